@@ -1,0 +1,21 @@
+"""Where does this quote stand in this text, how faithful is it, and what does the cut hide?"""
+
+from factcheck.anchoring.anchor import (
+    FAITHFUL,
+    SEVERE,
+    Anchor,
+    Difference,
+    DifferenceKind,
+    Edge,
+    Flag,
+    Grade,
+    Omission,
+    WordClass,
+)
+from factcheck.anchoring.folds import VERSION as FOLDS
+from factcheck.anchoring.locate import Text, flags_of, locate, severe
+
+__all__ = [
+    "FAITHFUL", "FOLDS", "SEVERE", "Anchor", "Difference", "DifferenceKind", "Edge", "Flag", "Grade", "Omission",
+    "Text", "WordClass", "flags_of", "locate", "severe",
+]  # fmt: skip

@@ -1,0 +1,92 @@
+"""Where a word ends: a quote that starts or stops inside one is not a quote."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from factcheck.anchoring.folds import UNSPACED
+from factcheck.text import Span
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_APOSTROPHES = "'’ʼ＇"
+_JOINERS = ".,:/٫٬_"
+_CURRENCY = "$€£¥₩₽₹¢"
+_AFTER_DIGITS = "%‰°€£"
+_SOFT = "\u00ad\u200c\u200d\ufe0e\ufe0f\u2060\u200b"
+
+
+def whole_words(text: str, span: Span, *, elides: bool = False) -> bool:
+    """Whether a stretch starts and ends between words.
+
+    Args:
+        text: The text.
+        span: The stretch, half-open code points.
+        elides: Whether a word may end at an apostrophe, as in French.
+    """
+    return not inside_word(text, span.start, elides=elides) and not inside_word(text, span.end, elides=elides)
+
+
+def inside_word(text: str, at: int, *, elides: bool = False) -> bool:
+    """Whether an offset lies inside a word, a number or a character made of several code points.
+
+    A hyphen parts words; an apostrophe, the point of an acronym and the separators of a number do not.
+
+    >>> [inside_word("Kim's 3.5 % of U.S. aid", at) for at in (2, 3, 5, 7, 16)]
+    [True, True, False, True, True]
+    """
+    if at <= 0 or at >= len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    if before in " \n" or after in " \n":
+        return False
+    if _continues(after) or before == "\u200d":
+        return True
+    if _in_word(before) and _in_word(after):
+        return not (_UNSPACED.match(before) or _UNSPACED.match(after))
+    if before in _SOFT:  # invisible characters part nothing
+        return _in_word(after) and inside_word(text[: at - 1] + text[at:], at - 1, elides=elides)
+    return _at_joiner(text, at, elides=elides) or _at_sign(text, at)
+
+
+def _at_joiner(text: str, at: int, *, elides: bool) -> bool:
+    before, after = text[at - 1], text[at]
+    if after in _APOSTROPHES or after in _JOINERS:
+        return _joins(before, after, text[at + 1 : at + 2], text[at - 2 : at - 1])
+    if before in _APOSTROPHES or before in _JOINERS:
+        if before in _APOSTROPHES and elides:
+            return False
+        return _joins(text[at - 2 : at - 1], before, after, text[at - 3 : at - 2])
+    return False
+
+
+def _joins(left: str, joiner: str, right: str, further: str) -> bool:
+    if joiner in _APOSTROPHES:
+        return left.isalpha() and right.isalpha()
+    if joiner == "_":
+        return left.isalnum() and right.isalnum()
+    if left.isdigit() and right.isdigit():
+        return True
+    return joiner == "." and left.isalpha() and right.isalpha() and not further.isalpha()  # U.S. and e.g., not end.Next
+
+
+def _at_sign(text: str, at: int) -> bool:
+    before, after = text[at - 1], text[at]
+    if after.isdigit():
+        return before in _CURRENCY or (before in "-−" and not _in_word(text[at - 2 : at - 1] or " "))
+    return before.isdigit() and after in _AFTER_DIGITS
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character)[0] == "M"
+
+
+def _continues(character: str) -> bool:
+    """Whether a character belongs to the one before it: a combining mark, a joiner, a variation or skin tone."""
+    if character < "\u0300":
+        return False
+    return (
+        unicodedata.category(character) in ("Mn", "Mc", "Me")
+        or character in "\u200d\ufe0e\ufe0f"
+        or "\U0001f3fb" <= character <= "\U0001f3ff"
+    )

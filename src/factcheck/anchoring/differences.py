@@ -1,0 +1,209 @@
+"""How the words of a quote differ from a passage, and what sort of word each difference is."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+from factcheck.anchoring.anchor import Difference, DifferenceKind, WordClass
+from factcheck.anchoring.folds import UNSPACED
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.text import Span
+
+_TOKEN = re.compile(
+    rf"[{UNSPACED}]|(?<!\w)[-−]\d[\d.,:/]*\d|(?<!\w)[-−]\d|[^\W_](?:(?![{UNSPACED}])[\w\u0300-\u036f]|['’.,:-](?=[^\W_]))*|[^\w\s]"
+)
+_NUMBER = re.compile(r"[-−]?\d[\d.,:/-]*(?:st|nd|rd|th)?$")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:s|-\d\d(?:\d\d)?)?$")
+_WHITE = re.compile(r"[\s\u00ad]*|[-‐\u00ad][^\S\r\n]*[\r\n]\s*")
+
+CONFUSABLE = str.maketrans(
+    "асԁеһіјӏорԛѕтухԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοναρАВЕКМНОРСТУХІЈЅԌ",
+    "acdehijlopqstyxwABEZHIKMNOPTYXovapABEKMHOPCTYXIJSG",
+)
+"""Letters of other scripts that look like Latin ones (a selection of Unicode's confusables, UTS 39)."""
+
+
+def tokens(text: str, within: Span) -> list[re.Match[str]]:
+    """Words, signs, and single characters of scripts without word spaces."""
+    return list(_TOKEN.finditer(text, within.start, within.end))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Characters
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def glyphs(quote: str, text: str, span: Span) -> tuple[Difference, ...]:
+    """The characters of a typographic quote that differ from the source's, white space and line ends left out."""
+    found = span.of(text)
+    differences = []
+    for a, b in _character_pairs(quote, found):
+        quoted, here = a.of(quote), b.of(found)
+        if _WHITE.fullmatch(quoted) and _WHITE.fullmatch(here):
+            continue
+        differences.append(Difference("glyph", quoted, here, a, Span(b.start + span.start, b.end + span.start)))
+    return tuple(differences)
+
+
+def _character_pairs(quote: str, found: str) -> Iterator[tuple[Span, Span]]:
+    """Stretches that differ; where both sides are equally long, character by character."""
+    for a, b in runs(quote, found):
+        if a.end - a.start == b.end - b.start:
+            yield from (
+                (Span(a.start + i, a.start + i + 1), Span(b.start + i, b.start + i + 1)) for i in range(a.end - a.start)
+            )
+        else:
+            yield a, b
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Words
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def words(quote: str, text: str, span: Span, lexicon: Lexicon) -> tuple[Difference, ...]:
+    """The words of a quote that differ from a passage, runs of words taken together, each with its kind."""
+    ours, theirs = tokens(quote, Span(0, len(quote))), tokens(text, span)
+    differences = []
+    for a, b in runs([plain(m[0]) for m in ours], [plain(m[0]) for m in theirs]):
+        quote_span = _hull(ours, a, 0)
+        text_span = _hull(theirs, b, span.start)
+        quoted, found = quote_span.of(quote), text_span.of(text)
+        if quoted == found:
+            continue
+        kind = kind_of([m[0] for m in ours[a.start : a.end]], [m[0] for m in theirs[b.start : b.end]], lexicon)
+        differences.append(Difference(kind, quoted, found, quote_span, text_span))
+    return tuple(differences)
+
+
+def runs(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[Span, Span]]:
+    """Runs in which two sequences differ, neighbouring replacements and omissions taken together."""
+    joined: list[tuple[Span, Span]] = []
+    for op in Levenshtein.opcodes(ours, theirs):
+        if op.tag == "equal":
+            continue
+        a, b = Span(op.src_start, op.src_end), Span(op.dest_start, op.dest_end)
+        if joined and joined[-1][0].end == a.start and joined[-1][1].end == b.start:
+            last = joined.pop()
+            a, b = Span(last[0].start, a.end), Span(last[1].start, b.end)
+        joined.append((a, b))
+    return joined
+
+
+def plain(token: str) -> str:
+    """A token as words are compared: the shape of its marks aside."""
+    return token.translate(_MARKS)
+
+
+_MARKS = str.maketrans("“”„‟«»‘’‚‛ʼ‐‑–—", '""""""' + "'''''" + "----")
+
+
+def _hull(matches: list[re.Match[str]], run: Span, fallback: int) -> Span:
+    if run.start < run.end:
+        return Span(matches[run.start].start(), matches[run.end - 1].end())
+    at = matches[run.start - 1].end() if 0 < run.start <= len(matches) else fallback
+    return Span(at, at)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Kinds
+# --------------------------------------------------------------------------------------------------------------------
+
+
+class _Change(NamedTuple):
+    """Two runs of words as the kinds look at them: as printed, in lower case, and the words only one side has."""
+
+    quoted: Sequence[str]
+    found: Sequence[str]
+    ours: Sequence[str]
+    theirs: Sequence[str]
+    changed: Sequence[str]
+    classes: frozenset[WordClass | None]
+    lexicon: Lexicon
+
+    def has(self, words: frozenset[str]) -> bool:
+        """Whether a changed word is in a list."""
+        return any(word in words for word in self.changed)
+
+    def like(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a changed word has a shape."""
+        return any(pattern.match(word) for word in self.changed)
+
+
+def kind_of(quoted: Sequence[str], found: Sequence[str], lexicon: Lexicon) -> DifferenceKind:
+    """What sort of difference two runs of words are: the first kind of the table that holds.
+
+    >>> from factcheck.anchoring.lexicon import lexicon_for
+    >>> kind_of(["all"], ["only", "partial"], lexicon_for("en")), kind_of(["2018"], ["2016"], lexicon_for("en"))
+    ('quantifier', 'date')
+    """
+    ours, theirs = ([token.lower().replace("’", "'") for token in side] for side in (quoted, found))
+    changed = [word for word in ours if word not in theirs] + [word for word in theirs if word not in ours]
+    classes = frozenset(lexicon.class_of(word) for word in changed)
+    change = _Change(quoted, found, ours, theirs, changed, classes, lexicon)
+    return next((kind for kind, holds in _KINDS if holds(change)), "other")
+
+
+def _is_pronoun_swap(change: _Change) -> bool:
+    if not (change.ours and change.theirs):
+        return False
+    pronouns = change.lexicon.pronouns
+    return any(word in pronouns for word in change.ours) or any(word in pronouns for word in change.theirs)
+
+
+def _is_plural(change: _Change) -> bool:
+    return _is_one_word(change) and _inflects(change.ours[0], change.theirs[0], change.lexicon.plural_endings)
+
+
+def _is_tense(change: _Change) -> bool:
+    if _is_one_word(change) and _inflects(change.ours[0], change.theirs[0], change.lexicon.tense_endings):
+        return True
+    auxiliaries = change.lexicon.auxiliaries
+    return any(word in auxiliaries for word in change.ours) and any(word in auxiliaries for word in change.theirs)
+
+
+def _is_one_word(change: _Change) -> bool:
+    return len(change.ours) == len(change.theirs) == 1
+
+
+def _is_name(change: _Change) -> bool:
+    ours, theirs = (any(token[:1].isupper() for token in side) for side in (change.quoted, change.found))
+    return ours and theirs
+
+
+_KINDS: tuple[tuple[DifferenceKind, Callable[[_Change], bool]], ...] = (
+    ("glyph", lambda c: skeleton("".join(c.quoted)) == skeleton("".join(c.found))),
+    ("negation", lambda c: "negation" in c.classes),
+    ("quantifier", lambda c: bool(c.classes & {"quantifier", "limit"})),
+    ("date", lambda c: c.has(c.lexicon.calendar) or c.like(_YEAR)),
+    ("unit", lambda c: c.has(c.lexicon.units)),
+    ("number", lambda c: "number" in c.classes or c.like(_NUMBER)),
+    ("hedge", lambda c: "hedge" in c.classes or c.has(c.lexicon.modals)),
+    ("plural", _is_plural),
+    ("tense", _is_tense),
+    ("pronoun", _is_pronoun_swap),
+    ("glyph", lambda c: not any(token[0].isalnum() for token in (*c.quoted, *c.found))),
+    ("added", lambda c: not c.found),
+    ("dropped", lambda c: not c.quoted),
+    ("name", _is_name),
+)
+"""The kinds in the order in which they are tried, the weightiest first."""
+
+
+def _inflects(a: str, b: str, endings: Sequence[str]) -> bool:
+    """Whether two words are one stem with different endings."""
+    stems = [
+        {word, *(word.removesuffix(ending) for ending in endings if len(word) - len(ending) >= 3)} for word in (a, b)
+    ]
+    return a != b and bool(stems[0] & stems[1])
+
+
+def skeleton(text: str) -> str:
+    """A text with its accents, look-alike letters and invisible characters taken out."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in ("Mn", "Cf", "Zs"))
+    return bare.translate(CONFUSABLE).casefold()

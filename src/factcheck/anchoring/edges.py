@@ -1,0 +1,206 @@
+"""What a cut or an omission hides: the words beside it that negate, limit, condition or hedge.
+
+Reading back from the start of a quote goes over at most five words and stops at a semicolon, colon, dash, bracket,
+comma, coordinating or subordinating word. Measured on 231 news spans, this flags about 2 % without need; "anything in
+the same clause" flags 7 %.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import accumulate
+from typing import NamedTuple
+
+from factcheck.anchoring.anchor import Edge, Omission, WordClass
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.text import Sentences, Span, sentences
+
+REACH = 5
+"""How many words are read back from a cut."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_ELIDING_WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
+_BREAK = re.compile(r"[;:()\[\]{}—–―]|--|\s-\s")
+_FIGURE = re.compile(r"\b\d[\w.,-]*")
+_ON_THE_LEFT: frozenset[WordClass] = frozenset({"negation", "limit", "hedge", "condition", "time"})
+_IN_A_GAP: frozenset[WordClass] = frozenset({"negation", "quantifier", "number", "limit", "hedge"})
+
+
+class _Word(NamedTuple):
+    text: str
+    span: Span
+
+
+def beside(sentences: Sentences, span: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words just outside the two ends of a quote that bear on it; verbs of saying included."""
+    text, sentence = sentences.text, sentences.around(span)
+    return (
+        *_left(text, Span(sentence.start, span.start), lexicon),
+        *_right(text, Span(span.end, sentence.end), lexicon),
+    )
+
+
+def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words under an omission that bear on what was quoted.
+
+    Inside one sentence every word counts. Where whole sentences were left out, only the words beside the two cuts.
+    """
+    gap = omission.span
+    if len(sentences(text, gap)) <= 1:
+        found = _classes(text, gap, lexicon, _IN_A_GAP)
+    else:
+        first, *_, last = sentences(text, gap)
+        found = (*_right(text, first, lexicon), *_left(text, last, lexicon))
+    return tuple(replace(edge, flag="gap") for edge in found if edge.kind in _IN_A_GAP)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Left of a cut
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _left(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    tokens = _tokens(text, stretch, lexicon)
+    window: list[_Word] = []
+    next_start = stretch.end
+    extra: list[_Word] = []
+    for place in range(len(tokens) - 1, -1, -1):
+        word = tokens[place]
+        between = text[word.span.end : next_start]
+        if _BREAK.search(between) or len(window) == REACH:
+            break
+        if "," in between and word.text not in lexicon.sentence_adverbs:
+            extra = _before_parenthesis(text, tokens[: place + 1], lexicon)
+            break
+        window.insert(0, word)
+        next_start = word.span.start
+        if word.text in lexicon.stops:
+            extra = _denied(tokens[:place], word, lexicon)
+            break
+    found = _edges(text, window, lexicon, _ON_THE_LEFT | {"saying"})
+    return (*_attributed(text, tokens, lexicon), *_edges(text, extra, lexicon, frozenset({"negation"})), *found)
+
+
+def _before_parenthesis(text: str, tokens: list[_Word], lexicon: Lexicon) -> list[_Word]:
+    """The negation before a parenthesis between commas ("wasn't, as Trump claimed, all the sanctions")."""
+    for place in range(len(tokens) - 1, max(0, len(tokens) - 9), -1):
+        between = text[tokens[place - 1].span.end : tokens[place].span.start]
+        if _BREAK.search(between):
+            return []
+        if "," in between:
+            word = tokens[place - 1]
+            return [word] if lexicon.class_of(word.text) == "negation" else []
+    return []
+
+
+def _denied(tokens: list[_Word], stop: _Word, lexicon: Lexicon) -> list[_Word]:
+    """What denies the clause after a complementizer: "denied that", "did not say that", "no evidence that"."""
+    if stop.text not in lexicon.complementizers or not tokens:
+        return []
+    if tokens[-1].text in lexicon.denial:
+        return tokens[-1:]
+    return [word for word in tokens[-3:] if lexicon.class_of(word.text) == "negation"][-1:]
+
+
+def _attributed(text: str, tokens: list[_Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A phrase of attribution that opens the sentence ("According to the office, ...")."""
+    opening = " ".join(word.text for word in tokens[:4])
+    for phrase in lexicon.attributions:
+        if opening.startswith(phrase + " "):
+            span = Span(tokens[0].span.start, tokens[phrase.count(" ")].span.end)
+            return (Edge("cut", "saying", span.of(text), span),)
+    return ()
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Right of a cut
+# --------------------------------------------------------------------------------------------------------------------
+
+_NEXT = re.compile(r"[\s\"'“”’»]*,?[\s\"'“”’»]*")
+
+
+def _right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    start = _NEXT.match(text, stretch.start, stretch.end)
+    if start is None:
+        return ()
+    tokens = _tokens(text, Span(start.end(), min(stretch.end, start.end() + 80)), lexicon)
+    if not tokens or tokens[0].span.start != start.end():
+        return ()
+    for length in (3, 2, 1):
+        phrase = " ".join(word.text for word in tokens[:length])
+        if (kind := lexicon.after.get(phrase)) is not None:
+            span = Span(tokens[0].span.start, tokens[min(length, len(tokens)) - 1].span.end)
+            return (Edge("cut", kind, span.of(text), span),)
+    if (
+        tokens[0].text in lexicon.restrictive
+        and "," not in start[0]
+        and _after_superlative(text, stretch.start, lexicon)
+    ):
+        return (Edge("cut", "limit", tokens[0].span.of(text), tokens[0].span),)
+    said = [word for word in tokens[:4] if word.text in lexicon.saying]
+    return (
+        (Edge("cut", "saying", said[0].span.of(text), said[0].span),)
+        if said and "," in text[stretch.start - 1 : said[0].span.start]
+        else ()
+    )
+
+
+def _after_superlative(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether one of the last three words of the quote is a superlative."""
+    last = [_plain(m[0]) for m in _WORD.finditer(text, max(0, end - 60), end)][-3:]
+    ending = lexicon.superlative_ending
+    return any(
+        word in lexicon.superlatives or (ending and word.endswith(ending) and len(word) > len(ending) + 2)
+        for word in last
+    )
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Words and their classes
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _classes(text: str, stretch: Span, lexicon: Lexicon, kinds: frozenset[WordClass]) -> tuple[Edge, ...]:
+    tokens = _tokens(text, stretch, lexicon)
+    return _edges(text, tokens, lexicon, kinds)
+
+
+def _edges(text: str, tokens: list[_Word], lexicon: Lexicon, kinds: frozenset[WordClass]) -> tuple[Edge, ...]:
+    return tuple(
+        Edge("cut", kind, span.of(text), span) for kind, span in _found(text, tokens, lexicon) if kind in kinds
+    )
+
+
+def _found(text: str, tokens: list[_Word], lexicon: Lexicon) -> Iterator[tuple[WordClass, Span]]:
+    """Each word or phrase of the lists among tokens, the weightiest class of each, idioms left out; figures too."""
+    if not tokens:
+        return
+    joined = " ".join(word.text for word in tokens)
+    starts = list(accumulate((len(word.text) + 1 for word in tokens), initial=0))
+    taken = [match.span() for match in lexicon.idiom_pattern.finditer(_with_next(text, joined, tokens, lexicon))]
+    for kind, pattern in (*lexicon.phrases, ("number", _FIGURE)):
+        for match in pattern.finditer(joined):
+            if any(low < match.end() and match.start() < high for low, high in taken):
+                continue
+            taken.append(match.span())
+            first = bisect_right(starts, match.start()) - 1
+            last = bisect_left(starts, match.end()) - 1
+            yield kind, Span(tokens[first].span.start, tokens[last].span.end)
+
+
+def _with_next(text: str, joined: str, tokens: list[_Word], lexicon: Lexicon) -> str:
+    """The tokens with the first words after them: an idiom may run into the quote ("could not | resist")."""
+    following = _tokens(text, Span(tokens[-1].span.end, tokens[-1].span.end + 40), lexicon)
+    return " ".join([joined, *(word.text for word in following[:2])])
+
+
+def _tokens(text: str, stretch: Span, lexicon: Lexicon) -> list[_Word]:
+    pattern = _ELIDING_WORD if lexicon.elides else _WORD
+    return [_Word(_plain(m[0]), Span(*m.span())) for m in pattern.finditer(text, stretch.start, stretch.end)]
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")

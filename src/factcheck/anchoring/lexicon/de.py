@@ -1,0 +1,105 @@
+"""German."""
+
+from factcheck.anchoring.lexicon.lexicon import Lexicon, words
+
+LEXICON = Lexicon(
+    language="de",
+    negation=words("""
+        nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, weder, ohne,
+        nein, bestreitet, bestritt, bestritten, leugnet, leugnete, verweigert, verweigerte, lehnte, lehnt, ablehnte,
+        abgelehnt, weigert, weigerte, statt, anstatt, weit davon entfernt, nicht mehr, falsch, fälschlich,
+        unmöglich, dementiert, dementierte, ausgeschlossen, schloss, unfähig
+        """),
+    limit=words("""
+        nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
+        mindestens, höchstens, bis zu, fast, beinahe, nahezu, weniger als, mehr als, ein teil, einen teil, einige
+        der, selten, vor allem, beschränkt auf
+        """),
+    condition=words("""
+        wenn, falls, sofern, es sei denn, vorausgesetzt, ob, unter der bedingung, solange, im gegenzug für
+        """),
+    quantifier=words("""
+        alle allen aller alles jeder jede jedes jeden sämtliche sämtlichen einige einigen mehrere viele vielen
+        wenige wenigen manche meisten ganz ganze ganzen gesamte gesamten vollständig völlig teil teile hälfte
+        mehrheit immer oft manchmal
+        """),
+    number=words("""
+        null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig
+        sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden erste ersten zweite
+        zweiten dritte dritten
+        """),
+    hedge=words("""
+        könnte, könnten, kann, können, dürfte, dürften, soll, sollen, sollte, sollten, würde, würden,
+        möglicherweise, vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich, offenbar, anscheinend,
+        scheint, scheinen, schien, wohl, womöglich, etwa, ungefähr, muss, müsste, mag, wolle, sei, seien, habe,
+        hätte, hätten
+        """),
+    time=words("vor, seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst"),
+    saying=words("""
+        sagt, sagte, sagten, gesagt, erklärt, erklärte, behauptet, behauptete, laut, zufolge, betont, betonte,
+        meint, meinte, berichtet, berichtete, teilte, mitteilte, kündigte, räumte, gab, fügte, nach angaben, so,
+        schreibt, schrieb, glaubt, warnte, versicherte
+        """),
+    attributions=words("laut, nach angaben, nach ansicht, nach meinung"),
+    denial=words("""
+        bestreitet bestritt bestritten leugnet leugnete bezweifelt bezweifelte dementiert dementierte falsch unwahr
+        unmöglich
+        """),
+    complementizers=words("dass daß ob"),
+    stops=words("""
+        und oder aber sondern denn dass daß weil obwohl während als wenn falls da damit ob wo der die das welche
+        welcher welches
+        """),
+    sentence_adverbs=words("""
+        jedoch, allerdings, dennoch, trotzdem, außerdem, also, nun, tatsächlich, natürlich, leider, zwar, übrigens
+        """),
+    after={
+        "außer": "limit",
+        "es sei denn": "condition",
+        "wenn": "condition",
+        "falls": "condition",
+        "sofern": "condition",
+        "ohne": "negation",
+        "bis": "time",
+        "solange": "condition",
+        "aber nicht": "negation",
+        "aber nur": "limit",
+        "nur wenn": "condition",
+        "mit ausnahme": "limit",
+        "nicht": "negation",
+    },
+    superlatives=words("meisten besten schlimmsten ersten letzten einzige einzigen"),
+    superlative_ending="sten",
+    restrictive=words("der die das"),
+    idioms=words("""
+        nicht nur, ohne zweifel, kein zweifel, keine frage, nicht zuletzt, nach wie vor, nichts als, kein wunder,
+        ohne frage
+        """),
+    pronouns=words("""
+        ich mich mir mein meine du dich dir dein deine er ihn ihm sein seine seinen seiner sie ihr ihre ihren ihrer
+        es wir uns unser unsere ihnen sich dieser diese dieses diesen man wer wem wen
+        """),
+    determiners=words("""
+        der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine ihr ihre unser
+        unsere
+        """),
+    modals=words("""
+        kann können könnte könnten muss müssen müsste soll sollen sollte sollten darf dürfen dürfte will wollen
+        würde würden mag
+        """),
+    auxiliaries=words("""
+        ist sind war waren wird werden wurde wurden hat haben hatte hatten sein gewesen worden bin bist wäre wären
+        """),
+    calendar=words("""
+        januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
+        donnerstag freitag samstag sonntag heute gestern morgen woche wochen monat monate monaten jahr jahre jahren
+        tag tage tagen
+        """),
+    units=words("""
+        million millionen milliarde milliarden tausend prozent % euro euros dollar cent km kilometer meter m kg
+        kilogramm kilo tonne tonnen liter stunde stunden minute minuten grad € $
+        """),
+    plural_endings=("en", "er", "e", "n", "s"),
+    tense_endings=("ten", "te", "en", "et", "t", "e", "n"),
+    notes=frozenset({"sic", "hervorhebung hinzugefügt", "anm. d. red.", "anmerkung der redaktion"}),
+)

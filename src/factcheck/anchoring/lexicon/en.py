@@ -1,0 +1,157 @@
+"""English."""
+
+from factcheck.anchoring.lexicon.lexicon import Lexicon, words
+
+LEXICON = Lexicon(
+    language="en",
+    negation=words("""
+        not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, without, non, anti, n't, isn't,
+        aren't, wasn't, weren't, don't, doesn't, didn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't,
+        hasn't, haven't, hadn't, ain't, needn't, mightn't, shan't, daren't, deny, denies, denied, denying, refuse,
+        refuses, refused, refusing, reject, rejects, rejected, rejecting, decline, declines, declined, declining,
+        fail, fails, failed, failing, ruled out, rule out, rules out, ruling out, far from, instead of, rather than,
+        stopped short of, stop short of, stops short of, unable, unlikely, refusal, failure, denial, lack, lacks,
+        lacked, lacking, no longer, false, falsely, untrue, disputed, disputes, dispute, contrary to, nothing like,
+        anything but, free of, prevented, prevent, prevents, forbade, forbid, forbids, wrong, wrongly, impossible,
+        refuted, refutes, rebutted, dismissed, dismisses, opposed, opposes
+        """),
+    limit=words("""
+        only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but
+        for, all but, other than, apart from, aside from, excluding, limited to, at least, at most, up to, no more
+        than, less than, fewer than, more than, almost, nearly, some of, part of, parts of, half of, few of, many
+        of, most of, rarely, seldom, simply, purely, exclusively, mainly, mostly, chiefly, largely, not all, not
+        every, in part
+        """),
+    condition=words("""
+        if, unless, provided, providing, provided that, whether, as long as, on condition, on condition that, only
+        if, in case, assuming, supposing, subject to, in exchange for, in return for, depending on, were it
+        """),
+    quantifier=words("""
+        all, every, each, any, some, many, most, much, few, several, half, both, either, entire, entirely, whole,
+        wholly, full, fully, total, totally, complete, completely, partial, partially, part, majority, minority,
+        dozens, dozen, hundreds, thousands, always, sometimes, often, usually, everyone, everybody, everything,
+        anyone, anybody, anything, someone, somebody, something, only, more, less, fewer, least, entirety, more
+        than, less than
+        """),
+    number=words("""
+        zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
+        fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty,
+        ninety, hundred, thousand, million, billion, trillion, first, second, third, fourth, fifth, double, triple,
+        twice, once, third
+        """),
+    hedge=words("""
+        may, might, could, would, should, perhaps, maybe, possibly, probably, likely, allegedly, reportedly,
+        supposedly, apparently, purportedly, ostensibly, presumably, seemingly, seem, seems, seemed, appear,
+        appears, appeared, suggest, suggests, suggested, alleged, believed, thought to, expected to, said to,
+        rumored, rumoured, suspected, potentially, conceivably, roughly, approximately, arguably, tends to,
+        basically, essentially, in effect, more or less, to some extent, in a sense, kind of, sort of, is understood
+        to, are understood to
+        """),
+    time=words("""
+        before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former
+        """),
+    saying=words("""
+        say, says, said, saying, tell, tells, told, telling, claim, claims, claimed, claiming, argue, argues,
+        argued, assert, asserts, asserted, insist, insists, insisted, state, states, stated, report, reports,
+        reported, reporting, announce, announces, announced, declare, declares, declared, maintain, maintains,
+        maintained, contend, contends, contended, acknowledge, acknowledges, acknowledged, concede, concedes,
+        conceded, admit, admits, admitted, add, adds, added, note, notes, noted, explain, explains, explained, warn,
+        warns, warned, allege, alleges, according to, in the words of, believe, believes, believed, think, thinks,
+        thought, write, writes, wrote, suggest, suggests, suggested, predict, predicts, predicted, estimate,
+        estimates, estimated, confirm, confirms, confirmed, reiterate, reiterates, reiterated, indicate, indicates,
+        indicated, promise, promises, promised, call, calls, called, describe, describes, described, quoted as
+        saying
+        """),
+    attributions=words("according to, in the words of, in the view of, as reported by"),
+    denial=words("""
+        deny denies denied denying denial denials doubt doubts doubted doubting reject rejects rejected dispute
+        disputes disputed refute refutes refuted rebut rebutted disagree disagrees disagreed false untrue unlikely
+        impossible lie myth hoax
+        """),
+    complementizers=words("that whether if"),
+    stops=words("""
+        and or but nor so yet for that because although though while when whenever where wherever which who whom
+        whose as since after before if unless until till whether whereas than once lest provided
+        """),
+    sentence_adverbs=words("""
+        however, moreover, therefore, indeed, meanwhile, nevertheless, nonetheless, still, also, too, basically,
+        certainly, clearly, obviously, perhaps, of course, in fact, frankly, honestly, apparently, sadly, then,
+        thus, now, instead, yet, reportedly, allegedly, generally, usually, for example, for instance
+        """),
+    after={
+        "unless": "condition",
+        "except": "limit",
+        "excepting": "limit",
+        "excluding": "limit",
+        "without": "negation",
+        "until": "time",
+        "till": "time",
+        "provided": "condition",
+        "providing": "condition",
+        "if": "condition",
+        "only if": "condition",
+        "only when": "condition",
+        "only after": "condition",
+        "but only": "limit",
+        "but not": "negation",
+        "as long as": "condition",
+        "so long as": "condition",
+        "on condition": "condition",
+        "other than": "limit",
+        "apart from": "limit",
+        "subject to": "condition",
+        "depending on": "condition",
+    },
+    superlatives=words("most least best worst first last only"),
+    superlative_ending="est",
+    restrictive=words("who that"),
+    idioms=words("""
+        no doubt, no doubt about, without doubt, without a doubt, not only, could not resist, couldn't resist,
+        cannot help, can't help, could not help, no wonder, nothing but, nothing less than, nothing short of, not
+        least, no sooner, not to mention, no less than, no fewer than, why not, or not, not surprisingly, not long
+        ago, not far from, before long, no matter, no one but, no other than, none other than, far from over, not
+        just, not merely, no secret, without question, last but not least, no exception, more often than not, not
+        unlike, may day, most of all, first of all, above all, after all, at all costs
+        """),
+    pronouns=words("""
+        i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself
+        it its itself they them their theirs themselves this that these those who whom whose one
+        """),
+    determiners=words("the a an this that these those his her its their our my your"),
+    modals=words("can cannot could will would shall should may might must ought"),
+    auxiliaries=words("""
+        is are was were be been being am has have had having do does did will would shall should can could may might
+        must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't 's 're 've 'll 'd
+        """),
+    calendar=words("""
+        january february march april june july august september october november december jan feb apr jun
+        jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri
+        today yesterday tomorrow tonight week month year decade century weeks months years decades day days
+        """),
+    units=words("""
+        million millions billion billions trillion trillions thousand thousands hundred percent % per cent
+        percentage point points dollar dollars euro euros pound pounds yen yuan won ruble rubles cent cents km
+        kilometer kilometers kilometre kilometres mile miles m meter meters metre metres foot feet inch inches cm mm
+        kg kilogram kilograms kilo kilos gram grams g ton tons tonne tonnes ounce ounces lb lbs liter liters litre
+        litres gallon gallons hour hours minute minutes seconds celsius fahrenheit degrees mph kph kwh mw gw
+        barrel barrels hectare hectares acre acres $ € £ ¥ usd eur gbp
+        """),
+    plural_endings=("es", "s"),
+    tense_endings=("ing", "ed", "es", "s", "d", "n", "en"),
+    notes=frozenset(
+        {
+            "sic",
+            "sic!",
+            "emphasis added",
+            "emphasis mine",
+            "emphasis in original",
+            "emphasis theirs",
+            "italics added",
+            "italics mine",
+            "italics in original",
+            "my emphasis",
+            "our emphasis",
+            "original emphasis",
+        }
+    ),
+)

@@ -1,0 +1,100 @@
+"""Spanish."""
+
+from factcheck.anchoring.lexicon.lexicon import Lexicon, words
+
+LEXICON = Lexicon(
+    language="es",
+    negation=words("""
+        no, nunca, jamás, nada, nadie, ningún, ninguna, ninguno, ni, sin, tampoco, niega, niegan, negó, negaron,
+        negar, rechaza, rechazan, rechazó, rechazaron, rehúsa, rehusó, descarta, descartó, descartaron, lejos de, en
+        lugar de, en vez de, ya no, falso, falsa, falsamente, incapaz, imposible, fracasó, desmintió, desmiente
+        """),
+    limit=words("""
+        sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
+        mucho, como máximo, hasta, casi, en parte, parte de, una parte de, parcialmente, parcial, menos de, más de,
+        algunas de, algunos de, raramente, simplemente, exclusivamente, sobre todo, limitado a
+        """),
+    condition=words("""
+        si, a menos que, a condición de, siempre que, siempre y cuando, con tal de, en caso de, a cambio de, sujeto
+        a
+        """),
+    quantifier=words("""
+        todo todos toda todas cada algún alguna algunos algunas varios varias mucho muchos muchas poco pocos pocas
+        mayoría mitad entero entera enteramente totalidad total totalmente parte parcial siempre ambos ambas
+        completo completa completamente
+        """),
+    number=words("""
+        cero un uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta
+        cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil millón millones billón billones primer
+        primero primera segundo segunda tercero tercera
+        """),
+    hedge=words("""
+        puede, pueden, podría, podrían, debería, deberían, quizá, quizás, tal vez, probablemente, posiblemente,
+        aparentemente, al parecer, parece, parecen, parecía, presunto, presunta, presuntamente, supuestamente,
+        supuesto, sería, serían, habría, habrían, acaso, aproximadamente, alrededor de, unos, debe, deben
+        """),
+    time=words("antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua"),
+    saying=words("""
+        dice, dicen, dijo, dijeron, dicho, afirma, afirman, afirmó, afirmaron, asegura, aseguró, aseguraron, según,
+        de acuerdo con, declara, declaró, explica, explicó, sostiene, sostuvo, anuncia, anunció, informa, informó,
+        señala, señaló, añade, añadió, agregó, reconoce, reconoció, admite, admitió, indicó, indica, advirtió, cree,
+        creen, opina, escribe, escribió, insistió
+        """),
+    attributions=words("según, de acuerdo con, a juicio de, en palabras de"),
+    denial=words("""
+        niega niegan negó negaron duda dudan dudó desmiente desmintió desmintieron rechaza rechazó falso imposible
+        """),
+    complementizers=words("que si"),
+    stops=words("""
+        y e o u pero sino ni que porque pues aunque cuando donde quien quienes cual cuales como si mientras ya
+        """),
+    sentence_adverbs=words("""
+        sin embargo, no obstante, además, por tanto, en efecto, así, desde luego, por supuesto, de hecho, claro, en
+        fin
+        """),
+    after={
+        "salvo": "limit",
+        "excepto": "limit",
+        "sin": "negation",
+        "si": "condition",
+        "a menos": "condition",
+        "hasta que": "time",
+        "siempre que": "condition",
+        "siempre y cuando": "condition",
+        "pero no": "negation",
+        "pero solo": "limit",
+        "pero sólo": "limit",
+        "solo si": "condition",
+        "sólo si": "condition",
+    },
+    superlatives=words("más menos mejor peor primer primero primera último última único única"),
+    restrictive=words("que quien"),
+    idioms=words("""
+        sin duda, sin embargo, no solo, no sólo, no obstante, ni más ni menos, nada menos que, no hay duda, sin duda
+        alguna, sin lugar a dudas
+        """),
+    pronouns=words("""
+        yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra vosotros os vuestro ellos
+        ellas le les lo la los las se su sus suyo suya este esta esto estos estas ese esa eso esos esas aquel
+        aquella
+        """),
+    determiners=words("""
+        el la los las lo un una unos unas este esta estos estas ese esa esos esas su sus mi mis nuestro nuestra
+        """),
+    modals=words("puede pueden podría podrían debe deben debería deberían quiere querría"),
+    auxiliaries=words("""
+        es son era eran será serán fue fueron ha han había habían habrá habrán hubo sido ser estar está están estaba
+        estaban estuvo he has hemos va van iba
+        """),
+    calendar=words("""
+        enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes
+        miércoles jueves viernes sábado domingo hoy ayer mañana semana semanas mes meses año años día días
+        """),
+    units=words("""
+        millón millones mil por ciento % euro euros dólar dólares peso pesos km kilómetro kilómetros metro metros m
+        kg kilo kilos tonelada toneladas litro litros hora horas minuto minutos grados € $
+        """),
+    plural_endings=("es", "s"),
+    tense_endings=("aron", "ieron", "aban", "aba", "ará", "ó", "an", "en", "a", "e", "ado", "ido"),
+    notes=frozenset({"sic", "énfasis añadido", "el subrayado es nuestro"}),
+)

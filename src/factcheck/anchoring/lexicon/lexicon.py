@@ -1,0 +1,116 @@
+"""The shape of a language's word lists. A list holds words and short phrases, in lower case, with straight marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from factcheck.anchoring.anchor import WordClass
+
+CLASSES: tuple[WordClass, ...] = ("negation", "limit", "condition", "quantifier", "number", "hedge", "time", "saying")
+"""The classes of words that bear on a sentence, the weightiest first."""
+
+
+def words(text: str) -> frozenset[str]:
+    """Words and phrases from a text: one a line where the line holds a comma, else parted by white space."""
+    if "," in text:
+        return frozenset(" ".join(entry.split()) for entry in text.split(",") if entry.strip())
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lexicon:
+    """What a language says about words beside a cut, under an omission, or changed in a quote.
+
+    Args:
+        language: Primary subtag, such as ``en``.
+        negation: Words that deny.
+        limit: Words that narrow what follows.
+        condition: Words that make what follows depend on something.
+        quantifier: Words of how much and how many.
+        number: Number words.
+        hedge: Words that weaken, modal verbs included.
+        time: Words that place what follows before or after something.
+        saying: Verbs of saying, as they stand before what is said.
+        attributions: Phrases that open a sentence and say whose words it holds ("according to").
+        denial: Words that, just before a complementizer, deny the clause after it ("denied that").
+        complementizers: Words that open a clause after a verb of saying or denial ("that").
+        stops: Coordinating and subordinating words, at which reading back from a cut ends.
+        sentence_adverbs: Words after which a comma does not end the reading.
+        after: Words that, next after the cut, condition or limit what was quoted, with their class.
+        superlatives: Words that count as superlatives besides the ending.
+        superlative_ending: The ending of a superlative.
+        restrictive: Words that open a restrictive clause.
+        idioms: Phrases whose hidden word does not bear on the quote.
+        pronouns: Personal, possessive and demonstrative pronouns.
+        determiners: Words that open a noun phrase.
+        modals: Modal verbs: a changed one changes how firmly a thing is said.
+        auxiliaries: Forms of auxiliary verbs: tense.
+        calendar: Months and weekdays.
+        units: Units and words of magnitude.
+        plural_endings: Inflections that make a plural, the longest first.
+        tense_endings: Inflections that make a tense, the longest first.
+        notes: What an editor adds in brackets that changes no word ("sic").
+        elides: True where a word loses its last letter before an apostrophe (l'accord).
+    """
+
+    language: str
+    negation: frozenset[str] = frozenset()
+    limit: frozenset[str] = frozenset()
+    condition: frozenset[str] = frozenset()
+    quantifier: frozenset[str] = frozenset()
+    number: frozenset[str] = frozenset()
+    hedge: frozenset[str] = frozenset()
+    time: frozenset[str] = frozenset()
+    saying: frozenset[str] = frozenset()
+    attributions: frozenset[str] = frozenset()
+    denial: frozenset[str] = frozenset()
+    complementizers: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    sentence_adverbs: frozenset[str] = frozenset()
+    after: dict[str, WordClass] = field(default_factory=dict)
+    superlatives: frozenset[str] = frozenset()
+    superlative_ending: str = ""
+    restrictive: frozenset[str] = frozenset()
+    idioms: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    calendar: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
+    plural_endings: tuple[str, ...] = ()
+    tense_endings: tuple[str, ...] = ()
+    notes: frozenset[str] = frozenset({"sic"})
+    elides: bool = False
+
+    @cached_property
+    def phrases(self) -> tuple[tuple[WordClass, re.Pattern[str]], ...]:
+        """For each class, a pattern of its words and phrases, to be searched in text joined by single spaces."""
+        return tuple((kind, _pattern(self._entries(kind))) for kind in CLASSES if getattr(self, kind))
+
+    @cached_property
+    def idiom_pattern(self) -> re.Pattern[str]:
+        """A pattern of the idioms."""
+        return _pattern(self._entries("idioms"))
+
+    def class_of(self, word: str) -> WordClass | None:
+        """The weightiest class of a single word."""
+        return self._classes.get(word) or ("negation" if word.endswith("n't") and self.language == "en" else None)
+
+    @cached_property
+    def _classes(self) -> dict[str, WordClass]:
+        return {word: kind for kind in reversed(CLASSES) for word in getattr(self, kind)}
+
+    def _entries(self, name: str) -> frozenset[str]:
+        """A list as it stands in text joined by single spaces: an eliding language parts words at the apostrophe."""
+        entries: frozenset[str] = getattr(self, name)
+        return frozenset(entry.replace("'", " ").strip() for entry in entries) if self.elides else entries
+
+
+def _pattern(entries: frozenset[str]) -> re.Pattern[str]:
+    if not entries:
+        return re.compile(r"(?!)")
+    longest_first = sorted(entries, key=lambda entry: (-len(entry), entry))
+    return re.compile(r"(?<![\w'])(?:" + "|".join(map(re.escape, longest_first)) + r")(?![\w'])")

@@ -1,0 +1,218 @@
+"""Places where a quote stands word for word: as it is, or equal after folding.
+
+What a fold of the table cannot say alone is matched loosely, at equal length, and then verified: the case of a first
+letter, passages set in capitals, the marks of a nested quotation. What changes length goes through one pattern: a
+hyphen at a line end, a verse's slash, a comma or full stop moved inside the closing mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factcheck.anchoring.boundaries import inside_word, whole_words
+from factcheck.anchoring.folds import LINE_END_HYPHEN, Folded
+from factcheck.text import Span
+
+_TURKIC = frozenset({"tr", "az"})
+_MARKS = "\"'"
+
+
+def occurrences(needle: str, text: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Every place a string stands, overlaps included."""
+    limit = len(text) if end is None else end
+    at = text.find(needle, start, limit)
+    while at >= 0:
+        yield at
+        at = text.find(needle, at + 1, limit)
+
+
+def loosen(text: str, language: str = "en") -> str:
+    """Lower case and one kind of quotation mark, at equal length."""
+    if language in _TURKIC:
+        text = text.replace("I", "ı").replace("İ", "i")
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := character.lower()) == 1 else character for character in text)
+    return lowered.replace("'", '"')
+
+
+class Haystack:
+    """A text made ready for word-for-word search; folded and loosened only once, and only if a quote needs it."""
+
+    def __init__(self, text: str, folded: Folded, language: str, *, elides: bool) -> None:
+        self.text = text
+        self.folded = folded
+        self.language = language
+        self.elides = elides
+        self._loose: str | None = None
+
+    @property
+    def loose(self) -> str:
+        """The folded text, loosened."""
+        if self._loose is None:
+            self._loose = loosen(self.folded.text, self.language)
+        return self._loose
+
+    def places(self, quote: str, *, start: int = 0, end: int | None = None) -> list[Span]:
+        """Where a folded quote stands, in offsets of the folded text; each is verified but for word boundaries.
+
+        Args:
+            quote: The folded quote.
+            start: Where in the folded text to begin.
+            end: Where to stop.
+        """
+        text = self.folded.text
+        exact = [Span(at, at + len(quote)) for at in occurrences(quote, text, start, end)]
+        if exact:
+            return exact
+        loose = loosen(quote, self.language)
+        near = [Span(at, at + len(quote)) for at in occurrences(loose, self.loose, start, end)]
+        if found := [span for span in near if _same(quote, span.of(text))]:
+            return found
+        return self._by_pattern(quote, loose, start, end)
+
+    def _by_pattern(self, quote: str, loose: str, start: int, end: int | None) -> list[Span]:
+        """Matches that change length; each stretch between them is verified as above."""
+        if not (LINE_END_HYPHEN in self.folded.text or LINE_END_HYPHEN in quote or " / " in quote or _has_stop(loose)):
+            return []
+        pattern = re.compile(_pattern(loose, breaks=LINE_END_HYPHEN in self.folded.text))
+        limit = len(self.loose) if end is None else end
+        found = []
+        for match in pattern.finditer(self.loose, start, limit):
+            span = Span(*match.span())
+            if _same_letters(quote, span.of(self.folded.text)) and self._verse_holds(quote, match):
+                found.append(span)
+        return found
+
+    def _verse_holds(self, quote: str, match: re.Match[str]) -> bool:
+        """Whether each slash set for a line break stands over one: over white space of the source with a line end."""
+        for group in range(1, quote.count(" / ") + 1):
+            piece = match[group]
+            source = self.folded.source(Span(*match.span(group))).of(self.text)
+            if "/" not in piece and not re.search(r"[\r\n]", source):
+                return False
+        return True
+
+    def whole(self, span: Span) -> bool:
+        """Whether a stretch of the source starts and ends between words."""
+        return whole_words(self.text, span, elides=self.elides)
+
+    def to_words(self, span: Span) -> Span:
+        """A stretch of the source widened to whole words, white space at its ends left out."""
+        start, end = span
+        while inside_word(self.text, start, elides=self.elides):
+            start -= 1
+        while inside_word(self.text, end, elides=self.elides):
+            end += 1
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Verifying a loose match
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _same(quote: str, found: str) -> bool:
+    """Whether the differences of two strings that are equal once loosened are all allowed."""
+    differing = [at for at, (a, b) in enumerate(zip(quote, found, strict=True)) if a != b]
+    marks = [at for at in differing if quote[at] in _MARKS]
+    cases = [at for at in differing if quote[at] not in _MARKS]
+    return _nested(quote, marks) and all(_case_folds(quote, found, at) for at in cases)
+
+
+def _same_letters(quote: str, found: str) -> bool:
+    """As :func:`_same`, for a match whose length differs: letters and marks are compared apart, one by one."""
+    ours, theirs = ([c for c in side if c.isalnum()] for side in (quote, found))
+    if len(ours) != len(theirs) or ours[1:] != theirs[1:]:
+        return False
+    marks = [(a, b) for a, b in zip(_marks(quote), _marks(found), strict=False) if a != b]
+    return len(marks) % 2 == 0
+
+
+def _marks(text: str) -> list[str]:
+    return [c for c in text if c in _MARKS]
+
+
+def _nested(quote: str, marks: list[int]) -> bool:
+    """Whether the marks that differ are whole pairs, an opening one and a closing one in turn."""
+    if len(marks) % 2:
+        return False
+    for place, at in enumerate(marks):
+        before, after = quote[at - 1 : at] if at else "", quote[at + 1 : at + 2]
+        opening = not (before.isalnum() or before in ".,!?;:") and after.strip() != ""
+        closing = before.strip() != "" and not after.isalnum()
+        if not (opening if place % 2 == 0 else closing):
+            return False
+    return True
+
+
+def _case_folds(quote: str, found: str, at: int) -> bool:
+    first = next((i for i, character in enumerate(quote) if character.isalnum()), -1)
+    return at == first or _in_capitals(quote, at) or _in_capitals(found, at)
+
+
+_RUN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+
+
+def _in_capitals(text: str, at: int) -> bool:
+    """Whether a place lies in a passage set in capitals: two words or more, one of at least four letters."""
+    run: list[re.Match[str]] = []
+    for word in (*_RUN.finditer(text), None):
+        if word is not None and word[0].isupper():
+            run.append(word)
+            continue
+        if run and run[0].start() <= at < run[-1].end():
+            return len(run) >= 2 and any(len(other[0]) >= 4 for other in run)
+        run = []
+    return False
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# The pattern of what changes length
+# --------------------------------------------------------------------------------------------------------------------
+
+_PIECE = re.compile(
+    r' / |(?<=[^\s"])[.,]"(?!\w)|(?<=[^\s".,])"[.,]|(?<=[^\s".,!?(\[])"(?!\w)|[.,]\Z|-|'
+    + LINE_END_HYPHEN
+    + r"|\w(?=\w)|.",
+    re.DOTALL,
+)
+
+
+def _has_stop(loose: str) -> bool:
+    return '"' in loose or loose[-1:] in ".,"
+
+
+def _pattern(loose: str, *, breaks: bool) -> str:
+    pieces = []
+    for match in _PIECE.finditer(loose):
+        sign = match[0]
+        if sign == " / ":
+            pieces.append("( / | )")
+        elif len(sign) == 2 and sign[1] == '"':
+            pieces.append(f'(?:[.,]?"|"{re.escape(sign[0])})')
+        elif len(sign) == 2 and sign[0] == '"':
+            pieces.append(f'(?:"{re.escape(sign[1])}|[.,]")')
+        elif (
+            sign == '"'
+            and match.start()
+            and not loose[match.start() - 1].isspace()
+            and loose[match.start() - 1] not in "([—-"
+        ):
+            pieces.append('[.,]?"' if not loose[match.end() : match.end() + 1].isalnum() else '"')
+        elif sign in ".," and match.end() == len(loose):
+            pieces.append(f'(?:{re.escape(sign)}|[.,]?(?="))')
+        elif sign == "-" and breaks:
+            pieces.append(f"[-{LINE_END_HYPHEN}]")
+        elif sign == LINE_END_HYPHEN:
+            pieces.append(f"[-{LINE_END_HYPHEN}]?")
+        elif breaks and len(sign) == 1 and sign.isalpha() and loose[match.end() : match.end() + 1].isalpha():
+            pieces.append(re.escape(sign) + f"{LINE_END_HYPHEN}?")
+        else:
+            pieces.append(re.escape(sign))
+    return "".join(pieces)

@@ -1,0 +1,332 @@
+"""The proof of a quote: its grade, its exact place, and what the cut hides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from factcheck.anchoring import differences, elision
+from factcheck.anchoring.anchor import SEVERE, Anchor, Difference, Edge, Flag, Grade, Omission
+from factcheck.anchoring.boundaries import whole_words
+from factcheck.anchoring.edges import beside, under
+from factcheck.anchoring.folds import Folded, fold
+from factcheck.anchoring.lexicon import NO_LISTS, lexicon_for
+from factcheck.anchoring.literal import Haystack, occurrences
+from factcheck.anchoring.nearest import ALTERED, LIKE, nearest
+from factcheck.text import Sentences, Span
+
+Spans = Sequence[tuple[int, int]]
+
+
+class _Place(NamedTuple):
+    """One place of a quote: its parts, and what lies between them."""
+
+    spans: tuple[Span, ...]
+    omitted: tuple[Omission, ...] = ()
+
+    @property
+    def hull(self) -> Span:
+        return Span(self.spans[0].start, self.spans[-1].end)
+
+
+class Text:
+    """A text to prove quotes against; it is folded once, and only if some quote needs it.
+
+    Args:
+        text: The stored text. Offsets are code points into it.
+        language: Its language, as a BCP 47 tag: it chooses the word lists.
+
+    Example:
+        >>> text = Text("They told reporters that was not what Kim had demanded.")
+        >>> anchor = text.locate("what Kim had demanded")
+        >>> anchor.grade, anchor.flags, [edge.word for edge in anchor.edges if edge.kind == "negation"]
+        ('verbatim', ('cut',), ['not'])
+    """
+
+    def __init__(self, text: str, language: str = "en") -> None:
+        self.text = text
+        self.language = language
+        lexicon = lexicon_for(language)
+        self.judged = lexicon is not None
+        self.lexicon = lexicon or NO_LISTS
+        self._sentences = Sentences(text)
+        self._haystack: Haystack | None = None
+
+    @property
+    def _hay(self) -> Haystack:
+        if self._haystack is None:
+            elides = self.lexicon.elides
+            self._haystack = Haystack(
+                self.text, fold(self.text), self.language.partition("-")[0].lower(), elides=elides
+            )
+        return self._haystack
+
+    def locate(
+        self,
+        quote: str,
+        *,
+        prefix: str | None = None,
+        suffix: str | None = None,
+        occurrence: int | None = None,
+        within: Spans | None = None,
+    ) -> Anchor:
+        """Proves one quote.
+
+        Args:
+            quote: The quote as written.
+            prefix: Words just before it, where it stands more than once.
+            suffix: Words just after it.
+            occurrence: Which of several places, 1-based, counted inside the allowed spans.
+            within: The allowed spans, half-open code points; the whole text by default.
+
+        Returns:
+            An anchor; see :class:`Anchor` for what its spans mean at each grade.
+
+        Raises:
+            ValueError: If ``occurrence`` is below 1, or a span of ``within`` does not lie inside the text.
+        """
+        if occurrence is not None and occurrence < 1:
+            raise ValueError(f"occurrence counts from 1, not {occurrence}")
+        allowed = self._allowed(within)
+        if not quote.strip():
+            return Anchor("missing")
+        wanted = _Wanted(quote, prefix, suffix, occurrence)
+        outside: tuple[Span, ...] = ()
+        for grade, places in self._tiers(quote, allowed):
+            inside = [place for place in places if _lies_within(place.hull, allowed)]
+            if inside:
+                return self._settled(grade, wanted, inside)
+            outside = outside or tuple(place.hull for place in places)
+        if outside:
+            near = nearest(fold(quote.strip()).text, self._hay, allowed)
+            return Anchor("elsewhere", outside=outside, nearest=near.span if near and near.share >= LIKE else None)
+        return self._unfaithful(wanted, allowed)
+
+    def stands(self, quote: str) -> tuple[Span, ...]:
+        """Every place where a quote stands word for word, verbatim or typographic, without a judgement.
+
+        >>> Text("Yes, he said. Yes, they said.").stands("yes")
+        (Span(start=0, end=3), Span(start=14, end=17))
+        """
+        folded = fold(quote).text.strip()
+        found = [self._hay.folded.source(span) for span in self._hay.places(folded)] if folded else []
+        return tuple(span for span in found if self._hay.whole(span))
+
+    def _allowed(self, within: Spans | None) -> list[Span]:
+        if within is None:
+            return [Span(0, len(self.text))]
+        allowed = sorted(Span(*span) for span in within)
+        for span in allowed:
+            if not 0 <= span.start <= span.end <= len(self.text):
+                raise ValueError(f"{tuple(span)} is not a span of a text of {len(self.text)} code points")
+        return allowed
+
+    # ------------------------------------------------------------------------------------------------ faithful places
+
+    def _tiers(self, quote: str, allowed: list[Span]) -> Iterator[tuple[Grade, list[_Place]]]:
+        """The places of each faithful grade, best grade first, each looked for only if the one before has none."""
+        elides = self.lexicon.elides
+        raw = (Span(at, at + len(quote)) for at in occurrences(quote, self.text))
+        yield "verbatim", [_Place((span,)) for span in raw if whole_words(self.text, span, elides=elides)]
+        folded = fold(quote.strip())
+        if not folded.text.strip():
+            return
+        hay = self._hay
+        found = dict.fromkeys(hay.folded.source(span) for span in hay.places(folded.text.strip()))
+        yield "typographic", [_Place((span,)) for span in found if hay.whole(span)]
+        if "[" in folded.text or "..." in folded.text or "(" in folded.text:
+            yield "elided", self._elided(folded, allowed)
+            if allowed != [Span(0, len(self.text))]:
+                yield "elided", self._elided(folded, [Span(0, len(self.text))])
+
+    def _elided(self, folded: Folded, allowed: list[Span]) -> list[_Place]:
+        hay = self._hay
+        for literal in (True, False):
+            parts = elision.parse(folded.text, hay.folded.text, literal=literal)
+            if not _worth_proving(parts):
+                continue
+            signs = elision.Signs(parts, self.text, self.lexicon)
+            found = [chain for span in allowed for chain in elision.chains(parts, hay, span, signs.near)]
+            if found:
+                return [_Place(chain.spans, chain.omitted) for chain in found]
+        return []
+
+    def _settled(self, grade: Grade, wanted: _Wanted, places: list[_Place]) -> Anchor:
+        """The one place that prefix, suffix and occurrence leave, or an ambiguous anchor."""
+        ordered = sorted(places)
+        chosen = ordered
+        if wanted.occurrence is not None:
+            chosen = ordered[wanted.occurrence - 1 : wanted.occurrence]
+        if wanted.prefix or wanted.suffix:
+            fitting = [place for place in chosen if self._fits(place.hull, wanted)]
+            if not fitting and len(chosen) == 1:
+                return self._wrong_context(chosen[0].hull, wanted)
+            chosen = fitting
+        if len(chosen) != 1:
+            return Anchor("ambiguous", spans=tuple(place.hull for place in (chosen or ordered)))
+        return self._judged(grade, wanted.quote, chosen[0])
+
+    def _fits(self, span: Span, wanted: _Wanted) -> bool:
+        return (not wanted.prefix or self._before(span, wanted.prefix)) and (
+            not wanted.suffix or self._after(span, wanted.suffix)
+        )
+
+    def _before(self, span: Span, prefix: str) -> bool:
+        near = self.text[max(0, span.start - 2 * len(prefix) - 40) : span.start]
+        return fold(near).text.rstrip().endswith(fold(prefix).text.strip())
+
+    def _after(self, span: Span, suffix: str) -> bool:
+        near = self.text[span.end : span.end + 2 * len(suffix) + 40]
+        return fold(near).text.lstrip().startswith(fold(suffix).text.strip())
+
+    def _wrong_context(self, span: Span, wanted: _Wanted) -> Anchor:
+        """The words stand here, but not beside the words that the curator gave."""
+        told = []
+        if wanted.prefix and not self._before(span, wanted.prefix):
+            at = Span(max(0, span.start - len(wanted.prefix)), span.start)
+            told.append(Difference("other", wanted.prefix, at.of(self.text), Span(0, 0), at))
+        if wanted.suffix and not self._after(span, wanted.suffix):
+            at = Span(span.end, min(len(self.text), span.end + len(wanted.suffix)))
+            told.append(
+                Difference("other", wanted.suffix, at.of(self.text), Span(len(wanted.quote), len(wanted.quote)), at)
+            )
+        return Anchor("altered", spans=(span,), differences=tuple(told))
+
+    def _judged(self, grade: Grade, quote: str, place: _Place) -> Anchor:
+        """A faithful anchor with its flags."""
+        anchor = Anchor(grade, spans=place.spans, omitted=place.omitted)
+        if grade == "typographic":
+            anchor = replace(anchor, differences=differences.glyphs(quote, self.text, place.hull))
+        if not self.judged:
+            return replace(anchor, flags=("unjudged",))
+        edges = beside(self._sentences, place.hull, self.lexicon)
+        for omission in place.omitted:
+            edges += under(self.text, omission, self.lexicon)
+        return replace(anchor, edges=edges, flags=flags_of(edges))
+
+    # ---------------------------------------------------------------------------------------------- unfaithful places
+
+    def _unfaithful(self, wanted: _Wanted, allowed: list[Span]) -> Anchor:
+        quote = wanted.quote
+        folded = fold(quote.strip())
+        return (
+            self._inside_word(quote, folded, allowed)
+            or self._refused(folded, allowed)
+            or self._altered(quote, folded, allowed)
+            or Anchor("missing")
+        )
+
+    def _inside_word(self, quote: str, folded: Folded, allowed: list[Span]) -> Anchor | None:
+        """The letters stand here, but as part of longer words."""
+        needle = folded.text.strip()
+        if not needle:
+            return None
+        for place in self._hay.places(needle):
+            span = self._hay.folded.source(place)
+            if not _lies_within(span, allowed):
+                continue
+            words = self._hay.to_words(span)
+            told = differences.words(quote, self.text, words, self.lexicon) or (
+                Difference("dropped", quote, words.of(self.text), Span(0, len(quote)), words),
+            )
+            return Anchor("altered", spans=(words,), differences=told)
+        return None
+
+    def _refused(self, folded: Folded, allowed: list[Span]) -> Anchor | None:
+        """All parts of an elided quote stand here, but they make no faithful quote."""
+        parts = elision.parse(folded.text, self._hay.folded.text, literal=False)
+        if not _worth_proving(parts):
+            return None
+        signs = elision.Signs(parts, self.text, self.lexicon)
+        for span in allowed:
+            found = elision.refusal(parts, self._hay, span, signs)
+            if found is not None:
+                hull, difference = found
+                return Anchor("altered", spans=(hull,), differences=(_unfolded(difference, folded),))
+        return None
+
+    def _altered(self, quote: str, folded: Folded, allowed: list[Span]) -> Anchor | None:
+        near = nearest(folded.text.strip(), self._hay, allowed)
+        if near is None or near.share < LIKE:
+            return None
+        if near.share < ALTERED:
+            return Anchor("missing", nearest=near.span)
+        told = differences.words(quote, self.text, near.span, self.lexicon)
+        return Anchor(
+            "altered", spans=(near.span,), differences=told or differences.glyphs(quote, self.text, near.span)
+        )
+
+
+class _Wanted(NamedTuple):
+    quote: str
+    prefix: str | None
+    suffix: str | None
+    occurrence: int | None
+
+
+def _lies_within(span: Span, allowed: list[Span]) -> bool:
+    return any(span.within(outer) for outer in allowed)
+
+
+def _worth_proving(parts: list[elision.Part]) -> bool:
+    """Whether there are signs to read, and words enough around them to be a quote."""
+    if not any(part.sign for part in parts) or len(parts) > elision.MOST_PARTS:
+        return False
+    return any(character.isalnum() for part in parts for character in part.text)
+
+
+def _unfolded(difference: Difference, folded: Folded) -> Difference:
+    span = difference.quote_span
+    return replace(difference, quote_span=folded.source(span)) if span.start < span.end else difference
+
+
+def flags_of(edges: Sequence[Edge], *, outlet: bool = False) -> tuple[Flag, ...]:
+    """The flags that hidden words raise.
+
+    Args:
+        edges: The words beside cuts and under omissions.
+        outlet: Whether the claim's speaker is the outlet: then a verb of saying that is cut off counts too.
+    """
+    counted = {edge.flag for edge in edges if edge.kind != "saying" or outlet}
+    return tuple(flag for flag in ("cut", "gap") if flag in counted)
+
+
+def severe(edges: Sequence[Edge], flag: Flag) -> bool:
+    """Whether a flag is an error: some word behind it negates, limits, conditions, counts or numbers."""
+    return any(edge.flag == flag and edge.kind in SEVERE for edge in edges)
+
+
+def locate(
+    quote: str,
+    text: str,
+    *,
+    language: str = "en",
+    prefix: str | None = None,
+    suffix: str | None = None,
+    occurrence: int | None = None,
+    within: Spans | None = None,
+) -> Anchor:
+    """Proves one quote against one text; :class:`Text` is faster for several quotes.
+
+    Args:
+        quote: The quote as written.
+        text: The stored text; offsets are code points into it.
+        language: Its language, as a BCP 47 tag.
+        prefix: Words just before the quote, where it stands more than once.
+        suffix: Words just after it.
+        occurrence: Which of several places, 1-based, counted inside the allowed spans.
+        within: The allowed spans, half-open; the whole text by default.
+
+    Returns:
+        The anchor.
+
+    Raises:
+        ValueError: If ``occurrence`` is below 1, or a span of ``within`` does not lie inside the text.
+
+    Example:
+        >>> anchor = locate("“only partial relief”", 'He wanted "only partial relief" in return.')
+        >>> anchor.grade, anchor.spans
+        ('typographic', (Span(start=10, end=31),))
+    """
+    return Text(text, language).locate(quote, prefix=prefix, suffix=suffix, occurrence=occurrence, within=within)

@@ -1,0 +1,77 @@
+"""The command line: one module a verb; each parses, calls, prints and ends with an exit code.
+
+What a verb needs is imported when it runs, so that ``factcheck --help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated, NoReturn
+
+import typer
+
+from factcheck import __version__
+from factcheck.cli import console
+from factcheck.cli.build import build
+from factcheck.cli.check import check
+from factcheck.cli.console import Exit
+from factcheck.cli.explain import explain, rules
+from factcheck.cli.find import find
+from factcheck.cli.init import init
+from factcheck.cli.schema import schema
+from factcheck.cli.show import show
+
+app = typer.Typer(
+    name="factcheck",
+    help="Builds fact-check datasets in which every claim-to-source link is proved.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for verb in (init, check, build, show, find, explain, rules, schema):
+    app.command()(verb)
+
+
+def print_version(asked: bool) -> None:  # noqa: FBT001 - the shape typer calls
+    """Prints the version and ends."""
+    if asked:
+        console.out(f"factcheck {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    *,
+    version: Annotated[bool, typer.Option("--version", callback=print_version, is_eager=True)] = False,
+) -> None:
+    """Builds fact-check datasets in which every claim-to-source link is proved."""
+
+
+def main(arguments: list[str] | None = None) -> NoReturn:
+    """Runs the command line, by default on the arguments of the process, and exits."""
+    console.prepare()
+    try:
+        app(arguments, prog_name="factcheck")
+    except Exception as error:  # noqa: BLE001 - the last resort: a traceback is no message for a user
+        _explain(error)
+    sys.exit(Exit.ERROR)
+
+
+def _explain(error: Exception) -> None:
+    import traceback
+
+    from factcheck.project import FactcheckError
+
+    if os.environ.get("FACTCHECK_DEBUG"):
+        traceback.print_exception(error)
+        return
+    if isinstance(error, FactcheckError):
+        console.note(f"factcheck: {error}")
+        return
+    what = " ".join(str(error).split())[:300]
+    console.note(
+        f"factcheck: internal error, please report it: {type(error).__name__}: {what}\n"
+        "Run it again with FACTCHECK_DEBUG=1 to see where."
+    )

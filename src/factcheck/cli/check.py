@@ -1,0 +1,103 @@
+"""``factcheck check``: prove every link and run every rule."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.cli import console
+from factcheck.cli.console import Exit
+from factcheck.cli.options import Format, Ignore, OutputFormat, ProjectPath, Select, Strict, codes, output_format
+from factcheck.cli.progress import progress
+
+if TYPE_CHECKING:
+    from factcheck.project import Fixed, Outcome
+
+OutputFile = Annotated[Path | None, typer.Option(metavar="FILE", help="Write the diagnostics there, not to stdout.")]
+Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended safely, then check.")]
+Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would change, write nothing; exit 1 if anything.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even where there are errors.")]
+
+
+def check(
+    path: ProjectPath = console.HERE,
+    *,
+    format_: OutputFormat = None,
+    output_file: OutputFile = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    fix: Fix = False,
+    diff: Diff = False,
+    strict: Strict = None,
+    exit_zero: ExitZero = False,
+) -> None:
+    """Prove every link of a project and report what is wrong.
+
+    Exit code: 0 where there is no error, 1 where there is one, 2 where the check could not be made.
+    """
+    from factcheck import project
+
+    chosen = codes(select, "--select"), codes(ignore, "--ignore") or ()
+    with progress() as tell:
+        loaded = project.load(path, tell)
+        if diff or fix:
+            mended = project.fix(loaded, select=chosen[0], ignore=chosen[1], strict=strict, progress=tell)
+            outcome = mended.outcome
+        else:
+            outcome = project.judge(loaded, select=chosen[0], ignore=chosen[1], strict=strict, progress=tell)
+    if diff:
+        show_diff(mended, loaded.root)
+        raise typer.Exit(Exit.FAULTS if mended.changes and not exit_zero else Exit.OK)
+    if fix:
+        write(mended)
+    report(outcome, loaded.root, output_format(format_), output_file)
+    raise typer.Exit(Exit.OK if outcome.ok or exit_zero else Exit.FAULTS)
+
+
+def report(outcome: Outcome, root: Path, form: Format, file: Path | None = None) -> None:
+    """Prints an outcome in a format; counts that the format has no place for go to stderr."""
+    from factcheck import __version__
+    from factcheck.diagnostics import Report
+    from factcheck.diagnostics.renderers import RENDERERS
+    from factcheck.project import write_atomically
+    from factcheck.rules import RULES
+
+    page = Report(
+        outcome.diagnostics,
+        outcome.counts,
+        {rule.code.code: rule.page for rule in RULES},
+        __version__,
+        console.base(root),
+        color=console.color() and file is None,
+        width=console.width() if file is None else 100,
+    )
+    text = RENDERERS[form](page)
+    if file is None:
+        console.out(text)
+    else:
+        write_atomically(file, text.encode("utf-8", "backslashreplace"))
+    if form is not Format.TEXT or file is not None:
+        console.note(f"Links: {outcome.counts}")
+
+
+def write(mended: Fixed) -> None:
+    """Writes what was mended and says so."""
+    from factcheck.diagnostics.renderers.text import number
+
+    for change in mended.changes:
+        change.write()
+        console.note(f"Mended {change.name}: {number(change.places, 'place')}.")
+
+
+def show_diff(mended: Fixed, root: Path) -> None:
+    """Prints what mending would change, as a unified diff."""
+    from factcheck.diagnostics.renderers.visible import visible
+
+    prefix = f"{base}/" if (base := console.base(root)) else ""
+    for change in mended.changes:
+        for line in change.diff(prefix):
+            console.out(f"{visible(line)}\n")
+    if not mended.changes:
+        console.note("Nothing to mend.")

@@ -1,0 +1,78 @@
+"""The terminal: what is printed where, in which colours, and how a command ends."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from enum import IntEnum
+from pathlib import Path
+from typing import NoReturn
+
+import typer
+
+from factcheck.diagnostics.renderers.visible import visible
+
+HERE = Path()
+"""The working folder, where a command that is given no path looks."""
+
+
+class Exit(IntEnum):
+    """How a command ends."""
+
+    OK = 0
+    FAULTS = 1
+    ERROR = 2
+
+
+def prepare() -> None:
+    """Makes the streams print any text: UTF-8 on Windows, and elsewhere an escape where a character can't be had."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)  # a test or an editor may put another stream there
+        if reconfigure is None:
+            continue
+        reconfigure(errors="backslashreplace")
+        if sys.platform == "win32" and "PYTHONIOENCODING" not in os.environ:
+            reconfigure(encoding="utf-8")
+
+
+def out(text: str) -> None:
+    """Prints a result to stdout; a reader that has gone away (``| head``) is no fault."""
+    try:
+        typer.echo(text, nl=False, color=True)  # whoever made the text decided on its colours
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def note(text: str) -> None:
+    """Prints a remark on the run to stderr."""
+    typer.echo("\n".join(visible(line) for line in text.split("\n")), err=True)
+
+
+def fail(problem: str) -> NoReturn:
+    """Ends the command because it could not do what was asked."""
+    note(f"factcheck: {problem}")
+    raise typer.Exit(Exit.ERROR)
+
+
+def color() -> bool:
+    """Whether to print in colour: FORCE_COLOR, then NO_COLOR, then whether stdout is a terminal.
+
+    See no-color.org and force-color.org.
+    """
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return not os.environ.get("NO_COLOR") and sys.stdout.isatty()
+
+
+def width() -> int:
+    """The columns to print in: those of the terminal up to 120, and 100 where there is none."""
+    if not sys.stdout.isatty():
+        return 100
+    return max(60, min(120, shutil.get_terminal_size().columns))
+
+
+def base(root: Path) -> str:
+    """The way from the working folder down to the project, POSIX; empty where the project is not below it."""
+    here = Path.cwd().resolve()
+    return root.relative_to(here).as_posix().removeprefix(".") if root.is_relative_to(here) else ""

@@ -1,0 +1,93 @@
+"""``factcheck find``: where a quote stands, in every source, graded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.cli import console
+from factcheck.cli.console import Exit
+from factcheck.cli.options import ProjectPath
+
+if TYPE_CHECKING:
+    from factcheck.anchoring import Anchor
+    from factcheck.model import Source
+    from factcheck.project import Project
+    from factcheck.text import Document
+
+Quote = Annotated[str, typer.Argument(metavar="QUOTE", help="The words to look for, in quotation marks of the shell.")]
+SourceIds = Annotated[list[str] | None, typer.Option("--source", metavar="ID", help="Look only there.")]
+
+
+def find(quote: Quote, path: ProjectPath = console.HERE, *, source: SourceIds = None) -> None:
+    """Find where a quote stands, graded, in every source.
+
+    Exit code: 0 where it stands faithfully in the body of a source, 1 where it does not.
+    """
+    from factcheck import project
+    from factcheck.anchoring import Text
+
+    loaded = project.load(path)
+    if not quote.strip():
+        console.fail("the quote to look for is empty.")
+    listed = _listed(loaded, source)
+    anchors = []
+    for each, document in listed:
+        language = each.language or (loaded.dataset.info.language if loaded.dataset else "en")
+        anchors.append((each, document, Text(document.text, language).locate(quote, within=document.body)))
+    anchors.sort(key=lambda found: _rank(found[2]))
+    lines = [line for found in anchors for line in _lines(*found)]
+    console.out("\n".join(lines or ["No source has a text to look in."]) + "\n")
+    raise typer.Exit(Exit.OK if any(anchor.faithful for _, _, anchor in anchors) else Exit.FAULTS)
+
+
+def _listed(loaded: Project, wanted: list[str] | None) -> list[tuple[Source, Document]]:
+    from factcheck.diagnostics.hint import nearest
+
+    sources = loaded.dataset.source if loaded.dataset else {}
+    for name in wanted or ():
+        if name not in sources:
+            guess = nearest(name, sources)
+            question = f' Did you mean "{guess}"?' if guess else ""
+            console.fail(f'there is no source "{name}".{question}')
+    for name, why in loaded.unread.items():
+        if not wanted or name in wanted:
+            console.note(why.message)
+    return [
+        (each, loaded.documents[name])
+        for name, each in sources.items()
+        if name in loaded.documents and (not wanted or name in wanted)
+    ]
+
+
+def _rank(anchor: Anchor) -> int:
+    from factcheck.anchoring import Grade
+    from factcheck.model import values
+
+    return values(Grade).index(anchor.grade)
+
+
+def _lines(source: Source, document: Document, anchor: Anchor) -> Iterator[str]:
+    from factcheck.cli.passages import context, place
+    from factcheck.diagnostics.renderers.visible import visible
+
+    name = visible(source.id)
+    flags = "".join(f", {flag}" for flag in anchor.flags)
+    yield f"{name}: {anchor.grade}{flags}"
+    ambiguous = anchor.grade == "ambiguous"
+    groups = [(span,) for span in anchor.spans] if ambiguous else [anchor.spans] if anchor.spans else []
+    groups += [(span,) for span in anchor.outside]
+    if anchor.nearest and not groups:
+        yield "    most like it:"
+        groups = [(anchor.nearest,)]
+    for spans in groups:
+        kind = document.kind_at(spans[0].start) or "no region"
+        yield f"    {place(document, source.file or source.id, spans[0].start)} ({kind})"
+        yield from context(document, spans, color=console.color(), width=console.width())
+    for difference in anchor.differences:
+        quoted, printed = visible(difference.quoted), visible(difference.found)
+        yield f'    the quote says "{quoted}", the source "{printed}" ({difference.kind})'
+    for edge in anchor.edges:
+        yield f'    hides "{visible(edge.word)}" ({edge.kind})'

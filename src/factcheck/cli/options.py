@@ -1,0 +1,57 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from factcheck.cli import console
+
+
+class Format(StrEnum):
+    """How diagnostics are printed; the renderers of these names print them."""
+
+    TEXT = "text"
+    CONCISE = "concise"
+    JSON = "json"
+    GITHUB = "github"
+    SARIF = "sarif"
+    JUNIT = "junit"
+
+
+ProjectPath = Annotated[Path, typer.Argument(metavar="PATH", help="A folder or file of the project.")]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODES", help="Run only these rules: codes or their beginnings (FC3), with commas between."),
+]
+Ignore = Annotated[
+    list[str] | None, typer.Option(metavar="CODES", help="Leave these rules out; absolute rules run all the same.")
+]
+Strict = Annotated[bool | None, typer.Option("--strict/--no-strict", help="Let a warning fail the check too.")]
+OutputFormat = Annotated[
+    Format | None,
+    typer.Option("--format", help="How to print; github inside GitHub Actions, else text.", show_default=False),
+]
+
+
+def codes(values: list[str] | None, option: str) -> tuple[str, ...] | None:
+    """The codes of an option that may be repeated and may hold commas; None where it was not given."""
+    if values is None:
+        return None
+    from factcheck.project.settings import advice_on_code
+    from factcheck.rules import unknown_codes
+
+    found = tuple(code.strip().upper() for value in values for code in value.split(",") if code.strip())
+    for code in unknown_codes(found):
+        console.fail(f'{option}: no rule has the code "{code}". {advice_on_code(code)}')
+    return found
+
+
+def output_format(given: Format | None) -> Format:
+    """The format asked for, else the one that suits the place."""
+    inside = os.environ.get("GITHUB_ACTIONS") and os.environ.get("GITHUB_WORKFLOW")
+    return given or (Format.GITHUB if inside else Format.TEXT)

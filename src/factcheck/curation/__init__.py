@@ -1,0 +1,15 @@
+r"""YAML text -> records and their places; byte-minimal edits; the JSON Schema of the format.
+
+Example:
+    >>> header = "factcheck: 1\ndataset: {name: wall, title: The wall, version: 0.1.0, license: CC0-1.0}\n"
+    >>> reading = read({"data/claims.yaml": header})
+    >>> reading.dataset.info.title, reading.diagnostics
+    ('The wall', ())
+"""
+
+from factcheck.curation.edits import apply, apply_to_bytes
+from factcheck.curation.places import YamlPlaces
+from factcheck.curation.read import Reading, read
+from factcheck.curation.schema import json_schema
+
+__all__ = ["Reading", "YamlPlaces", "apply", "apply_to_bytes", "json_schema", "read"]

@@ -1,0 +1,154 @@
+"""Byte-minimal edits of YAML text: stretches of a value replaced, a key added, and nothing else touched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from factcheck.curation.file import YamlFile
+from factcheck.curation.nodes import Mapping, Node, Scalar, Sequence, child
+from factcheck.curation.scalars import pieces
+from factcheck.curation.syntax import parse
+from factcheck.diagnostics import Edit
+from factcheck.diagnostics.encoding import UTF8_BOM
+from factcheck.text import Span
+
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_BLOCK_PREFIX = re.compile(r" *(?:- +)*")
+_PLAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/-]*[A-Za-z0-9])?")
+_NOT_TEXT = re.compile(r"[0-9][0-9.eE_+-]*|0[xo][0-9a-fA-F]+|true|false|null|yes|no|on|off|y|n", re.IGNORECASE)
+
+
+def apply(text: str, edits: Iterable[Edit]) -> str:
+    """The text of one file with edits made.
+
+    Of edits that overlap, or that begin at the same place, the first in the file (of two at one place, the first
+    given) is made; the others can be asked for again.
+
+    >>> apply("a: one", [Edit("x.yaml", 3, 6, "two"), Edit("x.yaml", 4, 5, "!")])
+    'a: two'
+    """
+    parts: list[str] = []
+    done, latest = 0, -1
+    for edit in sorted(edits, key=lambda edit: edit.start):
+        if edit.start < done or edit.start == latest:
+            continue
+        parts += (text[done : edit.start], edit.replacement)
+        done, latest = edit.end, edit.start
+    return "".join((*parts, text[done:]))
+
+
+def apply_to_bytes(data: bytes, edits: Iterable[Edit]) -> bytes:
+    r"""The bytes of one file with edits made: byte order mark and line ends stay as they are.
+
+    Raises:
+        UnicodeDecodeError: If the bytes are not UTF-8; a file that could be read is.
+
+    >>> apply_to_bytes(b"\xef\xbb\xbfa: one\r\n", [Edit("x.yaml", 3, 6, "two")])
+    b'\xef\xbb\xbfa: two\r\n'
+    """
+    mark = UTF8_BOM if data.startswith(UTF8_BOM) else b""
+    return mark + apply(data[len(mark) :].decode("utf-8"), edits).encode("utf-8")
+
+
+def replace_in_scalar(file: YamlFile, scalar: Scalar, spans: Iterable[tuple[Span, str]]) -> tuple[Edit, ...]:
+    """Edits that replace stretches of a scalar's value; empty unless YAML reads the result as wanted."""
+    where = pieces(scalar, file.text)
+    if where is None or scalar.value is None:
+        return ()
+    edits, wanted = [], scalar.value
+    for span, replacement in sorted(spans, reverse=True):
+        if not 0 <= span.start < span.end <= len(where):
+            return ()
+        behind = where[span.start : span.end]
+        touching = all(one.end == two.start for one, two in pairwise(behind))
+        if not touching or _LINE_BREAK.search(file.text, behind[0].start, behind[-1].end):
+            return ()
+        edits.append(Edit(file.path, behind[0].start, behind[-1].end, _written(replacement, scalar.style)))
+        wanted = wanted[: span.start] + replacement + wanted[span.end :]
+    return tuple(reversed(edits)) if _reads_as(file, scalar, edits, wanted) else ()
+
+
+def _written(text: str, style: str) -> str:
+    if style == "'":
+        return text.replace("'", "''")
+    if style == '"':
+        return text.replace("\\", "\\\\").replace('"', '\\"')
+    return text
+
+
+def _reads_as(file: YamlFile, scalar: Scalar, edits: list[Edit], wanted: str) -> bool:
+    """Whether the edited scalar, read alone, has the wanted value; a plain one must also hold between brackets."""
+    raw = file.text[scalar.start : scalar.end]
+    shifted = [Edit(edit.path, edit.start - scalar.start, edit.end - scalar.start, edit.replacement) for edit in edits]
+    edited = apply(raw, shifted)
+    contexts = [context for context in (_in_block, _in_brackets) if context(raw) == scalar.value]
+    return bool(contexts) and all(context(edited) == wanted for context in contexts)
+
+
+def _in_block(raw: str) -> str | None:
+    root = parse(YamlFile("", f"x: {raw}")).root
+    node = child(root, "x") if root else None
+    return node.value if isinstance(node, Scalar) else None
+
+
+def _in_brackets(raw: str) -> str | None:
+    root = parse(YamlFile("", f"[{raw}]")).root
+    items = root.items if isinstance(root, Sequence) else []
+    return items[0].value if len(items) == 1 and isinstance(items[0], Scalar) else None
+
+
+def insert_key(file: YamlFile, node: Node, key: str, value: str) -> tuple[Edit, ...]:
+    """The edit that adds a key to a mapping: after its id if it has one, else as its first key."""
+    if not isinstance(node, Mapping):
+        return ()
+    present = node.entries.get(key)
+    if present is not None:
+        return _fill(file, present.node, value)
+    return (_insert_in_flow if node.flow else _insert_in_block)(file, node, f"{key}: {_scalar(value)}")
+
+
+def _fill(file: YamlFile, node: Node, value: str) -> tuple[Edit, ...]:
+    """Gives a key without a value its value."""
+    if not isinstance(node, Scalar) or node.value is not None:
+        return ()
+    if node.start < node.end:
+        return (Edit(file.path, node.start, node.end, _scalar(value)),)
+    return (Edit(file.path, node.start, node.start, f" {_scalar(value)}"),) if file.text[node.start - 1] == ":" else ()
+
+
+def _insert_in_flow(file: YamlFile, node: Mapping, pair: str) -> tuple[Edit, ...]:
+    if file.text[node.start] != "{":
+        return ()
+    name = node.entries.get("id")
+    if name is not None:
+        return (Edit(file.path, name.node.end, name.node.end, f", {pair}"),) if isinstance(name.node, Scalar) else ()
+    return (Edit(file.path, node.start + 1, node.start + 1, f"{pair}, " if node.entries else pair),)
+
+
+def _insert_in_block(file: YamlFile, node: Mapping, pair: str) -> tuple[Edit, ...]:
+    name = node.entries.get("id")
+    key = (name or next(iter(node.entries.values()))).key
+    line = file.lines.span(file.line(key.start))
+    if not _BLOCK_PREFIX.fullmatch(file.text, line.start, key.start):
+        return ()
+    indent = " " * (key.start - line.start)
+    if name is None:
+        return (Edit(file.path, key.start, key.start, f"{pair}{_line_break(file, line.end)}{indent}"),)
+    if not isinstance(name.node, Scalar) or name.node.style in ("|", ">") or name.node.end > line.end:
+        return ()
+    return (Edit(file.path, line.end, line.end, f"{_line_break(file, line.end)}{indent}{pair}"),)
+
+
+def _line_break(file: YamlFile, at: int) -> str:
+    """The line break the file uses: that of this line, else the first of the file."""
+    found = _LINE_BREAK.match(file.text, at) or _LINE_BREAK.search(file.text)
+    return found[0] if found else "\n"
+
+
+def _scalar(value: str) -> str:
+    """A value as YAML, plain where every reader takes it for text."""
+    if _PLAIN.fullmatch(value) and not _NOT_TEXT.fullmatch(value):
+        return value
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,0 +1,115 @@
+"""Where records and their fields stand in the YAML, and the edits that change them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.curation.edits import insert_key, replace_in_scalar
+from factcheck.curation.fields import OPEN_MAPS, Path
+from factcheck.curation.file import YamlFile
+from factcheck.curation.nodes import Mapping, Node, Scalar, child, descend, head, last
+from factcheck.curation.scalars import pieces
+from factcheck.diagnostics import Edit, Location
+from factcheck.model import Claim, Record
+from factcheck.text import Span
+
+
+class YamlPlaces:
+    """The places of all records, told apart by identity, since two may carry one id.
+
+    Nothing is computed before it is asked for.
+    """
+
+    def __init__(self) -> None:
+        self._found: dict[int, tuple[Record, YamlFile, Node]] = {}
+
+    def add(self, record: Record, file: YamlFile, node: Node) -> None:
+        """Notes where a record stands."""
+        self._found[id(record)] = (record, file, node)
+
+    def at(self, record: Record, path: Path = (), *, inside: Iterable[Span] = ()) -> Location | None:
+        """The place of a record or of a field in it.
+
+        A record stands at its id, a field at its value, an entry of a map with keys of the curator's own at key and
+        value; a field that is missing stands where the record or part does that should hold it.
+
+        Args:
+            record: The record; None is returned for one that was not read from a file.
+            path: Field names and positions, such as ``("regions", 2, "lines")``.
+            inside: Stretches of a text value (code points of the value) to mark; an empty stretch marks the place
+                between two characters.
+        """
+        found = self._find(record, path)
+        if found is None:
+            return None
+        file, node, path = found
+        target, taken = descend(node, path)
+        if taken == len(path) and isinstance(target, Scalar):
+            return _scalar_location(file, node, path, target, sorted(inside))
+        if taken == len(path) and path and not _is_item_with_id(target):
+            return file.location(Span(target.start, max(last(target), target.start + 1)))
+        return file.location(head(target))
+
+    def replace(self, record: Record, path: Path, spans: Iterable[tuple[Span, str]]) -> tuple[Edit, ...]:
+        """Edits that replace stretches (code points of the value) of a text field and touch no other byte.
+
+        Empty where that cannot be done exactly: a stretch over a line break, or a replacement that YAML would read
+        as something else.
+        """
+        found = self._find(record, path)
+        if found is None:
+            return ()
+        file, node, path = found
+        target, taken = descend(node, path)
+        if taken < len(path) or not isinstance(target, Scalar):
+            return ()
+        return replace_in_scalar(file, target, spans)
+
+    def insert(self, record: Record, key: str, value: str) -> tuple[Edit, ...]:
+        """The edit that adds ``key: value`` to a record: after its id if it has one, else as its first key.
+
+        Empty where the key already has a value, or where there is no safe place for it.
+        """
+        found = self._find(record, ())
+        return insert_key(found[0], found[1], key, value) if found else ()
+
+    def _find(self, record: Record, path: Path) -> tuple[YamlFile, Node, Path] | None:
+        if isinstance(record, Claim) and path[:1] == ("evidence",) and len(path) > 1 and isinstance(path[1], int):
+            # a link that could not be read is missing in the record but not in the file
+            record, path = record.evidence[path[1]], path[2:]
+        found = self._found.get(id(record))
+        return (found[1], found[2], path) if found else None
+
+
+def _scalar_location(file: YamlFile, node: Node, path: Path, scalar: Scalar, inside: list[Span]) -> Location:
+    """The place of a value: its text without the signs around it, or the stretches inside."""
+    where = pieces(scalar, file.text)
+    if where and inside:
+        return file.location(Span(0, 0), [stretch for span in inside for stretch in _stretches(where, span)])
+    above = descend(node, path[:-1])[0] if path else node
+    entry = above.entries.get(str(path[-1])) if isinstance(above, Mapping) and path else None
+    if entry is not None and (scalar.start == scalar.end or OPEN_MAPS.intersection(map(str, path[-2:-1]))):
+        return file.location(Span(entry.key.start, max(entry.key.end, scalar.end)))
+    if where and scalar.style in ("|", ">"):
+        return file.location(Span(where[0].start, where[-1].end))
+    return file.location(Span(scalar.start, scalar.end))
+
+
+def _stretches(where: Iterable[Span], span: Span) -> list[Span]:
+    """The stretches of the file behind a stretch of the value, parted where indentation comes between."""
+    pieces_ = list(where)
+    start, end = (min(max(0, at), len(pieces_)) for at in span)
+    if start >= end:
+        at = pieces_[start].start if start < len(pieces_) else pieces_[-1].end
+        return [Span(at, at)]
+    joined = [pieces_[start]]
+    for piece in pieces_[start + 1 : end]:
+        if piece.start == joined[-1].end:
+            joined[-1] = Span(joined[-1].start, piece.end)
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _is_item_with_id(node: Node) -> bool:
+    return isinstance(node, Mapping) and child(node, "id") is not None

@@ -1,0 +1,173 @@
+"""The reference of the file format (``docs/format.md``), generated from the models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from factcheck.curation.fields import Model, bare, fields, hints, inner, model_of, words_of
+from factcheck.model import FORMAT, SECTIONS, DatasetInfo, Edtf, Evidence, LineRange, Record, Sha256, Slug
+
+_INTRODUCTION = f"""\
+<!-- Generated from the models by tools/write_docs.py: change the descriptions there, not this page. -->
+
+# The file format
+
+A project has one or more YAML files in `data/`; all `data/*.yaml` are read as one, in the order of their names.
+One of them, and only one, has the header: `factcheck: {FORMAT}`, the number of the format, and `dataset:`. The others
+hold lists alone. Quoted sources are saved beside them, in `seeds/`.
+
+Every value is kept as it is written: `no` stays a word and `2019-02-28` a date. An empty value, `null` or `~`
+counts as not written. Unknown keys are errors. Put text with a colon, a hash or a bracket in double quotes, and
+passages in a block after `|-`.
+
+Every record may also carry `waive`, rules set aside for it with a reason, and `foreign`, fields kept from an import.
+
+## Types
+
+| type | what to write |
+|---|---|
+| id | lower-case letters, digits and single hyphens, at most 100 characters: `harbour-wall`. Ids live for ever |
+| text | any text but an empty one |
+| date | a date or range in EDTF: `2019`, `2019-02`, `2019-02-28`, `2019-02-28/2019-03-01` |
+| lines | lines of a source, counted from 1, both ends included: `1` or `3-6` |
+| sha256 | 64 characters, 0 to 9 and a to f |
+| true or false | `true` or `false`, no other word |
+| list | entries that begin with `- `, or between square brackets |
+| map | keys with values, indented, or between curly brackets |
+"""
+
+_GRADES = """\
+## Grades and flags
+
+`factcheck check` gives every link a grade, which says how faithful its quote is:
+
+| grade | meaning | in `check` |
+|---|---|---|
+| `verbatim` | equals the source, character for character | passes |
+| `typographic` | equals it but for the kind of quotation marks, dashes, white space | passes; may warn |
+| `elided` | parts in order, joined by an ellipsis or an editor's brackets | passes; what was left out is exported |
+| `altered` | the passage is found, its words differ | error |
+| `elsewhere` | faithful, but in another source or outside the article's text | error |
+| `ambiguous` | stands in several places | error; add `prefix`, `suffix` or `occurrence` |
+| `missing` | not found | error |
+| `unproved` | the source's text is withheld | warning, counted apart |
+
+A flag says what a match may hide:
+
+| flag | meaning |
+|---|---|
+| `cut` | a word just outside the quote negates, limits or hedges it |
+| `gap` | such a word stands under an ellipsis or bracket |
+| `unjudged` | there is no word list for the language |
+"""
+
+_KNOWN_TYPES = ((Slug, "id"), (Edtf, "date"), (LineRange, "lines"), (Sha256, "sha256"))
+_FEW = 5
+
+
+def reference() -> str:
+    """The page, as Markdown."""
+    records: dict[str, Model] = {"dataset": DatasetInfo, **SECTIONS}
+    sections = [_section(f"`{name}`", model) for name, model in records.items()]
+    sections.insert(list(records).index("claims") + 1, _section("`evidence`: the links of a claim", Evidence))
+    return "\n".join((_INTRODUCTION, *sections, _parts(), _vocabularies(), _GRADES))
+
+
+def _section(title: str, model: Model, level: str = "##") -> str:
+    rows = "\n".join(_rows(model))
+    head = "| field | type | default | meaning |\n|---|---|---|---|"
+    return f"{level} {title}\n\n{_meaning(model.__doc__)}\n\n{head}\n{rows}\n"
+
+
+def _rows(model: Model) -> Iterator[str]:
+    for key, field in fields(model).items():
+        if key not in Record.model_fields:
+            yield f"| `{key}` | {_type(hints(model)[key], key)} |{_default(field)}| {_meaning(field.description)} |"
+
+
+def _meaning(description: str | None) -> str:
+    return " ".join((description or "").replace("``", "`").split()).replace("|", "\\|")
+
+
+def _default(field: FieldInfo) -> str:
+    if field.is_required():
+        return " **required** "
+    default = field.get_default(call_default_factory=True)
+    if default is None or default in ((), {}):
+        return " "
+    if isinstance(default, BaseModel):
+        default = ", ".join(f"{key}: {value}" for key, value in default.model_dump(exclude_none=True).items())
+    if isinstance(default, tuple):
+        default = f"[{', '.join(default)}]"
+    return f" `{str(default).lower() if isinstance(default, bool) else default}` "
+
+
+def _type(hint: Any, key: str) -> str:
+    """A type in plain words; a part and a long vocabulary are links."""
+    hint = bare(hint)
+    words = words_of(hint)
+    known = next((name for known, name in _KNOWN_TYPES if hint == known), None)
+    if known is not None:
+        return known
+    if words:
+        return _either(words) if len(words) <= _FEW else f"a word of [{key}](#vocabularies)"
+    if get_origin(hint) in (tuple, dict):
+        return _collection(hint, key)
+    if get_origin(hint) is Annotated:
+        return _type(get_args(hint)[0], key)
+    part = model_of(hint)
+    if part is not None:
+        return (
+            "[link](#evidence-the-links-of-a-claim)"
+            if part is Evidence
+            else f"[{part.__name__}](#{part.__name__.lower()})"
+        )
+    return {str: "text", int: "whole number", bool: "true or false"}.get(hint, "anything")
+
+
+def _either(words: tuple[str, ...]) -> str:
+    *most, last = (f"`{word}`" for word in words)
+    return f"{', '.join(most)} or {last}"
+
+
+def _collection(hint: Any, key: str) -> str:
+    arguments = get_args(hint)
+    if get_origin(hint) is dict:
+        return f"map: {_type(arguments[0], key)} to {_type(arguments[1], key)}"
+    return f"{'list' if arguments[-1] is Ellipsis else 'list of two'}: {_type(arguments[0], key)}"
+
+
+def _all_models() -> Iterator[Model]:
+    """Every record and part, each once, outermost first."""
+    seen: dict[Model, None] = {}
+    queue: list[Model] = [DatasetInfo, *SECTIONS.values()]
+    while queue:
+        model = queue.pop(0)
+        if model not in seen:
+            seen[model] = None
+            queue += [part for hint in hints(model).values() if (part := model_of(hint)) is not None]
+    return iter(seen)
+
+
+def _parts() -> str:
+    parts = (model for model in _all_models() if not issubclass(model, Record))
+    sections = (_section(part.__name__, part, "###") for part in sorted(parts, key=lambda part: part.__name__))
+    return "## Parts of records\n\n" + "\n".join(sections)
+
+
+def _vocabularies() -> str:
+    rows: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for model in _all_models():
+        for key, hint in hints(model).items():
+            words = words_of(inner(hint) or hint)
+            if len(words) > _FEW:
+                rows.setdefault((key, words), []).append(model.__name__)
+    lines = (
+        f"| `{key}` ({', '.join(models)}) | {', '.join(f'`{word}`' for word in words)} |"
+        for (key, words), models in rows.items()
+    )
+    return "## Vocabularies\n\n| field | words |\n|---|---|\n" + "\n".join(lines) + "\n"

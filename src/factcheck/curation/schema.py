@@ -1,0 +1,74 @@
+"""The JSON Schema of the file format, for editors that complete and check as one types."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import models_json_schema
+
+from factcheck.model import FORMAT, SECTIONS, DatasetInfo
+
+_DEFS = "#/$defs/"
+
+
+def json_schema() -> dict[str, Any]:
+    """The schema of one file: header and lists, none of them required, since a project may be parted over files.
+
+    It is as strict as the reader where an editor can be, and lets pass what YAML takes for a number or a truth value
+    where the reader keeps the text.
+
+    >>> schema = json_schema()
+    >>> schema["properties"]["factcheck"]["const"], schema["$defs"]["Claim"]["required"]
+    (1, ['id', 'speaker', 'text'])
+    """
+    models: tuple[type[BaseModel], ...] = (DatasetInfo, *SECTIONS.values())
+    references, definitions = models_json_schema(
+        [(model, "validation") for model in models], ref_template=f"{_DEFS}{{model}}"
+    )
+    lists = {
+        section: {
+            "description": f"The {section} of the dataset.",
+            "type": ["array", "null"],
+            "items": references[(model, "validation")],
+        }
+        for section, model in SECTIONS.items()
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:factcheck-dataset:format:{FORMAT}",
+        "title": f"factcheck, format {FORMAT}",
+        "description": "A dataset of claims, each linked to the passages it rests on.",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "factcheck": {"description": "The number of the file format.", "const": FORMAT},
+            "dataset": {"description": "The header.", **references[(DatasetInfo, "validation")]},
+            **lists,
+        },
+        "$defs": {name: _for_yaml(schema) for name, schema in definitions["$defs"].items()},
+    }
+
+
+def _for_yaml(schema: Any) -> Any:
+    """A part of the schema as an editor should see it: no machine-made titles, and text that looks like a number."""
+    if isinstance(schema, list):
+        return [_for_yaml(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    found = {key: _for_yaml(part) for key, part in schema.items() if not (key == "title" and isinstance(part, str))}
+    if isinstance(found.get("description"), str):
+        found["description"] = found["description"].replace("``", "`")
+    if "enum" in found:
+        return _vocabulary(found)
+    if found.get("type") == "string":
+        found["type"] = ["string", "number"] if "pattern" in found else ["string", "number", "boolean"]
+    return found
+
+
+def _vocabulary(schema: dict[str, Any]) -> dict[str, Any]:
+    """A vocabulary; YAML takes its words ``true`` and ``false`` for truth values."""
+    truths = [word == "true" for word in schema["enum"] if word in ("true", "false")]
+    if not truths:
+        return schema
+    return {**{key: part for key, part in schema.items() if key != "type"}, "enum": [*schema["enum"], *truths]}

@@ -1,0 +1,138 @@
+"""What the YAML parser says, in the words of someone who only wants to mend the file."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import yaml
+
+from factcheck.curation.file import YamlFile
+from factcheck.curation.problem import Problem
+from factcheck.text import Span
+
+_SEPARATORS = re.compile("[\x85\u2028\u2029]")
+_QUOTE_IT = "Put the whole text in double quotes, or in a block after `|-`."
+
+
+class _Words(NamedTuple):
+    """A row of the table: what the parser's message contains, what we say, and whether the place is the context's."""
+
+    contains: str
+    message: str
+    help: str
+    at_context: bool = False
+
+
+_TABLE = (
+    _Words(
+        "mapping values are not allowed",
+        "A second colon with a space after it stands in this line, or the line is indented wrongly.",
+        f"If the colon belongs to the text: {_QUOTE_IT[0].lower()}{_QUOTE_IT[1:]} If it is a key: give it the "
+        "indentation of the keys around it.",
+    ),
+    _Words(
+        "unexpected end of stream",
+        "A quotation mark opens here and is never closed.",
+        "Close it. For text that has quotation marks itself, use a block after `|-`, where they need no care.",
+        at_context=True,
+    ),
+    _Words(
+        "unexpected document separator",
+        "A quotation mark opens here and is not closed before the line `---`.",
+        "Close it.",
+        at_context=True,
+    ),
+    _Words(
+        "could not find expected ':'",
+        "A line that is neither a key (`word:`) nor an entry of a list (`- `) begins here.",
+        "Write `key: value`; a list entry needs a space after its `-`; a text of several lines needs a block after "
+        "`|-`, indented below its key.",
+        at_context=True,
+    ),
+    _Words(
+        "did not find expected key",
+        "Something stands here that does not belong to the value before it.",
+        "If it is text that goes on after a closing quotation mark: put the whole in a block after `|-`, or double "
+        "the inner mark. If it is a key or an entry: give it the indentation of those around it.",
+    ),
+    _Words(
+        "did not find expected '-' indicator",
+        "Something stands among the entries of a list that does not begin with `- `.",
+        "Begin it with `- `, or indent it as part of the entry above.",
+    ),
+    _Words(
+        "did not find expected ',' or ']'",
+        "A list that opens with `[` is not closed, or a comma is missing in it.",
+        "Part its entries by commas, close it with `]`, and put text with commas, colons or brackets in double quotes.",
+        at_context=True,
+    ),
+    _Words(
+        "did not find expected ',' or '}'",
+        "A map that opens with `{` is not closed, or a comma is missing in it.",
+        "Part its entries by commas, close it with `}`, and put text with commas, colons or brackets in double quotes.",
+        at_context=True,
+    ),
+    _Words(
+        "did not find expected node content",
+        "A value is missing here, or a bracket closes that was never opened.",
+        "Write the value, or take the bracket away; put text that begins with a bracket in double quotes.",
+    ),
+    _Words(
+        "block sequence entries are not allowed",
+        "An entry of a list (`- `) begins in the middle of a line.",
+        f"Begin it on a line of its own. If the dash belongs to the text: {_QUOTE_IT[0].lower()}{_QUOTE_IT[1:]}",
+    ),
+    _Words("unknown escape character", "A backslash that YAML does not know stands in double quotes.",
+           "Write `\\\\` for a backslash, or use a block after `|-`, where a backslash is only a backslash."),
+    _Words("escape sequence", "A backslash in double quotes is not followed by what YAML expects.",
+           "Write `\\\\` for a backslash, or use a block after `|-`, where a backslash is only a backslash."),
+    _Words("found a tab", "A tab stands where the line should be indented.", "Indent with spaces."),
+    _Words("block scalar", "After `|` or `>` nothing may stand on the same line.",
+           "Write `|-` and begin the text on the next line, indented. If the sign belongs to the text, put the text in "
+           "double quotes."),
+    _Words("directive", "A line that begins with `%` is read as an instruction to YAML.",
+           "If it belongs to a text, put the text in double quotes or a block after `|-`."),
+    _Words("document start", "Something stands after the end of the YAML document.", "Take the line `...` away."),
+    _Words("anchor", "After `&` or `*` YAML expects a name.", f"If the sign belongs to the text: {_QUOTE_IT}"),
+    _Words("alias", "After `&` or `*` YAML expects a name.", f"If the sign belongs to the text: {_QUOTE_IT}"),
+    _Words("tag", "A word that begins with `!` is read as a tag; tags are not read.",
+           "If it belongs to the text, put the text in double quotes."),
+    _Words("nesting", "Too many lists and maps stand one inside another.", "Look for brackets that are never closed."),
+)  # fmt: skip
+
+
+def explain(file: YamlFile, error: yaml.MarkedYAMLError) -> Problem:
+    """The parser's complaint as a problem with a place and a way out."""
+    said = " ".join(part for part in (error.context, error.problem) if part)
+    words = next((row for row in _TABLE if row.contains in said), None)
+    mark = error.context_mark if words and words.at_context else error.problem_mark
+    at = min(mark.index, len(file.text)) if mark else 0
+    at = _back_to_text(file.text, at)
+    span = Span(at, max(at + 1, file.line_end(at)) if words and words.at_context else at + 1)
+    separator = _SEPARATORS.search(file.text, span.start, max(span.end, file.line_end(at)))
+    if separator:
+        return _line_separator(separator)
+    if "cannot start any token" in said:
+        return _no_token(file, span)
+    if words is None:
+        return Problem("FC002", f"This is not YAML: {said}.", _QUOTE_IT, span)
+    return Problem("FC002", words.message, words.help, span)
+
+
+def _back_to_text(text: str, at: int) -> int:
+    """From the end of the file back to the last line that holds something."""
+    return max(0, len(text.rstrip()) - 1) if at >= len(text.rstrip()) else at
+
+
+def _no_token(file: YamlFile, span: Span) -> Problem:
+    character = span.of(file.text)
+    if character == "\t":
+        return Problem("FC002", "A tab stands where the line should be indented.", "Indent with spaces.", span)
+    message = f"A text cannot begin with `{character}` in YAML."
+    return Problem("FC002", message, _QUOTE_IT, span)
+
+
+def _line_separator(found: re.Match[str]) -> Problem:
+    message = f"An invisible line separator (U+{ord(found[0]):04X}) stands here; YAML takes it for the end of a line."
+    return Problem("FC002", message, "Delete it; it came in with text pasted from elsewhere.", Span(*found.span()))

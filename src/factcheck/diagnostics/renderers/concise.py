@@ -1,0 +1,18 @@
+"""One line a diagnostic, ``path:line:col: CODE message``, for editors and for searching."""
+
+from __future__ import annotations
+
+from factcheck.diagnostics.diagnostic import Diagnostic
+from factcheck.diagnostics.renderers.visible import visible
+from factcheck.diagnostics.report import Report
+
+
+def render(report: Report) -> str:
+    """The report, one line a diagnostic; nothing where there is none."""
+    return "".join(f"{_line(found, report)}\n" for found in report.diagnostics)
+
+
+def _line(found: Diagnostic, report: Report) -> str:
+    place = found.location
+    where = f"{report.path(place)}:{place.line}:{place.column}: " if place else ""
+    return visible(f"{where}{found.code} {found.message}")

@@ -1,0 +1,42 @@
+"""JSON Lines: one object a row, every column in every object, characters as they are.
+
+Besides one file a table there is ``claims.nested.jsonl``, one claim a line with everything it rests on.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from factcheck.exchange.nested import claims
+from factcheck.exchange.written import Written
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+NESTED = "claims.nested.jsonl"
+
+_LINE_BREAKS = str.maketrans({mark: f"\\u{ord(mark):04x}" for mark in "\u0085\u2028\u2029"})
+"""JSON allows these as they are, yet some readers of lines break at them."""
+
+
+def write(tables: Mapping[str, pa.Table]) -> Written:
+    """One ``.jsonl`` a table, and the nested claims."""
+    rows = {name: table.to_pylist() for name, table in tables.items()}
+    files = {f"{name}.jsonl": lines(rows[name]) for name in tables}
+    return Written({**files, NESTED: lines(claims(rows))})
+
+
+def lines(rows: Iterable[Mapping[str, Any]]) -> bytes:
+    """Rows as lines, each ended by LF.
+
+    >>> print(lines([{"id": "a", "text": "Où ?"}]).decode(), end="")
+    {"id": "a", "text": "Où ?"}
+    """
+    return "".join(f"{_line(row)}\n" for row in rows).encode()
+
+
+def _line(row: Mapping[str, Any]) -> str:
+    return json.dumps(row, ensure_ascii=False, default=date.isoformat).translate(_LINE_BREAKS)

@@ -1,0 +1,69 @@
+"""Claims with their passages in context, as HTML for a notebook. Readable without any style; everything escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from factcheck.frames.context import pieces
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Card:
+    """A claim and the links shown under it: rows of the tables ``dataset``, one at least."""
+
+    links: Sequence[Row]
+
+    @property
+    def claim(self) -> Row:
+        """The row that tells of the claim."""
+        return self.links[0]
+
+    @property
+    def passages(self) -> list[Mapping[str, Any]]:
+        """What the page shows of each link."""
+        return [{**row, "pieces": pieces(row) if row["proved"] else ()} for row in self.links]
+
+
+@dataclass(frozen=True)
+class View:
+    """A page of claims for a notebook.
+
+    Args:
+        cards: The claims.
+        title: What the page is about, where that is more than one claim.
+        lead: A sentence or two under the title.
+        rest: What the page leaves out.
+    """
+
+    cards: Sequence[Card]
+    title: str = ""
+    lead: str = ""
+    rest: str = ""
+
+    def _repr_html_(self) -> str:
+        return _template().render(view=self)
+
+    def __repr__(self) -> str:
+        return f"<View of {', '.join(card.claim['claim'] for card in self.cards)}>"
+
+
+@cache
+def _template() -> Template:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("factcheck.frames"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("view.html")

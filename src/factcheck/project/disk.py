@@ -1,0 +1,164 @@
+"""Files of a project: found, read without ever leaving the project, written in one piece."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from factcheck.project.errors import ProjectNotFoundError, WriteError
+
+CLAIMS = "data/claims.yaml"
+"""The file that makes a folder a project."""
+
+
+class UnreadableError(Exception):
+    """A file of the project can't be read: why, as the end of a sentence that begins with the path.
+
+    Args:
+        reason: Such as "is a folder".
+        outside: Whether the path leads out of the project.
+    """
+
+    def __init__(self, reason: str, *, outside: bool = False) -> None:
+        super().__init__(reason)
+        self.outside = outside
+
+
+def find(path: str | Path = ".") -> Path:
+    """The root of the project that a file or folder belongs to: the nearest folder up from it with data/claims.yaml.
+
+    Raises:
+        ProjectNotFoundError: If there is none, or no such path.
+    """
+    try:
+        start = Path(path).resolve()
+    except (OSError, RuntimeError, ValueError):  # a circle of links, a NUL
+        raise ProjectNotFoundError(f'"{path}" is no path that can be followed.') from None
+    if not os.path.lexists(start):
+        raise ProjectNotFoundError(f'There is no file or folder "{path}".')
+    for folder in (start, *start.parents):
+        if os.path.lexists(folder / CLAIMS):
+            return folder
+    raise ProjectNotFoundError(
+        f'No project here: neither "{path}" nor a folder above it has a file {CLAIMS}. '
+        "`factcheck init DIR` makes a project to start from."
+    )
+
+
+def data_files(root: Path) -> list[str]:
+    """The POSIX paths of data/*.yaml, in name order; hidden files, which editors and systems leave, are not data."""
+    try:
+        names = [entry.name for entry in (root / "data").iterdir()]
+    except OSError:
+        return [CLAIMS]  # it is there: reading it will say what is wrong
+    return [f"data/{name}" for name in sorted(names) if name.endswith(".yaml") and not name.startswith(".")]
+
+
+def read(root: Path, relative: str) -> bytes:
+    """The bytes of a file of the project.
+
+    Args:
+        root: The project, resolved.
+        relative: POSIX path inside it, as somebody wrote it: it is not trusted.
+
+    Raises:
+        UnreadableError: If it leads out of the project, links followed, or can't be read.
+    """
+    if "\\" in relative:
+        raise UnreadableError("is written with \\; a path in the data is written with / on every system")
+    if PurePosixPath(relative).is_absolute() or PureWindowsPath(relative).anchor:
+        raise UnreadableError("does not begin in the project's folder", outside=True)
+    with _reasons():
+        path = (root / relative).resolve()
+        if not path.is_relative_to(root):
+            raise UnreadableError("leads out of the project", outside=True)
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise UnreadableError("is a folder, not a file")
+        if not stat.S_ISREG(mode):
+            raise UnreadableError("is not an ordinary file")
+        return path.read_bytes()
+
+
+@contextmanager
+def _reasons() -> Iterator[None]:
+    """Says in plain words why the system would not read a file."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise UnreadableError("does not exist") from None
+    except NotADirectoryError:
+        raise UnreadableError("does not exist: a part of the path is a file, not a folder") from None
+    except PermissionError:
+        raise UnreadableError("can't be opened: this user may not read it") from None
+    except (RuntimeError, ValueError):  # pathlib's own words for a circle of links and for a NUL
+        raise UnreadableError("is no path that can be followed") from None
+    except OSError as error:
+        raise UnreadableError(f"can't be read: {error.strerror or error}") from None
+
+
+def neighbours(root: Path, relative: str) -> list[str]:
+    """The files beside the one a path names, as POSIX paths of the project; none where it leaves the project."""
+    with suppress(OSError, RuntimeError, ValueError):
+        folder = (root / relative).parent.resolve()
+        if folder.is_relative_to(root):
+            return sorted(entry.relative_to(root).as_posix() for entry in folder.iterdir() if entry.is_file())
+    return []
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replaces a file's bytes in one step: whoever reads it, or a crash, finds the old ones or the new ones whole.
+
+    The file's mode is kept, and a link is followed.
+
+    Raises:
+        WriteError: If the folder or the file can't be written.
+    """
+    target = Path(os.path.realpath(path))
+    draft = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
+    with writing(path):
+        try:
+            write_through(draft, data)
+            if target.exists():
+                draft.chmod(stat.S_IMODE(target.stat().st_mode))
+            draft.replace(target)
+        finally:
+            draft.unlink(missing_ok=True)
+        sync_folder(target.parent)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Names the file or folder that the system would not let us write.
+
+    Raises:
+        WriteError: In place of any error of the system.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise WriteError(f"{path} can't be written: {error.strerror or error}.") from error
+
+
+def write_through(path: Path, data: bytes) -> None:
+    """Writes a new file down to the disk."""
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Writes a folder's list of names down to the disk, where the system can."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # some file systems refuse it, and have nothing to write
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,148 @@
+"""The rules, one module each, and the table of contents.
+
+A new rule is one module and one line in :data:`RULES`; its code is a row in ``diagnostics/codes.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.rules import engine
+from factcheck.rules.anonymous_without_reason import anonymous_without_reason
+from factcheck.rules.bad_id import bad_id
+from factcheck.rules.claim_without_statement import claim_without_statement
+from factcheck.rules.compared_twice import compared_twice
+from factcheck.rules.compared_with_itself import compared_with_itself
+from factcheck.rules.comparison_links import comparison_links
+from factcheck.rules.concedes_to_own_side import concedes_to_own_side
+from factcheck.rules.contradicts_own_words import contradicts_own_words
+from factcheck.rules.control_character import control_character
+from factcheck.rules.cut_by_comment import cut_by_comment
+from factcheck.rules.cut_hides_hedge import cut_hides_hedge
+from factcheck.rules.cut_hides_words import cut_hides_words
+from factcheck.rules.dangling_reference import dangling_reference
+from factcheck.rules.digest_mismatch import digest_mismatch
+from factcheck.rules.digest_missing import digest_missing
+from factcheck.rules.dimensions_and_drift import dimensions_and_drift
+from factcheck.rules.directness_contradicted import directness_contradicted
+from factcheck.rules.duplicate_id import duplicate_id
+from factcheck.rules.duplicate_key import duplicate_key
+from factcheck.rules.engine import Context, Fault, Passage, Places, Result, Rule, Waived, unknown_codes
+from factcheck.rules.gap_hides_hedge import gap_hides_hedge
+from factcheck.rules.gap_hides_words import gap_hides_words
+from factcheck.rules.header_missing import header_missing
+from factcheck.rules.headline_link import headline_link
+from factcheck.rules.language_unjudged import language_unjudged
+from factcheck.rules.line_in_no_region import line_in_no_region
+from factcheck.rules.line_in_two_regions import line_in_two_regions
+from factcheck.rules.link_id_missing import link_id_missing
+from factcheck.rules.not_utf_8 import not_utf_8
+from factcheck.rules.nothing_in_common import nothing_in_common
+from factcheck.rules.nothing_proved import nothing_proved
+from factcheck.rules.path_outside_project import path_outside_project
+from factcheck.rules.quote_altered import quote_altered
+from factcheck.rules.quote_ambiguous import quote_ambiguous
+from factcheck.rules.quote_elsewhere import quote_elsewhere
+from factcheck.rules.quote_in_furniture import quote_in_furniture
+from factcheck.rules.quote_missing import quote_missing
+from factcheck.rules.quote_typographic import quote_typographic
+from factcheck.rules.quote_unproved import quote_unproved
+from factcheck.rules.rationale_missing import rationale_missing
+from factcheck.rules.region_out_of_range import region_out_of_range
+from factcheck.rules.region_part_missing import region_part_missing
+from factcheck.rules.settings import settings
+from factcheck.rules.source_details_missing import source_details_missing
+from factcheck.rules.source_file_missing import source_file_missing
+from factcheck.rules.spreadsheet_formula import spreadsheet_formula
+from factcheck.rules.stance_of_spoken_passage import stance_of_spoken_passage
+from factcheck.rules.text_withheld_without_reason import text_withheld_without_reason
+from factcheck.rules.unknown_format import unknown_format
+from factcheck.rules.unknown_key import unknown_key
+from factcheck.rules.unknown_speaker import unknown_speaker
+from factcheck.rules.unreadable_file import unreadable_file
+from factcheck.rules.unused_waiver import unused_waiver
+from factcheck.rules.verdict_history import verdict_history
+from factcheck.rules.verdict_on_rendering import verdict_on_rendering
+from factcheck.rules.verdict_on_unproved import verdict_on_unproved
+from factcheck.rules.verdict_without_grounds import verdict_without_grounds
+from factcheck.rules.waived_absolute import waived_absolute
+from factcheck.rules.wrong_type import wrong_type
+from factcheck.rules.yaml_syntax import yaml_syntax
+
+RULES: tuple[Rule, ...] = (
+    # 0: file and YAML
+    unreadable_file,
+    yaml_syntax,
+    duplicate_key,
+    unknown_key,
+    wrong_type,
+    cut_by_comment,
+    unknown_format,
+    header_missing,
+    bad_id,
+    duplicate_id,
+    dangling_reference,
+    unused_waiver,
+    waived_absolute,
+    settings,
+    control_character,
+    # 1: claim record
+    claim_without_statement,
+    anonymous_without_reason,
+    unknown_speaker,
+    # 2: source
+    source_file_missing,
+    path_outside_project,
+    digest_mismatch,
+    digest_missing,
+    not_utf_8,
+    line_in_no_region,
+    line_in_two_regions,
+    region_out_of_range,
+    text_withheld_without_reason,
+    region_part_missing,
+    source_details_missing,
+    # 3: link and quote
+    quote_altered,
+    quote_elsewhere,
+    quote_ambiguous,
+    quote_missing,
+    quote_unproved,
+    quote_typographic,
+    quote_in_furniture,
+    headline_link,
+    link_id_missing,
+    directness_contradicted,
+    cut_hides_words,
+    cut_hides_hedge,
+    gap_hides_words,
+    gap_hides_hedge,
+    language_unjudged,
+    stance_of_spoken_passage,
+    # 4: comparison and verdict
+    compared_with_itself,
+    compared_twice,
+    nothing_in_common,
+    contradicts_own_words,
+    concedes_to_own_side,
+    dimensions_and_drift,
+    rationale_missing,
+    verdict_on_rendering,
+    verdict_history,
+    verdict_on_unproved,
+    verdict_without_grounds,
+    comparison_links,
+    # 5: sourcing and independence
+    nothing_proved,
+    # 9: export
+    spreadsheet_formula,
+)
+"""Every rule, in the order of the codes."""
+
+
+def run(context: Context, *, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Result:
+    """Runs all rules over a project; see :func:`factcheck.rules.engine.run`."""
+    return engine.run(context, RULES, select=select, ignore=ignore)
+
+
+__all__ = ["RULES", "Context", "Fault", "Passage", "Places", "Result", "Rule", "Waived", "run", "unknown_codes"]

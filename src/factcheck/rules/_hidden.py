@@ -1,0 +1,107 @@
+"""The words that a cut or a gap hides: shared by the rules FC311 to FC314."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.anchoring import SEVERE, Edge
+from factcheck.proof import Proof
+from factcheck.rules._links import lines, name, passage, proved
+from factcheck.rules._show import sentence, several, shown
+from factcheck.rules.engine import Context, Fault
+from factcheck.text import Document, Span, words
+
+_WHOLE_SENTENCE = 300
+"""The longest sentence, in code points, that is proposed whole."""
+
+_NEAR = 60
+"""How far beyond a hidden word its neighbours are looked for, in code points."""
+
+
+def hidden_by_cut(context: Context, *, severe: bool) -> Iterator[Fault]:
+    """One fault a link whose cut hides words, of the severe classes or of the others."""
+    for proof, document, edges in _flagged(context, "cut", severe=severe):
+        quote = (proof.anchor and proof.anchor.hull) or edges[0].span
+        exposed = _exposed(document, quote, edges)
+        cuts = dict.fromkeys(_cut(document, quote, exposed, edge) for edge in edges)
+        yield Fault(
+            proof.link,
+            ("quote",),
+            sentence(
+                f"the quote of {name(proof)} {several(list(cuts))} ({_classes(edges)}): "
+                f"the source says {_in_sentence(document, exposed)}"
+            ),
+            help=f"Widen the quote to {_wider(document, exposed)}, or waive this with the reason why the cut is fair.",
+            passage=passage(proof.link.source, [edge.span for edge in edges]),
+        )
+
+
+def hidden_by_gap(context: Context, *, severe: bool) -> Iterator[Fault]:
+    """One fault a link whose ellipsis or bracket hides words, of the severe classes or of the others."""
+    for proof, document, edges in _flagged(context, "gap", severe=severe):
+        omitted = proof.anchor.omitted if proof.anchor else ()
+        gaps = [gap for gap in omitted if any(gap.span.meets(edge.span) for edge in edges)]
+        signs = several([f"`{gap.sign}`" for gap in gaps]) or "an omission"
+        hidden = dict.fromkeys(shown(edge.word) for edge in edges)
+        whole = Span(edges[0].span.start, edges[-1].span.end)
+        yield Fault(
+            proof.link,
+            ("quote",),
+            sentence(
+                f"the quote of {name(proof)} hides {several(list(hidden))} ({_classes(edges)}) under {signs}: "
+                f"the source says {_wider(document, whole)}"
+            ),
+            help=f"Write out the words left out in {lines(document, whole)}, or waive this with the reason why leaving "
+            "them out is fair.",
+            passage=passage(proof.link.source, [edge.span for edge in edges]),
+        )
+
+
+def _flagged(
+    context: Context, flag: Literal["cut", "gap"], *, severe: bool
+) -> Iterator[tuple[Proof, Document, tuple[Edge, ...]]]:
+    for proof, document in proved(context):
+        edges = [edge for edge in proof.edges if edge.flag == flag and (edge.kind in SEVERE) is severe]
+        if edges:
+            yield proof, document, tuple(sorted(edges, key=lambda edge: edge.span))
+
+
+def _classes(edges: tuple[Edge, ...]) -> str:
+    return ", ".join(dict.fromkeys(edge.kind for edge in edges))
+
+
+def _cut(document: Document, quote: Span, exposed: Span, edge: Edge) -> str:
+    if edge.span.end <= quote.start:
+        return f"starts after {shown(document.text[exposed.start : quote.start])}"
+    return f"stops before {shown(document.text[edge.span.start : exposed.end])}"
+
+
+def _exposed(document: Document, quote: Span, edges: tuple[Edge, ...]) -> Span:
+    """The quote with the hidden words, the word before the first and a few after the last of them."""
+    around = document.sentences.around(Span(min(quote.start, edges[0].span.start), max(quote.end, edges[-1].span.end)))
+    start, end = quote
+    if edges[0].span.start < start:
+        start = edges[0].span.start
+        floor = max(around.start, start - _NEAR)
+        before = list(words(document.text[floor:start]))
+        start = floor + before[-1].start() if before else start
+    if edges[-1].span.end > end:
+        end = edges[-1].span.end
+        after = list(words(document.text[end : min(around.end, end + _NEAR)]))[:4]
+        end += after[-1].end() if after else 0
+    return Span(start, end)
+
+
+def _in_sentence(document: Document, exposed: Span) -> str:
+    around = document.sentences.around(exposed)
+    left = "... " if exposed.start > around.start else ""
+    right = " ..." if any(map(str.isalnum, document.text[exposed.end : around.end])) else ""
+    return shown(f"{left}{exposed.of(document.text)}{right}")
+
+
+def _wider(document: Document, exposed: Span) -> str:
+    """The sentence around quote and hidden words; of a very long one, from the hidden words on."""
+    around = document.sentences.around(exposed)
+    short = around.end - around.start <= _WHOLE_SENTENCE
+    return shown((around if short else exposed).of(document.text), limit=2 * _WHOLE_SENTENCE)

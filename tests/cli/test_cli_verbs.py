@@ -1,0 +1,163 @@
+"""The other verbs, from the outside."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from factcheck import __version__
+from factcheck.diagnostics import CODES
+from support.command import Shell
+from support.project import SEED, Tiny
+
+SPOKEN = '"We will repair the part that storms have damaged," the council said.'
+
+
+def test_init_makes_a_project_that_passes_and_builds(shell: Shell, tmp_path: Path) -> None:
+    assert shell("init", "new").code == 0
+    assert sorted(path.relative_to("new").as_posix() for path in Path("new").rglob("*") if path.is_file()) == [
+        ".gitattributes",
+        "data/claims.schema.json",
+        "data/claims.yaml",
+        "seeds/minutes.txt",
+    ]
+    assert shell("check", "new", "--strict").code == 0
+    ran = shell("build", "new")
+    assert ran.code == 0
+    assert "Links: 3 proved" in ran.out
+    assert (tmp_path / "new" / "dist" / "manifest.json").is_file()
+
+
+def test_init_writes_the_schema_that_the_first_line_names(shell: Shell) -> None:
+    shell("init", "new")
+    assert (
+        Path("new/data/claims.yaml")
+        .read_text(encoding="utf-8")
+        .startswith("# yaml-language-server: $schema=claims.schema.json\n")
+    )
+    assert json.loads(Path("new/data/claims.schema.json").read_text(encoding="utf-8"))["properties"]["claims"]
+
+
+def test_init_leaves_what_is_there(shell: Shell, wall: Path) -> None:
+    ran = shell("init", wall)
+    assert ran.code == 2
+    assert "holds files already" in ran.err
+    Path("file").write_bytes(b"")
+    assert "it is a file" in shell("init", "file").err
+    Path("repository/.git").mkdir(parents=True)
+    assert shell("init", "repository").code == 0
+
+
+def test_build_writes_where_it_is_told(shell: Shell, wall: Path) -> None:
+    ran = shell("build", wall, "--out", "out", "--formats", "csv, jsonl")
+    assert ran.code == 0
+    assert {path.suffix for path in Path("out").iterdir()} == {".csv", ".jsonl", ".json"}
+    assert "files to " in ran.err
+    ran = shell("build", wall, "--formats", "xls")
+    assert (ran.code, ran.err) == (
+        2, 'factcheck: --formats: there is no format "xls"; the formats are csv, jsonl, parquet.\n',
+    )  # fmt: skip
+
+
+def test_build_prints_the_faults_and_writes_nothing(shell: Shell, wall: Path) -> None:
+    (wall / SEED).write_bytes(b"Another text.\n")
+    ran = shell("build", wall)
+    assert ran.code == 1
+    assert "FC203" in ran.out
+    assert "Links: 0 proved" in ran.out
+    assert ran.err == "Nothing was written: the check must pass first.\n"
+    assert not (wall / "dist").exists()
+
+
+def test_show_sets_a_claim_in_its_context(shell: Shell, wall: Path) -> None:
+    out = shell("show", "residents-all", wall).out
+    assert out.startswith("residents-all\n  The residents' association (fact, asserted):\n")
+    assert "  residents-all/news-1  verbatim, states, direct\n    seeds/minutes.txt:5:77\n" in out
+    assert '[["All of the wall was to be repaired' in out
+    assert "verdict: unverified (low confidence)" in out
+    assert "against: council-part" in out
+    assert "council-part contradicts residents-all" in out
+
+
+def test_show_highlights_in_colour(shell: Shell, wall: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert '\x1b[1;33m"All of the wall' in shell("show", "residents-all/news-1", wall).out
+
+
+@pytest.mark.parametrize(
+    "identifier", ["council-part:contradicts:residents-all", "residents-all:contradicts:council-part"]
+)
+def test_show_sets_a_comparison_side_by_side(shell: Shell, wall: Path, identifier: str) -> None:
+    out = shell("show", identifier, wall).out
+    assert out.index("council-part/news-1") < out.index("residents-all/news-1")
+    assert "dimensions: quantity" in out
+
+
+@pytest.mark.parametrize(
+    ("identifier", "answer"),
+    [
+        ("council-prat", 'there is no claim, link or comparison "council-prat". Did you mean "council-part"?'),
+        ("council", '"council" is one of the speakers; show takes the id of a claim, a link or a comparison.'),
+        ("\x1b[31m", 'there is no claim, link or comparison "␛[31m".'),
+    ],
+)
+def test_show_of_what_is_not_there_offers_what_is(shell: Shell, wall: Path, identifier: str, answer: str) -> None:
+    ran = shell("show", identifier, wall)
+    assert (ran.code, ran.out, ran.err) == (2, "", f"factcheck: {answer}\n")
+
+
+def test_find_grades_every_source(shell: Shell, tmp_path: Path) -> None:
+    tiny = Tiny.sample().with_file("seeds/more.txt", "It met.\n\n" + SPOKEN.replace("the part", "all") + "\n")
+    more = "sources:\n  - {id: more, file: seeds/more.txt, kind: primary, publisher: harbour-news, regions: [{lines: 1-3, kind: body}]}\n"
+    tiny.with_file("data/more.yaml", more).write(tmp_path / "wall")
+    ran = shell("find", SPOKEN, "wall")
+    assert ran.code == 0
+    assert ran.out.startswith("news: verbatim\n    seeds/minutes.txt:3:110 (body)\n")
+    assert ran.out.index("news: verbatim") < ran.out.index("more: altered")
+    assert 'the quote says "the part", the source "all"' in ran.out
+    assert shell("find", SPOKEN, "wall", "--source", "more").code == 1
+
+
+def test_find_says_where_furniture_has_it(shell: Shell, wall: Path) -> None:
+    ran = shell("find", "The council voted to repair the old wall.", wall)
+    assert ran.code == 1
+    assert "(caption)" in ran.out
+
+
+def test_find_needs_a_quote_and_a_source_that_is_there(shell: Shell, wall: Path) -> None:
+    assert shell("find", " ", wall).err == "factcheck: the quote to look for is empty.\n"
+    ran = shell("find", "wall", wall, "--source", "new")
+    assert (ran.code, ran.err) == (2, 'factcheck: there is no source "new". Did you mean "news"?\n')
+
+
+def test_explain_prints_the_page_of_every_code(shell: Shell) -> None:
+    for code in CODES.values():
+        assert shell("explain", code.code).out.startswith(f"{code.code} {code.name} ({code.severity}")
+    assert shell("explain", "fc301").out == shell("explain", "quote-altered").out
+
+
+def test_explain_offers_the_nearest_code(shell: Shell) -> None:
+    ran = shell("explain", "FC3O1")
+    assert ran.code == 2
+    assert 'no rule has the code "FC3O1". Did you mean "FC3' in ran.err
+
+
+def test_rules_lists_every_code(shell: Shell) -> None:
+    assert [line.split()[0] for line in shell("rules").out.splitlines()] == list(CODES)
+    listed = json.loads(shell("rules", "--format", "json").out)
+    assert [rule["code"] for rule in listed] == list(CODES)
+    assert all(rule["summary"] for rule in listed)
+
+
+def test_schema_prints_the_json_schema(shell: Shell) -> None:
+    assert json.loads(shell("schema").out)["properties"]["sources"]
+
+
+def test_version_and_help(shell: Shell) -> None:
+    assert shell("--version").out == f"factcheck {__version__}\n"
+    for verb in ("init", "check", "build", "show", "find", "explain", "rules", "schema"):
+        assert verb in shell("--help").out
+        assert shell(verb, "--help").code == 0
+    assert shell("chekc").code == 2

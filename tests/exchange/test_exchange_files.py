@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import csv as standard
+import io
+import json
+from hashlib import sha256
+
+import pyarrow as pa
+import pytest
+
+from factcheck import exchange
+from factcheck.exchange import csv, jsonl, parquet
+from support.export import CLAIMS, example
+
+TABLES = "dataset pairs claims evidence comparisons verdicts sources speakers questions objects answers".split()
+
+
+def _rows(content: bytes) -> list[dict[str, str]]:
+    return list(standard.DictReader(io.StringIO(content.decode(), newline=""), strict=True))
+
+
+def test_every_table_in_three_formats_and_the_nested_claims() -> None:
+    files = exchange.write_all(example().tables()).files
+    expected = {f"{table}.{format_}" for table in TABLES for format_ in ("csv", "jsonl", "parquet")}
+    assert files.keys() == {*expected, "claims.nested.jsonl"}
+
+
+def test_the_same_tables_give_the_same_bytes() -> None:
+    first, again, turned = (
+        exchange.write_all(example(claims).tables()).files for claims in (CLAIMS, CLAIMS, CLAIMS[::-1])
+    )
+    assert first == again == turned
+
+
+def test_only_the_formats_asked_for() -> None:
+    assert {name.rpartition(".")[2] for name in exchange.write_all(example().tables(), ["csv", "csv"]).files} == {"csv"}
+    with pytest.raises(KeyError):
+        exchange.write_all(example().tables(), ["xlsx"])
+
+
+def test_csv_bytes() -> None:
+    files = csv.write(example().tables()).files
+    assert files["answers.csv"].decode() == (
+        "claim,question,position\nall-of-it,how-much,all of it\nall-of-it,when,now\noffice-part,how-much,part of it\n"
+    )
+    assert files["objects.csv"].decode() == "id,text,part_of,waivers,foreign\nwall,the wall,,[],\n"
+    assert not any(content.startswith(b"\xef\xbb\xbf") for content in files.values())
+
+
+def test_csv_gives_every_value_back() -> None:
+    rows = {row["id"]: row for row in _rows(csv.write(example().tables()).files["dataset.csv"])}
+    row = rows["all-of-it/memo-1"]
+    assert row["claim_text"] == 'All of it, said\r\n"they".'
+    assert (row["span_start"], row["proved"], row["spans"]) == ("", "false", "[]")
+    assert json.loads(rows["office-part/news-1"]["waivers"])[0]["message"] == "The cut hides “may”."
+    assert (rows["office-part/news-1"]["claim_said_to"], rows["office-part/news-1"]["claim_said_occasion"]) == (
+        "2019-03-31",
+        "=the vote",
+    )
+
+
+def test_csv_reports_what_it_cannot_tell_apart() -> None:
+    tables = {"notes": pa.table({"id": ["a", "b"], "note": ["", None], "clear": [None, "x"]})}
+    (loss,) = csv.write(tables).losses
+    assert (loss.file, loss.column) == ("notes.csv", "note")
+    assert exchange.write_all(example().tables()).losses == ()
+
+
+def test_json_lines_bytes() -> None:
+    files = jsonl.write(example().tables()).files
+    assert files["objects.jsonl"].decode() == (
+        '{"id": "wall", "text": "the wall", "part_of": null, "waivers": [], "foreign": null}\n'
+    )
+    assert "“may”" in files["evidence.jsonl"].decode()
+
+
+def test_json_lines_hold_what_the_tables_hold() -> None:
+    files = jsonl.write(example().tables()).files
+    for name, table in example().tables().items():
+        lines = [json.loads(line) for line in files[f"{name}.jsonl"].decode().split("\n")[:-1]]
+        assert lines == json.loads(json.dumps(table.to_pylist(), default=str))
+
+
+def test_a_nested_claim_has_everything_it_rests_on() -> None:
+    lines = jsonl.write(example().tables()).files["claims.nested.jsonl"].decode().splitlines()
+    refuted, office = map(json.loads, lines)
+    assert [claim["id"] for claim in (refuted, office)] == ["all-of-it", "office-part"]
+    assert refuted["speaker"]["name"] == "The residents"
+    assert refuted["verdict"]["verdict"] == "refuted"
+    assert refuted["answers"][0] == {"question": "how-much", "position": "all of it", "text": "How much of it?"}
+    assert office["verdict"] is None
+    assert [link["id"] for link in office["evidence"]] == ["office-part/news-1", "office-part/news-2"]
+    assert office["evidence"][0]["source"]["title"] == "Wall news"
+    (compared,) = office["comparisons"]
+    assert (compared["relation"], compared["this"], compared["other"]["id"]) == ("contradicts", "a", "all-of-it")
+
+
+def test_parquet_gives_every_value_vocabulary_and_fact_back() -> None:
+    tables = example().tables()
+    for name, content in parquet.write(tables).files.items():
+        table = tables[name.removesuffix(".parquet")]
+        read = parquet.read(content)
+        assert read.equals(table), name
+        assert read.schema.metadata == table.schema.metadata, name
+
+
+def test_parquet_is_compressed_with_zstd() -> None:
+    import pyarrow.parquet as pq
+
+    content = parquet.write(example().tables()).files["dataset.parquet"]
+    assert pq.read_metadata(io.BytesIO(content)).row_group(0).column(0).compression == "ZSTD"
+
+
+def test_the_manifest_names_every_file() -> None:
+    tables = example().tables()
+    files = exchange.write_all(tables).files
+    manifest = json.loads(exchange.manifest(tables, files, counts={"proved": 2, "unproved": 1, "waived": 1}))
+    assert {entry["path"]: entry["sha256"] for entry in manifest["files"]} == {
+        name: sha256(content).hexdigest() for name, content in files.items()
+    }
+    rows = {entry["path"]: entry["rows"] for entry in manifest["files"]}
+    assert (rows["dataset.csv"], rows["claims.nested.jsonl"], rows["speakers.parquet"]) == (3, 2, 3)
+    assert manifest["counts"] == {"proved": 2, "unproved": 1, "waived": 1}
+    assert (manifest["dataset"]["name"], manifest["dataset"]["version"]) == ("wall", "0.1.0")
+    assert manifest["sources"] == [{"id": "memo", "sha256": None}, {"id": "news", "sha256": "ab" * 32}]
+
+
+def test_the_manifest_gives_its_digests_back() -> None:
+    tables = example().tables()
+    files = exchange.write_all(tables, ["csv"]).files
+    digests = exchange.digests(exchange.manifest(tables, files, counts={}))
+    assert digests == {name: exchange.digest(content) for name, content in files.items()}
+
+
+NO_MANIFESTS = (b"", b"[]", b"{}", b'{"files": [1]}', b"\xff", b'{"files": {"path": 1}}', b'{"files": [{"path": "a"}]}')
+
+
+@pytest.mark.parametrize("content", NO_MANIFESTS)
+def test_what_is_no_manifest_is_refused(content: bytes) -> None:
+    with pytest.raises(ValueError, match=r"manifest\.json was not written by factcheck"):
+        exchange.digests(content)

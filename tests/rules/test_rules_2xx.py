@@ -1,0 +1,180 @@
+"""Rules on sources, their digests and their regions."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pytest
+
+from factcheck.diagnostics import Mark
+from support.project import SEED, Tiny
+
+DIGEST = hashlib.sha256(Tiny.sample().text(SEED).encode()).hexdigest()
+TABLE = """\
+Tide table
+
+High water at noon.
+Low water at six.
+
+Printed by the harbour office
+"""
+REGIONS = """\
+    regions:
+      - {lines: 1, kind: headline}
+      - {lines: 3-4, kind: body}
+      - {lines: 6, kind: about}
+"""
+
+
+def source(regions: str = REGIONS, text: str = TABLE, more: str = "") -> Tiny:
+    """The sample with a second source."""
+    head = f"""\
+sources:
+  - id: tide
+    file: seeds/tide.txt
+    sha256: {hashlib.sha256(text.encode()).hexdigest()}
+    kind: document
+    publisher: harbour-office
+    title: Tide table
+    unknown: {{author: "none", url: "none", published: "none", retrieved: "none"}}
+"""
+    return Tiny.sample(head + more + regions).with_file("seeds/tide.txt", text)
+
+
+def test_the_second_source_is_clean() -> None:
+    assert source().check().codes == []
+
+
+# Files and digests --------------------------------------------------------------------------------------------------
+
+
+def test_a_source_that_could_not_be_read_is_at_fault_at_its_file() -> None:
+    for code, project in (
+        ("FC201", Tiny.sample().without_file(SEED)),
+        ("FC202", Tiny.sample().edit(f"file: {SEED}", "file: ../minutes.txt")),
+        ("FC205", Tiny.sample().with_file(SEED, b"caf\xe9 on the quay\n")),
+    ):
+        found = project.check().one(code)
+        assert str(found.location) == project.place("    file: ^")
+        assert found.record == "news"
+        assert found.message
+
+
+def test_a_source_without_a_file() -> None:
+    project = Tiny.sample().edit(f"    file: {SEED}\n", "")
+    found = project.check().one("FC201")
+    assert found.message == 'The source "news" names no file.'
+    assert str(found.location) == project.place("- ^id: news\n")
+
+
+def test_a_digest_of_another_file() -> None:
+    project = Tiny.sample().edit("2018", "2016", SEED)
+    found = project.check().one("FC203")
+    assert str(found.location) == project.place("sha256: ^")
+    assert found.message == f"{SEED} is not the file this digest was written for: its bytes have changed."
+    assert found.fix is None
+
+
+def test_a_missing_digest_is_written_once() -> None:
+    project = Tiny.sample().edit(f"    sha256: {DIGEST}\n", "")
+    found = project.check().one("FC204")
+    assert found.message == f'The source "news" has no digest of {SEED}.'
+    assert str(found.location) == project.place("    file: ^")
+    fixed = project.fixed()
+    assert f"sha256: {DIGEST}" in fixed.text()
+    assert fixed.check().codes == []
+    assert fixed.fixed() == fixed
+
+
+def test_a_digest_can_only_be_missing_where_there_is_a_text() -> None:
+    project = Tiny.sample().edit(f"    sha256: {DIGEST}\n", "").without_file(SEED)
+    assert project.check().all("FC204") == []
+
+
+# Regions ------------------------------------------------------------------------------------------------------------
+
+
+def test_lines_in_no_region_are_named_in_runs_with_a_proposal() -> None:
+    found = source("    regions:\n      - {lines: 1, kind: headline}\n").check().one("FC206")
+    assert str(found.location) == "data/example.yaml:10:7"
+    assert found.message == 'Lines 3-6 of the source "tide" are in no region.'
+    assert "{lines: 3-4, kind: body}" in found.help
+    assert found.passage is not None
+    assert (found.passage.path, found.passage.line, found.passage.lines[0]) == (
+        "seeds/tide.txt",
+        3,
+        "High water at noon.",
+    )
+
+
+def test_a_source_without_regions() -> None:
+    found = source("").check().one("FC206")
+    assert found.message == 'Lines 1-6 of the source "tide" are in no region.'
+    assert str(found.location) == "data/example.yaml:2:5"
+
+
+def test_one_line_in_no_region() -> None:
+    found = source("    regions:\n      - {lines: 1-4, kind: body}\n").check().one("FC206")
+    assert found.message == 'Line 6 of the source "tide" is in no region.'
+
+
+def test_a_line_in_two_regions() -> None:
+    found = source(REGIONS + "      - {lines: 4-6, kind: about}\n").check().all("FC207")
+    assert [str(each.location) for each in found] == ["data/example.yaml:13:17"]
+    assert found[0].message == 'Lines 4 and 6 of the source "tide" are in two regions.'
+    assert found[0].passage is not None
+    assert found[0].passage.marks[0] == Mark(4, 1, 18)
+
+
+def test_regions_may_share_a_blank_line() -> None:
+    regions = "    regions:\n      - {lines: 1-2, kind: headline}\n      - {lines: 2-6, kind: body}\n"
+    assert source(regions).check().codes == []
+
+
+@pytest.mark.parametrize("lines", ["6-99", "7"])
+def test_a_region_past_the_end(lines: str) -> None:
+    regions = REGIONS.replace("lines: 6", f"lines: {lines}")
+    found = source(regions).check().one("FC208")
+    assert str(found.location) == "data/example.yaml:12:17"
+    assert found.message == f'The region "{lines}" runs past the end of the source "tide", which has 6 lines.'
+
+
+def test_a_huge_region_is_only_out_of_range() -> None:
+    assert source(REGIONS + "      - {lines: 7-999999999, kind: about}\n").check().codes == ["FC208"]
+
+
+def test_a_part_that_is_not_in_its_lines() -> None:
+    part = '      - {lines: 3-4, kind: body, parts: [{kind: dateline, text: "%s"}]}\n'
+    regions = REGIONS.replace("      - {lines: 3-4, kind: body}\n", part)
+    assert source(regions % "High water").check().codes == []
+    found = source(regions % "Tide table").check().one("FC210")
+    assert str(found.location) == "data/example.yaml:11:65"
+    assert found.message == 'The part "Tide table" does not stand in lines 3-4 of the source "tide".'
+
+
+# Details ------------------------------------------------------------------------------------------------------------
+
+WITHHELD = """\
+sources:
+  - id: contract
+    kind: document
+    publisher: council
+    title: Contract
+    text: private
+    unknown: {%s}
+"""
+
+
+def test_a_withheld_text_needs_a_reason() -> None:
+    details = 'author: "a", url: "b", published: "c", retrieved: "d"'
+    found = Tiny.sample(WITHHELD % details).check().one("FC209")
+    assert str(found.location) == "data/example.yaml:6:11"
+    assert found.message == 'The source "contract" has `text: private`, but does not say why.'
+    assert Tiny.sample(WITHHELD % f'{details}, text: "on paper"').check().codes == []
+
+
+def test_details_are_stated_or_known_to_be_unknown() -> None:
+    found = Tiny.sample(WITHHELD % 'text: "on paper", url: "not public"').check().one("FC211")
+    assert found.message == 'The source "contract" does not state its author, published and retrieved.'
+    assert str(found.location) == "data/example.yaml:7:14"
+    assert 'author: "not stated in the saved page"' in found.help

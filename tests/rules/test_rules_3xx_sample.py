@@ -1,0 +1,203 @@
+"""The rules on links, over a project that is read, proved and checked for real."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.diagnostics import Diagnostic, Severity
+from factcheck.text import Document, Span, words
+from support.project import CLAIMS, EXAMPLE, SEED, Tiny
+
+PART = "We will repair the part that storms have damaged,"
+PROMISE = "The residents' association said that was not what the council had promised."
+
+
+def claim(quote: str, speaker: str = "residents", **fields: str) -> Tiny:
+    """The sample project with one more claim, whose link has a quote of one line and some more fields."""
+    more = "".join(f"        {key}: {value}\n" for key, value in fields.items())
+    return Tiny.sample(
+        f"claims:\n  - id: more\n    speaker: {speaker}\n    text: More.\n    evidence:\n"
+        f"      - id: news-1\n        source: news\n{more}        quote: |-\n          {quote}\n"
+    )
+
+
+def only(project: Tiny, code: str) -> Diagnostic:
+    """The diagnostic of a code, which is also the only error if it is one."""
+    checked = project.check()
+    found = checked.one(code)
+    assert set(checked.errors) <= {code}, [each.message for each in checked.diagnostics]
+    return found
+
+
+def place(diagnostic: Diagnostic) -> str:
+    return str(diagnostic.location)
+
+
+def marked(diagnostic: Diagnostic) -> list[str]:
+    """The words underlined in the YAML."""
+    location = diagnostic.location
+    assert location is not None
+    return [location.lines[m.line - location.line][m.column - 1 : m.end_column - 1] for m in location.marks]
+
+
+def under(diagnostic: Diagnostic) -> list[str]:
+    """The words underlined in the source."""
+    passage = diagnostic.passage
+    assert passage is not None
+    assert passage.path == SEED
+    return [passage.lines[m.line - passage.line][m.column - 1 : m.end_column - 1] for m in passage.marks]
+
+
+def test_the_sample_is_clean() -> None:
+    assert Tiny.sample().check().codes == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "column", "says"),
+    [
+        ("the part that", "the whole that", 31, 'it says "whole" where the source says "part" (quantifier)'),
+        ("We will", "We will not", 20, 'it adds "not" (negation)'),
+        ("storms have", "storms could have", 48, 'it adds "could" (hedge)'),
+        ("have damaged", "damaged", 47, 'it leaves out "have"'),
+        ("We will", "He will", 12, 'it says "He" where the source says "We" (pronoun)'),
+    ],
+)
+def test_one_word_changed_in_a_quote(old: str, new: str, column: int, says: str) -> None:
+    found = only(Tiny.sample().edit(PART, PART.replace(old, new)), "FC301")
+    assert found.severity is Severity.ERROR
+    assert place(found) == f"{CLAIMS}:51:{column}"
+    assert says in found.message
+
+
+def test_the_words_that_differ_are_underlined_on_both_sides() -> None:
+    found = only(Tiny.sample().edit(PART, PART.replace("the part", "the whole")), "FC301")
+    assert (marked(found), under(found)) == (["whole"], ["part"])
+
+
+def test_a_word_cut_in_two() -> None:
+    quote = f'"{PART}" the council said.'
+    found = only(claim(quote.replace('"We will', "ill"), "council"), "FC301")
+    assert 'it starts inside the word "will"' in found.message
+
+
+def test_a_number_changed() -> None:
+    found = only(claim("The council voted on Tuesday to repair part of the harbour wall, the first repair since 2016."),
+                 "FC301")  # fmt: skip
+    assert 'it says "2016" where the source says "2018" (date)' in found.message
+
+
+def test_a_cut_that_turns_the_meaning_round() -> None:
+    found = only(claim("what the council had promised."), "FC311")
+    assert 'starts after "was not" (negation)' in found.message
+    assert PROMISE in found.help
+    assert under(found) == ["not"]
+    assert place(found) == f"{EXAMPLE}:9:11"
+
+
+def test_a_cut_before_a_condition() -> None:
+    found = only(claim("The wall has protected the harbour", "harbour-news"), "FC311")
+    assert 'stops before "unless the wind came from" (condition)' in found.message
+
+
+def test_a_cut_after_a_hedge_warns() -> None:
+    checked = claim("have settled little.", "harbour-news").check()
+    assert checked.errors == []
+    assert 'starts after "It may" (hedge)' in checked.one("FC312").message
+
+
+def test_what_an_ellipsis_leaves_out() -> None:
+    found = only(claim("The residents' association said that was ... what the council had promised."), "FC313")
+    assert 'hides "not" (negation) under `...`' in found.message
+
+
+def test_a_waiver_settles_a_cut() -> None:
+    project = claim("what the council had promised.", waive='[{code: FC311, reason: "The claim says the same."}]')
+    checked = project.check()
+    assert checked.codes == []
+    assert [each.reason for each in checked.waived] == ["The claim says the same."]
+
+
+def test_a_caption_is_refused_and_the_body_is_offered() -> None:
+    found = only(claim("The council voted to repair the old wall.", "council"), "FC307")
+    assert 'stands only in a caption (line 11) of "news"' in found.message
+    assert "The council voted on Tuesday to repair part of the harbour wall" in found.help
+    assert "headline: true" not in found.help
+
+
+def test_the_outlet_may_state_its_own_headline() -> None:
+    headline = "Council votes to repair part of the harbour wall"
+    assert claim(headline, "harbour-news", headline="true").check().codes == []
+    assert "`headline: true`" in only(claim(headline, "harbour-news"), "FC307").help
+    only(claim(headline, "council", headline="true"), "FC308")
+    only(claim("The vote was a compromise.", "harbour-news", headline="true"), "FC308")
+
+
+def test_a_quote_that_stands_twice() -> None:
+    found = only(claim("the council"), "FC303")
+    assert "stands in 2 places" in found.message
+    assert "line 3" in found.message
+    assert "line 5" in found.message
+
+
+def test_a_quote_that_stands_nowhere() -> None:
+    found = only(claim("Volunteers deserve gratitude from everyone, councillors declared."), "FC304")
+    assert found.message == 'The quote of "more/news-1" is not in "news".'
+
+
+def test_curly_marks_are_named_and_mended_and_nothing_else_changes() -> None:
+    straight = claim(f'"{PART}" the council said.', "council")
+    curly = claim(f"“{PART}” the council said.", "council")
+    checked = curly.check()
+    assert checked.codes == ["FC306"]
+    found = checked.one("FC306")
+    assert "a curly quotation mark “ (U+201C) where the source has a straight quotation mark" in found.message
+    assert marked(found) == ["“", "”"]
+    assert curly.fixed().files == straight.files
+
+
+def test_white_space_is_no_difference() -> None:
+    assert claim("The vote was  a compromise.", "harbour-news").check().codes == []
+
+
+def test_a_link_without_an_id_gets_one() -> None:
+    project = claim(PROMISE).edit("      - id: news-1\n        source: news", "      - source: news", EXAMPLE)
+    found = only(project, "FC309")
+    assert found.message == 'Link 1 of the claim "more" has no id.'
+    assert place(found).startswith(f"{EXAMPLE}:6:")
+    mended = project.fixed()
+    assert "id: news-1" in mended.text(EXAMPLE)
+    assert mended.check().codes == []
+
+
+def test_typed_directness_is_checked() -> None:
+    quote = f'"{PART}" the council said.'
+    found = only(claim(quote, "council", directness="direct"), "FC310")
+    assert "it is partial" in found.message
+    assert under(found) == [PART]
+    assert claim(quote, "council", directness="partial").check().codes == []
+
+
+@pytest.mark.parametrize("escape", ["\u202e", "墙", "👍🏽"])
+def test_foreign_characters_change_the_words(escape: str) -> None:
+    assert "FC301" in claim(PROMISE.replace("council", f"council{escape}x")).check().errors
+
+
+BODY = Document(Tiny.sample().text(SEED)).sentences.paragraphs[1:5]
+
+
+@given(data=st.data())
+@settings(deadline=None, max_examples=40)
+def test_a_quote_widened_to_its_sentences_hides_nothing(data: st.DataObject) -> None:
+    document = Document(Tiny.sample().text(SEED))
+    paragraph = data.draw(st.sampled_from(BODY))
+    ends = [(m.start() + paragraph.start, m.end() + paragraph.start) for m in words(paragraph.of(document.text))]
+    first, last = sorted(data.draw(st.tuples(st.sampled_from(ends), st.sampled_from(ends))))
+    cut = Span(first[0], last[1])
+    whole = document.sentences.around(cut)
+    codes = claim(whole.of(document.text), "council").check().codes
+    assert not {"FC311", "FC312"} & set(codes)
+    narrow = claim(cut.of(document.text), "council").check()
+    for each in narrow.all("FC311"):
+        assert whole.of(document.text) in each.help
