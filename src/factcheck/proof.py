@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.anchoring import Anchor, Edge, Flag, Grade, Text, flags_of
 from factcheck.model import Claim, Dataset, Directness, Evidence, Source
@@ -15,8 +15,7 @@ StepReason = Literal["speaks", "printed", "republishes", "publishes", "derived_f
 """Why a step stands in a route."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One hand a statement went through: a speaker's id and why it is in the route."""
 
     speaker: str
@@ -139,44 +138,49 @@ class _Prover:
         if source is None:
             return Proof(claim, link, None)
         steps = route(self.dataset, claim, link, source)
-        known = Proof(claim, link, source, route=steps, origin=origin(self.dataset, claim, source, steps))
-        if source.text != "full":
-            return replace(known, grade="unproved")
+        first = origin(self.dataset, claim, source, steps)
         document = self.documents.get(source.id)
-        return known if document is None else self._anchored(replace(known, document=document), source, document)
-
-    def _anchored(self, known: Proof, source: Source, document: Document) -> Proof:
-        claim, link = known.claim, known.link
+        if source.text != "full":
+            return Proof(claim, link, source, None, "unproved", route=steps, origin=first)
+        if document is None:
+            return Proof(claim, link, source, route=steps, origin=first)
         outlet = speaks_for_itself(claim, source)
         within = document.spans_of(_TITLES) if link.headline and outlet else document.body
         anchor = self.texts[source.id].locate(
             link.quote, prefix=link.prefix, suffix=link.suffix, occurrence=link.occurrence, within=within
         )
-        proof = replace(known, anchor=anchor, grade=anchor.grade)
         if not anchor.faithful:
-            return self._unproved(proof, source, document, anchor)
+            found = self._elsewhere(link, source, document, anchor)
+            grade: Grade = "elsewhere" if found else anchor.grade
+            return Proof(claim, link, source, document, grade, anchor, elsewhere=found, route=steps, origin=first)
         spoken = spoken_spans(document, anchor.spans)
-        return replace(
-            proof,
+        return Proof(
+            claim,
+            link,
+            source,
+            document,
+            anchor.grade,
+            anchor,
             flags=flags_of(anchor.edges, outlet=outlet) or _unjudged(anchor),
             edges=tuple(edge for edge in anchor.edges if outlet or edge.kind != "saying"),
-            spoken=spoken,
             directness="own" if outlet else directness(document.text, anchor.spans, spoken),
+            spoken=spoken,
+            route=steps,
+            origin=first,
         )
 
-    def _unproved(self, proof: Proof, source: Source, document: Document, anchor: Anchor) -> Proof:
-        """Looks for the quote in furniture and in other sources; an ambiguous one has too many places already."""
+    def _elsewhere(self, link: Evidence, source: Source, document: Document, anchor: Anchor) -> tuple[Found, ...]:
+        """Where else a quote stands: in furniture, else in other sources; an ambiguous one has places enough."""
         if anchor.grade == "ambiguous":
-            return proof
-        found = [Found(source.id, span, document.kind_at(span.start)) for span in anchor.outside]
-        if not found:
-            found = [
-                Found(other, span, self.documents[other].kind_at(span.start))
-                for other, text in self.texts.items()
-                if other != source.id
-                for span in text.stands(proof.link.quote)
-            ]
-        return replace(proof, grade="elsewhere" if found else anchor.grade, elsewhere=tuple(found))
+            return ()
+        if anchor.outside:
+            return tuple(Found(source.id, span, document.kind_at(span.start)) for span in anchor.outside)
+        return tuple(
+            Found(other, span, self.documents[other].kind_at(span.start))
+            for other, text in self.texts.items()
+            if other != source.id
+            for span in text.stands(link.quote)
+        )
 
 
 def _unjudged(anchor: Anchor) -> tuple[Flag, ...]:
@@ -240,11 +244,11 @@ def route(dataset: Dataset, claim: Claim, link: Evidence, source: Source) -> tup
     parent = None if speaks_for_itself(claim, source) else reporter(dataset, source)
     if parent and parent not in {step.speaker for step in steps}:
         steps.insert(1, Step(parent, "derived_from"))
-    kept: list[Step] = []
-    for step in steps:
-        if not kept or kept[-1].speaker != step.speaker:
-            kept.append(step)
-    return tuple(kept)
+    return tuple(
+        step
+        for before, step in zip((None, *steps), steps, strict=False)
+        if not before or before.speaker != step.speaker
+    )
 
 
 def reporter(dataset: Dataset, source: Source) -> str | None:

@@ -74,7 +74,7 @@ def test_build_prints_the_faults_and_writes_nothing(shell: Shell, wall: Path) ->
 def test_show_sets_a_claim_in_its_context(shell: Shell, wall: Path) -> None:
     out = shell("show", "residents-all", wall).out
     assert out.startswith("residents-all\n  The residents' association (fact, asserted):\n")
-    assert "  residents-all/news-1  verbatim, states, direct\n    seeds/minutes.txt:5:77\n" in out
+    assert "  residents-all/news-1  verbatim, states, partial\n    seeds/minutes.txt:5:77\n" in out
     assert '[["All of the wall was to be repaired' in out
     assert "verdict: unverified (low confidence)" in out
     assert "against: council-part" in out
@@ -110,7 +110,8 @@ def test_show_of_what_is_not_there_offers_what_is(shell: Shell, wall: Path, iden
 
 def test_find_grades_every_source(shell: Shell, tmp_path: Path) -> None:
     tiny = Tiny.sample().with_file("seeds/more.txt", "It met.\n\n" + SPOKEN.replace("the part", "all") + "\n")
-    more = "sources:\n  - {id: more, file: seeds/more.txt, kind: primary, publisher: harbour-news, regions: [{lines: 1-3, kind: body}]}\n"
+    fields = "id: more, file: seeds/more.txt, kind: primary, publisher: harbour-news"
+    more = f"sources:\n  - {{{fields}, regions: [{{lines: 1-3, kind: body}}]}}\n"
     tiny.with_file("data/more.yaml", more).write(tmp_path / "wall")
     ran = shell("find", SPOKEN, "wall")
     assert ran.code == 0

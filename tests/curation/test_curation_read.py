@@ -2,10 +2,10 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from support.curated import HEADER, reading
 
 from factcheck.curation import read
 from factcheck.model import Dataset
+from support.curated import HEADER, reading
 
 CLAIM = """\
 claims:
@@ -75,7 +75,7 @@ def test_bytes_with_a_byte_order_mark_and_windows_line_ends() -> None:
     (claim,) = found.dataset.claims
     location = found.places.at(claim.evidence[0], ("quote",))
     assert location is not None
-    assert (location.line, location.column, location.lines) == (12, 11, ('          "We will," the council said.',))
+    assert (location.line, location.column, location.lines) == (13, 11, ('          "We will," the council said.',))
 
 
 def test_anchors_and_aliases_are_read() -> None:
@@ -108,7 +108,9 @@ def test_no_dataset_where_whole_lists_are_lost() -> None:
 
 
 def test_one_unreadable_file_hides_no_fault_of_another() -> None:
-    found = read({"data/a.yaml": "claims: [", "data/b.yaml": HEADER + "speakers:\n  - {id: A, kind: person, name: x}\n"})
+    found = read(
+        {"data/a.yaml": "claims: [", "data/b.yaml": HEADER + "speakers:\n  - {id: A, kind: person, name: x}\n"}
+    )
     assert [fault.code for fault in found.diagnostics] == ["FC002", "FC009"]
     assert found.dataset is None
 

@@ -1,8 +1,8 @@
 import pytest
-from support.curated import HEADER, faults, only_fault, place, reading
 
 from factcheck import __version__
 from factcheck.curation import read
+from support.curated import HEADER, faults, only_fault, place, reading
 
 CLAIM = "claims:\n  - id: a\n    speaker: council\n    text: It rained.\n"
 LINK = CLAIM + "    evidence:\n      - id: l\n        source: news\n        quote: It rained.\n"
@@ -29,7 +29,13 @@ VERDICT = "verdicts:\n  - claim: a\n    verdict: mixed\n"
         ("objects:\n  - text: a\n", "FC005", "4:5", "Object number 1 has no `id`.", "Add `id:`"),
         (CLAIM + "    aliases: [b, null]\n", "FC005", "7:18", "Entry 2 of `aliases`", "Write a value"),
         (CLAIM + "    answers: {q: }\n", "FC005", "7:15", "`q` in `answers`", "Write a value"),
-        (CLAIM + "    waive: [{code: FC311}]\n", "FC005", "7:14", "no `reason`, in entry 1 of `waive`", "Add `reason:`"),
+        (
+            CLAIM + "    waive: [{code: FC311}]\n",
+            "FC005",
+            "7:14",
+            "no `reason`, in entry 1 of `waive`",
+            "Add `reason:`",
+        ),
         # wrong words and types
         (CLAIM + "    kind: fct\n", "FC005", "7:11", '`kind` of claim "a" is "fct"', 'Did you mean "fact"?'),
         (CLAIM + "    kind: [fact]\n", "FC005", "7:11", "should be one word, but a list", "fact, event, offer"),
@@ -37,7 +43,13 @@ VERDICT = "verdicts:\n  - claim: a\n    verdict: mixed\n"
         (CLAIM + "    modality: [hedge]\n", "FC005", "7:16", "Entry 1 of `modality`", 'Did you mean "hedged"?'),
         (CLAIM + "    scope: all\n", "FC005", "7:12", "should be a map", "quantifier, amount"),
         (CLAIM + "    single_source_reason: {a: b}\n", "FC005", "7:27", "should be text, but a map", "double quotes"),
-        (CLAIM + "    reply: {sought: yes}\n", "FC005", "7:21", '`sought` in `reply` of claim "a" is "yes"', "true or false"),
+        (
+            CLAIM + "    reply: {sought: yes}\n",
+            "FC005",
+            "7:21",
+            '`sought` in `reply` of claim "a" is "yes"',
+            "true or false",
+        ),
         (CLAIM + "    said: {date: 2019-02-30}\n", "FC005", "7:18", "not an EDTF date", "Write 2019"),
         (CLAIM + "    evidence: x\n", "FC005", "7:15", "should be a list", "square brackets"),
         (CLAIM + "    evidence: [x]\n", "FC005", "7:16", 'Link "a/#1" should be a map', "source, quote"),
@@ -46,13 +58,25 @@ VERDICT = "verdicts:\n  - claim: a\n    verdict: mixed\n"
         (LINK + f"        occurrence: {'9' * 5000}\n", "FC005", "11:21", "whole number", "digits"),
         (SOURCE + "    sha256: abc\n", "FC005", "7:13", "no SHA-256 digest", "--fix"),
         (SOURCE + "    regions: [{lines: 6-3, kind: body}]\n", "FC005", "7:23", "runs backwards", "Write 3-6."),
-        (SOURCE + "    regions:\n      - {lines: x, kind: body}\n", "FC005", "8:17", "`lines` in entry 1 of `regions`", "1 or 3-6"),
+        (
+            SOURCE + "    regions:\n      - {lines: x, kind: body}\n",
+            "FC005",
+            "8:17",
+            "`lines` in entry 1 of `regions`",
+            "1 or 3-6",
+        ),
         (SOURCE + "    regions: [1]\n", "FC005", "7:15", "Entry 1 of `regions`", "lines, kind, parts"),
         (SOURCE + "    unknown: [url]\n", "FC005", "7:14", "should be a map", "keys with values"),
         (CLAIM + "    waive: [{code: F1, reason: x}]\n", "FC005", "7:20", "no code of a rule", "FC311"),
         ("comparisons:\n  - claims: [a]\n    relation: narrows\n", "FC005", "4:13", "needs two entries", "Write both"),
         ("comparisons:\n  - claims: [a, b, c]\n    relation: narrows\n", "FC005", "4:13", "more than 2", "Keep 2"),
-        ("comparisons:\n  - {claims: [a, b], relation: same}\n", "FC005", "4:32", 'comparison "a:same:b"', "contradicts"),
+        (
+            "comparisons:\n  - {claims: [a, b], relation: same}\n",
+            "FC005",
+            "4:32",
+            'comparison "a:same:b"',
+            "contradicts",
+        ),
         (VERDICT + "    sets: [a]\n", "FC005", "6:12", 'Entry 1 of `sets` of the verdict on "a"', "`[a]`"),
         # sections
         ("claims: {a: b}\n", "FC005", "3:10", "`claims:` should hold a list", "Begin each claim with `- `"),
@@ -181,6 +205,8 @@ def test_two_headers() -> None:
 
 
 def test_a_bad_header_gives_no_dataset() -> None:
-    found = read({"data/claims.yaml": "factcheck: 1\ndataset: {name: wall, title: The wall, version: '1', license: x}\n"})
-    assert [(fault.code, str(fault.location)) for fault in found.diagnostics] == [("FC005", "data/claims.yaml:2:50")]
+    found = read(
+        {"data/claims.yaml": "factcheck: 1\ndataset: {name: wall, title: The wall, version: '1', license: x}\n"}
+    )
+    assert [(fault.code, str(fault.location)) for fault in found.diagnostics] == [("FC005", "data/claims.yaml:2:49")]
     assert found.dataset is None

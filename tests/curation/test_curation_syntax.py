@@ -2,9 +2,9 @@ from unittest.mock import patch
 
 import pytest
 import yaml
-from support.curated import HEADER, faults, only_fault, place, reading
 
 from factcheck.curation import read, syntax
+from support.curated import HEADER, faults, only_fault, place, reading
 
 NINE = ",".join(["*{0}"] * 9)
 BOMB = "speakers:\n  - &a [1,2,3,4,5,6,7,8,9]\n" + "".join(
@@ -89,7 +89,13 @@ def test_a_key_is_text_whatever_it_looks_like() -> None:
 
 
 def test_the_parser_in_python_finds_the_same() -> None:
-    texts = [HEADER + BOMB, HEADER + "claims: [\n", HEADER + "a: \x1b\n", HEADER + 'claims:\n  - text: "a\n', "[" * 5000]
+    texts = [
+        HEADER + BOMB,
+        HEADER + "claims: [\n",
+        HEADER + "a: \x1b\n",
+        HEADER + 'claims:\n  - text: "a\n',
+        "[" * 5000,
+    ]
     with patch.object(syntax, "_LOADER", yaml.SafeLoader):
         slow = [(fault.code, place(fault)) for fault in map(only_fault, texts)]
     assert slow == [(fault.code, place(fault)) for fault in map(only_fault, texts)]

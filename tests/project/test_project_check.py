@@ -46,7 +46,8 @@ def test_one_changed_word_fails_one_link_on_its_line(tmp_path: Path) -> None:
 def test_a_waived_fault_is_counted_and_kept_with_its_reason(tmp_path: Path) -> None:
     cut = SAMPLE.edit("quote: |-\n          The vote was a compromise.", "quote: what the council had promised.")
     assert codes(check(cut, tmp_path)) == ["FC311"]
-    waived = cut.edit("had promised.", 'had promised.\n        waive: [{code: FC311, reason: "for a test"}]')
+    quote = "quote: what the council had promised."
+    waived = cut.edit(quote, quote + '\n        waive: [{code: FC311, reason: "for a test"}]')
     outcome = check(waived, tmp_path)
     assert outcome.ok
     assert outcome.counts.waived == 1

@@ -71,6 +71,14 @@ def test_altered_names_three_differences_and_counts_the_rest() -> None:
     assert message.endswith("and 4 more.")
 
 
+def test_altered_names_the_weightiest_difference_first() -> None:
+    quote, text = "a1 a2 a3 a4 no", "b1 b2 b3 b4 yes"
+    each = [differ("other", f"a{n}", f"b{n}", quote, text) for n in range(1, 5)]
+    assert 'it says "no" where the source says "yes" (negation), it says "a1"' in altered(
+        quote, text, *each, differ("negation", "no", "yes", quote, text)
+    )
+
+
 def test_altered_without_words_to_underline_points_at_the_passage() -> None:
     added = Difference("added", "gladly", "", Span(0, 6), Span(3, 3))
     seen = context(proof("gladly", TEXT, "altered", anchor={"spans": (Span(0, 9),), "differences": (added,)}))
@@ -172,7 +180,8 @@ def test_missing_shows_the_nearest_passage() -> None:
 
 def test_missing_names_another_source_with_similar_words() -> None:
     other = document("Nothing here.\nThe whole harbour wall must be mended soon, they wrote.\n")
-    seen = context(proof("The whole harbour wall must fall", "Sunshine.", "missing"), documents={"other": other})
+    own = "The whole harbour wall, in a caption."
+    seen = context(proof("The whole harbour wall must fall", own, "missing"), documents={"other": other})
     found = fault("FC304", seen)
     assert found.help.startswith('Similar words stand in "other", line 2: "The whole harbour wall must be mended soon')
     assert "`source: other`" in found.help
@@ -180,7 +189,7 @@ def test_missing_names_another_source_with_similar_words() -> None:
 
 def test_missing_everywhere_asks_to_copy_again() -> None:
     found = fault("FC304", context(proof("Nobody ever wrote this", "Sunshine.", "missing")))
-    assert found.help.startswith("No source of the project has words like these.")
+    assert found.help.startswith("No other source of the project has words like these either.")
 
 
 def test_unproved_says_why_there_is_no_text() -> None:

@@ -21,6 +21,8 @@ from factcheck.text import Sentences, Span, sentences
 REACH = 5
 """How many words are read back from a cut."""
 
+_NEAR = 200  # code points that surely hold the words read
+
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ELIDING_WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
 _BREAK = re.compile(r"[;:()\[\]{}—–―]|--|\s-\s")
@@ -34,13 +36,19 @@ class _Word(NamedTuple):
     span: Span
 
 
-def beside(sentences: Sentences, span: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """The words just outside the two ends of a quote that bear on it; verbs of saying included."""
-    text, sentence = sentences.text, sentences.around(span)
-    return (
-        *_left(text, Span(sentence.start, span.start), lexicon),
-        *_right(text, Span(span.end, sentence.end), lexicon),
-    )
+def beside(sentences: Sentences, span: Span, limit: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words just outside the two ends of a quote that bear on it; verbs of saying included.
+
+    Args:
+        sentences: The text.
+        span: The quote.
+        limit: The allowed span around it: what stands beyond is no part of its sentence.
+        lexicon: The word lists.
+    """
+    sentence = sentences.around(span)
+    before = Span(max(sentence.start, limit.start), span.start)
+    after = Span(span.end, min(sentence.end, limit.end))
+    return (*_left(sentences.text, before, lexicon), *_right(sentences.text, after, lexicon))
 
 
 def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -63,7 +71,9 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
 
 
 def _left(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
-    tokens = _tokens(text, stretch, lexicon)
+    if stretch.start >= stretch.end:
+        return ()
+    tokens = _tokens(text, Span(max(stretch.start, stretch.end - _NEAR), stretch.end), lexicon)
     window: list[_Word] = []
     next_start = stretch.end
     extra: list[_Word] = []
@@ -81,7 +91,7 @@ def _left(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
             extra = _denied(tokens[:place], word, lexicon)
             break
     found = _edges(text, window, lexicon, _ON_THE_LEFT | {"saying"})
-    return (*_attributed(text, tokens, lexicon), *_edges(text, extra, lexicon, frozenset({"negation"})), *found)
+    return (*_attributed(text, stretch, lexicon), *_edges(text, extra, lexicon, frozenset({"negation"})), *found)
 
 
 def _before_parenthesis(text: str, tokens: list[_Word], lexicon: Lexicon) -> list[_Word]:
@@ -105,14 +115,13 @@ def _denied(tokens: list[_Word], stop: _Word, lexicon: Lexicon) -> list[_Word]:
     return [word for word in tokens[-3:] if lexicon.class_of(word.text) == "negation"][-1:]
 
 
-def _attributed(text: str, tokens: list[_Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+def _attributed(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """A phrase of attribution that opens the sentence ("According to the office, ...")."""
-    opening = " ".join(word.text for word in tokens[:4])
-    for phrase in lexicon.attributions:
-        if opening.startswith(phrase + " "):
-            span = Span(tokens[0].span.start, tokens[phrase.count(" ")].span.end)
-            return (Edge("cut", "saying", span.of(text), span),)
-    return ()
+    match = lexicon.attribution_pattern.match(text, stretch.start, stretch.end)
+    if match is None:
+        return ()
+    span = Span(*match.span("phrase"))
+    return (Edge("cut", "saying", span.of(text), span),)
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -91,7 +91,7 @@ class Text:
         allowed = self._allowed(within)
         if not quote.strip():
             return Anchor("missing")
-        wanted = _Wanted(quote, prefix, suffix, occurrence)
+        wanted = _Wanted(quote, prefix, suffix, occurrence, allowed)
         outside: tuple[Span, ...] = ()
         for grade, places in self._tiers(quote, allowed):
             inside = [place for place in places if _lies_within(place.hull, allowed)]
@@ -165,7 +165,7 @@ class Text:
             chosen = fitting
         if len(chosen) != 1:
             return Anchor("ambiguous", spans=tuple(place.hull for place in (chosen or ordered)))
-        return self._judged(grade, wanted.quote, chosen[0])
+        return self._judged(grade, wanted, chosen[0])
 
     def _fits(self, span: Span, wanted: _Wanted) -> bool:
         return (not wanted.prefix or self._before(span, wanted.prefix)) and (
@@ -193,17 +193,17 @@ class Text:
             )
         return Anchor("altered", spans=(span,), differences=tuple(told))
 
-    def _judged(self, grade: Grade, quote: str, place: _Place) -> Anchor:
+    def _judged(self, grade: Grade, wanted: _Wanted, place: _Place) -> Anchor:
         """A faithful anchor with its flags."""
-        anchor = Anchor(grade, spans=place.spans, omitted=place.omitted)
-        if grade == "typographic":
-            anchor = replace(anchor, differences=differences.glyphs(quote, self.text, place.hull))
+        hull = place.hull
+        told = differences.glyphs(wanted.quote, self.text, hull) if grade == "typographic" else ()
         if not self.judged:
-            return replace(anchor, flags=("unjudged",))
-        edges = beside(self._sentences, place.hull, self.lexicon)
+            return Anchor(grade, ("unjudged",), place.spans, told, place.omitted)
+        limit = next(span for span in wanted.allowed if hull.within(span))
+        edges = beside(self._sentences, hull, limit, self.lexicon)
         for omission in place.omitted:
             edges += under(self.text, omission, self.lexicon)
-        return replace(anchor, edges=edges, flags=flags_of(edges))
+        return Anchor(grade, flags_of(edges), place.spans, told, place.omitted, edges)
 
     # ---------------------------------------------------------------------------------------------- unfaithful places
 
@@ -263,6 +263,7 @@ class _Wanted(NamedTuple):
     prefix: str | None
     suffix: str | None
     occurrence: int | None
+    allowed: list[Span]
 
 
 def _lies_within(span: Span, allowed: list[Span]) -> bool:
@@ -288,6 +289,8 @@ def flags_of(edges: Sequence[Edge], *, outlet: bool = False) -> tuple[Flag, ...]
         edges: The words beside cuts and under omissions.
         outlet: Whether the claim's speaker is the outlet: then a verb of saying that is cut off counts too.
     """
+    if not edges:
+        return ()
     counted = {edge.flag for edge in edges if edge.kind != "saying" or outlet}
     return tuple(flag for flag in ("cut", "gap") if flag in counted)
 

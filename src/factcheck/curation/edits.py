@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from factcheck.curation.file import YamlFile
-from factcheck.curation.nodes import Mapping, Node, Scalar, Sequence, child
+from factcheck.curation.nodes import Entry, Mapping, Node, Scalar, Sequence, child
 from factcheck.curation.scalars import pieces
 from factcheck.curation.syntax import parse
 from factcheck.diagnostics import Edit
@@ -105,17 +105,21 @@ def insert_key(file: YamlFile, node: Node, key: str, value: str) -> tuple[Edit, 
         return ()
     present = node.entries.get(key)
     if present is not None:
-        return _fill(file, present.node, value)
+        return _fill(file, present, value)
     return (_insert_in_flow if node.flow else _insert_in_block)(file, node, f"{key}: {_scalar(value)}")
 
 
-def _fill(file: YamlFile, node: Node, value: str) -> tuple[Edit, ...]:
+def _fill(file: YamlFile, entry: Entry, value: str) -> tuple[Edit, ...]:
     """Gives a key without a value its value."""
+    key, node = entry
     if not isinstance(node, Scalar) or node.value is not None:
         return ()
     if node.start < node.end:
         return (Edit(file.path, node.start, node.end, _scalar(value)),)
-    return (Edit(file.path, node.start, node.start, f" {_scalar(value)}"),) if file.text[node.start - 1] == ":" else ()
+    colon = file.text.find(":", key.end, node.start + 1)
+    if colon < 0 or file.text[key.end : node.start].strip() != ":":
+        return ()
+    return (Edit(file.path, colon + 1, colon + 1, f" {_scalar(value)}"),)
 
 
 def _insert_in_flow(file: YamlFile, node: Mapping, pair: str) -> tuple[Edit, ...]:

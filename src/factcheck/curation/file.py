@@ -34,6 +34,10 @@ class YamlFile:
         """The line of an offset, 1-based."""
         return self.lines.place(offset)[0]
 
+    def line_start(self, offset: int) -> int:
+        """The offset at which the line of an offset begins."""
+        return self.lines.span(self.line(offset)).start if self.text else 0
+
     def line_end(self, offset: int) -> int:
         """The offset at which the line of an offset ends, its line break left out."""
         return self.lines.span(self.line(offset)).end if self.text else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factcheck.curation.edits import insert_key, replace_in_scalar
 from factcheck.curation.fields import OPEN_MAPS, Path
@@ -85,30 +85,31 @@ def _scalar_location(file: YamlFile, node: Node, path: Path, scalar: Scalar, ins
     """The place of a value: its text without the signs around it, or the stretches inside."""
     where = pieces(scalar, file.text)
     if where and inside:
-        return file.location(Span(0, 0), [stretch for span in inside for stretch in _stretches(where, span)])
+        return file.location(Span(0, 0), [stretch for span in inside for stretch in _stretches(file.text, where, span)])
     above = descend(node, path[:-1])[0] if path else node
     entry = above.entries.get(str(path[-1])) if isinstance(above, Mapping) and path else None
-    if entry is not None and (scalar.start == scalar.end or OPEN_MAPS.intersection(map(str, path[-2:-1]))):
-        return file.location(Span(entry.key.start, max(entry.key.end, scalar.end)))
+    if entry is not None and scalar.start == scalar.end:
+        return file.location(Span(entry.key.start, entry.key.end))
+    if entry is not None and OPEN_MAPS.intersection(map(str, path[-2:-1])):
+        return file.location(Span(entry.key.start, scalar.end))
     if where and scalar.style in ("|", ">"):
         return file.location(Span(where[0].start, where[-1].end))
     return file.location(Span(scalar.start, scalar.end))
 
 
-def _stretches(where: Iterable[Span], span: Span) -> list[Span]:
-    """The stretches of the file behind a stretch of the value, parted where indentation comes between."""
-    pieces_ = list(where)
-    start, end = (min(max(0, at), len(pieces_)) for at in span)
-    if start >= end:
-        at = pieces_[start].start if start < len(pieces_) else pieces_[-1].end
-        return [Span(at, at)]
-    joined = [pieces_[start]]
-    for piece in pieces_[start + 1 : end]:
-        if piece.start == joined[-1].end:
+def _stretches(text: str, where: Sequence[Span], span: Span) -> list[Span]:
+    """The stretches of the file behind a stretch of the value, parted at line breaks and their indentation."""
+    start, end = (min(max(0, at), len(where)) for at in span)
+    joined: list[Span] = []
+    for piece in where[start:end]:
+        if "\n" in piece.of(text) or "\r" in piece.of(text):
+            continue
+        if joined and piece.start == joined[-1].end:
             joined[-1] = Span(joined[-1].start, piece.end)
         else:
             joined.append(piece)
-    return joined
+    at = where[start].start if start < len(where) else where[-1].end
+    return joined or [Span(at, at)]
 
 
 def _is_item_with_id(node: Node) -> bool:

@@ -50,10 +50,11 @@ def json_schema() -> dict[str, Any]:
     }
 
 
-def _for_yaml(schema: Any) -> Any:
+def _for_yaml(schema: Any, *, strict: bool = False) -> Any:
     """A part of the schema as an editor should see it: no machine-made titles, and text that looks like a number."""
     if isinstance(schema, list):
-        return [_for_yaml(part) for part in schema]
+        beside_a_number = any(isinstance(part, dict) and part.get("type") == "integer" for part in schema)
+        return [_for_yaml(part, strict=beside_a_number) for part in schema]
     if not isinstance(schema, dict):
         return schema
     found = {key: _for_yaml(part) for key, part in schema.items() if not (key == "title" and isinstance(part, str))}
@@ -61,7 +62,7 @@ def _for_yaml(schema: Any) -> Any:
         found["description"] = found["description"].replace("``", "`")
     if "enum" in found:
         return _vocabulary(found)
-    if found.get("type") == "string":
+    if found.get("type") == "string" and not strict:
         found["type"] = ["string", "number"] if "pattern" in found else ["string", "number", "boolean"]
     return found
 

@@ -110,7 +110,7 @@ def explain(file: YamlFile, error: yaml.MarkedYAMLError) -> Problem:
     at = min(mark.index, len(file.text)) if mark else 0
     at = _back_to_text(file.text, at)
     span = Span(at, max(at + 1, file.line_end(at)) if words and words.at_context else at + 1)
-    separator = _SEPARATORS.search(file.text, span.start, max(span.end, file.line_end(at)))
+    separator = _SEPARATORS.search(file.text, file.line_start(at), max(span.end, file.line_end(at)))
     if separator:
         return _line_separator(separator)
     if "cannot start any token" in said:

@@ -6,6 +6,7 @@ Besides one file a table there is ``claims.nested.jsonl``, one claim a line with
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 NESTED = "claims.nested.jsonl"
 
-_LINE_BREAKS = str.maketrans({mark: f"\\u{ord(mark):04x}" for mark in "\u0085\u2028\u2029"})
+_LINE_BREAKS = re.compile("[\u0085\u2028\u2029]")
 """JSON allows these as they are, yet some readers of lines break at them."""
 
 
@@ -39,4 +40,5 @@ def lines(rows: Iterable[Mapping[str, Any]]) -> bytes:
 
 
 def _line(row: Mapping[str, Any]) -> str:
-    return json.dumps(row, ensure_ascii=False, default=date.isoformat).translate(_LINE_BREAKS)
+    text = json.dumps(row, ensure_ascii=False, default=date.isoformat)
+    return _LINE_BREAKS.sub(lambda mark: f"\\u{ord(mark[0]):04x}", text)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.anchoring import Difference
-from factcheck.model import Evidence
+from factcheck.anchoring import Difference, DifferenceKind
+from factcheck.model import Evidence, values
 from factcheck.rules._links import lines, name, passage
 from factcheck.rules._show import contrast, sentence, several, shown
 from factcheck.rules.engine import Context, Fault, rule
+
+_KINDS = values(DifferenceKind)
+"""Kinds of difference, the weightiest first."""
 
 
 @rule("FC301")
@@ -61,7 +64,8 @@ def quote_altered(context: Context) -> Iterator[Fault]:
         if proof.grade != "altered" or anchor is None or document is None or anchor.hull is None:
             continue
         source = proof.link.source
-        phrases = [_phrase(difference, proof.link) for difference in anchor.differences] or ["its words differ"]
+        weightiest = sorted(anchor.differences, key=lambda difference: _KINDS.index(difference.kind))
+        phrases = [_phrase(difference, proof.link) for difference in weightiest] or ["its words differ"]
         stands = shown(anchor.hull.of(document.text), limit=400)
         spans = [difference.text_span for difference in anchor.differences]
         yield Fault(

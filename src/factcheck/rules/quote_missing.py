@@ -85,9 +85,9 @@ def _nearest(document: Document, nearest: Span) -> str:
 
 
 def _elsewhere(proof: Proof, runs: _Runs) -> str:
-    similar = runs.nearest(proof.link.quote)
+    similar = runs.nearest(proof.link.quote, besides=proof.link.source)
     if similar is None:
-        return "No source of the project has words like these. Copy the quote from the source once more."
+        return "No other source of the project has words like these either. Copy the quote from the source once more."
     source, document, span = similar
     reads = shown(document.sentences.around(span).of(document.text))
     return (
@@ -103,20 +103,22 @@ class _Runs:
         self._documents = documents
 
     @cached_property
-    def _places(self) -> Mapping[tuple[str, ...], tuple[str, Span]]:
-        found: dict[tuple[str, ...], tuple[str, Span]] = {}
+    def _places(self) -> Mapping[tuple[str, ...], Mapping[str, Span]]:
+        """The first place of every run in each source that has it."""
+        found: dict[tuple[str, ...], dict[str, Span]] = {}
         for source, document in self._documents.items():
             for run, span in _runs(document.text):
-                found.setdefault(run, (source, span))
+                found.setdefault(run, {}).setdefault(source, span)
         return found
 
-    def nearest(self, quote: str) -> tuple[str, Document, Span] | None:
-        """The source that shares most runs of words with a quote, and where the first stands."""
-        places = [place for run, _ in _runs(quote) if (place := self._places.get(run))]
-        if not places:
+    def nearest(self, quote: str, *, besides: str) -> tuple[str, Document, Span] | None:
+        """The other source that shares most runs of words with a quote, and where the first stands."""
+        shared = [(source, span) for run, _ in _runs(quote) for source, span in self._places.get(run, {}).items()]
+        counted = Counter(source for source, _ in shared if source != besides)
+        if not counted:
             return None
-        source = Counter(source for source, _ in places).most_common(1)[0][0]
-        return source, self._documents[source], next(span for owner, span in places if owner == source)
+        source = counted.most_common(1)[0][0]
+        return source, self._documents[source], next(span for owner, span in shared if owner == source)
 
 
 def _runs(text: str) -> Iterator[tuple[tuple[str, ...], Span]]:

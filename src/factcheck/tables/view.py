@@ -191,12 +191,12 @@ class LinkRow(Row):
         """The text of the source; without a proof, an empty one."""
         return self.proof.document if self.proof.proved and self.proof.document else Document("")
 
-    @property
+    @cached_property
     def spans(self) -> tuple[Span, ...]:
         """Where the parts of the quote stand; none without a proof."""
         return self.proof.anchor.spans if self.proof.proved and self.proof.anchor else ()
 
-    @property
+    @cached_property
     def hull(self) -> Span | None:
         """From the first part to the last."""
         return Span(self.spans[0].start, self.spans[-1].end) if self.spans else None

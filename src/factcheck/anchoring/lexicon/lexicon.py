@@ -95,6 +95,14 @@ class Lexicon:
         """A pattern of the idioms."""
         return _pattern(self._entries("idioms"))
 
+    @cached_property
+    def attribution_pattern(self) -> re.Pattern[str]:
+        """Matches an attribution at the start of a sentence; the group ``phrase`` holds it."""
+        if not self.attributions:
+            return re.compile(r"(?!)(?P<phrase>)")
+        phrases = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in sorted(self.attributions))
+        return re.compile(rf"[\"'“‘«„]?(?P<phrase>{phrases})\b", re.IGNORECASE)
+
     def class_of(self, word: str) -> WordClass | None:
         """The weightiest class of a single word."""
         return self._classes.get(word) or ("negation" if word.endswith("n't") and self.language == "en" else None)

@@ -1,0 +1,56 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.model import Source
+from factcheck.sources import propose_regions, uncovered
+from factcheck.text import Lines
+
+PAGE = """\
+Council votes to repair the wall
+
+By our correspondent
+Published Tuesday
+HARBOUR TOWN - The council voted on Tuesday to repair part of the harbour wall, the first repair since 2018.
+
+It may have settled little.
+Photo: the wall at low tide.
+___
+Read more: the wall in pictures
+Advertisement
+Subscribe to our newsletter
+About us
+"""
+
+
+def test_a_page_is_told_apart() -> None:
+    assert [(region.lines, region.kind) for region in propose_regions(PAGE)] == [
+        ("1", "headline"),
+        ("3", "byline"),
+        ("4", "dateline"),
+        ("5-7", "body"),
+        ("8", "caption"),
+        ("9", "separator"),
+        ("10", "related"),
+        ("11", "ad"),
+        ("12", "newsletter"),
+        ("13", "about"),
+    ]
+
+
+def test_a_proposal_for_some_lines_only() -> None:
+    assert [(region.lines, region.kind) for region in propose_regions(PAGE, (7, 8))] == [
+        ("7", "body"),
+        ("8", "caption"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "\ufeff\n"])
+def test_nothing_is_proposed_for_nothing(text: str) -> None:
+    assert propose_regions(text) == ()
+
+
+@given(st.text(st.sampled_from("aB. \n\r\ufeff_©:"), max_size=200))
+def test_a_proposal_covers_every_line(text: str) -> None:
+    source = Source(id="news", kind="primary", publisher="paper", regions=propose_regions(text))
+    assert uncovered(source, Lines(text)) == ()

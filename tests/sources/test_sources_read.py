@@ -1,0 +1,58 @@
+import hashlib
+
+import pytest
+
+from factcheck.model import Region, Source
+from factcheck.sources import Unread, read
+from factcheck.text import Document
+
+SOURCE = Source(
+    id="news", kind="primary", publisher="paper", file="seeds/news.txt", regions=(Region(lines="1-9", kind="body"),)
+)
+
+
+def test_the_text_is_what_the_bytes_say() -> None:
+    data = "One.\r\nTwo — 長\rThree.\n".encode()
+    document = read(SOURCE, data)
+    assert isinstance(document, Document)
+    assert document.text.encode() == data
+    assert document.digest == hashlib.sha256(data).hexdigest()
+    assert [area.span.of(document.text) for area in document.areas] == ["One.", "Two — 長", "Three."]
+
+
+def test_a_byte_order_mark_counts_but_is_in_no_area() -> None:
+    document = read(SOURCE, b"\xef\xbb\xbfOne.\n")
+    assert isinstance(document, Document)
+    assert document.text == "\ufeffOne.\n"
+    assert [tuple(area.span) for area in document.areas] == [(1, 5)]
+    assert document.kind_at(0) is None
+
+
+def test_nothing_is_a_document_too() -> None:
+    assert read(SOURCE, b"") == Document("", hashlib.sha256(b"").hexdigest())
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (
+            b"One\ncaf\xe9 au lait\n",
+            "the byte 0xE9 at offset 7 (line 2) is wrong there; the file is probably in Latin-1",
+        ),
+        (b"He said \x93yes\x94.", "offset 8 (line 1) is wrong there; the file is probably in Windows-1252"),
+        ("Он сказал да".encode("cp1251"), "a script other than Latin"),
+        ("One.".encode("utf-16"), "UTF-16"),
+        ("One two three.".encode("utf-16-be"), "looks like UTF-16"),
+        (b"%PDF-1.7", "a PDF document"),
+        (b"PK\x03\x04rest", "a zip archive"),
+        (b"One\nt\0wo.", "a NUL byte at offset 5 (line 2)"),
+        (b"\x7fELF\x02\x01\0\0\xff\xff", "binary file"),
+    ],
+)
+def test_bytes_that_are_no_text(data: bytes, said: str) -> None:
+    unread = read(SOURCE, data)
+    assert isinstance(unread, Unread)
+    assert unread.code == "FC205"
+    assert unread.message.startswith("The text of source news, `seeds/news.txt`, ")
+    assert said in unread.message
+    assert unread.help
