@@ -63,10 +63,10 @@ class View:
         """The rows of claims, by id."""
         return {row.record.id: row for row in self.claims}
 
-    @property
-    def links(self) -> Iterator[LinkRow]:
-        """The links of those claims, by claim, then by id."""
-        return (link for row in self.claims for link in sorted(row.links, key=lambda link: link.id))
+    @cached_property
+    def links(self) -> tuple[LinkRow, ...]:
+        """The links of those claims, by full id."""
+        return tuple(sorted((link for row in self.claims for link in row.links), key=lambda link: link.id))
 
     @cached_property
     def link(self) -> Mapping[str, LinkRow]:

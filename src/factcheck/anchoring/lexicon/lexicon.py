@@ -101,7 +101,7 @@ class Lexicon:
         if not self.attributions:
             return re.compile(r"(?!)(?P<phrase>)")
         phrases = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in sorted(self.attributions))
-        return re.compile(rf"[\"'“‘«„]?(?P<phrase>{phrases})\b", re.IGNORECASE)
+        return re.compile(rf"\s*[\"'“‘«„]?(?P<phrase>{phrases})\b", re.IGNORECASE)
 
     def class_of(self, word: str) -> WordClass | None:
         """The weightiest class of a single word."""
