@@ -24,18 +24,27 @@ def main() -> int:
     Returns:
         The exit code of ``factcheck check``: 0, 1 where the dataset has errors, 2 where it could not be checked.
     """
-    strict = os.environ.get("INPUT_STRICT", "").strip() or "false"
-    if strict not in ("true", "false"):
-        print("::error title=factcheck::The input strict must be true or false.")
+    if problem := unusable_input():
+        print(f"::error title=factcheck::{problem}")
         return 2
-    options = ["--strict"] if strict == "true" else []
+    options = ["--strict"] if os.environ.get("INPUT_STRICT") == "true" else []
     status = print_diagnostics(os.environ.get("INPUT_FORMAT") or "github", options)
     if sarif := os.environ.get("INPUT_SARIF_FILE"):
-        check("sarif", [*options, "--exit-zero", f"--output-file={sarif}"])
+        status = max(status, check("sarif", [*options, "--exit-zero", f"--output-file={sarif}"]).returncode)
     if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(summary).open("a", encoding="utf-8") as file:
             file.write(summarise(status, options))
     return status
+
+
+def unusable_input() -> str:
+    """What is wrong with the inputs, or nothing; a line break in one could end in a command to the runner."""
+    for name in ("path", "strict", "format", "sarif-file"):
+        if not os.environ.get("INPUT_" + name.upper().replace("-", "_"), "").isprintable():
+            return f"The input {name} holds a line break or another control character."
+    if os.environ.get("INPUT_STRICT", "") not in ("", "true", "false"):
+        return "The input strict must be true or false."
+    return ""
 
 
 def print_diagnostics(form: str, options: list[str]) -> int:

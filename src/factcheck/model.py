@@ -10,13 +10,14 @@ Example:
     ('active', ('asserted',))
 """
 
-from __future__ import annotations
-
+import ast
 import calendar
+import inspect
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import pairwise
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -136,7 +137,7 @@ TrueFalse = Annotated[bool, BeforeValidator(_true_or_false, json_schema_input_ty
 class Part(BaseModel):
     """A value inside a record: frozen, and closed to unknown keys."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
 
 
 class Waiver(Part):
@@ -690,6 +691,25 @@ def link_id(claim: Claim, link: Evidence) -> str:
         return f"{claim.id}/{link.id}"
     place = next(i for i, other in enumerate(claim.evidence, 1) if other is link)
     return f"{claim.id}/#{place}"
+
+
+@cache
+def meanings(record: type[BaseModel]) -> Mapping[str, str]:
+    """What each field of a record means, by the key in the file: the text under the field in this module.
+
+    Read from the source only when asked for, since no check needs it.
+
+    >>> meanings(Amount)
+    {'value': 'The number as said.', 'unit': 'Its unit.'}
+    """
+    found: dict[str, str] = {}
+    for parent in reversed([kind for kind in record.__mro__ if issubclass(kind, Part)]):
+        body = ast.parse(inspect.getsource(parent)).body[0]
+        for field, text in pairwise(body.body if isinstance(body, ast.ClassDef) else []):
+            if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(text, ast.Expr):
+                info = record.model_fields[field.target.id]
+                found[info.alias or field.target.id] = inspect.cleandoc(ast.literal_eval(text.value))
+    return found
 
 
 def values(vocabulary: Any) -> tuple[str, ...]:

@@ -236,6 +236,8 @@ def route(dataset: Dataset, claim: Claim, link: Evidence, source: Source) -> tup
     if link.attribution is not None:
         first, *others = link.attribution or (claim.speaker,)
         steps = [Step(first, "speaks"), *(Step(speaker, "printed") for speaker in others)]
+    elif claim.speaker == source.publisher:
+        steps = [Step(claim.speaker, "speaks")]
     else:
         steps = [Step(claim.speaker, "speaks")]
         if source.republishes:

@@ -135,6 +135,9 @@ def test_a_bar_is_shown_to_whoever_waits_at_a_terminal(monkeypatch: pytest.Monke
     bar.tell("reading the sources", 2, 4)
     (task,) = bar._shown.tasks
     assert (task.description, task.completed, task.total) == ("reading the sources", 2, 4)
+    bar.tell("proving the links", 0, 0)
+    (task,) = bar._shown.tasks
+    assert (task.description, task.total) == ("proving the links", None)
     bar.close()
     late = progress._Bar()
     late.close()

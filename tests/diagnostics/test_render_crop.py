@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.diagnostics.renderers.excerpt import crop
-from factcheck.diagnostics.renderers.visible import cells, visible
+from factcheck.diagnostics.visible import cells, visible
 
 TEXTS = st.text(st.characters(exclude_characters="\r\n"), max_size=300)
 

@@ -126,7 +126,7 @@ def test_no_content_of_the_claims_raises(tmp_path: Path, content: bytes) -> None
 def test_a_folder_in_place_of_a_data_file_is_a_fault(tmp_path: Path) -> None:
     root = SAMPLE.without_file(CLAIMS).write(tmp_path)
     (root / CLAIMS).mkdir(parents=True)
-    fault = project.check(root).diagnostics[0]
+    (fault,) = project.check(root).diagnostics
     assert (fault.code, fault.message) == ("FC001", "data/claims.yaml is a folder, not a file.")
 
 

@@ -104,12 +104,22 @@ def test_text_of_the_dataset_cannot_close_the_fence_of_the_summary(job: Path) ->
 
 
 @pytest.mark.parametrize("value", HOSTILE)
-@pytest.mark.parametrize("name", ["path", "strict", "format"])
+@pytest.mark.parametrize("name", ["path", "strict"])
 def test_hostile_inputs_stay_inert(job: Path, name: str, value: str) -> None:
     run = run_action(job, **{name: value})
     assert run.returncode == 2
     assert not list(job.parent.rglob("pwned"))
-    assert not re.search("^::set-output", run.stdout, re.MULTILINE)
+    assert not re.search("^::set-output", run.stdout + run.stderr, re.MULTILINE)
+
+
+def test_an_unknown_format_is_refused(job: Path) -> None:
+    run = run_action(job, format="pretty; touch pwned")
+    assert run.returncode == 2
+    assert not (job / "pwned").exists()
+
+
+def test_a_sarif_file_that_cannot_be_written_fails_the_step(job: Path) -> None:
+    assert run_action(job, sarif_file="no/such/folder.sarif").returncode == 2
 
 
 @pytest.mark.parametrize("value", HOSTILE)

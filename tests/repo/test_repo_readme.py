@@ -36,6 +36,7 @@ def tour(tmp_path: Path) -> Path:
 
 
 def block(language: str, containing: str) -> str:
+    found: str
     (found,) = [text for kind, text in BLOCKS if kind == language and containing in text]
     return found
 

@@ -150,10 +150,10 @@ def kind_of(quoted: Sequence[str], found: Sequence[str], lexicon: Lexicon) -> Di
 
 
 def _is_pronoun_swap(change: _Change) -> bool:
-    if not (change.ours and change.theirs):
+    """A pronoun for another, or for a name or short noun phrase; in longer runs something else was changed too."""
+    if not (change.ours and change.theirs) or max(len(change.ours), len(change.theirs)) > 3:
         return False
-    pronouns = change.lexicon.pronouns
-    return any(word in pronouns for word in change.ours) or any(word in pronouns for word in change.theirs)
+    return change.has(change.lexicon.pronouns)
 
 
 def _is_plural(change: _Change) -> bool:

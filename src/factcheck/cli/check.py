@@ -93,7 +93,7 @@ def write(mended: Fixed) -> None:
 
 def show_diff(mended: Fixed, root: Path) -> None:
     """Prints what mending would change, as a unified diff."""
-    from factcheck.diagnostics.renderers.visible import visible
+    from factcheck.diagnostics.visible import visible
 
     prefix = f"{base}/" if (base := console.base(root)) else ""
     for change in mended.changes:

@@ -11,7 +11,7 @@ from typing import NoReturn
 
 import typer
 
-from factcheck.diagnostics.renderers.visible import visible
+from factcheck.diagnostics.visible import visible
 
 HERE = Path()
 """The working folder, where a command that is given no path looks."""

@@ -71,7 +71,7 @@ def _rank(anchor: Anchor) -> int:
 
 def _lines(source: Source, document: Document, anchor: Anchor) -> Iterator[str]:
     from factcheck.cli.passages import context, place
-    from factcheck.diagnostics.renderers.visible import visible
+    from factcheck.diagnostics.visible import visible
 
     name = visible(source.id)
     flags = "".join(f", {flag}" for flag in anchor.flags)

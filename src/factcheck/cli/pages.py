@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factcheck.cli.passages import context, place
-from factcheck.diagnostics.renderers.visible import visible
+from factcheck.diagnostics.visible import visible
 from factcheck.model import Claim, Comparison, Dataset, Evidence, Verdict, link_id
 from factcheck.proof import Proof, Proofs
 

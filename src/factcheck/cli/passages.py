@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from factcheck.diagnostics.renderers.visible import cells, visible
+from factcheck.diagnostics.visible import cells, visible
 from factcheck.text import Document, Span
 
 INDENT = "      "

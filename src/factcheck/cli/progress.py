@@ -51,7 +51,6 @@ class _Bar:
         with self._lock:
             if not self._closed:
                 self._shown = Progress(console=Console(stderr=True), transient=True)
-                self._shown.add_task("", total=None)
                 self._update()
                 self._shown.start()
 
@@ -64,4 +63,9 @@ class _Bar:
     def _update(self) -> None:
         if self._shown:
             what, done, total = self._state
-            self._shown.update(self._shown.task_ids[0], description=what, completed=done, total=total or None)
+            tasks = self._shown.tasks
+            if not tasks or (tasks[0].description, tasks[0].total) != (what, total or None):
+                for task in tasks:
+                    self._shown.remove_task(task.id)
+                self._shown.add_task(what, total=total or None)  # None makes the bar pulse
+            self._shown.update(self._shown.task_ids[0], completed=done)

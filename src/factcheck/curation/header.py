@@ -37,7 +37,7 @@ def check_header(trees: Sequence[Tree]) -> Header:
     """Looks for the header in all files."""
     strange = tuple(_strange_formats(trees))
     if strange:
-        return Header(strange, readable=False)
+        return Header(strange, complete=False, readable=False)
     holders = [(tree.file, found) for tree in trees if (found := _keys(tree))]
     if not holders:
         file = trees[0].file if trees else YamlFile("data/claims.yaml", "")

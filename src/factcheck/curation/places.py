@@ -74,9 +74,9 @@ class YamlPlaces:
         return insert_key(found[0], found[1], key, value) if found else ()
 
     def _find(self, record: Record, path: Path) -> tuple[YamlFile, Node, Path] | None:
-        if isinstance(record, Claim) and path[:1] == ("evidence",) and len(path) > 1 and isinstance(path[1], int):
-            # a link that could not be read is missing in the record but not in the file
-            record, path = record.evidence[path[1]], path[2:]
+        if isinstance(record, Claim) and path[:1] == ("evidence",) and path[1:2]:
+            # a link that could not be read is missing in the record but not in the file: positions differ
+            record, path = record.evidence[int(path[1])], path[2:]
         found = self._found.get(id(record))
         return (found[1], found[2], path) if found else None
 

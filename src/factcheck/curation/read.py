@@ -108,13 +108,12 @@ class _Reader:
 
     def read(self) -> None:
         """Reads the header, then the records of every file."""
-        if self.trees or not self.broken:
-            header = check_header(self.trees)
-            if not self.broken or not header.readable:
-                self.diagnostics.extend(problem.in_file(file) for file, problem in header.problems)
-            self.broken |= not header.complete or not header.readable
-            if not header.readable:
-                return
+        header = check_header(self.trees)
+        if not self.broken or not header.readable:  # the header may stand in a file that could not be read
+            self.diagnostics.extend(problem.in_file(file) for file, problem in header.problems)
+        self.broken |= not header.complete
+        if not header.readable:
+            return
         for tree in self.trees:
             if isinstance(tree.root, nodes.Mapping):
                 self.read_file(tree, tree.root)

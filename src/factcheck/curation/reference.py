@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from factcheck.curation.fields import Model, bare, fields, hints, inner, model_of, words_of
-from factcheck.model import FORMAT, SECTIONS, DatasetInfo, Edtf, Evidence, LineRange, Record, Sha256, Slug
+from factcheck.model import FORMAT, SECTIONS, DatasetInfo, Edtf, Evidence, LineRange, Record, Sha256, Slug, meanings
 
 _INTRODUCTION = f"""\
 <!-- Generated from the models by tools/write_docs.py: change the descriptions there, not this page. -->
@@ -86,7 +86,7 @@ def _section(title: str, model: Model, level: str = "##") -> str:
 def _rows(model: Model) -> Iterator[str]:
     for key, field in fields(model).items():
         if key not in Record.model_fields:
-            yield f"| `{key}` | {_type(hints(model)[key], key)} |{_default(field)}| {_meaning(field.description)} |"
+            yield f"| `{key}` | {_type(hints(model)[key], key)} |{_default(field)}| {_meaning(meanings(model)[key])} |"
 
 
 def _meaning(description: str | None) -> str:

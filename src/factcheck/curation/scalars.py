@@ -22,11 +22,10 @@ def pieces(scalar: Scalar, text: str) -> Sequence[Span] | None:
     if scalar.value is None:
         return None
     if scalar.style in ("|", ">"):
-        found = _block(scalar, text)
+        found = _block(scalar, text)[: len(scalar.value)]  # the sign after the style says how many line breaks stay
     else:
         inset = 1 if scalar.style else 0
         found = _flow(text, scalar.start + inset, scalar.end - inset, scalar.style)
-    found = found[: len(scalar.value)] if scalar.style in ("|", ">") else found
     return found if _spells(found, scalar.value, text, escapes=scalar.style == '"') else None
 
 

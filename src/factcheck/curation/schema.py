@@ -7,7 +7,8 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from factcheck.model import FORMAT, SECTIONS, DatasetInfo
+from factcheck import model
+from factcheck.model import FORMAT, SECTIONS, DatasetInfo, meanings
 
 _DEFS = "#/$defs/"
 
@@ -24,15 +25,15 @@ def json_schema() -> dict[str, Any]:
     """
     models: tuple[type[BaseModel], ...] = (DatasetInfo, *SECTIONS.values())
     references, definitions = models_json_schema(
-        [(model, "validation") for model in models], ref_template=f"{_DEFS}{{model}}"
+        [(record, "validation") for record in models], ref_template=f"{_DEFS}{{model}}"
     )
     lists = {
         section: {
             "description": f"The {section} of the dataset.",
             "type": ["array", "null"],
-            "items": references[(model, "validation")],
+            "items": references[(record, "validation")],
         }
-        for section, model in SECTIONS.items()
+        for section, record in SECTIONS.items()
     }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -46,8 +47,15 @@ def json_schema() -> dict[str, Any]:
             "dataset": {"description": "The header.", **references[(DatasetInfo, "validation")]},
             **lists,
         },
-        "$defs": {name: _for_yaml(schema) for name, schema in definitions["$defs"].items()},
+        "$defs": {name: _for_yaml(_described(name, schema)) for name, schema in definitions["$defs"].items()},
     }
+
+
+def _described(name: str, schema: dict[str, Any]) -> dict[str, Any]:
+    """A record's schema with what each of its fields means."""
+    told = meanings(getattr(model, name))
+    fields = {key: {**field, "description": told[key]} for key, field in schema["properties"].items()}
+    return {**schema, "properties": fields}
 
 
 def _for_yaml(schema: Any, *, strict: bool = False) -> Any:

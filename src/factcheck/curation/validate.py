@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 
-from factcheck.curation.fields import Path, bare, fields, hint_at, inner, model_of
+from factcheck.curation.fields import Path, fields, hint_at, inner, model_of
 from factcheck.curation.naming import Subject
 from factcheck.curation.nodes import Mapping, Node, descend, head
 from factcheck.curation.problem import Problem
@@ -36,15 +37,18 @@ def validate(model: type[R], node: Node, data: Any, name: Callable[[], Subject])
         complaints = error.errors(include_url=False)
     problems = []
     for said in complaints:
-        path = said["loc"]
-        empty = said["type"] != "missing" and said["input"] is None
-        droppable = said["type"] == "extra_forbidden" or (empty and _may_be_left_out(model, path))
-        if droppable:
+        path, kind = said["loc"], said["type"]
+        field = _field(model, path)
+        if field is not None and said["input"] is None:
+            if not field.is_required():
+                _drop(data, path)
+                continue
+            kind = "missing"
+        elif kind == "extra_forbidden":
             _drop(data, path)
-        if not droppable or said["type"] == "extra_forbidden":
-            kind = "missing" if empty and _is_field(model, path) else said["type"]
-            complaint = Complaint(model, path, kind, said["input"], said.get("ctx", {}), name().label)
-            problems.append(_problem(complaint, node, name().id))
+        subject = name()
+        complaint = Complaint(model, path, kind, said["input"], said.get("ctx", {}), subject.label)
+        problems.append(_problem(complaint, node, subject.id))
     try:
         return model.model_validate(data, by_alias=True, by_name=False), problems
     except ValidationError:
@@ -71,24 +75,11 @@ def place(node: Node, path: Path, *, of_key: bool = False) -> Span:
     return head(found) if isinstance(found, Mapping) and not found.flow else Span(found.start, found.end)
 
 
-def _is_field(model: type[Record], path: Path) -> bool:
-    """Whether a path ends in the field of a record or part, not in an entry of a list or of a map."""
-    owner = _owner(model, path)
-    return owner is not None and path[-1] in fields(owner)
-
-
-def _may_be_left_out(model: type[Record], path: Path) -> bool:
-    owner = _owner(model, path)
-    return owner is not None and path[-1] in fields(owner) and not fields(owner)[str(path[-1])].is_required()
-
-
-def _owner(model: type[Record], path: Path) -> Any:
-    if not path:
-        return None
-    if len(path) == 1:
-        return model
+def _field(model: type[Record], path: Path) -> FieldInfo | None:
+    """The field of a record or part that a path ends in; None for an entry of a list or of a map."""
     above = hint_at(model, path[:-1])
-    return model_of(above) if above is not None and inner(bare(above)) is None else None
+    owner = model_of(above) if path and above is not None and inner(above) is None else None
+    return fields(owner).get(str(path[-1])) if owner else None
 
 
 def _drop(data: Any, path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from factcheck.curation.fields import Model, Path, fields, hint_at, homes, model_of, words_of
 from factcheck.curation.problem import did_you_mean, shown
+from factcheck.model import meanings
 
 _SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _PATTERNS = {
@@ -91,7 +92,7 @@ def _missing(complaint: Complaint) -> Words:
         field = field_name(tuple(above))
         return Words("FC005", f"{_starting(field)} of {complaint.subject} needs two entries.", "Write both.")
     owner = model_of(hint_at(complaint.model, tuple(above))) if above else complaint.model
-    about = fields(owner)[name].description if owner and name in fields(owner) else None
+    about = meanings(owner)[name] if owner and name in fields(owner) else None
     inside = f", in {field_name(tuple(above))}" if above else ""
     help_ = f"Add `{name}:`. {(about or '').replace('``', '`')}".strip()
     return Words("FC005", f"{_starting(complaint.subject)} has no `{name}`{inside}.", help_)

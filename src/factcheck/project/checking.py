@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from factcheck import curation, proof, rules, sources
@@ -119,7 +119,7 @@ def load(path: str | Path = ".", progress: Progress = quiet) -> Project:
         except disk.UnreadableError as error:
             faults.append(_unreadable(name, error))
     progress("reading the claims", 0, 0)
-    reading = curation.read(files)
+    reading = _read(files, complete=not faults)
     chosen, complaints = settings(root)
     documents: dict[str, Document] = {}
     unread: dict[str, Unread] = {}
@@ -132,6 +132,14 @@ def load(path: str | Path = ".", progress: Progress = quiet) -> Project:
             case Unread() as why:
                 unread[name] = why
     return Project(root, files, reading, documents, unread, chosen, (*faults, *complaints))
+
+
+def _read(files: Mapping[str, bytes], *, complete: bool) -> curation.Reading:
+    """Reads the data files; a header that is missing may stand in a file that could not be opened."""
+    reading = curation.read(files)
+    if complete:
+        return reading
+    return replace(reading, diagnostics=tuple(found for found in reading.diagnostics if found.code != "FC008"))
 
 
 def judge(

@@ -12,7 +12,7 @@ from pathlib import Path
 from factcheck import curation
 from factcheck.diagnostics import Diagnostic, Edit
 from factcheck.project.checking import Outcome, Progress, Project, judge, quiet
-from factcheck.project.disk import write_atomically
+from factcheck.project.disk import write_atomically, writing
 from factcheck.project.errors import WriteError
 
 ROUNDS = 5
@@ -44,7 +44,9 @@ class Change:
             WriteError: If it can't be written, or is no longer what was read.
         """
         path = self.root / self.name
-        if path.read_bytes() != self.before:
+        with writing(path):
+            changed = path.read_bytes() != self.before
+        if changed:
             raise WriteError(f"{self.name} was changed while it was being mended; nothing was written to it.")
         write_atomically(path, self.after)
 

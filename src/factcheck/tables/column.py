@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_
 
 from pydantic import BaseModel
 
+from factcheck.model import meanings
+
 if TYPE_CHECKING:
     import pyarrow as pa
 
@@ -76,9 +78,8 @@ def copy(record: type[BaseModel], field: str, get: Callable[[Any], Any], name: s
         name: The name of the column.
     """
     info = record.model_fields[field]
-    return Column(
-        name, kind_of(info.annotation), info.description or "", lambda row: plain(getattr(get(row), field, None))
-    )
+    meaning = meanings(record)[info.alias or field]
+    return Column(name, kind_of(info.annotation), meaning, lambda row: plain(getattr(get(row), field, None)))
 
 
 def copied(record: type[BaseModel], fields: str, get: Callable[[Any], Any], prefix: str = "") -> Iterator[Column]:

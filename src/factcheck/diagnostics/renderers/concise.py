@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.diagnostics.diagnostic import Diagnostic
-from factcheck.diagnostics.renderers.visible import visible
 from factcheck.diagnostics.report import Report
+from factcheck.diagnostics.visible import visible
 
 
 def render(report: Report) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.diagnostics.diagnostic import Location
-from factcheck.diagnostics.renderers.visible import cells, visible
+from factcheck.diagnostics.visible import cells, visible
 
 MOST_LINES = 6
 """How many marked lines of one place are shown."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factcheck.diagnostics.diagnostic import Diagnostic, Severity
-from factcheck.diagnostics.renderers.visible import visible
 from factcheck.diagnostics.report import Report
+from factcheck.diagnostics.visible import visible
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 

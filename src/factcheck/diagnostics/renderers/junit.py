@@ -6,8 +6,8 @@ from itertools import groupby
 from xml.etree import ElementTree as ET
 
 from factcheck.diagnostics.diagnostic import Diagnostic, Severity
-from factcheck.diagnostics.renderers.visible import visible
 from factcheck.diagnostics.report import Report
+from factcheck.diagnostics.visible import visible
 
 
 def render(report: Report) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from factcheck.diagnostics.diagnostic import Diagnostic, Location
 from factcheck.diagnostics.renderers.excerpt import excerpt
-from factcheck.diagnostics.renderers.visible import cells, visible
 from factcheck.diagnostics.report import Report
+from factcheck.diagnostics.visible import cells, visible
 
 _COLORS = {"error": "1;31", "warning": "1;33", "info": "1;34", "bold": "1", "dim": "2", "help": "36", "good": "32"}
 
