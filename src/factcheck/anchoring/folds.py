@@ -1,13 +1,14 @@
-"""The folds: the explicit, versioned table of differences between a quote and its source that carry no meaning.
+r"""The folds: the explicit, versioned table of differences between a quote and its source that carry no meaning.
 
 Never NFKC or NFKD: superscripts, fractions and a minus before a digit stay distinct, and no punctuation is dropped.
-Passes over the text, each with a map back to what it was given: canonical composition, characters one by one, emphasis
-marks, and what depends on neighbours (white space, dashes, ellipses, a hyphen at a line end).
+A fold is a row of steps: canonical composition, characters by themselves, emphasis marks, a hyphen at a line end, white
+space, dashes, ellipses. Each step first asks whether the text holds anything for it, by plain string search, and keeps a
+map back only where it changed a length; news text folds at about the speed of ``str.casefold``.
 
 Example:
     >>> folded = fold("“Basically”,  they — said…")
     >>> folded.text
-    '"Basically", they—said...'
+    '"Basically", they\x01said...'
     >>> folded.source(Span(13, 17)).of("“Basically”,  they — said…")
     'they'
 """
@@ -17,7 +18,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.text import Span
@@ -25,13 +26,16 @@ from factcheck.text import Span
 VERSION = 1
 """The version of the table, stored with every proof; a change of what folds raises it."""
 
-LINE_END_HYPHEN = "\ue000"
+DASH = "\x01"
+"""Stands in folded text for a dash, the spaces beside it included."""
+LINE_END_HYPHEN = "\x02"
 """Stands in folded text for a hyphen at a line end between two letters: a break of the line or part of the word."""
 
 DOUBLE_MARKS = "“”„‟«»〝〞〟「」﹁﹂"
 SINGLE_MARKS = "‘’‚‛‹›`´ʼ『』﹃﹄"
-DASHES = "‒–—―⸺⸻﹘"
+DASHES = "—–‒―⸺⸻﹘"
 HYPHENS = "‐‑﹣−"
+SPACES = "\u00a0\u2009\u202f\u3000\u0085\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u200a\u2028\u2029\u205f"
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufe0e\ufe0f\u061c\u180e"
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 
@@ -39,13 +43,14 @@ CHARACTERS: dict[str, str] = {
     **dict.fromkeys(DOUBLE_MARKS, '"'),
     **dict.fromkeys(SINGLE_MARKS, "'"),
     **dict.fromkeys(HYPHENS, "-"),
-    **dict.fromkeys(DASHES, "—"),
+    **dict.fromkeys(DASHES, DASH),
+    **dict.fromkeys(SPACES, " "),
     **dict.fromkeys(INVISIBLE, ""),
     **LIGATURES,
     "…": "...",
     **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
 }
-"""Characters that fold by themselves. En and figure dashes are told from hyphens by their neighbours, see below."""
+"""Characters that fold by themselves; en and figure dashes, and soft hyphens, first ask their neighbours."""
 
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3105-\u312f\u31f0-\u31ff"
@@ -54,55 +59,97 @@ UNSPACED = (
 """Scripts that put no space between words (Thai, Lao, Khmer, Burmese, Han, kana) and their punctuation."""
 
 
-class _Edit(NamedTuple):
-    """A replacement that changed length: ``[start, end)`` of the folded text came from ``[first, last)``."""
+class Edit(NamedTuple):
+    """A replacement: ``[start, end)`` of a step's text became ``new``."""
 
     start: int
     end: int
-    first: int
-    last: int
+    new: str
+
+
+class _Step:
+    """The map of one step that changed lengths."""
+
+    __slots__ = ("_ends", "_first", "_last", "_starts")
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []  # of each replacement, in the text after the step
+        self._ends: list[int] = []
+        self._first: list[int] = []  # of what it replaced, in the text before the step
+        self._last: list[int] = []
+
+    def add(self, start: int, end: int, first: int, last: int) -> None:
+        self._starts.append(start)
+        self._ends.append(end)
+        self._first.append(first)
+        self._last.append(last)
+
+    def start(self, offset: int) -> int:
+        place = bisect_right(self._starts, offset) - 1
+        if place < 0:
+            return offset
+        end = self._ends[place]
+        return self._first[place] if offset < end else self._last[place] + offset - end
+
+    def end(self, offset: int) -> int:
+        place = bisect_left(self._starts, offset) - 1
+        if place < 0:
+            return offset
+        end = self._ends[place]
+        return self._last[place] if offset <= end else self._last[place] + offset - end
+
+    def forward(self, offset: int) -> int:
+        place = bisect_right(self._first, offset) - 1
+        if place < 0:
+            return offset
+        last = self._last[place]
+        return self._starts[place] if offset < last else self._ends[place] + offset - last
 
 
 class Folded:
     """A folded text with its map back to the text it came from."""
 
-    __slots__ = ("_edits", "_ends", "_inner", "_starts", "text")
+    __slots__ = ("_steps", "text")
 
-    def __init__(self, text: str, edits: list[_Edit], inner: Folded | None = None) -> None:
+    def __init__(self, text: str) -> None:
         self.text = text
-        self._edits = edits
-        self._starts = [edit.start for edit in edits]
-        self._ends = [edit.end for edit in edits]
-        self._inner = inner
+        self._steps: list[_Step] = []
 
     def source(self, span: Span) -> Span:
         """The stretch of the source that a non-empty stretch of the folded text came from."""
-        outer = Span(self._start(span.start), self._end(span.end))
-        return self._inner.source(outer) if self._inner is not None else outer
-
-    def _start(self, offset: int) -> int:
-        place = bisect_right(self._starts, offset) - 1
-        if place < 0:
-            return offset
-        edit = self._edits[place]
-        return edit.first if offset < edit.end else edit.last + offset - edit.end
-
-    def _end(self, offset: int) -> int:
-        place = bisect_left(self._starts, offset) - 1
-        if place < 0:
-            return offset
-        edit = self._edits[place]
-        return edit.last if offset <= edit.end else edit.last + offset - edit.end
+        start, end = span
+        for step in reversed(self._steps):
+            start, end = step.start(start), step.end(end)
+        return Span(start, end)
 
     def folded(self, offset: int) -> int:
         """Where an offset of the source stands in the folded text (the start of what it became)."""
-        if self._inner is not None:
-            offset = self._inner.folded(offset)
-        place = bisect_right(self._edits, offset, key=lambda edit: edit.first) - 1
-        if place < 0:
-            return offset
-        edit = self._edits[place]
-        return edit.start if offset < edit.last else edit.end + offset - edit.last
+        for step in self._steps:
+            offset = step.forward(offset)
+        return offset
+
+    def same_length(self, characters: Iterable[str], new: str) -> None:
+        """Replaces single characters by a single character: offsets stay."""
+        text = self.text
+        for character in characters:
+            if character in text:
+                text = text.replace(character, new)
+        self.text = text
+
+    def edit(self, edits: Iterable[Edit]) -> None:
+        """Applies replacements, in order and apart from each other."""
+        text, step, pieces, done, length = self.text, _Step(), [], 0, 0
+        for start, end, new in edits:
+            pieces.append(text[done:start])
+            pieces.append(new)
+            length += start - done
+            step.add(length, length + len(new), start, end)
+            length += len(new)
+            done = end
+        if pieces:
+            pieces.append(text[done:])
+            self.text = "".join(pieces)
+            self._steps.append(step)
 
 
 def fold(text: str) -> Folded:
@@ -111,38 +158,21 @@ def fold(text: str) -> Folded:
     Returns:
         The folded text with a map back; the same text gives the same result for one :data:`VERSION`.
     """
-    folded = Folded(text, [])
-    if not text.isascii():
-        if not unicodedata.is_normalized("NFC", text):
-            folded = _compose(folded)
-        folded = _substitute(folded, _CHARACTER, _in_place)
-    if "*" in text or "_" in text:
-        folded = _without_emphasis(folded)
-    return _substitute(folded, _CONTEXT, _in_context)
-
-
-def _substitute(inner: Folded, pattern: re.Pattern[str], replacement: Callable[[re.Match[str]], str]) -> Folded:
-    text = inner.text
-    pieces: list[str] = []
-    edits: list[_Edit] = []
-    done = length = 0
-    for match in pattern.finditer(text):
-        new = replacement(match)
-        start, end = match.span()
-        pieces += (text[done:start], new)
-        length += start - done
-        if len(new) != end - start:
-            edits.append(_Edit(length, length + len(new), start, end))
-        length += len(new)
-        done = end
-    if not pieces:
-        return inner
-    pieces.append(text[done:])
-    return Folded("".join(pieces), edits, inner)
+    folded = Folded(text)
+    folded.same_length((DASH, LINE_END_HYPHEN), "\ufffd")
+    if not folded.text.isascii():
+        _characters(folded)
+    _emphasis(folded)
+    _line_ends(folded)
+    _spaces(folded)
+    _dashes(folded)
+    _ellipses(folded)
+    _doubled_marks(folded)
+    return folded
 
 
 # --------------------------------------------------------------------------------------------------------------------
-# Canonical composition, cluster by cluster, so that the map stays exact
+# Characters
 # --------------------------------------------------------------------------------------------------------------------
 
 _CONTINUES = (
@@ -153,64 +183,128 @@ _CONTINUES = (
     "\u1161-\u1175\u11a8-\u11c2\u1ab0-\u1aff\u1b34\u1b35\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
 )
 _CLUSTER = re.compile(rf".[{_CONTINUES}]+|[^\x00-\x7f]", re.DOTALL)
+_FOLDABLE = re.compile("[" + re.escape("".join(CHARACTERS)) + "]")
+_HYPHEN_SET_LONG = re.compile(r"[‒–](?=\d)|(?<=[^\W_])[‒–](?=[^\W_])|(?<=\.)[‒–](?=[^\W_])")
+_BREAKING_SOFT_HYPHEN = re.compile(r"(?<=[^\W\d_])\u00ad(?=[^\S\r\n]*[\r\n]\s*[^\W\d_])")
 
 
-def _compose(inner: Folded) -> Folded:
-    return _substitute(inner, _CLUSTER, lambda match: unicodedata.normalize("NFC", match[0]))
+def _characters(folded: Folded) -> None:
+    if not unicodedata.is_normalized("NFC", folded.text):
+        folded.edit(_composed(folded.text))
+    if "–" in folded.text or "‒" in folded.text:  # between words or before a number it is a hyphen set long
+        folded.text = _HYPHEN_SET_LONG.sub("-", folded.text)
+    if "\u00ad" in folded.text:  # at a line end it breaks a word as a hyphen does
+        folded.text = _BREAKING_SOFT_HYPHEN.sub("-", folded.text)
+    folded.same_length("“”", '"')
+    folded.same_length("’‘", "'")
+    folded.same_length("—–", DASH)
+    folded.same_length("\u00a0", " ")
+    if folded.text.isascii():
+        return
+    present = sorted(set(_FOLDABLE.findall(folded.text)))
+    for character in present:
+        if len(CHARACTERS[character]) == 1:
+            folded.same_length(character, CHARACTERS[character])
+    others = [re.escape(character) for character in present if len(CHARACTERS[character]) != 1]
+    if others:
+        found = re.finditer("[" + "".join(others) + "]", folded.text)
+        folded.edit(Edit(m.start(), m.end(), CHARACTERS[m[0]]) for m in found)
 
 
-# --------------------------------------------------------------------------------------------------------------------
-# Characters by themselves
-# --------------------------------------------------------------------------------------------------------------------
-
-_LINE_END = re.compile(r"[^\S\r\n]*[\r\n]\s*[^\W\d_]")
-_CHARACTER = re.compile("[" + re.escape("".join(CHARACTERS)) + "]")
-
-
-def _in_place(match: re.Match[str]) -> str:
-    character, text, at = match[0], match.string, match.start()
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    if character in "‒–":  # between words or before a number it is a hyphen set long, else a dash
-        return "-" if after.isalnum() and (before.isalnum() or before == "." or after.isdigit()) else "—"
-    if (
-        character == "\u00ad" and before.isalpha() and _LINE_END.match(text, at + 1)
-    ):  # it breaks a word as a hyphen does
-        return "-"
-    return CHARACTERS[character]
+def _composed(text: str) -> Iterator[Edit]:
+    """Canonical composition, cluster by cluster, so that the map stays exact."""
+    for match in _CLUSTER.finditer(text):
+        new = unicodedata.normalize("NFC", match[0])
+        if new != match[0]:
+            yield Edit(match.start(), match.end(), new)
 
 
 # --------------------------------------------------------------------------------------------------------------------
 # Emphasis marks of plain text
 # --------------------------------------------------------------------------------------------------------------------
 
-_EMPHASIS = re.compile(r"(?<![\w*])(?P<mark>\*{1,3}|_{1,3})(?=[^\s*_])[^*_\r\n]{1,300}?(?<=\S)(?P=mark)(?![\w*])")
+_EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?=[^\s*_])[^*_\r\n]{1,300}?(?<=\S)(?P=mark)(?![\w*])")
 
 
-def _without_emphasis(inner: Folded) -> Folded:
-    marks: set[int] = set()
-    for match in _EMPHASIS.finditer(inner.text):
+def _emphasis(folded: Folded) -> None:
+    if folded.text.count("*") > 1 or folded.text.count("_") > 1:
+        folded.edit(_marks_of_emphasis(folded.text))
+
+
+def _marks_of_emphasis(text: str) -> Iterator[Edit]:
+    for match in _EMPHASIS.finditer(text):
+        before = text[match.start() - 1 : match.start()]
+        if before.isalnum() or before in ("*", "_"):
+            continue
         width = len(match["mark"])
-        marks.update(range(match.start(), match.start() + width), range(match.end() - width, match.end()))
-    if not marks:
-        return inner
-    return _substitute(inner, re.compile(r"[*_]"), lambda match: "" if match.start() in marks else match[0])
+        yield Edit(match.start(), match.start() + width, "")
+        yield Edit(match.end() - width, match.end(), "")
 
 
 # --------------------------------------------------------------------------------------------------------------------
-# What depends on neighbours
+# White space, and a hyphen at a line end
 # --------------------------------------------------------------------------------------------------------------------
 
-_CONTEXT = re.compile(
-    r"(?P<break>(?<=[^\W\d_])-[^\S\r\n]*(?:\r\n|\r|\n)\s*(?=[^\W\d_]))"
-    r"|(?P<ellipsis>\s*(?<!\.)\.(?:\s?\.){2,3}(?!\.)\s*)"
-    r"|(?P<dash>\s*(?:—+|(?<!-)--{1,2}(?!-))\s*|(?<=\S)\s+-\s+(?=\S))"
-    rf"|(?P<none>(?<=[{UNSPACED}])\s+(?=[{UNSPACED}]))"
-    r"|(?P<space>\s\s+|[^\S ])"
-    r"|(?P<double>``|(?<!')''(?!'))"
-)
-_BECOMES = {"break": LINE_END_HYPHEN, "dash": "—", "none": "", "space": " ", "double": '"'}
+_LINE_END = re.compile(r"-[^\S\r\n]*[\r\n]\s*")
+_RUN = re.compile("  +")
+_UNSPACED = re.compile(rf"(?<=[{UNSPACED}]) (?=[{UNSPACED}])")
 
 
-def _in_context(match: re.Match[str]) -> str:
-    kind = match.lastgroup or ""
-    return "." * match[0].count(".") if kind == "ellipsis" else _BECOMES[kind]
+def _line_ends(folded: Folded) -> None:
+    text = folded.text
+    if "-" in text and ("\n" in text or "\r" in text):
+        folded.edit(
+            Edit(match.start(), match.end(), LINE_END_HYPHEN)
+            for match in _LINE_END.finditer(text)
+            if text[match.start() - 1 : match.start()].isalpha() and text[match.end() : match.end() + 1].isalpha()
+        )
+
+
+def _spaces(folded: Folded) -> None:
+    folded.same_length("\n\r\t\x0b\x0c\x1c\x1d\x1e\x1f", " ")
+    if "  " in folded.text:
+        folded.edit(Edit(match.start(), match.end(), " ") for match in _RUN.finditer(folded.text))
+    if not folded.text.isascii():
+        folded.edit(Edit(match.start(), match.end(), "") for match in _UNSPACED.finditer(folded.text))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Dashes, ellipses, doubled marks
+# --------------------------------------------------------------------------------------------------------------------
+
+_STROKES = re.compile(f"[{DASH}-]+")
+_DOTS = re.compile(r"\.(?: ?\.){2,3}(?!\.)")
+
+
+def _dashes(folded: Folded) -> None:
+    if DASH in folded.text or "--" in folded.text or " - " in folded.text:
+        folded.edit(_in_dashes(folded.text))
+
+
+def _in_dashes(text: str) -> Iterator[Edit]:
+    for match in _STROKES.finditer(text):
+        start, end = match.span()
+        before, after = text[start - 1 : start] == " ", text[end : end + 1] == " "
+        strokes = match[0]
+        if DASH in strokes or len(strokes) in (2, 3) or (strokes == "-" and before and after and start > 1):
+            yield Edit(start - before, end + after, DASH)
+
+
+def _ellipses(folded: Folded) -> None:
+    if ".." in folded.text or ". ." in folded.text:
+        folded.edit(_in_ellipses(folded.text))
+
+
+def _in_ellipses(text: str) -> Iterator[Edit]:
+    for match in _DOTS.finditer(text):
+        start, end = match.span()
+        if text[start - 1 : start] != ".":
+            before, after = text[start - 1 : start] == " ", text[end : end + 1] == " "
+            yield Edit(start - before, end + after, "." * match[0].count("."))
+
+
+def _doubled_marks(folded: Folded) -> None:
+    for pair in ("``", "''"):
+        if pair in folded.text:
+            found = re.finditer(f"(?<!{pair[0]}){pair}(?!{pair[0]})", folded.text)
+            folded.edit(Edit(match.start(), match.end(), '"') for match in found)

@@ -5,6 +5,7 @@ What a verb needs is imported when it runs, so that ``factcheck --help`` answers
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import Annotated, NoReturn
@@ -52,6 +53,7 @@ def options(
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Runs the command line, by default on the arguments of the process, and exits."""
     console.prepare()
+    gc.set_threshold(50_000, 20, 20)  # nearly all a command makes lives to its end: looking for garbage costs a tenth
     try:
         app(arguments, prog_name="factcheck")
     except Exception as error:  # noqa: BLE001 - the last resort: a traceback is no message for a user
