@@ -11,9 +11,11 @@ from factcheck.anchoring.anchor import (
     Grade,
     Omission,
     WordClass,
+    flags_of,
+    severe,
 )
 from factcheck.anchoring.folds import VERSION as FOLDS
-from factcheck.anchoring.locate import Text, flags_of, locate, severe
+from factcheck.anchoring.locate import Text, locate
 
 __all__ = [
     "FAITHFUL", "FOLDS", "SEVERE", "Anchor", "Difference", "DifferenceKind", "Edge", "Flag", "Grade", "Omission",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -62,9 +63,14 @@ class Omission:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+Judgement = tuple[tuple[Difference, ...], tuple[Edge, ...]]
+"""What is read from the text only when asked for: how words differ, and what a cut hides."""
+
+
 class Anchor:
-    """Where a quote stands in a text, and how faithful it is.
+    """Where a quote stands in a text, and how faithful it is. A value: nothing writes to it once it is made.
+
+    How words differ and what a cut hides is read from the text only when it is first asked for.
 
     Args:
         grade: See :data:`Grade`.
@@ -75,17 +81,57 @@ class Anchor:
         omitted: What ellipses and brackets left out.
         edges: The words that the flags ``cut`` and ``gap`` name, verbs of saying included.
         outside: Places of the best faithful grade outside the allowed spans.
-        nearest: For a missing quote, the passage most like it, if any is.
+        nearest: For a quote that does not stand in the allowed spans, the passage there most like it, if any is.
+        judge: Finds differences and edges when one of them is asked for; then those and ``flags`` are left out.
     """
 
-    grade: Grade
-    flags: tuple[Flag, ...] = ()
-    spans: tuple[Span, ...] = ()
-    differences: tuple[Difference, ...] = ()
-    omitted: tuple[Omission, ...] = ()
-    edges: tuple[Edge, ...] = ()
-    outside: tuple[Span, ...] = ()
-    nearest: Span | None = None
+    __slots__ = ("_differences", "_edges", "_flags", "_judge", "grade", "nearest", "omitted", "outside", "spans")
+
+    def __init__(  # noqa: PLR0917 - the fields of a value, in the order in which they are printed
+        self,
+        grade: Grade,
+        flags: tuple[Flag, ...] = (),
+        spans: tuple[Span, ...] = (),
+        differences: tuple[Difference, ...] = (),
+        omitted: tuple[Omission, ...] = (),
+        edges: tuple[Edge, ...] = (),
+        outside: tuple[Span, ...] = (),
+        nearest: Span | None = None,
+        judge: Callable[[], Judgement] | None = None,
+    ) -> None:
+        self.grade = grade
+        self._flags = flags
+        self.spans = spans
+        self._differences = differences
+        self.omitted = omitted
+        self._edges = edges
+        self.outside = outside
+        self.nearest = nearest
+        self._judge = judge
+
+    def _judged(self) -> None:
+        if self._judge is not None:
+            self._differences, self._edges = self._judge()
+            self._flags = flags_of(self._edges)
+            self._judge = None
+
+    @property
+    def flags(self) -> tuple[Flag, ...]:
+        """What the match may hide, in the order of :data:`Flag`."""
+        self._judged()
+        return self._flags
+
+    @property
+    def differences(self) -> tuple[Difference, ...]:
+        """How the words, or for a typographic quote the characters, differ."""
+        self._judged()
+        return self._differences
+
+    @property
+    def edges(self) -> tuple[Edge, ...]:
+        """The words that the flags ``cut`` and ``gap`` name, verbs of saying included."""
+        self._judged()
+        return self._edges
 
     @property
     def faithful(self) -> bool:
@@ -96,3 +142,45 @@ class Anchor:
     def hull(self) -> Span | None:
         """From the first part's start to the last part's end."""
         return Span(self.spans[0].start, self.spans[-1].end) if self.spans else None
+
+    def _fields(self) -> tuple[object, ...]:
+        return (
+            self.grade, self.flags, self.spans, self.differences, self.omitted, self.edges, self.outside, self.nearest,
+        )  # fmt: skip
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Anchor) and self._fields() == other._fields()
+
+    def __hash__(self) -> int:
+        return hash(self._fields())
+
+    def __repr__(self) -> str:
+        names = ("grade", "flags", "spans", "differences", "omitted", "edges", "outside", "nearest")
+        told = (
+            f"{name}={value!r}" for name, value in zip(names, self._fields(), strict=True) if value not in ((), None)
+        )
+        return f"Anchor({', '.join(told)})"
+
+    def __reduce__(self) -> tuple[type[Anchor], tuple[object, ...]]:
+        return Anchor, self._fields()
+
+
+def flags_of(edges: Sequence[Edge], *, outlet: bool = False) -> tuple[Flag, ...]:
+    """The flags that hidden words raise.
+
+    Args:
+        edges: The words beside cuts and under omissions.
+        outlet: Whether the claim's speaker is the outlet: then a verb of saying that is cut off counts too.
+    """
+    if not edges:
+        return ()
+    counted = {edge.flag for edge in edges if edge.kind != "saying" or outlet}
+    return tuple(flag for flag in _RAISED if flag in counted)
+
+
+_RAISED: tuple[Flag, ...] = ("cut", "gap")
+
+
+def severe(edges: Sequence[Edge], flag: Flag) -> bool:
+    """Whether a flag is an error: some word behind it negates, limits, conditions, counts or numbers."""
+    return any(edge.flag == flag and edge.kind in SEVERE for edge in edges)

@@ -24,7 +24,10 @@ def whole_words(text: str, span: Span, *, elides: bool = False) -> bool:
         span: The stretch, half-open code points.
         elides: Whether a word may end at an apostrophe, as in French.
     """
-    return not inside_word(text, span.start, elides=elides) and not inside_word(text, span.end, elides=elides)
+    start, end = span
+    return (start == 0 or text[start - 1] == " " or not inside_word(text, start, elides=elides)) and not inside_word(
+        text, end, elides=elides
+    )
 
 
 def inside_word(text: str, at: int, *, elides: bool = False) -> bool:
@@ -40,7 +43,7 @@ def inside_word(text: str, at: int, *, elides: bool = False) -> bool:
     before, after = text[at - 1], text[at]
     if before in " \n" or after in " \n":
         return False
-    if _continues(after) or before == "\u200d":
+    if _continues(after) or before == "\u200d" or _inside_flag(text, at):
         return True
     if _in_word(before) and _in_word(after):
         return not (_UNSPACED.match(before) or _UNSPACED.match(after))
@@ -79,6 +82,20 @@ def _at_sign(text: str, at: int) -> bool:
 
 def _in_word(character: str) -> bool:
     return character.isalnum() or unicodedata.category(character)[0] == "M"
+
+
+def _inside_flag(text: str, at: int) -> bool:
+    """Whether an offset parts the two letters of an emoji flag."""
+    if not _is_flag_letter(text[at]):
+        return False
+    start = at
+    while start and _is_flag_letter(text[start - 1]):
+        start -= 1
+    return (at - start) % 2 == 1
+
+
+def _is_flag_letter(character: str) -> bool:
+    return "\U0001f1e6" <= character <= "\U0001f1ff"
 
 
 def _continues(character: str) -> bool:

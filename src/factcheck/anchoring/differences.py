@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     rf"[{UNSPACED}]|(?<!\w)[-−]\d[\d.,:/]*\d|(?<!\w)[-−]\d|[^\W_](?:(?![{UNSPACED}])[\w\u0300-\u036f]|['’.,:-](?=[^\W_]))*|[^\w\s]"
 )
 _NUMBER = re.compile(r"[-−]?\d[\d.,:/-]*(?:st|nd|rd|th)?$")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:s|-\d\d(?:\d\d)?)?$")
+_YEAR = re.compile(r"(?:[^\W\d]+-)?(?:1[5-9]|20)\d\d(?:s|-\d\d(?:\d\d)?)?$")
 _WHITE = re.compile(r"[\s\u00ad]*|[-‐\u00ad][^\S\r\n]*[\r\n]\s*")
 
 CONFUSABLE = str.maketrans(
@@ -130,6 +130,14 @@ class _Change(NamedTuple):
         """Whether a changed word is in a list."""
         return any(word in words for word in self.changed)
 
+    def negates(self, words: Sequence[str]) -> bool:
+        """Whether a word of one side denies."""
+        return any(self.lexicon.class_of(word) == "negation" for word in words)
+
+    def other_figures(self) -> bool:
+        """Whether a changed figure is no year."""
+        return any(_NUMBER.match(word) and not _YEAR.match(word) for word in self.changed)
+
     def like(self, pattern: re.Pattern[str]) -> bool:
         """Whether a changed word has a shape."""
         return any(pattern.match(word) for word in self.changed)
@@ -157,18 +165,23 @@ def _is_pronoun_swap(change: _Change) -> bool:
 
 
 def _is_plural(change: _Change) -> bool:
-    return _is_one_word(change) and _inflects(change.ours[0], change.theirs[0], change.lexicon.plural_endings)
+    ours, theirs = (
+        [word for word in side if word not in change.lexicon.determiners] for side in (change.ours, change.theirs)
+    )
+    return len(ours) == len(theirs) == 1 and _inflects(ours[0], theirs[0], change.lexicon.plural_endings)
 
 
 def _is_tense(change: _Change) -> bool:
-    if _is_one_word(change) and _inflects(change.ours[0], change.theirs[0], change.lexicon.tense_endings):
-        return True
-    auxiliaries = change.lexicon.auxiliaries
-    return any(word in auxiliaries for word in change.ours) and any(word in auxiliaries for word in change.theirs)
+    if len(change.ours) == len(change.theirs) == 1:
+        return _inflects(change.ours[0], change.theirs[0], change.lexicon.tense_endings) or (
+            _is_auxiliary(change.ours[0], change.lexicon) and _is_auxiliary(change.theirs[0], change.lexicon)
+        )
+    return all(any(_is_auxiliary(word, change.lexicon) for word in side) for side in (change.ours, change.theirs))
 
 
-def _is_one_word(change: _Change) -> bool:
-    return len(change.ours) == len(change.theirs) == 1
+def _is_auxiliary(word: str, lexicon: Lexicon) -> bool:
+    _, mark, contracted = word.partition("'")
+    return word in lexicon.auxiliaries or (bool(mark) and mark + contracted in lexicon.auxiliaries)
 
 
 def _is_name(change: _Change) -> bool:
@@ -176,11 +189,15 @@ def _is_name(change: _Change) -> bool:
     return ours and theirs
 
 
+_CLAUSE = 4  # words that, left out or put in together, are more than a date or a number
+
 _KINDS: tuple[tuple[DifferenceKind, Callable[[_Change], bool]], ...] = (
     ("glyph", lambda c: skeleton("".join(c.quoted)) == skeleton("".join(c.found))),
-    ("negation", lambda c: "negation" in c.classes),
+    ("negation", lambda c: c.negates(c.ours) != c.negates(c.theirs)),
     ("quantifier", lambda c: bool(c.classes & {"quantifier", "limit"})),
-    ("date", lambda c: c.has(c.lexicon.calendar) or c.like(_YEAR)),
+    ("dropped", lambda c: not c.quoted and len(c.found) >= _CLAUSE),
+    ("added", lambda c: not c.found and len(c.quoted) >= _CLAUSE),
+    ("date", lambda c: c.has(c.lexicon.calendar) or (c.like(_YEAR) and not c.other_figures())),
     ("unit", lambda c: c.has(c.lexicon.units)),
     ("number", lambda c: "number" in c.classes or c.like(_NUMBER)),
     ("hedge", lambda c: "hedge" in c.classes or c.has(c.lexicon.modals)),

@@ -61,7 +61,8 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
         found = _classes(text, gap, lexicon, _IN_A_GAP)
     else:
         first, *_, last = sentences(text, gap)
-        found = (*_right(text, first, lexicon), *_left(text, last, lexicon))
+        whole = text[last.start : gap.end].rstrip("\"'”’ )]»").endswith((".", "!", "?"))
+        found = (*_right(text, first, lexicon), *(() if whole else _left(text, last, lexicon)))
     return tuple(replace(edge, flag="gap") for edge in found if edge.kind in _IN_A_GAP)
 
 
@@ -88,6 +89,7 @@ def _left(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         window.insert(0, word)
         next_start = word.span.start
         if word.text in lexicon.stops:
+            window[:0] = _bound(text, tokens[:place], word, lexicon)
             extra = _denied(tokens[:place], word, lexicon)
             break
     found = _edges(text, window, lexicon, _ON_THE_LEFT | {"saying"})
@@ -104,6 +106,15 @@ def _before_parenthesis(text: str, tokens: list[_Word], lexicon: Lexicon) -> lis
             word = tokens[place - 1]
             return [word] if lexicon.class_of(word.text) == "negation" else []
     return []
+
+
+def _bound(text: str, tokens: list[_Word], stop: _Word, lexicon: Lexicon) -> list[_Word]:
+    """The words before a stop that go with it: a limit or negation right there ("only for", "less than")."""
+    if not tokens or text[tokens[-1].span.end : stop.span.start].strip():
+        return []
+    word = tokens[-1].text
+    bound = lexicon.class_of(word) in ("negation", "limit") or f"{word} {stop.text}" in lexicon.limit | lexicon.negation
+    return tokens[-2:] if bound else []
 
 
 def _denied(tokens: list[_Word], stop: _Word, lexicon: Lexicon) -> list[_Word]:
@@ -192,12 +203,20 @@ def _found(text: str, tokens: list[_Word], lexicon: Lexicon) -> Iterator[tuple[W
     taken = [match.span() for match in lexicon.idiom_pattern.finditer(_with_next(text, joined, tokens, lexicon))]
     for kind, pattern in (*lexicon.phrases, ("number", _FIGURE)):
         for match in pattern.finditer(joined):
+            if kind == "hedge" and _is_name(text, tokens[bisect_right(starts, match.start()) - 1]):
+                continue
             if any(low < match.end() and match.start() < high for low, high in taken):
                 continue
             taken.append(match.span())
             first = bisect_right(starts, match.start()) - 1
             last = bisect_left(starts, match.end()) - 1
             yield kind, Span(tokens[first].span.start, tokens[last].span.end)
+
+
+def _is_name(text: str, word: _Word) -> bool:
+    """Whether a word is set as a name inside a sentence: the month of May."""
+    at = word.span.start
+    return text[at].isupper() and text[max(0, at - 2) : at].strip().isalnum()
 
 
 def _with_next(text: str, joined: str, tokens: list[_Word], lexicon: Lexicon) -> str:

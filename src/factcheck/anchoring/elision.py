@@ -27,20 +27,26 @@ MOST_PARTS = 40
 SignKind = Literal["ellipsis", "bracket", "letter"]
 
 _SIGN = re.compile(
-    r"(?P<ellipsis>\s*[\[(]\.{3,4}[\])]\s*|(?<!\.)\.{3}(?!\.)|(?<=\.)\.{3}(?!\.))"
+    r"(?P<ellipsis>\s*[\[(]\.{3,4}[\])]\s*|(?<!\.)(?:\.{3}){1,2}(?!\.)|(?<=[^.]\.)\.{3}(?!\.)|(?<=\A\.)\.{3}(?!\.))"
     r"|(?P<letter>\[\w\](?=[\w'’]))"
     r"|(?P<bracket>\[[^\[\]]{1,100}\]|\((?i:sic)[.!]?\))"
 )
 _KINDS: dict[str, SignKind] = {"ellipsis": "ellipsis", "bracket": "bracket", "letter": "letter"}
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD_BEFORE = re.compile(r"\w*\W{0,2}\Z")
+_WORD_AFTER = re.compile(r"\W{0,2}\w*")
 
 
 class Sign(NamedTuple):
-    """An editor's sign: its kind, its text and where it stands in the folded quote."""
+    """An editor's sign: its kind, its text and where it stands in the folded quote.
+
+    Signs side by side count as one: an ellipsis if one of them is, with the words in brackets kept.
+    """
 
     kind: SignKind
     text: str
     span: Span
+    words: str = ""
 
 
 class Part(NamedTuple):
@@ -64,6 +70,11 @@ class Chain:
         return Span(self.spans[0].start, self.spans[-1].end)
 
 
+def has_signs(quote: str) -> bool:
+    """Whether a folded quote holds anything that may be an editor's sign."""
+    return "..." in quote or "[" in quote or "(" in quote
+
+
 def parse(quote: str, source: str, *, literal: bool) -> list[Part]:
     """Parts a folded quote at its signs.
 
@@ -78,23 +89,40 @@ def parse(quote: str, source: str, *, literal: bool) -> list[Part]:
     for match in _SIGN.finditer(quote):
         if literal and _stands(quote, match, source):
             continue
-        parts.append(_part(carried + quote[start : match.start()], start, sign))
-        sign = Sign(_KINDS[match.lastgroup or ""], match[0].strip(), Span(*match.span()))
-        carried = match[0][1] if sign.kind == "letter" else ""
+        part = _part(carried + quote[start : match.start()], start, sign)
+        found = _sign(match)
+        if part.text:
+            parts.append(part)
+            sign = found
+        else:
+            sign = found if sign is None else _together(sign, found)
+        carried = match[0][1] if found.kind == "letter" else ""
         start = match.end()
-    parts.append(_part(carried + quote[start:], start, sign))
-    return [part for part in parts if part.text or (part.sign is not None and part.sign.kind == "bracket")]
+    last = _part(carried + quote[start:], start, sign)
+    return [*parts, last] if last.text or sign else parts
+
+
+def _sign(match: re.Match[str]) -> Sign:
+    kind = _KINDS[match.lastgroup or ""]
+    return Sign(kind, match[0].strip(), Span(*match.span()), match[0][1:-1].strip() if kind == "bracket" else "")
+
+
+def _together(a: Sign, b: Sign) -> Sign:
+    kinds = {a.kind, b.kind}
+    kind: SignKind = "ellipsis" if "ellipsis" in kinds else "bracket" if "bracket" in kinds else "letter"
+    return Sign(kind, f"{a.text} {b.text}", Span(a.span.start, b.span.end), f"{a.words} {b.words}".strip())
 
 
 def _part(text: str, start: int, sign: Sign | None) -> Part:
-    return Part(text.strip(), start + len(text) - len(text.lstrip()), sign)
+    bare = text.strip()
+    return Part(bare, start + len(text) - len(text.lstrip()), sign)
 
 
 def _stands(quote: str, match: re.Match[str], source: str) -> bool:
     """Whether the source has the sign too, between the same words."""
-    before = quote[: match.start()].rsplit(" ", 1)[-1]
-    after = quote[match.end() :].split(" ", 1)[0]
-    return before + match[0] + after in source
+    before = _WORD_BEFORE.search(quote, 0, match.start())
+    after = _WORD_AFTER.match(quote, match.end())
+    return (before[0] if before else "") + match[0] + (after[0] if after else "") in source
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -123,7 +151,9 @@ def chains(parts: list[Part], hay: Haystack, within: Span, allowed: Allowed) -> 
     low, high = hay.folded.folded(within.start), hay.folded.folded(within.end)
     rows: list[list[_Link]] = []
     for place, part in enumerate(parts):
-        spans = _places(part, hay, low, high) if part.text else _empty(rows, part, hay)
+        spans = _places(part, hay, low, high) if part.text else _empty(rows)
+        if place == 0 and not part.text:
+            return []
         if place == 0:
             row = [_Link(span, -1, span.start) for span in spans if _leads(part, span, hay.text, allowed)]
         else:
@@ -135,15 +165,16 @@ def chains(parts: list[Part], hay: Haystack, within: Span, allowed: Allowed) -> 
 
 
 def _places(part: Part, hay: Haystack, low: int, high: int) -> list[Span]:
+    """Every place of a part, loose ones included; a full stop that only ends the ellipsis may go."""
     for text in (part.text, part.text[:-1] if part.text.endswith(".") else ""):
-        found = [hay.folded.source(span) for span in hay.places(text, start=low, end=high)] if text else []
-        if whole := [span for span in found if hay.whole(span)]:
+        found = [hay.source(span) for stage in hay.stages(text, low, high) for span in stage] if text else []
+        if whole := sorted({span for span in found if hay.whole(span)}):
             return whole
     return []
 
 
-def _empty(rows: list[list[_Link]], part: Part, hay: Haystack) -> list[Span]:  # noqa: ARG001
-    """A bracket at the end of a quote has no words after it: it inserts, right after the part before."""
+def _empty(rows: list[list[_Link]]) -> list[Span]:
+    """A sign with no words after it stands right after the part before."""
     return [Span(link.span.end, link.span.end) for link in rows[-1]] if rows else []
 
 
@@ -231,12 +262,14 @@ class Signs:
 
     def means_no_more(self, part: Part, gap: Span) -> bool:
         """Whether a bracket only names what stands there."""
-        return part.sign is None or part.sign.kind != "bracket" or self._is_note(part) or self._names(part, gap)
+        if part.sign is None or not part.sign.words or self._is_note(part):
+            return True
+        return self._names(part, word_before(self.text, gap.end) if part.sign.kind == "ellipsis" else gap)
 
     def _is_note(self, part: Part) -> bool:
         if part.sign is None or part.sign.kind != "bracket":
             return False
-        inner = part.sign.text.strip("[]().! ").lower()
+        inner = part.sign.words.strip(".! ").lower()
         return inner in self.lexicon.notes
 
     def _no_stitch(self, part: Part, gap: Span) -> bool:
@@ -248,7 +281,7 @@ class Signs:
         return len(sentences(self.text, gap)) <= 1 and not re.search(r"[.!?]\s", gap.of(self.text))
 
     def _names(self, part: Part, gap: Span) -> bool:
-        inner = part.sign.text[1:-1].strip() if part.sign else ""
+        inner = part.sign.words if part.sign else ""
         replaced = gap.of(self.text).strip()
         words = _WORD.findall(inner)
         if not words or len(words) > 6 or self.weight(inner) is not None:
@@ -278,15 +311,16 @@ class Signs:
 
     def _inserts(self, words: list[str], part: Part, gap: Span) -> bool:
         lexicon = self.lexicon
-        if not (words[0][0].isupper() or words[0].lower() in lexicon.determiners):
-            return False
         before = _WORD.findall(self.text[max(0, gap.start - 40) : gap.start])[-1:]
         after = _WORD.findall(self.text[gap.end : gap.end + 40])[:1]
+        verb_follows = bool(after) and after[0].lower() in lexicon.auxiliaries | lexicon.saying
+        if not (words[0][0].isupper() or words[0].lower() in lexicon.determiners):  # "those [sanctions] were"
+            return verb_follows and bool(before) and before[0].lower() in lexicon.pronouns & lexicon.determiners
         return (
             not before
+            or verb_follows
             or before[0].lower() in lexicon.pronouns
             or (before[0][0].isupper() and before[0].lower() not in lexicon.determiners)
-            or (bool(after) and after[0].lower() in lexicon.auxiliaries | lexicon.saying)
             or not part.text[:1].isalnum()
         )
 
@@ -294,11 +328,13 @@ class Signs:
         """The class of words that a bracket must not bring in."""
         for word in _WORD.findall(words):
             kind = self.lexicon.class_of(word.lower().replace("’", "'"))
-            if kind in ("negation", "quantifier", "hedge"):
+            if kind in ("negation", "hedge"):
                 return kind
+            if kind in ("quantifier", "limit"):
+                return "quantifier"
             if kind == "number" or word.isdigit():
                 return "number"
-            if kind in ("limit", "condition", "time"):
+            if kind in ("condition", "time"):
                 return "added"
         return None
 
@@ -342,6 +378,6 @@ def _refused(parts: list[Part], chain: Chain, signs: Signs, kind: DifferenceKind
             continue
         if kind == "distance" and signs.close(part, gap):
             continue
-        inner = part.sign.text.strip("[]") if part.sign.kind == "bracket" else part.sign.text
+        inner = part.sign.words or part.sign.text
         return Difference(kind or signs.weight(inner) or "added", inner, gap.of(signs.text), part.sign.span, gap)
     return Difference(kind or "other", "", "", Span(0, 0), chain.hull)

@@ -1,9 +1,9 @@
 r"""The folds: the explicit, versioned table of differences between a quote and its source that carry no meaning.
 
 Never NFKC or NFKD: superscripts, fractions and a minus before a digit stay distinct, and no punctuation is dropped.
-A fold is a row of steps: canonical composition, characters by themselves, emphasis marks, a hyphen at a line end, white
-space, dashes, ellipses. Each step first asks whether the text holds anything for it, by plain string search, and keeps a
-map back only where it changed a length; news text folds at about the speed of ``str.casefold``.
+A fold is a row of steps: canonical composition, characters by themselves, emphasis marks, a hyphen at a line end,
+white space, dashes, ellipses. Each step first asks whether the text holds anything for it, by plain string search, and
+keeps a map back only where it changed a length, so that news text folds fast.
 
 Example:
     >>> folded = fold("“Basically”,  they — said…")
@@ -19,7 +19,6 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from factcheck.text import Span
 
@@ -35,7 +34,9 @@ DOUBLE_MARKS = "“”„‟«»〝〞〟「」﹁﹂"
 SINGLE_MARKS = "‘’‚‛‹›`´ʼ『』﹃﹄"
 DASHES = "—–‒―⸺⸻﹘"
 HYPHENS = "‐‑﹣−"
-SPACES = "\u00a0\u2009\u202f\u3000\u0085\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u200a\u2028\u2029\u205f"
+SPACES = (
+    "\u00a0\u2009\u202f\u3000\u0085\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u200a\u2028\u2029\u205f"
+)
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufe0e\ufe0f\u061c\u180e"
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 
@@ -59,12 +60,8 @@ UNSPACED = (
 """Scripts that put no space between words (Thai, Lao, Khmer, Burmese, Han, kana) and their punctuation."""
 
 
-class Edit(NamedTuple):
-    """A replacement: ``[start, end)`` of a step's text became ``new``."""
-
-    start: int
-    end: int
-    new: str
+Edit = tuple[int, int, str]
+"""A replacement: start and end in a step's text, and what came there."""
 
 
 class _Step:
@@ -72,17 +69,18 @@ class _Step:
 
     __slots__ = ("_ends", "_first", "_last", "_starts")
 
-    def __init__(self) -> None:
+    def __init__(self, edits: list[Edit]) -> None:
+        self._first = [edit[0] for edit in edits]  # of what each replaced, in the text before the step
+        self._last = [edit[1] for edit in edits]
         self._starts: list[int] = []  # of each replacement, in the text after the step
         self._ends: list[int] = []
-        self._first: list[int] = []  # of what it replaced, in the text before the step
-        self._last: list[int] = []
-
-    def add(self, start: int, end: int, first: int, last: int) -> None:
-        self._starts.append(start)
-        self._ends.append(end)
-        self._first.append(first)
-        self._last.append(last)
+        grown = 0
+        for first, last, new in edits:
+            start = first + grown
+            end = start + len(new)
+            self._starts.append(start)
+            self._ends.append(end)
+            grown = end - last
 
     def start(self, offset: int) -> int:
         place = bisect_right(self._starts, offset) - 1
@@ -130,26 +128,23 @@ class Folded:
 
     def same_length(self, characters: Iterable[str], new: str) -> None:
         """Replaces single characters by a single character: offsets stay."""
-        text = self.text
         for character in characters:
-            if character in text:
-                text = text.replace(character, new)
-        self.text = text
+            if character in self.text:
+                self.text = self.text.replace(character, new)
 
     def edit(self, edits: Iterable[Edit]) -> None:
         """Applies replacements, in order and apart from each other."""
-        text, step, pieces, done, length = self.text, _Step(), [], 0, 0
+        edits = list(edits)
+        if not edits:
+            return
+        text, pieces, done = self.text, [], 0
         for start, end, new in edits:
             pieces.append(text[done:start])
             pieces.append(new)
-            length += start - done
-            step.add(length, length + len(new), start, end)
-            length += len(new)
             done = end
-        if pieces:
-            pieces.append(text[done:])
-            self.text = "".join(pieces)
-            self._steps.append(step)
+        pieces.append(text[done:])
+        self.text = "".join(pieces)
+        self._steps.append(_Step(edits))
 
 
 def fold(text: str) -> Folded:
@@ -165,9 +160,11 @@ def fold(text: str) -> Folded:
     _emphasis(folded)
     _line_ends(folded)
     _spaces(folded)
+    _spaces_of_print(folded)
     _dashes(folded)
     _ellipses(folded)
     _doubled_marks(folded)
+    folded.same_length("`", "'")
     return folded
 
 
@@ -184,6 +181,8 @@ _CONTINUES = (
 )
 _CLUSTER = re.compile(rf".[{_CONTINUES}]+|[^\x00-\x7f]", re.DOTALL)
 _FOLDABLE = re.compile("[" + re.escape("".join(CHARACTERS)) + "]")
+_FOLDABLE_LATIN = re.compile("[" + re.escape("".join(key for key in CHARACTERS if key < "\u0100")) + "]")
+_INSIDE_GUILLEMETS = re.compile(r"(?<=(?<![^\s(\[])[«‹])\s+|(?<=[\w.,!?…])\s+(?=[»›](?![^\W_]))")
 _HYPHEN_SET_LONG = re.compile(r"[‒–](?=\d)|(?<=[^\W_])[‒–](?=[^\W_])|(?<=\.)[‒–](?=[^\W_])")
 _BREAKING_SOFT_HYPHEN = re.compile(r"(?<=[^\W\d_])\u00ad(?=[^\S\r\n]*[\r\n]\s*[^\W\d_])")
 
@@ -195,20 +194,32 @@ def _characters(folded: Folded) -> None:
         folded.text = _HYPHEN_SET_LONG.sub("-", folded.text)
     if "\u00ad" in folded.text:  # at a line end it breaks a word as a hyphen does
         folded.text = _BREAKING_SOFT_HYPHEN.sub("-", folded.text)
+    if "«" in folded.text or "‹" in folded.text:
+        folded.edit((match.start(), match.end(), "") for match in _INSIDE_GUILLEMETS.finditer(folded.text))
     folded.same_length("“”", '"')
     folded.same_length("’‘", "'")
     folded.same_length("—–", DASH)
     folded.same_length("\u00a0", " ")
     if folded.text.isascii():
         return
-    present = sorted(set(_FOLDABLE.findall(folded.text)))
+    foldable = _FOLDABLE_LATIN if _is_latin(folded.text) else _FOLDABLE
+    present = sorted(set(foldable.findall(folded.text)))
     for character in present:
         if len(CHARACTERS[character]) == 1:
             folded.same_length(character, CHARACTERS[character])
     others = [re.escape(character) for character in present if len(CHARACTERS[character]) != 1]
     if others:
         found = re.finditer("[" + "".join(others) + "]", folded.text)
-        folded.edit(Edit(m.start(), m.end(), CHARACTERS[m[0]]) for m in found)
+        folded.edit((m.start(), m.end(), CHARACTERS[m[0]]) for m in found)
+
+
+def _is_latin(text: str) -> bool:
+    """Whether a text holds no code point above U+00FF; the encoder is the fastest way to ask."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _composed(text: str) -> Iterator[Edit]:
@@ -216,7 +227,7 @@ def _composed(text: str) -> Iterator[Edit]:
     for match in _CLUSTER.finditer(text):
         new = unicodedata.normalize("NFC", match[0])
         if new != match[0]:
-            yield Edit(match.start(), match.end(), new)
+            yield (match.start(), match.end(), new)
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -227,7 +238,7 @@ _EMPHASIS = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?=[^\s*_])[^*_\r\n]{1,300}?(?<
 
 
 def _emphasis(folded: Folded) -> None:
-    if folded.text.count("*") > 1 or folded.text.count("_") > 1:
+    if "*" in folded.text or "_" in folded.text:
         folded.edit(_marks_of_emphasis(folded.text))
 
 
@@ -237,8 +248,8 @@ def _marks_of_emphasis(text: str) -> Iterator[Edit]:
         if before.isalnum() or before in ("*", "_"):
             continue
         width = len(match["mark"])
-        yield Edit(match.start(), match.start() + width, "")
-        yield Edit(match.end() - width, match.end(), "")
+        yield (match.start(), match.start() + width, "")
+        yield (match.end() - width, match.end(), "")
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -246,7 +257,6 @@ def _marks_of_emphasis(text: str) -> Iterator[Edit]:
 # --------------------------------------------------------------------------------------------------------------------
 
 _LINE_END = re.compile(r"-[^\S\r\n]*[\r\n]\s*")
-_RUN = re.compile("  +")
 _UNSPACED = re.compile(rf"(?<=[{UNSPACED}]) (?=[{UNSPACED}])")
 
 
@@ -254,7 +264,7 @@ def _line_ends(folded: Folded) -> None:
     text = folded.text
     if "-" in text and ("\n" in text or "\r" in text):
         folded.edit(
-            Edit(match.start(), match.end(), LINE_END_HYPHEN)
+            (match.start(), match.end(), LINE_END_HYPHEN)
             for match in _LINE_END.finditer(text)
             if text[match.start() - 1 : match.start()].isalpha() and text[match.end() : match.end() + 1].isalpha()
         )
@@ -263,35 +273,69 @@ def _line_ends(folded: Folded) -> None:
 def _spaces(folded: Folded) -> None:
     folded.same_length("\n\r\t\x0b\x0c\x1c\x1d\x1e\x1f", " ")
     if "  " in folded.text:
-        folded.edit(Edit(match.start(), match.end(), " ") for match in _RUN.finditer(folded.text))
-    if not folded.text.isascii():
-        folded.edit(Edit(match.start(), match.end(), "") for match in _UNSPACED.finditer(folded.text))
+        folded.edit(_runs(folded.text))
+    if not _is_latin(folded.text):
+        folded.edit((match.start(), match.end(), "") for match in _UNSPACED.finditer(folded.text))
+
+
+def _spaces_of_print(folded: Folded) -> None:
+    """French print sets a space inside guillemets and before some signs, where others set none."""
+    text = folded.text
+    spots = [at for sign in "?!;:" if sign in text for at in _places(f" {sign}", text)]
+    if spots:
+        folded.edit((at, at + 1, "") for at in sorted(spots))
+
+
+def _runs(text: str) -> Iterator[Edit]:
+    start = text.find("  ")
+    while start >= 0:
+        end = start + 2
+        while text.startswith(" ", end):
+            end += 1
+        yield (start, end, " ")
+        start = text.find("  ", end)
 
 
 # --------------------------------------------------------------------------------------------------------------------
 # Dashes, ellipses, doubled marks
 # --------------------------------------------------------------------------------------------------------------------
 
-_STROKES = re.compile(f"[{DASH}-]+")
-_DOTS = re.compile(r"\.(?: ?\.){2,3}(?!\.)")
+_DOTS = re.compile(r"\.(?: ?\.){2,5}(?!\.)")
 
 
 def _dashes(folded: Folded) -> None:
-    if DASH in folded.text or "--" in folded.text or " - " in folded.text:
-        folded.edit(_in_dashes(folded.text))
+    text = folded.text
+    spots = [at for sign in (DASH, "--", " - ") if sign in text for at in _places(sign, text)]
+    if spots:
+        folded.edit(_in_dashes(text, sorted(spots)))
 
 
-def _in_dashes(text: str) -> Iterator[Edit]:
-    for match in _STROKES.finditer(text):
-        start, end = match.span()
-        before, after = text[start - 1 : start] == " ", text[end : end + 1] == " "
-        strokes = match[0]
+def _places(sign: str, text: str) -> Iterator[int]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
+
+
+def _in_dashes(text: str, spots: list[int]) -> Iterator[Edit]:
+    done = 0
+    for spot in spots:
+        if spot < done:
+            continue
+        start = end = spot + (text[spot] == " ")
+        while text.startswith((DASH, "-"), end):
+            end += 1
+        strokes = text[start:end]
+        before, after = start > done and text[start - 1] == " ", text.startswith(" ", end)
         if DASH in strokes or len(strokes) in (2, 3) or (strokes == "-" and before and after and start > 1):
-            yield Edit(start - before, end + after, DASH)
+            done = end + after
+            yield (start - before, done, DASH)
+        else:
+            done = end
 
 
 def _ellipses(folded: Folded) -> None:
-    if ".." in folded.text or ". ." in folded.text:
+    if "..." in folded.text or ". . ." in folded.text:
         folded.edit(_in_ellipses(folded.text))
 
 
@@ -300,11 +344,13 @@ def _in_ellipses(text: str) -> Iterator[Edit]:
         start, end = match.span()
         if text[start - 1 : start] != ".":
             before, after = text[start - 1 : start] == " ", text[end : end + 1] == " "
-            yield Edit(start - before, end + after, "." * match[0].count("."))
+            yield (start - before, end + after, "." * match[0].count("."))
 
 
 def _doubled_marks(folded: Folded) -> None:
-    for pair in ("``", "''"):
-        if pair in folded.text:
-            found = re.finditer(f"(?<!{pair[0]}){pair}(?!{pair[0]})", folded.text)
-            folded.edit(Edit(match.start(), match.end(), '"') for match in found)
+    """The typewriter's marks: two graves open, two apostrophes close."""
+    if "``" in folded.text:
+        folded.edit((match.start(), match.end(), '"') for match in _TYPEWRITER.finditer(folded.text))
+
+
+_TYPEWRITER = re.compile("(?<!`)``(?!`)|(?<!')''(?!')")

@@ -54,8 +54,11 @@ class Haystack:
             self._loose = loosen(self.folded.text, self.language)
         return self._loose
 
-    def places(self, quote: str, *, start: int = 0, end: int | None = None) -> list[Span]:
-        """Where a folded quote stands, in offsets of the folded text; each is verified but for word boundaries.
+    def stages(self, quote: str, start: int = 0, end: int | None = None) -> Iterator[list[Span]]:
+        """Where a folded quote stands, in offsets of the folded text, the surest matches first.
+
+        Equal after folding; equal but for case and marks where that is allowed; equal but for what changes length.
+        Each is verified but for word boundaries.
 
         Args:
             quote: The folded quote.
@@ -64,17 +67,21 @@ class Haystack:
         """
         text = self.folded.text
         exact = [Span(at, at + len(quote)) for at in occurrences(quote, text, start, end)]
-        if exact:
-            return exact
+        yield exact
         loose = loosen(quote, self.language)
-        near = [Span(at, at + len(quote)) for at in occurrences(loose, self.loose, start, end)]
-        if found := [span for span in near if _same(quote, span.of(text))]:
-            return found
-        return self._by_pattern(quote, loose, start, end)
+        near = (Span(at, at + len(quote)) for at in occurrences(loose, self.loose, start, end))
+        found = [span for span in near if span.of(text) != quote and _same(quote, span.of(text))]
+        yield found
+        if not exact and not found:
+            yield self._by_pattern(quote, loose, start, end)
+
+    def places(self, quote: str) -> list[Span]:
+        """The places of the first stage that has any."""
+        return next((found for found in self.stages(quote) if found), [])
 
     def _by_pattern(self, quote: str, loose: str, start: int, end: int | None) -> list[Span]:
         """Matches that change length; each stretch between them is verified as above."""
-        if not (LINE_END_HYPHEN in self.folded.text or LINE_END_HYPHEN in quote or " / " in quote or _has_stop(loose)):
+        if not self._may_stand(loose):
             return []
         pattern = re.compile(_pattern(loose, breaks=LINE_END_HYPHEN in self.folded.text))
         limit = len(self.loose) if end is None else end
@@ -85,6 +92,15 @@ class Haystack:
                 found.append(span)
         return found
 
+    def _may_stand(self, loose: str) -> bool:
+        """Whether a pattern is worth its making: it needs something to bend, and plain pieces that stand here."""
+        bends = LINE_END_HYPHEN in loose or '"' in loose or " / " in loose or loose[-1:] in ".,"
+        breaks = LINE_END_HYPHEN in self.loose
+        if not (bends or breaks):
+            return False
+        pieces = _PLAIN.findall(loose) if not breaks else ()
+        return all(piece in self.loose for piece in pieces)
+
     def _verse_holds(self, quote: str, match: re.Match[str]) -> bool:
         """Whether each slash set for a line break stands over one: over white space of the source with a line end."""
         for group in range(1, quote.count(" / ") + 1):
@@ -93,6 +109,15 @@ class Haystack:
             if "/" not in piece and not re.search(r"[\r\n]", source):
                 return False
         return True
+
+    def source(self, span: Span) -> Span:
+        """The stretch of the source behind a folded one, without white space at its ends."""
+        start, end = self.folded.source(span)
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        return Span(start, end)
 
     def whole(self, span: Span) -> bool:
         """Whether a stretch of the source starts and ends between words."""
@@ -184,8 +209,7 @@ _PIECE = re.compile(
 )
 
 
-def _has_stop(loose: str) -> bool:
-    return '"' in loose or loose[-1:] in ".,"
+_PLAIN = re.compile(rf"[^\".,/{LINE_END_HYPHEN}]{{8,}}")
 
 
 def _pattern(loose: str, *, breaks: bool) -> str:
@@ -195,7 +219,7 @@ def _pattern(loose: str, *, breaks: bool) -> str:
         if sign == " / ":
             pieces.append("( / | )")
         elif len(sign) == 2 and sign[1] == '"':
-            pieces.append(f'(?:[.,]?"|"{re.escape(sign[0])})')
+            pieces.append(f'(?:[.,]"|"{re.escape(sign[0])}|")')
         elif len(sign) == 2 and sign[0] == '"':
             pieces.append(f'(?:"{re.escape(sign[1])}|[.,]")')
         elif (

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.anchoring import differences, elision
-from factcheck.anchoring.anchor import SEVERE, Anchor, Difference, Edge, Flag, Grade, Omission
+from factcheck.anchoring.anchor import Anchor, Difference, Grade, Judgement, Omission
 from factcheck.anchoring.boundaries import whole_words
 from factcheck.anchoring.edges import beside, under
 from factcheck.anchoring.folds import Folded, fold
@@ -50,8 +51,11 @@ class Text:
         lexicon = lexicon_for(language)
         self.judged = lexicon is not None
         self.lexicon = lexicon or NO_LISTS
-        self._sentences = Sentences(text)
         self._haystack: Haystack | None = None
+
+    @cached_property
+    def _sentences(self) -> Sentences:
+        return Sentences(self.text)
 
     @property
     def _hay(self) -> Haystack:
@@ -86,6 +90,35 @@ class Text:
         Raises:
             ValueError: If ``occurrence`` is below 1, or a span of ``within`` does not lie inside the text.
         """
+        start = self.text.find(quote)
+        if start >= 0 and quote and prefix is None and suffix is None and occurrence is None:  # most quotes end here
+            span = Span(start, start + len(quote))
+            limit = self._limit(span, within)
+            if limit is not None and self.text.find(quote, start + 1) < 0 and self._whole(span) and not quote.isspace():
+                return self._verbatim(span, limit)
+        return self._graded(quote, prefix, suffix, occurrence, within)
+
+    def _limit(self, span: Span, within: Spans | None) -> Span | None:
+        """The allowed span around a place."""
+        length = len(self.text)
+        if within is None:
+            return Span(0, length)
+        for start, end in within:
+            if start <= span.start and span.end <= end <= length:
+                return Span(start, end)
+        return None
+
+    def _verbatim(self, span: Span, limit: Span) -> Anchor:
+        if not self.judged:
+            return Anchor("verbatim", ("unjudged",), (span,))
+        return Anchor("verbatim", spans=(span,), judge=lambda: ((), beside(self._sentences, span, limit, self.lexicon)))
+
+    def _whole(self, span: Span) -> bool:
+        return whole_words(self.text, span, elides=self.lexicon.elides)
+
+    def _graded(
+        self, quote: str, prefix: str | None, suffix: str | None, occurrence: int | None, within: Spans | None
+    ) -> Anchor:
         if occurrence is not None and occurrence < 1:
             raise ValueError(f"occurrence counts from 1, not {occurrence}")
         allowed = self._allowed(within)
@@ -93,15 +126,15 @@ class Text:
             return Anchor("missing")
         wanted = _Wanted(quote, prefix, suffix, occurrence, allowed)
         outside: tuple[Span, ...] = ()
-        for grade, places in self._tiers(quote, allowed):
+        for grade, places in self._tiers(wanted):
             inside = [place for place in places if _lies_within(place.hull, allowed)]
             if inside:
                 return self._settled(grade, wanted, inside)
             outside = outside or tuple(place.hull for place in places)
         if outside:
-            near = nearest(fold(quote.strip()).text, self._hay, allowed)
+            near = nearest(wanted.folded.text, self._hay, allowed)
             return Anchor("elsewhere", outside=outside, nearest=near.span if near and near.share >= LIKE else None)
-        return self._unfaithful(wanted, allowed)
+        return self._unfaithful(wanted)
 
     def stands(self, quote: str) -> tuple[Span, ...]:
         """Every place where a quote stands word for word, verbatim or typographic, without a judgement.
@@ -110,7 +143,7 @@ class Text:
         (Span(start=0, end=3), Span(start=14, end=17))
         """
         folded = fold(quote).text.strip()
-        found = [self._hay.folded.source(span) for span in self._hay.places(folded)] if folded else []
+        found = [self._hay.source(span) for span in self._hay.places(folded)] if folded else []
         return tuple(span for span in found if self._hay.whole(span))
 
     def _allowed(self, within: Spans | None) -> list[Span]:
@@ -124,21 +157,22 @@ class Text:
 
     # ------------------------------------------------------------------------------------------------ faithful places
 
-    def _tiers(self, quote: str, allowed: list[Span]) -> Iterator[tuple[Grade, list[_Place]]]:
+    def _tiers(self, wanted: _Wanted) -> Iterator[tuple[Grade, list[_Place]]]:
         """The places of each faithful grade, best grade first, each looked for only if the one before has none."""
-        elides = self.lexicon.elides
-        raw = (Span(at, at + len(quote)) for at in occurrences(quote, self.text))
-        yield "verbatim", [_Place((span,)) for span in raw if whole_words(self.text, span, elides=elides)]
-        folded = fold(quote.strip())
-        if not folded.text.strip():
+        raw = (Span(at, at + len(wanted.quote)) for at in occurrences(wanted.quote, self.text))
+        yield "verbatim", [_Place((span,)) for span in raw if self._whole(span)]
+        quote, hay = wanted.folded.text, self._hay
+        if not quote:
             return
-        hay = self._hay
-        found = dict.fromkeys(hay.folded.source(span) for span in hay.places(folded.text.strip()))
-        yield "typographic", [_Place((span,)) for span in found if hay.whole(span)]
-        if "[" in folded.text or "..." in folded.text or "(" in folded.text:
-            yield "elided", self._elided(folded, allowed)
-            if allowed != [Span(0, len(self.text))]:
-                yield "elided", self._elided(folded, [Span(0, len(self.text))])
+        for stage in hay.stages(quote):
+            found = list(dict.fromkeys(hay.source(span) for span in stage))
+            wanted.found += found
+            yield "typographic", [_Place((span,)) for span in found if hay.whole(span)]
+        if elision.has_signs(quote):
+            yield "elided", self._elided(wanted.folded, wanted.allowed)
+            everywhere = [Span(0, len(self.text))]
+            if wanted.allowed != everywhere:
+                yield "elided", self._elided(wanted.folded, everywhere)
 
     def _elided(self, folded: Folded, allowed: list[Span]) -> list[_Place]:
         hay = self._hay
@@ -194,47 +228,39 @@ class Text:
         return Anchor("altered", spans=(span,), differences=tuple(told))
 
     def _judged(self, grade: Grade, wanted: _Wanted, place: _Place) -> Anchor:
-        """A faithful anchor with its flags."""
+        """A faithful anchor; its flags are found when asked for."""
         hull = place.hull
-        told = differences.glyphs(wanted.quote, self.text, hull) if grade == "typographic" else ()
-        if not self.judged:
-            return Anchor(grade, ("unjudged",), place.spans, told, place.omitted)
         limit = next(span for span in wanted.allowed if hull.within(span))
-        edges = beside(self._sentences, hull, limit, self.lexicon)
-        for omission in place.omitted:
-            edges += under(self.text, omission, self.lexicon)
-        return Anchor(grade, flags_of(edges), place.spans, told, place.omitted, edges)
+
+        def judge() -> Judgement:
+            told = differences.glyphs(wanted.quote, self.text, hull) if grade == "typographic" else ()
+            edges = beside(self._sentences, hull, limit, self.lexicon)
+            return told, edges + tuple(edge for gap in place.omitted for edge in under(self.text, gap, self.lexicon))
+
+        if not self.judged:
+            return Anchor(grade, ("unjudged",), place.spans, judge()[0], place.omitted)
+        return Anchor(grade, (), place.spans, (), place.omitted, judge=judge)
 
     # ---------------------------------------------------------------------------------------------- unfaithful places
 
-    def _unfaithful(self, wanted: _Wanted, allowed: list[Span]) -> Anchor:
-        quote = wanted.quote
-        folded = fold(quote.strip())
-        return (
-            self._inside_word(quote, folded, allowed)
-            or self._refused(folded, allowed)
-            or self._altered(quote, folded, allowed)
-            or Anchor("missing")
-        )
+    def _unfaithful(self, wanted: _Wanted) -> Anchor:
+        return self._inside_word(wanted) or self._refused(wanted) or self._altered(wanted) or Anchor("missing")
 
-    def _inside_word(self, quote: str, folded: Folded, allowed: list[Span]) -> Anchor | None:
+    def _inside_word(self, wanted: _Wanted) -> Anchor | None:
         """The letters stand here, but as part of longer words."""
-        needle = folded.text.strip()
-        if not needle:
-            return None
-        for place in self._hay.places(needle):
-            span = self._hay.folded.source(place)
-            if not _lies_within(span, allowed):
-                continue
-            words = self._hay.to_words(span)
-            told = differences.words(quote, self.text, words, self.lexicon) or (
-                Difference("dropped", quote, words.of(self.text), Span(0, len(quote)), words),
-            )
-            return Anchor("altered", spans=(words,), differences=told)
+        for span in wanted.found:
+            if _lies_within(span, wanted.allowed):
+                words = self._hay.to_words(span)
+                dropped = Difference("dropped", wanted.quote, words.of(self.text), Span(0, len(wanted.quote)), words)
+                told = differences.words(wanted.quote, self.text, words, self.lexicon) or (dropped,)
+                return Anchor("altered", spans=(words,), differences=told)
         return None
 
-    def _refused(self, folded: Folded, allowed: list[Span]) -> Anchor | None:
+    def _refused(self, wanted: _Wanted) -> Anchor | None:
         """All parts of an elided quote stand here, but they make no faithful quote."""
+        folded, allowed = wanted.folded, wanted.allowed
+        if not elision.has_signs(folded.text):
+            return None
         parts = elision.parse(folded.text, self._hay.folded.text, literal=False)
         if not _worth_proving(parts):
             return None
@@ -246,24 +272,33 @@ class Text:
                 return Anchor("altered", spans=(hull,), differences=(_unfolded(difference, folded),))
         return None
 
-    def _altered(self, quote: str, folded: Folded, allowed: list[Span]) -> Anchor | None:
-        near = nearest(folded.text.strip(), self._hay, allowed)
+    def _altered(self, wanted: _Wanted) -> Anchor | None:
+        near = nearest(wanted.folded.text, self._hay, wanted.allowed)
         if near is None or near.share < LIKE:
             return None
         if near.share < ALTERED:
             return Anchor("missing", nearest=near.span)
-        told = differences.words(quote, self.text, near.span, self.lexicon)
-        return Anchor(
-            "altered", spans=(near.span,), differences=told or differences.glyphs(quote, self.text, near.span)
-        )
+        return Anchor("altered", spans=(near.span,), judge=lambda: (self._told(wanted.quote, near.span), ()))
+
+    def _told(self, quote: str, span: Span) -> tuple[Difference, ...]:
+        told = differences.words(quote, self.text, span, self.lexicon)
+        return told or differences.glyphs(quote, self.text, span)
 
 
-class _Wanted(NamedTuple):
+@dataclass
+class _Wanted:
+    """A quote to prove, with what is found out about it on the way."""
+
     quote: str
     prefix: str | None
     suffix: str | None
     occurrence: int | None
     allowed: list[Span]
+    found: list[Span] = field(default_factory=list)  # where it stands word for word, inside longer words or not
+
+    @cached_property
+    def folded(self) -> Folded:
+        return fold(self.quote.strip())
 
 
 def _lies_within(span: Span, allowed: list[Span]) -> bool:
@@ -280,24 +315,6 @@ def _worth_proving(parts: list[elision.Part]) -> bool:
 def _unfolded(difference: Difference, folded: Folded) -> Difference:
     span = difference.quote_span
     return replace(difference, quote_span=folded.source(span)) if span.start < span.end else difference
-
-
-def flags_of(edges: Sequence[Edge], *, outlet: bool = False) -> tuple[Flag, ...]:
-    """The flags that hidden words raise.
-
-    Args:
-        edges: The words beside cuts and under omissions.
-        outlet: Whether the claim's speaker is the outlet: then a verb of saying that is cut off counts too.
-    """
-    if not edges:
-        return ()
-    counted = {edge.flag for edge in edges if edge.kind != "saying" or outlet}
-    return tuple(flag for flag in ("cut", "gap") if flag in counted)
-
-
-def severe(edges: Sequence[Edge], flag: Flag) -> bool:
-    """Whether a flag is an error: some word behind it negates, limits, conditions, counts or numbers."""
-    return any(edge.flag == flag and edge.kind in SEVERE for edge in edges)
 
 
 def locate(

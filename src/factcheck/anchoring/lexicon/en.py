@@ -27,11 +27,11 @@ LEXICON = Lexicon(
         if, in case, assuming, supposing, subject to, in exchange for, in return for, depending on, were it
         """),
     quantifier=words("""
-        all, every, each, any, some, many, most, much, few, several, half, both, either, entire, entirely, whole,
-        wholly, full, fully, total, totally, complete, completely, partial, partially, part, majority, minority,
-        dozens, dozen, hundreds, thousands, always, sometimes, often, usually, everyone, everybody, everything,
-        anyone, anybody, anything, someone, somebody, something, only, more, less, fewer, least, entirety, more
-        than, less than
+        all, every, each, little, lot, lots, bit, plenty, handful, couple, any, some, many, most, much, few,
+        several, half, both, either, entire, entirely, whole, wholly, full, fully, total, totally, complete,
+        completely, partial, partially, part, majority, minority, dozens, dozen, hundreds, thousands, always,
+        sometimes, often, usually, everyone, everybody, everything, anyone, anybody, anything, someone, somebody,
+        something, only, more, less, fewer, least, entirety, more than, less than
         """),
     number=words("""
         zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
