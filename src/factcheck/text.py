@@ -124,7 +124,8 @@ _SENTENCE_END = re.compile(
     rf"|(?P<mark>[。！？｡؟।॥]+[{_CLOSERS}]*)",  # marks that never stand in an abbreviation
 )
 _NEXT_WORD = re.compile(r"[\s\"'“”‘’«»‹›„(\[¿¡—–-]*(\w[\w'’]*)")
-_LAST_WORD = re.compile(r"(?:\w[\w.'’&-]*)\Z")
+_UNSEEN = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
+_LAST_WORD = re.compile(rf"(?:\w[\w.'’&{_UNSEEN}-]*)\Z")
 _ACRONYM = re.compile(r"(?:\w\.)+\w?\.?\Z")
 
 _NEVER_LAST = frozenset(

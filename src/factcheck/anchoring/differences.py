@@ -194,7 +194,7 @@ _CLAUSE = 4  # words that, left out or put in together, are more than a date or 
 _KINDS: tuple[tuple[DifferenceKind, Callable[[_Change], bool]], ...] = (
     ("glyph", lambda c: skeleton("".join(c.quoted)) == skeleton("".join(c.found))),
     ("negation", lambda c: c.negates(c.ours) != c.negates(c.theirs)),
-    ("quantifier", lambda c: bool(c.classes & {"quantifier", "limit"})),
+    ("quantifier", lambda c: bool(c.classes & {"quantifier", "limit"}) or c.has(c.lexicon.amounts)),
     ("dropped", lambda c: not c.quoted and len(c.found) >= _CLAUSE),
     ("added", lambda c: not c.found and len(c.quoted) >= _CLAUSE),
     ("date", lambda c: c.has(c.lexicon.calendar) or (c.like(_YEAR) and not c.other_figures())),

@@ -57,6 +57,8 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
     Inside one sentence every word counts. Where whole sentences were left out, only the words beside the two cuts.
     """
     gap = omission.span
+    if _is_relative_clause(text, gap, lexicon):
+        return ()
     if len(sentences(text, gap)) <= 1:
         found = _classes(text, gap, lexicon, _IN_A_GAP)
     else:
@@ -64,6 +66,15 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
         whole = text[last.start : gap.end].rstrip("\"'”’ )]»").endswith((".", "!", "?"))
         found = (*_right(text, first, lexicon), *(() if whole else _left(text, last, lexicon)))
     return tuple(replace(edge, flag="gap") for edge in found if edge.kind in _IN_A_GAP)
+
+
+def _is_relative_clause(text: str, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a whole relative clause between commas was left out: "the line, which opened in 2011, carried"."""
+    left_out = gap.of(text).strip()
+    if not (left_out.startswith(",") and left_out.endswith(",") and len(left_out) > 1):
+        return False
+    first = _WORD.search(left_out)
+    return first is not None and _plain(first[0]) in lexicon.relatives
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -304,10 +304,13 @@ class Signs:
         opens = words[0].lower() in lexicon.determiners | lexicon.pronouns
         if not (opens or words[0][0].isupper() or _akin(words, old)):
             return False
-        names = {
-            word for word in old if word[0].isupper() and word.lower() not in lexicon.pronouns | lexicon.determiners
-        }
-        return not names or bool(names & set(words)) or _akin(words, old)
+        dropped = self._proper(old) - set(words)
+        return not dropped or not self._proper(words) - set(old)
+
+    def _proper(self, words: list[str]) -> set[str]:
+        """The names among words."""
+        common = self.lexicon.pronouns | self.lexicon.determiners
+        return {word for word in words if word[0].isupper() and word.lower() not in common}
 
     def _inserts(self, words: list[str], part: Part, gap: Span) -> bool:
         lexicon = self.lexicon
@@ -332,9 +335,9 @@ class Signs:
                 return kind
             if kind in ("quantifier", "limit"):
                 return "quantifier"
-            if kind == "number" or word.isdigit():
+            if kind == "number" or any(map(str.isdigit, word)):
                 return "number"
-            if kind in ("condition", "time"):
+            if kind in ("condition", "time") or word.lower().endswith(self.lexicon.adverb_endings or ("\0",)):
                 return "added"
         return None
 

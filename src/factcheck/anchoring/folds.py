@@ -30,6 +30,9 @@ DASH = "\x01"
 LINE_END_HYPHEN = "\x02"
 """Stands in folded text for a hyphen at a line end between two letters: a break of the line or part of the word."""
 
+EN_DASH = "\x03"
+"""Stands in folded text for an en dash set tight between words: print uses it both as hyphen and as dash."""
+
 DOUBLE_MARKS = "“”„‟«»〝〞〟「」﹁﹂"
 SINGLE_MARKS = "‘’‚‛‹›`´ʼ『』﹃﹄"
 DASHES = "—–‒―⸺⸻﹘"
@@ -154,7 +157,7 @@ def fold(text: str) -> Folded:
         The folded text with a map back; the same text gives the same result for one :data:`VERSION`.
     """
     folded = Folded(text)
-    folded.same_length((DASH, LINE_END_HYPHEN), "\ufffd")
+    folded.same_length((DASH, LINE_END_HYPHEN, EN_DASH), "\ufffd")
     if not folded.text.isascii():
         _characters(folded)
     _emphasis(folded)
@@ -183,15 +186,16 @@ _CLUSTER = re.compile(rf".[{_CONTINUES}]+|[^\x00-\x7f]", re.DOTALL)
 _FOLDABLE = re.compile("[" + re.escape("".join(CHARACTERS)) + "]")
 _FOLDABLE_LATIN = re.compile("[" + re.escape("".join(key for key in CHARACTERS if key < "\u0100")) + "]")
 _INSIDE_GUILLEMETS = re.compile(r"(?<=(?<![^\s(\[])[«‹])\s+|(?<=[\w.,!?…])\s+(?=[»›](?![^\W_]))")
-_HYPHEN_SET_LONG = re.compile(r"[‒–](?=\d)|(?<=[^\W_])[‒–](?=[^\W_])|(?<=\.)[‒–](?=[^\W_])")
+_TIGHT_EN_DASH = re.compile(r"(?<=[^\W_])[‒–](?=[^\W_])|(?<=\.)[‒–](?=[^\W_])")
+_HYPHEN_SET_LONG = re.compile(r"(?<![^\s(\[\"'“‘])[‒–](?=\d)")
 _BREAKING_SOFT_HYPHEN = re.compile(r"(?<=[^\W\d_])\u00ad(?=[^\S\r\n]*[\r\n]\s*[^\W\d_])")
 
 
 def _characters(folded: Folded) -> None:
     if not unicodedata.is_normalized("NFC", folded.text):
         folded.edit(_composed(folded.text))
-    if "–" in folded.text or "‒" in folded.text:  # between words or before a number it is a hyphen set long
-        folded.text = _HYPHEN_SET_LONG.sub("-", folded.text)
+    if "–" in folded.text or "‒" in folded.text:
+        folded.text = _HYPHEN_SET_LONG.sub("-", _TIGHT_EN_DASH.sub(EN_DASH, folded.text))  # before a number: a minus
     if "\u00ad" in folded.text:  # at a line end it breaks a word as a hyphen does
         folded.text = _BREAKING_SOFT_HYPHEN.sub("-", folded.text)
     if "«" in folded.text or "‹" in folded.text:

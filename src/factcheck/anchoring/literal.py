@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.anchoring.boundaries import inside_word, whole_words
-from factcheck.anchoring.folds import LINE_END_HYPHEN, Folded
+from factcheck.anchoring.folds import DASH, EN_DASH, LINE_END_HYPHEN, Folded
 from factcheck.text import Span
 
 _TURKIC = frozenset({"tr", "az"})
@@ -28,13 +28,13 @@ def occurrences(needle: str, text: str, start: int = 0, end: int | None = None) 
 
 
 def loosen(text: str, language: str = "en") -> str:
-    """Lower case and one kind of quotation mark, at equal length."""
+    """Lower case, one kind of quotation mark and one kind of stroke, at equal length."""
     if language in _TURKIC:
         text = text.replace("I", "ı").replace("İ", "i")
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := character.lower()) == 1 else character for character in text)
-    return lowered.replace("'", '"')
+    return lowered.replace("'", '"').replace(DASH, "-").replace(EN_DASH, "-")
 
 
 class Haystack:
@@ -144,7 +144,9 @@ class Haystack:
 
 def _same(quote: str, found: str) -> bool:
     """Whether the differences of two strings that are equal once loosened are all allowed."""
-    differing = [at for at, (a, b) in enumerate(zip(quote, found, strict=True)) if a != b]
+    differing = [at for at, (a, b) in enumerate(zip(quote, found, strict=True)) if a != b and EN_DASH not in (a, b)]
+    if any(DASH in (quote[at], found[at]) for at in differing):
+        return False
     marks = [at for at in differing if quote[at] in _MARKS]
     cases = [at for at in differing if quote[at] not in _MARKS]
     return _nested(quote, marks) and all(_case_folds(quote, found, at) for at in cases)

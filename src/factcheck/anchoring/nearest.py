@@ -26,6 +26,7 @@ _PIECES = (8, 20)  # size and number: eight letters outlive 10 % of noise four t
 _PIECES_IN_LONG_TEXT = (12, 12)
 _LONG_TEXT = 200_000
 _MOST_HITS = 4
+_SHORT_PIECE = 4
 _ENOUGH = 3  # pieces that agree on a place
 _LONGEST = 4000
 _WORD = re.compile(r"\w+|[^\w\s]")
@@ -88,6 +89,12 @@ def _starts(needle: str, text: str, low: int, high: int, slack: int) -> list[int
             votes[bucket] = votes.get(bucket, 0.0) + 1 / len(starts)
         if len(starts) == 1 and votes[bucket] + votes.get(bucket - 1, 0) + votes.get(bucket + 1, 0) >= _ENOUGH:
             return [starts[0]]
+    if not heard and high - low < _LONG_TEXT:  # noise in every piece: try shorter ones
+        for at in range(0, max(1, len(needle) - _SHORT_PIECE), max(1, len(needle) // 24)):
+            for place in islice(occurrences(needle[at : at + _SHORT_PIECE], text, low, high), 2):
+                bucket = (place - at) // slack
+                heard.setdefault(bucket, place - at)
+                votes[bucket] = votes.get(bucket, 0.0) + 1
     ranked = sorted(heard, key=lambda bucket: (-votes[bucket] - votes.get(bucket + 1, 0), bucket))
     return [heard[bucket] for bucket in ranked[:2]]
 
@@ -125,10 +132,9 @@ def _by_words(needle: str, hay: Haystack, window: Span) -> Near | None:
     blocks = [op for op in Indel.opcodes(ours, [match[0] for match in theirs]) if op.tag == "equal"]
     if not blocks:
         return None
-    blocks = _core(blocks, ours)
-    first, last = blocks[0], blocks[-1]
-    start = max(0, first.dest_start - _words(ours[: first.src_start]))
-    end = min(len(theirs), last.dest_end + _words(ours[last.src_end :]))
+    first, last = _rims(blocks, ours, [match[0] for match in theirs])
+    start = max(0, first.their_start - _words(ours[: first.our_start]))
+    end = min(len(theirs), last.their_end + _words(ours[last.our_end :]))
     kept = sum(len(ours[i]) for block in blocks for i in range(block.src_start, block.src_end))
     span = Span(theirs[start].start(), theirs[end - 1].end())
     return Near(hay.to_words(hay.folded.source(span)), kept / sum(map(len, ours)))
@@ -138,20 +144,44 @@ def _words(tokens: list[str]) -> int:
     return sum(token[0].isalnum() for token in tokens)
 
 
-def _core(blocks: list[Opcode], ours: list[str]) -> list[Opcode]:
-    """The aligned blocks without stray words at the rims, far off from the rest."""
-    while len(blocks) > 1 and _stray(blocks[0], blocks[1], ours):
-        blocks = blocks[1:]
-    while len(blocks) > 1 and _stray(blocks[-1], blocks[-2], ours):
-        blocks = blocks[:-1]
-    return blocks
+class _Run(NamedTuple):
+    """Words that stand in both, in a row."""
+
+    our_start: int
+    our_end: int
+    their_start: int
+    their_end: int
 
 
-def _stray(rim: Opcode, inner: Opcode, ours: list[str]) -> bool:
-    theirs = max(inner.dest_start - rim.dest_end, rim.dest_start - inner.dest_end)
-    gap = max(inner.src_start - rim.src_end, rim.src_start - inner.src_end)
-    weight = sum(map(len, ours[rim.src_start : rim.src_end])) / sum(map(len, ours))
-    return weight < 0.12 and theirs - gap > max(3, len(ours) // 4)
+def _rims(blocks: list[Opcode], ours: list[str], theirs: list[str]) -> tuple[_Run, _Run]:
+    """First and last run of aligned words; a short one at a rim is drawn in, or left out where it lies far off."""
+    runs = [_Run(b.src_start, b.src_end, b.dest_start, b.dest_end) for b in blocks]
+    while len(runs) > 1 and runs[0].our_end - runs[0].our_start <= 2:
+        rim, inner = runs[0], runs[1]
+        at = _same_words(ours, rim, theirs, rim.their_start, inner.their_start)[-1]
+        runs[0] = rim = _Run(rim.our_start, rim.our_end, at, at + rim.our_end - rim.our_start)
+        if not _stray(rim, inner.their_start - rim.their_end, inner.our_start - rim.our_end, ours):
+            break
+        runs.pop(0)
+    while len(runs) > 1 and runs[-1].our_end - runs[-1].our_start <= 2:
+        inner, rim = runs[-2], runs[-1]
+        at = _same_words(ours, rim, theirs, inner.their_end, rim.their_end)[0]
+        runs[-1] = rim = _Run(rim.our_start, rim.our_end, at, at + rim.our_end - rim.our_start)
+        if not _stray(rim, rim.their_start - inner.their_end, rim.our_start - inner.our_end, ours):
+            break
+        runs.pop()
+    return runs[0], runs[-1]
+
+
+def _same_words(ours: list[str], run: _Run, theirs: list[str], start: int, end: int) -> list[int]:
+    """Where the words of a run stand in a stretch of the text; the run's own place is among them."""
+    words = ours[run.our_start : run.our_end]
+    return [at for at in range(start, end - len(words) + 1) if theirs[at : at + len(words)] == words]
+
+
+def _stray(rim: _Run, their_gap: int, our_gap: int, ours: list[str]) -> bool:
+    weight = sum(map(len, ours[rim.our_start : rim.our_end])) / sum(map(len, ours))
+    return weight < 0.12 and their_gap - our_gap > max(3, len(ours) // 4)
 
 
 def _by_characters(needle: str, hay: Haystack, window: Span) -> Near | None:

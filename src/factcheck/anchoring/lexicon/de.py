@@ -29,10 +29,10 @@ LEXICON = Lexicon(
         zweiten dritte dritten
         """),
     hedge=words("""
-        könnte, könnten, kann, können, dürfte, dürften, soll, sollen, sollte, sollten, würde, würden,
-        möglicherweise, vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich, offenbar, anscheinend,
-        scheint, scheinen, schien, wohl, womöglich, etwa, ungefähr, muss, müsste, mag, wolle, sei, seien, habe,
-        hätte, hätten
+        könnte, könnten, kann, können, dürfte, dürften, könne, solle, müsse, dürfe, werde, soll, sollen, sollte,
+        sollten, würde, würden, möglicherweise, vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich,
+        offenbar, anscheinend, scheint, scheinen, schien, wohl, womöglich, etwa, ungefähr, muss, müsste, mag, wolle,
+        sei, seien, habe, hätte, hätten
         """),
     time=words("vor, seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst"),
     saying=words("""
@@ -70,6 +70,7 @@ LEXICON = Lexicon(
     },
     superlatives=words("meisten besten schlimmsten ersten letzten einzige einzigen"),
     superlative_ending="sten",
+    relatives=words("der die das dessen deren welcher welche welches wo"),
     restrictive=words("der die das"),
     idioms=words("""
         nicht nur, ohne zweifel, kein zweifel, keine frage, nicht zuletzt, nach wie vor, nichts als, kein wunder,

@@ -27,12 +27,13 @@ LEXICON = Lexicon(
         if, in case, assuming, supposing, subject to, in exchange for, in return for, depending on, were it
         """),
     quantifier=words("""
-        all, every, each, little, lot, lots, bit, plenty, handful, couple, any, some, many, most, much, few,
+        all, every, each, any, some, many, most, much, few,
         several, half, both, either, entire, entirely, whole, wholly, full, fully, total, totally, complete,
         completely, partial, partially, part, majority, minority, dozens, dozen, hundreds, thousands, always,
-        sometimes, often, usually, everyone, everybody, everything, anyone, anybody, anything, someone, somebody,
+        sometimes, often, usually, everyone, everybody, everything, anything, someone, somebody,
         something, only, more, less, fewer, least, entirety, more than, less than
         """),
+    amounts=words("little lot lots bit plenty handful couple anybody anyone"),
     number=words("""
         zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
         fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty,
@@ -104,6 +105,8 @@ LEXICON = Lexicon(
     },
     superlatives=words("most least best worst first last only"),
     superlative_ending="est",
+    relatives=words("who which whose whom where when"),
+    adverb_endings=("ly",),
     restrictive=words("who that"),
     idioms=words("""
         no doubt, no doubt about, without doubt, without a doubt, not only, could not resist, couldn't resist,

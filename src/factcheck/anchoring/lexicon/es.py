@@ -68,6 +68,8 @@ LEXICON = Lexicon(
         "sólo si": "condition",
     },
     superlatives=words("más menos mejor peor primer primero primera último última único única"),
+    relatives=words("que quien quienes cual cuyo cuya donde"),
+    adverb_endings=("mente",),
     restrictive=words("que quien"),
     idioms=words("""
         sin duda, sin embargo, no solo, no sólo, no obstante, ni más ni menos, nada menos que, no hay duda, sin duda

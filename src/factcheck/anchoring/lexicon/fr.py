@@ -67,6 +67,8 @@ LEXICON = Lexicon(
         "seulement si": "condition",
     },
     superlatives=words("plus moins meilleur meilleure pire premier première dernier dernière seul seule"),
+    relatives=words("qui que dont où lequel laquelle lesquels lesquelles"),
+    adverb_endings=("ment",),
     restrictive=words("qui que"),
     idioms=words("""
         pas seulement, non seulement, n'est-ce pas, il n'y a pas de doute, rien de moins que, pas mal, sans cesse

@@ -29,6 +29,7 @@ class Lexicon:
         limit: Words that narrow what follows.
         condition: Words that make what follows depend on something.
         quantifier: Words of how much and how many.
+        amounts: Looser words of how much: they name a change, and bear on nothing beside a cut.
         number: Number words.
         hedge: Words that weaken, modal verbs included.
         time: Words that place what follows before or after something.
@@ -41,6 +42,8 @@ class Lexicon:
         after: Words that, next after the cut, condition or limit what was quoted, with their class.
         superlatives: Words that count as superlatives besides the ending.
         superlative_ending: The ending of a superlative.
+        relatives: Words that open a relative clause: left out whole, between commas, it bears on nothing.
+        adverb_endings: Endings of adverbs: a bracket never brings one in.
         restrictive: Words that open a restrictive clause.
         idioms: Phrases whose hidden word does not bear on the quote.
         pronouns: Personal, possessive and demonstrative pronouns.
@@ -60,6 +63,7 @@ class Lexicon:
     limit: frozenset[str] = frozenset()
     condition: frozenset[str] = frozenset()
     quantifier: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
     number: frozenset[str] = frozenset()
     hedge: frozenset[str] = frozenset()
     time: frozenset[str] = frozenset()
@@ -72,6 +76,8 @@ class Lexicon:
     after: dict[str, WordClass] = field(default_factory=dict)
     superlatives: frozenset[str] = frozenset()
     superlative_ending: str = ""
+    relatives: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
     restrictive: frozenset[str] = frozenset()
     idioms: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
