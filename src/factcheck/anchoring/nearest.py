@@ -80,6 +80,7 @@ def _starts(needle: str, text: str, low: int, high: int, slack: int) -> list[int
     """Up to two offsets at which most pieces of the quote say that it begins; a rare piece has the louder voice."""
     votes: dict[int, float] = {}
     heard: dict[int, int] = {}
+    spread: dict[int, tuple[int, int]] = {}
     most_hits = _MOST_HITS if high - low < _LONG_TEXT else 1
     for at, size in _pieces(needle, high - low):
         starts = [place - at for place in islice(occurrences(needle[at : at + size], text, low, high), most_hits)]
@@ -87,8 +88,10 @@ def _starts(needle: str, text: str, low: int, high: int, slack: int) -> list[int
             bucket = start // slack
             heard.setdefault(bucket, start)
             votes[bucket] = votes.get(bucket, 0.0) + 1 / len(starts)
-        if len(starts) == 1 and votes[bucket] + votes.get(bucket - 1, 0) + votes.get(bucket + 1, 0) >= _ENOUGH:
-            return [starts[0]]
+            first, last = spread.get(bucket, (at, at))
+            spread[bucket] = min(first, at), max(last, at)
+        if len(starts) == 1 and votes[bucket] >= _ENOUGH and spread[bucket][1] - spread[bucket][0] >= len(needle) // 2:
+            return starts
     if not heard and high - low < _LONG_TEXT:  # noise in every piece: try shorter ones
         for at in range(0, max(1, len(needle) - _SHORT_PIECE), max(1, len(needle) // 24)):
             for place in islice(occurrences(needle[at : at + _SHORT_PIECE], text, low, high), 2):
@@ -104,7 +107,7 @@ def _pieces(needle: str, length: int) -> Iterator[tuple[int, int]]:
     size, most = _PIECES if length < _LONG_TEXT else _PIECES_IN_LONG_TEXT
     size = min(size, max(2, len(needle) // 3))
     room = len(needle) - size
-    count = min(most, room + 1)
+    count = min(most, room // max(1, size // 2) + 1)  # pieces that overlap by more would say the same twice
     offsets = [room * i // max(1, count - 1) for i in range(count)]
     for first in range(4):
         yield from ((offset, size) for offset in offsets[first::4])
