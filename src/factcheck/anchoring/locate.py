@@ -159,8 +159,9 @@ class Text:
 
     def _tiers(self, wanted: _Wanted) -> Iterator[tuple[Grade, list[_Place]]]:
         """The places of each faithful grade, best grade first, each looked for only if the one before has none."""
-        raw = (Span(at, at + len(wanted.quote)) for at in occurrences(wanted.quote, self.text))
-        yield "verbatim", [_Place((span,)) for span in raw if self._whole(span)]
+        raw = [Span(at, at + len(wanted.quote)) for at in occurrences(wanted.quote, self.text)]
+        if raw:
+            yield "verbatim", [_Place((span,)) for span in raw if self._whole(span)]
         quote, hay = wanted.folded.text, self._hay
         if not quote:
             return

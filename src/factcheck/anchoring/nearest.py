@@ -27,7 +27,7 @@ _PIECES_IN_LONG_TEXT = (12, 12)
 _LONG_TEXT = 200_000
 _MOST_HITS = 4
 _SHORT_PIECE = 4
-_ENOUGH = 3  # pieces that agree on a place
+_ENOUGH = 2  # rare pieces, half the quote apart, that agree on a place
 _LONGEST = 4000
 _WORD = re.compile(r"\w+|[^\w\s]")
 
@@ -108,9 +108,10 @@ def _pieces(needle: str, length: int) -> Iterator[tuple[int, int]]:
     size = min(size, max(2, len(needle) // 3))
     room = len(needle) - size
     count = min(most, room // max(1, size // 2) + 1)  # pieces that overlap by more would say the same twice
-    offsets = [room * i // max(1, count - 1) for i in range(count)]
+    step = room / max(1, count - 1)
     for first in range(4):
-        yield from ((offset, size) for offset in offsets[first::4])
+        for i in range(first, count, 4):
+            yield int(step * i), size
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -138,7 +139,7 @@ def _by_words(needle: str, hay: Haystack, window: Span) -> Near | None:
     first, last = _rims(blocks, ours, [match[0] for match in theirs])
     start = max(0, first.their_start - _words(ours[: first.our_start]))
     end = min(len(theirs), last.their_end + _words(ours[last.our_end :]))
-    kept = sum(len(ours[i]) for block in blocks for i in range(block.src_start, block.src_end))
+    kept = sum(sum(map(len, ours[block.src_start : block.src_end])) for block in blocks)
     span = Span(theirs[start].start(), theirs[end - 1].end())
     return Near(hay.to_words(hay.folded.source(span)), kept / sum(map(len, ours)))
 
