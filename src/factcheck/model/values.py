@@ -1,0 +1,67 @@
+"""The types of single values: ids, dates, digests, lines."""
+
+import calendar
+import re
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
+"""An id: lower-case letters, digits and single hyphens. It lives for ever."""
+
+Text = Annotated[str, StringConstraints(min_length=1)]
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+
+_EDTF_DAY = re.compile(r"^(-?\d{4}|\d{2}XX|\d{3}X)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$")
+
+
+def _edtf(value: str) -> str:
+    ends = value.split("/")
+    if len(ends) > 2 or not all(part in ("", "..") or _edtf_day(part) for part in ends):
+        raise ValueError("not an EDTF date: write 2019, 2019-02, 2019-02-28 or a range such as 2019-02-28/2019-03-01")
+    if all(part in ("", "..") for part in ends):
+        raise ValueError("an EDTF range needs at least one date")
+    return value
+
+
+def _edtf_day(value: str) -> bool:
+    match = _EDTF_DAY.match(value)
+    if match is None:
+        return False
+    year, month, day, _ = match.groups()
+    if month is None or month == "XX":
+        return day in (None, "XX")
+    if not 1 <= int(month) <= 12:
+        return 21 <= int(month) <= 24 and day is None  # EDTF seasons
+    if day is None or day == "XX":
+        return True
+    last = calendar.monthrange(int(year), int(month))[1] if year.isdigit() and int(year) else 31
+    return 1 <= int(day) <= last
+
+
+Edtf = Annotated[str, AfterValidator(_edtf)]
+"""A date or a range in the Extended Date/Time Format (Library of Congress, 2019): 2019-02, 2019-02-28/2019-03-01."""
+
+
+def _lines(value: Any) -> Any:
+    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if not isinstance(text, str) or not re.fullmatch(r"[1-9]\d{0,8}(-[1-9]\d{0,8})?", text):
+        raise ValueError("write the lines of a region as a number or a range, such as 1 or 3-6, counting from 1")
+    first, _, last = text.partition("-")
+    if last and int(last) < int(first):
+        raise ValueError(f"the range runs backwards: write {last}-{first}")
+    return text
+
+
+LineRange = Annotated[str, BeforeValidator(_lines, json_schema_input_type=Annotated[int, Field(ge=1)] | str)]
+"""Lines of a source, 1-based and inclusive: ``1`` or ``3-6``."""
+
+
+def _true_or_false(value: Any) -> Any:
+    if isinstance(value, str) and value not in ("true", "false"):
+        raise ValueError("write true or false")
+    return value
+
+
+TrueFalse = Annotated[bool, BeforeValidator(_true_or_false, json_schema_input_type=bool)]
+"""``true`` or ``false``, and no other word: ``yes`` and ``no`` mean different things to different readers of YAML."""
