@@ -65,11 +65,10 @@ class Haystack:
             start: Where in the folded text to begin.
             end: Where to stop.
         """
-        text = self.folded.text
-        exact = [Span(at, at + len(quote)) for at in occurrences(quote, text, start, end)]
+        text, loose = self.folded.text, loosen(quote, self.language)
+        near = [Span(at, at + len(quote)) for at in occurrences(loose, self.loose, start, end)]
+        exact = [span for span in near if span.of(text) == quote]
         yield exact
-        loose = loosen(quote, self.language)
-        near = (Span(at, at + len(quote)) for at in occurrences(loose, self.loose, start, end))
         found = [span for span in near if span.of(text) != quote and _same(quote, span.of(text))]
         yield found
         if not exact and not found:

@@ -22,12 +22,11 @@ ALTERED = 0.6
 LIKE = 0.4
 """The same for a passage to be worth showing."""
 
-_PIECES = (8, 20)  # size and number: eight letters outlive 10 % of noise four times in ten
-_PIECES_IN_LONG_TEXT = (12, 12)
+_PIECES = (8, 16)  # size and number: eight letters outlive 10 % of noise four times in ten
+_PIECES_IN_LONG_TEXT = (12, 8)
 _LONG_TEXT = 200_000
 _MOST_HITS = 4
 _SHORT_PIECE = 4
-_ENOUGH = 2  # rare pieces, half the quote apart, that agree on a place
 _LONGEST = 4000
 _WORD = re.compile(r"\w+|[^\w\s]")
 
@@ -83,35 +82,51 @@ def _starts(needle: str, text: str, low: int, high: int, slack: int) -> list[int
     spread: dict[int, tuple[int, int]] = {}
     most_hits = _MOST_HITS if high - low < _LONG_TEXT else 1
     for at, size in _pieces(needle, high - low):
-        starts = [place - at for place in islice(occurrences(needle[at : at + size], text, low, high), most_hits)]
+        piece = needle[at : at + size]
+        place = text.find(piece, low, high)
+        if place < 0:
+            continue
+        starts = [place - at]
+        while len(starts) < most_hits and (place := text.find(piece, place + 1, high)) >= 0:
+            starts.append(place - at)
         for start in starts:
             bucket = start // slack
             heard.setdefault(bucket, start)
             votes[bucket] = votes.get(bucket, 0.0) + 1 / len(starts)
+        if len(starts) == 1:
             first, last = spread.get(bucket, (at, at))
-            spread[bucket] = min(first, at), max(last, at)
-        if len(starts) == 1 and votes[bucket] >= _ENOUGH and spread[bucket][1] - spread[bucket][0] >= len(needle) // 2:
-            return starts
-    if not heard and high - low < _LONG_TEXT:  # noise in every piece: try shorter ones
-        for at in range(0, max(1, len(needle) - _SHORT_PIECE), max(1, len(needle) // 24)):
-            for place in islice(occurrences(needle[at : at + _SHORT_PIECE], text, low, high), 2):
-                bucket = (place - at) // slack
-                heard.setdefault(bucket, place - at)
-                votes[bucket] = votes.get(bucket, 0.0) + 1
+            spread[bucket] = first, last = min(first, at), max(last, at)
+            if last - first >= len(needle) // 2:  # two rare pieces, far apart in the quote, agree
+                return starts
+    if not heard and high - low < _LONG_TEXT:
+        for at, place in _short_pieces(needle, text, low, high):
+            heard.setdefault((place - at) // slack, place - at)
+            votes[(place - at) // slack] = votes.get((place - at) // slack, 0.0) + 1
     ranked = sorted(heard, key=lambda bucket: (-votes[bucket] - votes.get(bucket + 1, 0), bucket))
     return [heard[bucket] for bucket in ranked[:2]]
 
 
+def _short_pieces(needle: str, text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """Offsets and places of shorter pieces, for a quote with noise in every longer one."""
+    for at in range(0, max(1, len(needle) - _SHORT_PIECE), max(1, len(needle) // 24)):
+        for place in islice(occurrences(needle[at : at + _SHORT_PIECE], text, low, high), 2):
+            yield at, place
+
+
 def _pieces(needle: str, length: int) -> Iterator[tuple[int, int]]:
-    """Offsets and sizes of pieces, spread over the quote, neighbours far apart in turn."""
+    """Offsets and sizes of pieces of the quote: first its two ends, then ever finer what lies between."""
     size, most = _PIECES if length < _LONG_TEXT else _PIECES_IN_LONG_TEXT
     size = min(size, max(2, len(needle) // 3))
     room = len(needle) - size
     count = min(most, room // max(1, size // 2) + 1)  # pieces that overlap by more would say the same twice
-    step = room / max(1, count - 1)
-    for first in range(4):
-        for i in range(first, count, 4):
-            yield int(step * i), size
+    yield 0, size
+    if room:
+        yield room, size
+    parts = 2
+    while parts // 2 < count:
+        for i in range(1, parts, 2):
+            yield room * i // parts, size
+        parts *= 2
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ Example:
     ('active', ('asserted',))
 """
 
+from factcheck.model.annotation import ANNOTATORS, Annotation, Annotator
 from factcheck.model.claim import (
     Amount,
     Claim,
@@ -55,10 +56,13 @@ from factcheck.model.vocabulary import (
 )
 
 __all__ = [
+    "ANNOTATORS",
     "FORMAT",
     "SECTIONS",
     "UNKNOWN_SPEAKER",
     "Amount",
+    "Annotation",
+    "Annotator",
     "Author",
     "CaptureFile",
     "Claim",

@@ -152,10 +152,11 @@ def link_id(claim: Claim, link: Evidence) -> str:
 
 @cache
 def meanings(record: type[BaseModel]) -> Mapping[str, str]:
-    """What each field of a record means, by the key in the file: the text under the field in this module.
+    """What each field of a record means, by the key in the file: the text under the field in its module.
 
     Read from the source only when asked for, since no check needs it.
 
+    >>> from factcheck.model import Amount
     >>> meanings(Amount)
     {'value': 'The number as said.', 'unit': 'Its unit.'}
     """

@@ -72,7 +72,8 @@ def digest_mismatch(context: Context) -> Iterator[Fault]:
                 ("sha256",),
                 f"{source.file} is not the file this digest was written for: its bytes have changed.",
                 help=(
-                    "Bring back the file as it was saved. If the change is meant, read every quote from it again, then "
-                    f"write `sha256: {document.digest}`."
+                    "Bring back the file as it was saved. If it was captured again, keep the old file and run "
+                    f"`factcheck refresh {source.id} NEWFILE`, which compares every quote and takes the new text over "
+                    f"with `--write`. Its digest is {document.digest}."
                 ),
             )
