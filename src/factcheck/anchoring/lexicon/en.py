@@ -140,7 +140,7 @@ LEXICON = Lexicon(
         barrel barrels hectare hectares acre acres $ € £ ¥ usd eur gbp
         """),
     plural_endings=("es", "s"),
-    tense_endings=("ing", "ed", "es", "s", "d", "n", "en"),
+    tense_endings=("ing", "ed", "es", "en", "e", "s"),
     notes=frozenset(
         {
             "sic",
