@@ -147,15 +147,20 @@ def _fit(needle: str, hay: Haystack, window: Span) -> Near | None:
 def _by_words(needle: str, hay: Haystack, window: Span) -> Near | None:
     """The words of a window that the quote's words align with."""
     ours = _WORD.findall(needle)
-    theirs = list(_WORD.finditer(hay.loose, window.start, window.end))
-    blocks = [op for op in Indel.opcodes(ours, [match[0] for match in theirs]) if op.tag == "equal"]
+    theirs = _WORD.findall(hay.loose, window.start, window.end)
+    blocks = [op for op in Indel.opcodes(ours, theirs) if op.tag == "equal"]
     if not blocks:
         return None
-    first, last = _rims(blocks, ours, [match[0] for match in theirs])
+    first, last = _rims(blocks, ours, theirs)
     start = max(0, first.their_start - _words(ours[: first.our_start]))
     end = min(len(theirs), last.their_end + _words(ours[last.our_end :]))
     kept = sum(sum(map(len, ours[block.src_start : block.src_end])) for block in blocks)
-    span = Span(theirs[start].start(), theirs[end - 1].end())
+    opens, closes = window
+    for word in theirs[: start + 1]:
+        opens = hay.loose.index(word, opens) + len(word)
+    for word in reversed(theirs[end - 1 :]):
+        closes = hay.loose.rindex(word, window.start, closes)
+    span = Span(opens - len(theirs[start]), closes + len(theirs[end - 1]))
     return Near(hay.to_words(hay.folded.source(span)), kept / sum(map(len, ours)))
 
 
