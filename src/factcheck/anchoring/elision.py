@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from factcheck.anchoring.anchor import Difference, DifferenceKind, Omission
@@ -23,6 +24,9 @@ BRACKET_REACH = 60
 """Most code points an editor's bracket may replace."""
 MOST_PARTS = 40
 """A quote in more parts than this is a collage."""
+
+MOST_PLACES = 1000
+"""Places of an elided quote that are told apart; beyond them it is ambiguous anyway."""
 
 SignKind = Literal["ellipsis", "bracket", "letter"]
 
@@ -76,13 +80,15 @@ def has_signs(quote: str) -> bool:
 
 
 def parse(quote: str, source: str, *, literal: bool) -> list[Part]:
-    """Parts a folded quote at its signs.
+    """Parts a folded quote at its signs; a quote of more than :data:`MOST_PARTS` signs has none that count.
 
     Args:
         quote: The folded quote.
         source: The folded source: a sign that stands there between the same words is the source's own.
         literal: Whether to leave such signs in place.
     """
+    if sum(1 for _ in islice(_SIGN.finditer(quote), MOST_PARTS + 1)) > MOST_PARTS:
+        return []
     parts: list[Part] = []
     start, carried = 0, ""
     sign: Sign | None = None
@@ -120,7 +126,7 @@ def _part(text: str, start: int, sign: Sign | None) -> Part:
 
 def _stands(quote: str, match: re.Match[str], source: str) -> bool:
     """Whether the source has the sign too, between the same words."""
-    before = _WORD_BEFORE.search(quote, 0, match.start())
+    before = _WORD_BEFORE.search(quote, max(0, match.start() - 40), match.start())
     after = _WORD_AFTER.match(quote, match.end())
     return (before[0] if before else "") + match[0] + (after[0] if after else "") in source
 
@@ -161,7 +167,7 @@ def chains(parts: list[Part], hay: Haystack, within: Span, allowed: Allowed) -> 
         if not row:
             return []
         rows.append(row)
-    return [_chain(hull, rows, parts, hay.text) for hull in _shortest(rows[-1])]
+    return [_chain(hull, rows, parts, hay.text) for hull in islice(_shortest(rows[-1]), MOST_PLACES)]
 
 
 def _places(part: Part, hay: Haystack, low: int, high: int) -> list[Span]:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -72,18 +73,11 @@ class _Step:
 
     __slots__ = ("_ends", "_first", "_last", "_starts")
 
-    def __init__(self, edits: list[Edit]) -> None:
-        self._first = [edit[0] for edit in edits]  # of what each replaced, in the text before the step
-        self._last = [edit[1] for edit in edits]
-        self._starts: list[int] = []  # of each replacement, in the text after the step
-        self._ends: list[int] = []
-        grown = 0
-        for first, last, new in edits:
-            start = first + grown
-            end = start + len(new)
-            self._starts.append(start)
-            self._ends.append(end)
-            grown = end - last
+    def __init__(self, first: list[int], last: list[int], starts: list[int], ends: list[int]) -> None:
+        self._first = array("q", first)  # of what each replaced, in the text before the step
+        self._last = array("q", last)
+        self._starts = array("q", starts)  # of each replacement, in the text after the step
+        self._ends = array("q", ends)
 
     def start(self, offset: int) -> int:
         place = bisect_right(self._starts, offset) - 1
@@ -137,17 +131,21 @@ class Folded:
 
     def edit(self, edits: Iterable[Edit]) -> None:
         """Applies replacements, in order and apart from each other."""
-        edits = list(edits)
-        if not edits:
-            return
-        text, pieces, done = self.text, [], 0
+        text, pieces, done, grown = self.text, [], 0, 0
+        first, last, starts, ends = [], [], [], []
         for start, end, new in edits:
             pieces.append(text[done:start])
             pieces.append(new)
+            first.append(start)
+            last.append(end)
+            starts.append(start + grown)
+            grown += len(new) - end + start
+            ends.append(end + grown)
             done = end
-        pieces.append(text[done:])
-        self.text = "".join(pieces)
-        self._steps.append(_Step(edits))
+        if pieces:
+            pieces.append(text[done:])
+            self.text = "".join(pieces)
+            self._steps.append(_Step(first, last, starts, ends))
 
 
 def fold(text: str) -> Folded:

@@ -28,6 +28,7 @@ _LONG_TEXT = 200_000
 _MOST_HITS = 4
 _SHORT_PIECE = 4
 _LONGEST = 4000
+_LONGEST_BY_CHARACTERS = 600
 _WORD = re.compile(r"\w+|[^\w\s]")
 
 
@@ -210,6 +211,7 @@ def _stray(rim: _Run, their_gap: int, our_gap: int, ours: list[str]) -> bool:
 
 def _by_characters(needle: str, hay: Haystack, window: Span) -> Near | None:
     """For noise inside words, and scripts without word spaces: the best stretch by characters."""
+    needle = needle[:_LONGEST_BY_CHARACTERS]
     found = fuzz.partial_ratio_alignment(needle, hay.loose[window.start : window.end])
     if found is None or found.dest_start == found.dest_end:
         return None
