@@ -1,8 +1,9 @@
 ## make dataset   prove every link in data/ and write dist/
 ## make test      lint, types, import contracts, then all tests, examples and notebooks
+## make notebook  open the first notebook in JupyterLab, which this installs
 ## make fix       mend style where a tool can
 ## make docs      write the generated pages of docs/ again
-## make bench     time a check of a large project
+## make bench     time a check of a large project, then score and time the proof of quotes beside its peers (slow)
 ## make lock      write constraints.txt again, from the newest releases (with the oldest Python we support)
 ## make clean     remove what the other targets made
 
@@ -17,14 +18,14 @@ BACKEND := hatchling editables
 # Needed on Windows and macOS only, so no list made on Linux would have them.
 ELSEWHERE := appnope colorama
 
-.PHONY: help dataset test fix docs bench lock clean
+.PHONY: help dataset test notebook fix docs bench lock clean
 
 help:
 	@sed -n 's/^## //p' Makefile
 
 dataset: .venv/runtime
 	$(BIN)/factcheck check
-	$(BIN)/factcheck build
+	$(BIN)/factcheck build --formats all
 
 test: .venv/dev
 	$(BIN)/ruff check
@@ -32,6 +33,9 @@ test: .venv/dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m pytest --numprocesses=auto --nbmake --nbmake-timeout=300
+
+notebook: .venv/notebook
+	$(BIN)/jupyter lab notebooks/01_explore.ipynb
 
 fix: .venv/dev
 	$(BIN)/ruff check --fix
@@ -42,6 +46,8 @@ docs: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/python benchmarks/check.py
+	$(BIN)/python -m benchmarks.anchoring
+	$(BIN)/python -m benchmarks.lineage
 
 clean:
 	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
@@ -56,6 +62,10 @@ clean:
 	$(INSTALL) $(BACKEND)
 	$(INSTALL) --no-build-isolation --editable '.[dev]'
 	@touch $@ .venv/runtime
+
+.venv/notebook: .venv/runtime
+	$(INSTALL) --no-build-isolation --editable '.[notebook]' jupyterlab
+	@touch $@
 
 $(BIN)/python:
 	@for python in $(PYTHON); do \

@@ -31,6 +31,10 @@ class Draft:
     options: dict[str, Any] = field(default_factory=dict)
 
 
+Maker = Callable[[Sentence, Random], Draft | None]
+"""Turns a sentence into a draft, or into None where the sentence does not lend itself to it."""
+
+
 @dataclass(frozen=True)
 class Case:
     """A draft with its family, its number, what is right, and its text by name."""
@@ -61,14 +65,13 @@ class Case:
 class Family:
     """Cases of one making.
 
-    `make` turns a sentence into a draft, or None where the sentence does not lend itself to it; `undone` tells a
-    misquote that is none, since its words stand in the text all the same.
+    `undone` tells a misquote that is none, since its words stand in the text all the same.
     """
 
     name: str
     group: str
     expect: Expect
-    make: Callable[[Sentence, Random], Draft | None]
+    make: Maker
     languages: tuple[str, ...] = ("en",)
     undone: Callable[[str, str], bool] | None = None
     limit: int = 500

@@ -1,7 +1,7 @@
 """What the labels rest on, written apart from factcheck: does a quote stand in a text, letters alone considered?
 
-A misquote whose words stand elsewhere in the text, or which a listed fold undoes, is no misquote. These checks are laxer
-than factcheck's folds, so they err towards dropping a case.
+A misquote whose words stand elsewhere in the text, or which a listed fold undoes, is no misquote. These checks are
+laxer than factcheck's folds, so they err towards dropping a case.
 """
 
 from __future__ import annotations
@@ -55,12 +55,6 @@ def stands_in_words(quote: str, text: str) -> bool:
 def stands_as_written(quote: str, text: str) -> bool:
     """Whether the quote stands in the text, case and punctuation included."""
     return written(quote) in written(text)
-
-
-def count(quote: str, text: str) -> int:
-    """How often the quote's letters stand in the text."""
-    needle, hay = letters(quote), letters(text)
-    return sum(hay.startswith(needle, at) for at in range(len(hay))) if needle and hay.count(needle) > 1 else hay.count(needle)
 
 
 def once(quote: str, text: str) -> bool:

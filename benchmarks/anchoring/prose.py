@@ -11,8 +11,8 @@ from pathlib import Path
 from benchmarks.anchoring import oracle
 
 ARTICLES = Path(__file__).parent / "articles"
-NEWS = "gensim/test/test_data/lee_background.cor"
-"""299 short news reports with speech, one a line, in the wheel of gensim (the Lee background corpus)."""
+NEWS = ("gensim/test/test_data/lee_background.cor", "gensim/test/test_data/lee.cor")
+"""349 short news reports with speech, one a line, in the wheel of gensim (the Lee corpora of 2001)."""
 
 TEXT_SIZE = 5_000
 
@@ -32,11 +32,12 @@ class Word:
 
 @dataclass(frozen=True)
 class Passage:
-    """A text with its language."""
+    """A text with its language; `ours` tells the articles that are our own."""
 
     name: str
     text: str
     language: str
+    ours: bool = False
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -91,23 +92,24 @@ def _parted(text: str, start: int, end: int, language: str) -> Iterator[tuple[in
         yield start, end
 
 
-def passages(news: Path | None) -> list[Passage]:
-    """Our own articles, and the package's news in texts of about 5 kB where the package is installed."""
+def passages(packages: Path | None) -> list[Passage]:
+    """Our own articles, and news in texts of about 5 kB from a folder of installed packages."""
     own = [_article(path) for path in sorted(ARTICLES.glob("*.txt"))]
-    return own + (_news(news) if news is not None and news.exists() else [])
+    reports = [packages / name for name in NEWS if (packages / name).exists()] if packages is not None else []
+    return own + [passage for path in reports for passage in _news(path)]
 
 
 def _article(path: Path) -> Passage:
-    return Passage(path.stem, path.read_text(encoding="utf-8"), path.stem.partition("-")[0])
+    return Passage(path.stem, path.read_text(encoding="utf-8"), path.stem.partition("-")[0], ours=True)
 
 
 def _news(path: Path) -> list[Passage]:
     found: list[Passage] = []
     reports: list[str] = []
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="cp1252").splitlines():
         reports.append(" ".join(line.split()))
         if sum(map(len, reports)) >= TEXT_SIZE:
-            found.append(Passage(f"news-{len(found):02}", "\n\n".join(reports) + "\n", "en"))
+            found.append(Passage(f"{path.stem}-{len(found):02}", "\n\n".join(reports) + "\n", "en"))
             reports = []
     return found
 

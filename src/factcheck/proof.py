@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Literal, NamedTuple
+from itertools import chain
 
 from factcheck.anchoring import Anchor, Edge, Flag, Grade, Text, flags_of
-from factcheck.model import Claim, Dataset, Directness, Evidence, Source
+from factcheck.lineage.independence import Independence, Testimony, independence, rivals
+from factcheck.lineage.kinship import Kinship, Parents, Rivals, kinship, pages
+from factcheck.lineage.route import Step, StepReason, organisation, origin, route, speaks_for_itself
+from factcheck.model import Claim, Dataset, Directness, Evidence, Source, Verdict
 from factcheck.text import Document, Span, quoted_spans
-
-StepReason = Literal["speaks", "printed", "republishes", "publishes", "derived_from", "reuse"]
-"""Why a step stands in a route."""
-
-
-class Step(NamedTuple):
-    """One hand a statement went through: a speaker's id and why it is in the route."""
-
-    speaker: str
-    reason: StepReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +34,8 @@ class Proof:
         source: The source it quotes; None where the id dangles.
         document: The source's text; None where there is none to prove against.
         grade: The final grade: that of the anchor, ``elsewhere`` where the quote is faithful in furniture or in another
-            source, ``unproved`` where the source withholds its text; None where the source could not be read.
+            source, ``unproved`` where the source withholds its text; None where the source could not be read or has
+            no regions.
         anchor: What anchoring returned; None without a text.
         flags: Final flags, the speaker taken into account.
         edges: The hidden words behind those flags.
@@ -71,18 +65,34 @@ class Proof:
         """Whether the quote faithfully stands where evidence may stand."""
         return self.grade in ("verbatim", "typographic", "elided")
 
+    @property
+    def testimony(self) -> Testimony:
+        """What the link adds to the count of documents, origins and speakers."""
+        return Testimony(self.link.source, self.origin, self.claim.speaker)
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, repr=False)
 class Proofs:
-    """The proofs of all links, in the order of the dataset.
+    """The proofs of all links, in the order of the dataset: what iterating over it gives.
 
     Args:
         links: One proof a link.
         documents: The text of each source that could be read, by source id.
+        kinship: What the texts say against the declared lineage of the sources.
     """
 
     links: tuple[Proof, ...] = ()
     documents: Mapping[str, Document] = field(default_factory=dict)
+    kinship: Kinship = field(default_factory=Kinship)
+
+    def __iter__(self) -> Iterator[Proof]:
+        return iter(self.links)
+
+    def __len__(self) -> int:
+        return len(self.links)
+
+    def __repr__(self) -> str:
+        return f"<Proofs: {sum(proof.proved for proof in self.links)} of {len(self)} links proved>"
 
     @cached_property
     def _by_link(self) -> Mapping[int, Proof]:
@@ -99,6 +109,26 @@ class Proofs:
     def of_claim(self, claim: Claim) -> Iterable[Proof]:
         """The proofs of a claim's links, in order."""
         return (self.of(link) for link in claim.evidence)
+
+    def behind(self, dataset: Dataset, record: Claim | Verdict) -> tuple[Proof, ...]:
+        """The proved links behind a claim, or behind a verdict.
+
+        Behind a verdict stand the passages that it cites (a claim stands for its links); where it cites none, those of
+        the claim it judges.
+        """
+        if isinstance(record, Claim):
+            return tuple(proof for proof in self.of_claim(record) if proof.proved)
+        found: list[Proof] = []
+        for entry in record.cited or (record.claim,):
+            if entry in dataset.claim:
+                found += self.of_claim(dataset.claim[entry])
+            elif entry in dataset.evidence:
+                found.append(self.of(dataset.evidence[entry][1]))
+        return tuple(proof for proof in found if proof.proved)
+
+    def independence(self, dataset: Dataset, record: Claim | Verdict) -> Independence:
+        """The documents, origins and speakers behind a claim or a verdict."""
+        return independence(proof.testimony for proof in self.behind(dataset, record))
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -123,8 +153,34 @@ def prove(dataset: Dataset, documents: Mapping[str, Document]) -> Proofs:
         for source in dataset.sources
         if source.id in documents
     }
-    prover = _Prover(dataset, documents, texts)
-    return Proofs(tuple(prover.proof(claim, link) for claim, link in dataset.links()), documents)
+    known = pages(dataset, documents)
+    prover = _Prover(dataset, documents, texts, Parents(known))
+    proofs = Proofs(tuple(prover.proof(claim, link) for claim, link in dataset.links()), documents)
+    kin = kinship(dataset, known, _rivals(dataset, proofs))
+    return Proofs(tuple(_with_reuse(dataset, proof, kin) for proof in proofs.links), documents, kin)
+
+
+def _rivals(dataset: Dataset, proofs: Proofs) -> Rivals:
+    """The pairs of sources that verdicts or claims count as two origins, with those that do."""
+    found: dict[tuple[str, str], list[Claim | Verdict]] = {}
+    if len({proof.origin for proof in proofs.links}) < 2:
+        return found
+    records: Iterable[Claim | Verdict] = chain(dataset.verdicts, dataset.claims)
+    for record in records:
+        for a, b in rivals(proof.testimony for proof in proofs.behind(dataset, record)):
+            found.setdefault((b, a) if (b, a) in found else (a, b), []).append(record)
+    return found
+
+
+def _with_reuse(dataset: Dataset, proof: Proof, kin: Kinship) -> Proof:
+    """The proof with the hand in its route that the text shows and nobody declared."""
+    if not proof.proved or not proof.source or not proof.anchor:
+        return proof
+    parent = kin.found(proof.source.id, proof.anchor.spans)
+    if parent is None:
+        return proof
+    steps = route(dataset, proof.claim, proof.link, proof.source, found=organisation(dataset.source[parent]))
+    return replace(proof, route=steps)
 
 
 @dataclass(frozen=True)
@@ -132,6 +188,7 @@ class _Prover:
     dataset: Dataset
     documents: Mapping[str, Document]
     texts: Mapping[str, Text]
+    parents: Parents
 
     def proof(self, claim: Claim, link: Evidence) -> Proof:
         source = self.dataset.source.get(link.source)
@@ -142,7 +199,7 @@ class _Prover:
         document = self.documents.get(source.id)
         if source.text != "full":
             return Proof(claim, link, source, None, "unproved", route=steps, origin=first)
-        if document is None:
+        if document is None or not document.areas:  # without regions nothing is evidence, and FC206 says so once
             return Proof(claim, link, source, route=steps, origin=first)
         outlet = speaks_for_itself(claim, source)
         within = document.spans_of(_TITLES) if link.headline and outlet else document.body
@@ -154,6 +211,9 @@ class _Prover:
             grade: Grade = "elsewhere" if found else anchor.grade
             return Proof(claim, link, source, document, grade, anchor, elsewhere=found, route=steps, origin=first)
         spoken = spoken_spans(document, anchor.spans)
+        if parent := self.parents.of(source, anchor.spans):
+            steps = route(self.dataset, claim, link, source, parent=parent)
+            first = origin(self.dataset, claim, source, steps, parent=parent)
         return Proof(
             claim,
             link,
@@ -187,11 +247,6 @@ def _unjudged(anchor: Anchor) -> tuple[Flag, ...]:
     return tuple(flag for flag in anchor.flags if flag == "unjudged")
 
 
-def speaks_for_itself(claim: Claim, source: Source) -> bool:
-    """Whether the claim's speaker is the outlet: the publisher, or the organisation it republishes."""
-    return claim.speaker in (source.publisher, source.republishes)
-
-
 # --------------------------------------------------------------------------------------------------------------------
 # Directness
 # --------------------------------------------------------------------------------------------------------------------
@@ -222,60 +277,4 @@ def _letters(text: str) -> int:
     return sum(map(str.isalnum, text))
 
 
-# --------------------------------------------------------------------------------------------------------------------
-# Where words come from
-# --------------------------------------------------------------------------------------------------------------------
-
-
-def route(dataset: Dataset, claim: Claim, link: Evidence, source: Source) -> tuple[Step, ...]:
-    """The hands a statement went through: the steps the page prints, and those its source declares.
-
-    The organisation that a source takes its words from (``derived_from``) is put after the speaker unless the page
-    prints it, or the outlet speaks for itself.
-    """
-    if link.attribution is not None:
-        first, *others = link.attribution or (claim.speaker,)
-        steps = [Step(first, "speaks"), *(Step(speaker, "printed") for speaker in others)]
-    elif claim.speaker == source.publisher:
-        steps = [Step(claim.speaker, "speaks")]
-    else:
-        steps = [Step(claim.speaker, "speaks")]
-        if source.republishes:
-            steps.append(Step(source.republishes, "republishes"))
-        steps.append(Step(source.publisher, "publishes"))
-    parent = None if speaks_for_itself(claim, source) else reporter(dataset, source)
-    if parent and parent not in {step.speaker for step in steps}:
-        steps.insert(1, Step(parent, "derived_from"))
-    return tuple(
-        step
-        for before, step in zip((None, *steps), steps, strict=False)
-        if not before or before.speaker != step.speaker
-    )
-
-
-def reporter(dataset: Dataset, source: Source) -> str | None:
-    """The organisation behind a source's parents, followed as far as they are declared; None without parents."""
-    seen = {source.id}
-    found = None
-    while source.derived_from:
-        parent = dataset.source.get(source.derived_from[0].source)
-        if parent is None or parent.id in seen:
-            break
-        seen.add(parent.id)
-        source, found = parent, parent.republishes or parent.publisher
-    return found
-
-
-def origin(dataset: Dataset, claim: Claim, source: Source, steps: Iterable[Step]) -> str | None:
-    """The first step after the speaker that is an organisation, followed through declared reuse.
-
-    The speaker itself only where it speaks in its own publication.
-    """
-    if speaks_for_itself(claim, source):
-        return claim.speaker
-    _, *after = steps
-    for step in after:
-        speaker = dataset.speaker.get(step.speaker)
-        if speaker is not None and speaker.kind == "organisation":
-            return reporter(dataset, source) or step.speaker if step.speaker == source.publisher else step.speaker
-    return None
+__all__ = ["Found", "Proof", "Proofs", "Step", "StepReason", "directness", "prove", "speaks_for_itself", "spoken_spans"]

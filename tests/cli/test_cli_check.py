@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from itertools import pairwise
 from pathlib import Path
 
@@ -76,6 +78,39 @@ def test_a_file_takes_the_output(shell: Shell, tmp_path: Path) -> None:
     assert ran.err.startswith("factcheck: nowhere/out.txt can't be written:")
 
 
+@pytest.mark.parametrize("form", Format)
+@pytest.mark.parametrize("tiny", [ALTERED, Tiny.sample()], ids=["faults", "clean"])
+def test_an_earlier_report_is_replaced(shell: Shell, tmp_path: Path, form: Format, tiny: Tiny) -> None:
+    tiny.write(tmp_path / "wall")
+    for _ in range(2):
+        assert shell("check", "wall", "--format", form, "--output-file", "report").code in (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("file", "why"),
+    [
+        ("wall/data/claims.yaml", "belongs to the project"),
+        ("wall/data/report.yaml", "belongs to the project"),
+        ("wall/seeds/minutes.txt", "belongs to the project"),
+        ("wall/pyproject.toml", "belongs to the project"),
+        ("link.txt", "belongs to the project"),
+        ("notes.txt", "is there and is no report of factcheck"),
+        ("wall", "is a folder"),
+        (os.devnull, "is not an ordinary file"),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_a_report_is_written_over_nothing_else(shell: Shell, wall: Path, file: str, why: str) -> None:
+    (wall / "pyproject.toml").write_text("[tool.factcheck]\n", encoding="utf-8")
+    Path("notes.txt").write_text("FC301 is one of the codes.\nSo far.\n", encoding="utf-8")
+    Path("link.txt").symlink_to("wall/seeds/minutes.txt")
+    before = {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+    ran = shell("check", wall, "--fix", "--output-file", file)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"factcheck: {file} {why}")
+    assert {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()} == before
+
+
 def test_colour_is_forced_and_refused(shell: Shell, wall: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     assert "\x1b[32mNo faults" in shell("check", wall).out
@@ -92,6 +127,21 @@ def test_rules_are_chosen_by_code_or_beginning(shell: Shell, tmp_path: Path) -> 
     assert shell("check", "wall", "--strict").code == 1
     assert shell("check", "wall", "--strict", "--ignore", "FC2,fc306").code == 0
     assert "FC306" not in shell("check", "wall", "--select", "FC1").out
+    assert "FC306" in shell("check", "wall", "--select", "quote-typographic").out
+
+
+@pytest.mark.parametrize("option", ["--select", "--ignore"])
+def test_an_empty_choice_is_a_usage_error(shell: Shell, wall: Path, option: str) -> None:
+    ran = shell("check", wall, option, " ,")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"factcheck: {option} names no rule.")
+
+
+def test_an_unknown_format_is_named_with_those_there_are(shell: Shell, wall: Path) -> None:
+    ran = shell("check", wall, "--format", "xml")
+    assert (ran.code, ran.out) == (2, "")
+    assert 'there is no "xml"; choose from text, concise, json, github, sarif, junit.' in ran.err
+    assert shell("check", wall, "--format", "JSON").out == "[]\n"
 
 
 def test_an_absolute_rule_cannot_be_left_out(shell: Shell, tmp_path: Path) -> None:
@@ -101,9 +151,10 @@ def test_an_absolute_rule_cannot_be_left_out(shell: Shell, tmp_path: Path) -> No
 
 @pytest.mark.parametrize("option", ["--select", "--ignore"])
 def test_an_unknown_code_is_a_usage_error(shell: Shell, wall: Path, option: str) -> None:
-    ran = shell("check", wall, option, "FC3,FC3O1")
-    assert (ran.code, ran.out) == (2, "")
-    assert ran.err.startswith(f'factcheck: {option}: no rule has the code "FC3O1". Did you mean "FC3')
+    for code, meant in (("FC3O1", "FC3"), ("fc3o1", "FC3"), ("Quote-Altred", "quote-altered")):
+        ran = shell("check", wall, option, f"FC3,{code}")
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err.startswith(f'factcheck: {option}: no rule has the code "{code}". Did you mean "{meant}')
 
 
 def test_fix_mends_the_file_and_checks_it_again(shell: Shell, tmp_path: Path) -> None:

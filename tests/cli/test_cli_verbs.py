@@ -9,6 +9,7 @@ import pytest
 
 from factcheck import __version__
 from factcheck.diagnostics import CODES
+from factcheck.exchange import FORMATS
 from support.command import Shell
 from support.project import SEED, Tiny
 
@@ -57,7 +58,7 @@ def test_build_writes_where_it_is_told(shell: Shell, wall: Path) -> None:
     assert "files to " in ran.err
     ran = shell("build", wall, "--formats", "xls")
     assert (ran.code, ran.err) == (
-        2, 'factcheck: --formats: there is no format "xls"; the formats are csv, jsonl, parquet.\n',
+        2, f'factcheck: --formats: there is no format "xls"; the formats are {", ".join(FORMATS)}, and all.\n',
     )  # fmt: skip
 
 
@@ -137,6 +138,27 @@ def test_explain_prints_the_page_of_every_code(shell: Shell) -> None:
     for code in CODES.values():
         assert shell("explain", code.code).out.startswith(f"{code.code} {code.name} ({code.severity}")
     assert shell("explain", "fc301").out == shell("explain", "quote-altered").out
+
+
+@pytest.mark.parametrize("width", [60, 120])
+@pytest.mark.parametrize("command", [("show", "residents-all", "wall"), ("rules",), ("explain", "FC311")])
+def test_pages_fit_the_columns_given(
+    shell: Shell, wall: Path, monkeypatch: pytest.MonkeyPatch, width: int, command: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    before, fence, _ = shell(*command).out.partition("```")
+    longest = max(map(len, before.splitlines()))
+    assert width * 0.7 < longest <= width
+    assert bool(fence) is (command[0] == "explain")
+
+
+def test_remarks_fit_the_columns_given(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    assert max(map(len, shell("init", "new").err.splitlines())) <= 40
+
+
+def test_a_list_that_nobody_looks_at_has_one_line_a_rule_however_long(shell: Shell) -> None:
+    assert len(shell("rules").out.splitlines()) == len(CODES)
 
 
 def test_explain_offers_the_nearest_code(shell: Shell) -> None:

@@ -71,12 +71,9 @@ def test_a_curly_quotation_mark_is_replaced_in_every_style(style: str) -> None:
 @pytest.mark.parametrize(
     ("value", "span", "new"),
     [
-        ("one two", Span(3, 4), ": "),
-        ("one two", Span(3, 4), " # "),
         ("one two", Span(3, 4), "\n"),
-        ("one two", Span(0, 7), "null"),
-        ("one two", Span(4, 4), "x"),
         ("one two", Span(4, 9), "x"),
+        ("one two", Span(8, 8), "x"),
         ("|-\n      one\n      two", Span(2, 5), "x"),
         ("|-\n      one\n      two", Span(0, 1), " o"),
         (">-\n      one\n      two", Span(3, 4), "-"),
@@ -88,6 +85,33 @@ def test_what_cannot_be_replaced_exactly_is_refused(value: str, span: Span, new:
     found = reading(f"objects:\n  - id: a\n    text: {value}\n")
     assert found.dataset is not None
     assert found.places.replace(found.dataset.objects[0], ("text",), [(span, new)]) == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "span", "new", "written"),
+    [
+        ("one two", Span(4, 4), "x", "one xtwo"),
+        ("one two", Span(7, 7), ".", "one two."),
+        ("“one” two", Span(0, 1), '"', "'\"one” two'"),
+        ("one two", Span(3, 4), ": ", "'one: two'"),
+        ("one two", Span(3, 4), " # ", "'one # two'"),
+        ("one two", Span(0, 7), "null", "'null'"),
+        ("it’s one two", Span(8, 9), ": '", '"it’s one: \'two"'),
+        ("“one”\n      two's", Span(0, 1), "'", "\"'one”\n      two's\""),
+        ("“one” \\ 'two'", Span(0, 1), '"', '"\\"one” \\\\ \'two\'"'),
+    ],
+)
+def test_a_plain_text_is_put_in_quotation_marks_only_where_it_must_be(
+    value: str, span: Span, new: str, written: str
+) -> None:
+    content = HEADER + f"objects:\n  - id: a # kept\n    text: {value} # kept too\n"
+    found = read({"data/claims.yaml": content})
+    assert found.dataset is not None
+    record = found.dataset.objects[0]
+    edits = found.places.replace(record, ("text",), [(span, new)])
+    assert apply(content, edits) == content.replace(value, written)
+    wanted = record.text[: span.start] + new + record.text[span.end :]
+    assert objects(apply(content, edits)).objects[0].text == wanted
 
 
 def test_escapes_are_replaced_whole() -> None:

@@ -1,11 +1,13 @@
 import json
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
+from factcheck.cli.schema import text
 from factcheck.curation import json_schema
 
 
@@ -17,6 +19,11 @@ EditorLoader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in rules if tag != "tag:yaml.org,2002:timestamp"]
     for first, rules in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
+
+
+def test_the_committed_schema_is_the_generated_one() -> None:
+    committed = Path(__file__).parents[2] / "data" / "claims.schema.json"
+    assert committed.read_text(encoding="utf-8") == text(), "run: python tools/write_docs.py"
 
 
 @pytest.fixture(scope="module")

@@ -38,6 +38,8 @@ DEEP_ALIASES += "".join(f"  - &a{step + 1} {'[' * 60}*a{step}{']' * 60}\n" for s
         (HEADER + "speakers:\n  - {id: a, kind: person\nclaims: []\n", "FC002", "4:5", "opens with `{`"),
         (HEADER + "claims: [a, b\nspeakers: []\n", "FC002", "3:9", "opens with `[`"),
         (HEADER + 'claims:\n  - text: "a\\q"\n', "FC002", "4:13", "backslash"),
+        (HEADER + 'claims:\n  - text: "a\\ud800"\n', "FC002", "4:15", "stand for no character"),
+        (HEADER + 'claims:\n  - text: "a\\uzz"\n', "FC002", "4:15", "the digits that YAML expects"),
         (HEADER + "claims:\n  - id: a\n   text: b\n", "FC002", "5:4", "does not begin with `- `"),
         (HEADER + "claims:\n  - text: a\u2028b\n    c\n", "FC002", "4:12", "U+2028"),
         (HEADER + "---\nclaims: []\n", "FC002", "3:1", "second YAML document"),

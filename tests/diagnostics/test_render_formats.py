@@ -29,8 +29,8 @@ def test_no_format_prints_a_control_character(name: str) -> None:
 
 def test_concise_is_one_line_a_diagnostic() -> None:
     assert RENDERERS["concise"](REPORT) == (
-        'data/claims.yaml:76:27: FC301 The quote says "all of the wall", the source says "the part".\n'
-        "data/claims.yaml:90:5: FC012 The waiver of FC311 sets nothing aside.\n"
+        'data/claims.yaml:76:27: error FC301 The quote says "all of the wall", the source says "the part".\n'
+        "data/claims.yaml:90:5: warning FC012 The waiver of FC311 sets nothing aside.\n"
     )
     assert len(RENDERERS["concise"](hostile()).splitlines()) == 1
 

@@ -34,6 +34,18 @@ Links: 2 proved, 0 unproved, 1 failed, 0 waived
     )
 
 
+def test_the_first_error_is_the_one_to_explain() -> None:
+    assert "`factcheck explain FC301`" in render(replace(REPORT, diagnostics=(UNUSED, ALTERED)))
+    assert "`factcheck explain FC012`" in render(replace(REPORT, diagnostics=(UNUSED,)))
+
+
+def test_the_last_lines_fit_the_page_too() -> None:
+    report = replace(REPORT, counts=Counts(proved=2, not_read=3, errors=1, set_aside=2, whole=False), width=40)
+    end = render(report).splitlines()[-8:]
+    assert all(len(line) <= 40 for line in end), end
+    assert "not read\nWaivers set 2 faults aside.\nThe rest was not read.\n" in render(report)
+
+
 def test_a_clean_run_says_so_and_counts() -> None:
     assert render(Report(counts=Counts(proved=3))) == (
         "No faults found.\nLinks: 3 proved, 0 unproved, 0 failed, 0 waived\n"

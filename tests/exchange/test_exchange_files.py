@@ -10,6 +10,7 @@ import pytest
 
 from factcheck import exchange
 from factcheck.exchange import csv, jsonl, parquet
+from factcheck.splits import Plan
 from support.export import CLAIMS, example
 
 TABLES = "dataset pairs claims evidence comparisons verdicts sources speakers questions objects answers".split()
@@ -62,7 +63,7 @@ def test_csv_gives_every_value_back() -> None:
 def test_csv_reports_what_it_cannot_tell_apart() -> None:
     tables = {"notes": pa.table({"id": ["a", "b"], "note": ["", None], "clear": [None, "x"]})}
     (loss,) = csv.write(tables).losses
-    assert (loss.file, loss.column) == ("notes.csv", "note")
+    assert (loss.file, loss.what, loss.kind) == ("notes.csv", "note", "collapsed")
     assert exchange.write_all(example().tables()).losses == ()
 
 
@@ -114,13 +115,16 @@ def test_parquet_is_compressed_with_zstd() -> None:
 def test_the_manifest_names_every_file() -> None:
     tables = example().tables()
     files = exchange.write_all(tables).files
-    manifest = json.loads(exchange.manifest(tables, files, counts={"proved": 2, "unproved": 1, "waived": 1}))
+    counts, recipe = {"proved": 2, "unproved": 1, "waived": 1}, exchange.Recipe(exchange.TABLE_FORMATS, Plan(seed=3))
+    content = exchange.manifest(tables, files, counts=counts, recipe=recipe)
+    manifest = json.loads(content)
     assert {entry["path"]: entry["sha256"] for entry in manifest["files"]} == {
         name: sha256(content).hexdigest() for name, content in files.items()
     }
     rows = {entry["path"]: entry["rows"] for entry in manifest["files"]}
     assert (rows["dataset.csv"], rows["claims.nested.jsonl"], rows["speakers.parquet"]) == (3, 2, 3)
     assert manifest["counts"] == {"proved": 2, "unproved": 1, "waived": 1}
+    assert exchange.recipe(content) == recipe
     assert (manifest["dataset"]["name"], manifest["dataset"]["version"]) == ("wall", "0.1.0")
     assert manifest["sources"] == [{"id": "memo", "sha256": None}, {"id": "news", "sha256": "ab" * 32}]
 
@@ -128,7 +132,7 @@ def test_the_manifest_names_every_file() -> None:
 def test_the_manifest_gives_its_digests_back() -> None:
     tables = example().tables()
     files = exchange.write_all(tables, ["csv"]).files
-    digests = exchange.digests(exchange.manifest(tables, files, counts={}))
+    digests = exchange.digests(exchange.manifest(tables, files, counts={}, recipe=exchange.Recipe(("csv",))))
     assert digests == {name: exchange.digest(content) for name, content in files.items()}
 
 
@@ -139,3 +143,10 @@ NO_MANIFESTS = (b"", b"[]", b"{}", b'{"files": [1]}', b"\xff", b'{"files": {"pat
 def test_what_is_no_manifest_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match=r"manifest\.json was not written by factcheck"):
         exchange.digests(content)
+    with pytest.raises(ValueError, match=r"manifest\.json was not written by factcheck"):
+        exchange.recipe(content)
+
+
+def test_the_identity_is_that_of_the_data() -> None:
+    one, same, other = (exchange.identity(example(claims).tables()) for claims in (CLAIMS, CLAIMS[::-1], CLAIMS[:1]))
+    assert one == same != other

@@ -133,6 +133,27 @@ def test_the_whole_dataset_shows_itself() -> None:
     assert repr(frames()).startswith("<Frames of wall 0.1.0: 2 claims")
 
 
+def test_a_view_is_printed_as_text() -> None:
+    assert (
+        str(frames().show("office-part/news-1"))
+        == """\
+The office (council): Part of the wall stands.
+office-part · how-much: part of it
+
+    …of it, and only part, stands.” [[It may hold.]]
+    Wall news, line 3 · verbatim · states · paraphrase · cut · office-part/news-1"""
+    )
+    pair = str(frames().show("all-of-it:contradicts:office-part"))
+    assert pair.startswith("The office contradicts The residents\n\nNo.\n\n")
+    assert "    All of it. (not proved: the text of the source is not here)" in pair
+
+
+def test_neither_page_nor_text_holds_a_control_character() -> None:
+    view = frames(({**CLAIMS[1], "text": "One\x1b[31m\u202e\r\nTwo"},)).show("all-of-it")
+    assert "One␛[31m⟨U+202E⟩\nTwo" in view._repr_html_()
+    assert "One␛[31m⟨U+202E⟩ Two" in str(view)
+
+
 def test_many_claims_are_cut_short() -> None:
     claims = tuple({**CLAIMS[0], "id": f"claim-{number}"} for number in range(25))
     assert "5 more claims" in frames(claims)._repr_html_()

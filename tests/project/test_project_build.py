@@ -32,6 +32,12 @@ def test_a_build_writes_every_table_and_the_manifest(root: Path) -> None:
     assert {f"dataset.{suffix}" for suffix in ("csv", "jsonl", "parquet")} <= set(built.files)
 
 
+def test_what_a_build_did_is_told_in_short(root: Path) -> None:
+    built = factcheck.build(root)
+    assert repr(built.outcome) == ("<Outcome: 3 proved, 0 unproved, 0 failed, 0 waived; 0 errors, 0 warnings>")
+    assert repr(built) == f"<Built: {len(built.files)} files in {str(built.folder)!r}; {built.outcome!r}>"
+
+
 def test_a_second_build_gives_the_same_bytes(root: Path, tmp_path: Path) -> None:
     project.build(root)
     before = contents(root / "dist")

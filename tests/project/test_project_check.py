@@ -105,6 +105,25 @@ def test_a_source_that_cannot_be_read_is_one_fault(tmp_path: Path, file: str, co
         assert found[code].help == 'Did you mean "seeds/minutes.txt"?'
 
 
+def test_a_source_that_may_not_be_read_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Path.read_bytes
+
+    def refuse(self: Path) -> bytes:
+        if self.name == "minutes.txt":
+            raise PermissionError(13, "Permission denied")
+        return real(self)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    (fault,) = check(SAMPLE, tmp_path).diagnostics
+    assert fault.code == "FC201"
+    assert fault.help == f"Give yourself the right to read it: `chmod u+r {SEED}` on Linux and macOS."
+
+
+def test_an_empty_source_is_one_fault(tmp_path: Path) -> None:
+    (fault,) = check(SAMPLE.with_file(SEED, ""), tmp_path).diagnostics
+    assert (fault.code, fault.message) == ("FC201", f'The file "{SEED}" of the source "news" is empty.')
+
+
 def test_a_source_that_is_no_text_is_a_fault(tmp_path: Path) -> None:
     assert "FC205" in codes(check(SAMPLE.with_file(SEED, b"\x89PNG\r\n\x1a\n\x00\xff"), tmp_path))
 

@@ -59,6 +59,7 @@ def test_a_failure_at_any_step_leaves_the_old_folder(
         raise error
 
     if renames:
+        monkeypatch.setattr(publishing, "_exchange", lambda *_: False)
         monkeypatch.setattr(Path, "rename", rename)
     else:
         owner = os if failing == "fsync" else Path
@@ -67,6 +68,25 @@ def test_a_failure_at_any_step_leaves_the_old_folder(
         publish(target, NEW)
     monkeypatch.undo()
     assert contents(target) == OLD
+    assert list(target.parent.iterdir()) == [target]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="exchanging two folders in one step is a thing of Linux")
+def test_the_name_is_never_without_a_folder(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("a rename leaves the name without a folder for a moment")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", refuse)
+        publish(target, NEW)
+    assert contents(target) == NEW
+    assert list(target.parent.iterdir()) == [target]
+
+
+def test_folders_that_can_not_be_exchanged_are_renamed(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(publishing, "_exchange", lambda *_: False)
+    publish(target, NEW)
+    assert contents(target) == NEW
     assert list(target.parent.iterdir()) == [target]
 
 

@@ -38,7 +38,7 @@ def test_arguments_replace_or_add() -> None:
         ("[tool.factcheck]\n  colour = 1\n", ":2:3", 'no setting "colour"', "The settings are select, ignore, strict."),
         ('[tool.factcheck]\nselect = "FC3"\n', ":2:1", "not a list of codes", 'select = ["FC3", "FC211"]'),
         ('[x]\nignore = 1\n[tool.factcheck]\nignore = ["FC999"]\n', ":4:1", 'names "FC999"', "factcheck rules"),
-        ('[tool.factcheck]\nignore = ["fc301"]\n', ":2:1", 'names "fc301"', 'Did you mean "FC301"?'),
+        ('[tool.factcheck]\nignore = ["fc3o1"]\n', ":2:1", 'names "fc3o1"', 'Did you mean "FC3'),
         ('[tool.factcheck]\nstrict = "yes"\n', ":2:1", "neither true nor false", "strict = true"),
         ("[tool]\nfactcheck = 3\n", ":2:1", "not a table", ""),
         ("[tool.factcheck\n", ":1:", "not valid TOML", ""),

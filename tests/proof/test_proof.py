@@ -140,3 +140,11 @@ def test_proofs_are_found_by_link() -> None:
     assert list(proofs.of_claim(data.claims[0])) == list(proofs.links)
     with pytest.raises(KeyError):
         proofs.of(Evidence(source="page", quote="x"))
+
+
+def test_proofs_are_counted_and_gone_through() -> None:
+    data = dataset({"source": "page", "quote": "The office denied it would fall."})
+    proofs = prove(data, {"page": document()})
+    assert (len(proofs), list(proofs)) == (1, list(proofs.links))
+    assert repr(proofs) == "<Proofs: 1 of 1 links proved>"
+    assert repr(prove(data, {})) == "<Proofs: 0 of 1 links proved>"

@@ -17,7 +17,7 @@ BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 
 
 def factcheck(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("GITHUB_")}
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("GITHUB_", "COLUMNS"))}
     return subprocess.run(
         [sys.executable, "-m", "factcheck", *arguments],
         cwd=folder,

@@ -13,6 +13,7 @@ from factcheck.proof import Proofs
 from factcheck.rules import Context, Fault, Passage, Places, Result, Rule
 from factcheck.rules.engine import Path, rule, run
 from factcheck.rules.unused_waiver import unused_waiver
+from factcheck.rules.waived_unknown import waived_unknown
 from factcheck.sources import Unread
 from factcheck.text import Document, Span
 
@@ -123,7 +124,13 @@ def test_select_and_ignore_take_beginnings_of_codes() -> None:
     assert sorted(codes(run(project(), RULES, select=["FC3", "FC9"], ignore=["FC901"]))) == ["FC301", "FC311"]
 
 
-@pytest.mark.parametrize("code", ["FC8", "quote", "", "fc3"])
+def test_select_and_ignore_take_names_and_small_letters() -> None:
+    assert sorted(codes(run(project(), RULES, select=["cut-hides-words"]))) == ["FC301", "FC311"]
+    assert sorted(codes(run(project(), RULES, select=["fc31"]))) == ["FC301", "FC311"]
+    assert sorted(codes(run(project(), RULES, ignore=["Spreadsheet-Formula"]))) == ["FC301", "FC311"]
+
+
+@pytest.mark.parametrize("code", ["FC8", "quote", ""])
 def test_a_code_of_no_rule_is_the_callers_error(code: str) -> None:
     with pytest.raises(ValueError, match="no rule has the code"):
         run(project(), RULES, select=[code])
@@ -147,12 +154,15 @@ def test_an_unused_waiver_is_silent_while_something_could_not_be_read() -> None:
     assert codes(run(silent, [on_link, unused_waiver])) == ["FC311"]
 
 
-def test_waivers_of_no_rule_and_of_this_one_say_so() -> None:
-    messages = [each.message for each in run(project(claim_waives="FC012 FC999"), [unused_waiver]).diagnostics]
-    assert messages == [
-        "The waiver names FC012, the rule on unused waivers, which can't be waived.",
-        "The waiver names FC999, but no rule has that code.",
-    ]
+def test_a_waiver_of_this_rule_says_so() -> None:
+    messages = [each.message for each in run(project(claim_waives="FC012"), [unused_waiver]).diagnostics]
+    assert messages == ["The waiver names FC012, the rule on unused waivers, which can't be waived."]
+
+
+def test_a_waiver_of_no_rule_is_an_error_of_its_own() -> None:
+    (found,) = run(project(claim_waives="FC999"), [waived_unknown, unused_waiver]).diagnostics
+    assert (found.code, found.severity) == ("FC016", "error")
+    assert found.message == "The waiver names FC999, but no rule has that code."
 
 
 def test_a_crash_of_a_rule_is_not_swallowed() -> None:
@@ -165,5 +175,5 @@ def test_a_crash_of_a_rule_is_not_swallowed() -> None:
 
 
 def test_diagnostics_are_ordered_by_place_then_code() -> None:
-    result = run(project(info_waives="FC999"), [on_dataset, on_link, absolute, unused_waiver])
+    result = run(project(info_waives="FC012"), [on_dataset, on_link, absolute, unused_waiver])
     assert codes(result) == ["FC901", "FC012", "FC301", "FC311"]

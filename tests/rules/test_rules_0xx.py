@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from support.project import EXAMPLE, Tiny
+from support.project import CLAIMS, EXAMPLE, Tiny
 
 
 def sample(text: str) -> Tiny:
@@ -146,15 +146,26 @@ verdicts:
     assert found == [
         ("2:62", 'The speaker "both" names the speaker "nobody", which is not in the dataset.'),
         ("6:14", 'The claim "told" names the speaker "nobody", which is not in the dataset.'),
-        ("9:28", 'The claim "told" names line 14 of the source "news", which has 13 lines.'),
+        ("9:28", 'The claim "told" names line 14 of the source "news", but its lines run from 1 to 13.'),
         ("9:37", 'The claim "told" names the source "nowhere", which is not in the dataset.'),
-        ("9:48", 'The claim "told" names the line "news".'),
-        ("9:56", 'The claim "told" names line 0 of the source "news", which has 13 lines.'),
+        ("9:48", 'The claim "told" names the line "news", which is not written as one.'),
+        ("9:56", 'The claim "told" names line 0 of the source "news", but its lines run from 1 to 13.'),
         ("11:30", 'The link "told/lost-1" names the source "lost", which is not in the dataset.'),
         ("15:32", 'The link "told/news-1" names the speaker "nobody", which is not in the dataset.'),
         ("20:27", 'The verdict on "told" names the claim or link "nothing", which is not in the dataset.'),
         ("21:33", 'The verdict on "told" names the claim or link "residents-all/none", which is not in the dataset.'),
     ]
+
+
+def test_advice_on_a_reference_cites_ids_of_the_project() -> None:
+    project = Tiny.sample().edit("id: council-part", "id: board-part").edit("  - id: news\n", "  - id: paper\n")
+    project = Tiny({**project.files, CLAIMS: project.text().replace("source: news", "source: paper")})
+    project = Tiny({**project.files, CLAIMS: project.text().replace("[council-part", "[board-part")})
+    assert project.check().errors == []
+    cited = project.edit("against: [board-part]", "against: [qqqqq]").check().one("FC011")
+    assert cited.help.endswith("such as `board-part/news-1`.")
+    based = project.edit("    text: The vote", "    said: {basis: [9]}\n    text: The vote").check().one("FC011")
+    assert based.help == "Write a source's id, a colon and a line, such as `paper:1`."
 
 
 def test_an_earlier_id_is_answered_with_the_present_one() -> None:
@@ -192,6 +203,24 @@ def test_a_source_derived_from_itself() -> None:
         '    publisher: harbour-news\n    derived_from:\n      - {source: news, reason: "same words"}\n',
     )
     assert "circle" in project.check().one("FC011").message
+
+
+def test_every_circle_is_told() -> None:
+    text = """\
+objects:
+  - {id: one, text: "one", part_of: two}
+  - {id: two, text: "two", part_of: one}
+  - {id: pier, text: "the pier", part_of: pier}
+speakers:
+  - {id: crew, kind: group, name: "The crew", members: [crew]}
+"""
+    project = sample(text)
+    assert [(each.record, str(each.location)) for each in project.check().all("FC011")] == [
+        ("one", project.place("part_of: ^two", EXAMPLE)),
+        ("pier", project.place("part_of: ^pier", EXAMPLE)),
+        ("crew", project.place("members: ^[crew]", EXAMPLE)),
+    ]
+    assert project.check().all("FC011")[2].message == ('These lead round in a circle: "crew" has the member "crew".')
 
 
 def test_a_chain_of_thousands_of_parts_is_no_circle() -> None:

@@ -70,3 +70,11 @@ def test_the_reserved_speaker_stands_for_nobody_else() -> None:
 
 def test_the_reserved_speaker_needs_no_record() -> None:
     assert claim(speaker="unknown").check().codes == []
+
+
+def test_nobody_tells_what_it_says_itself() -> None:
+    project = claim("    told_by: harbour-office\n", speaker="harbour-office")
+    found = project.check().one("FC106")
+    assert found.message.endswith('is told by its own speaker, "harbour-office".')
+    assert str(found.location) == project.place("told_by: ^harbour-office", EXAMPLE)
+    assert "FC106" not in claim("    told_by: harbour-news\n", speaker="harbour-office").check().codes

@@ -152,6 +152,31 @@ def test_a_part_that_is_not_in_its_lines() -> None:
     assert found.message == 'The part "Tide table" does not stand in lines 3-4 of the source "tide".'
 
 
+# Characters ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_control_character_in_a_source_is_placed() -> None:
+    found = source(text=TABLE.replace("noon", "no\u202eon").replace("six", "s\x1b[1mix")).check().one("FC215")
+    assert (found.severity, found.record) == ("warning", "tide")
+    assert found.message == (
+        'The text of the source "tide", seeds/tide.txt, holds an invisible mark that turns the direction of writing '
+        "(U+202E) and a terminal escape (U+001B), the first in line 3, column 17."
+    )
+    assert found.passage is not None
+    assert str(found.passage) == "seeds/tide.txt:3:17"
+    assert found.passage.marks == (Mark(3, 17, 18), Mark(4, 15, 16))
+
+
+def test_pages_may_be_parted_by_form_feeds_and_lines_end_as_they_like() -> None:
+    text = TABLE.replace("noon.\n", "noon.\f\tAgain.\r\n")
+    assert "FC215" not in source(text=text).check().codes
+
+
+def test_a_digest_may_be_written_in_capitals() -> None:
+    project = Tiny.sample().edit(f"sha256: {DIGEST}", f"sha256: {DIGEST.upper()}")
+    assert project.check().codes == []
+
+
 # Details ------------------------------------------------------------------------------------------------------------
 
 WITHHELD = """\

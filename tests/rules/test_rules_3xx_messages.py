@@ -156,7 +156,9 @@ def test_ambiguous_says_when_occurrence_asks_for_too_many() -> None:
     seen = context(proof("a", "a a", "ambiguous", link_fields={"occurrence": 5}, anchor=anchor))
     found = fault("FC303", seen)
     assert "says `occurrence: 5`, but stands in 2 places" in found.message
-    assert found.help.startswith("Write `occurrence: 2` or less")
+    assert found.help == "Write a number from 1 to 2, counted from the top."
+    once = context(proof("a", "a", "ambiguous", link_fields={"occurrence": 5}, anchor={"spans": (Span(0, 1),)}))
+    assert fault("FC303", once).help == "Leave `occurrence` out: there is no other place."
 
 
 def test_altered_says_when_the_words_beside_the_quote_are_others() -> None:

@@ -157,6 +157,48 @@ def test_curly_marks_are_named_and_mended_and_nothing_else_changes() -> None:
     assert curly.fixed().files == straight.files
 
 
+def test_a_plain_text_is_put_in_quotation_marks_to_take_the_source_s() -> None:
+    curly = claim("x", "council").edit("|-\n          x\n", f"“{PART}” the council said.\n", EXAMPLE)
+    assert curly.check().codes == ["FC306"]
+    assert f"quote: '\"{PART}\" the council said.'\n" in curly.fixed().text(EXAMPLE)
+    assert curly.fixed().check().codes == []
+
+
+def test_what_cannot_be_mended_in_place_is_told_by_hand() -> None:
+    project = claim(f"“{PART}” the council said.", "council").edit("quote: |-", "quote: |2-", EXAMPLE)
+    found = only(project, "FC306")
+    assert found.fix is None
+    assert found.help == (
+        "Write the source's characters by hand, since `factcheck check --fix` can't here: copy the passage from "
+        f'"news", line 3, which reads “"{PART}" the council said.”'
+    )
+
+
+@pytest.mark.parametrize(
+    ("quote", "says", "yaml"),
+    [
+        ("voted on tuesday to", 'it has a small "t" in "tuesday" where the source has a capital "T"', "tuesday"),
+        ("The council voted on TUESDAY", 'it has "TUESDAY" where the source has "Tuesday" (capital and small letters)',
+         "TUESDAY"),
+        ("of the harbour wall , the first", "it has a space before the comma, where the source has none", " "),
+        ("of the harbour wall,the first", "it has no space after the comma, where the source has one", "t"),
+        ("part of the harbourwall, the", 'it has no space after "harbour", where the source has one', "w"),
+        ("part of the harbour wall the first", "it leaves out a comma , (U+002C)", " "),
+        ("repair, part of the harbour wall", "it adds a comma , (U+002C)", ","),
+    ],
+)  # fmt: skip
+def test_characters_and_spaces_are_told_in_words(quote: str, says: str, yaml: str) -> None:
+    found = claim(quote, "harbour-news").check().one("FC301")
+    assert found.message == f'The quote of "more/news-1" is not written as in "news": {says}.'
+    assert "".join(marked(found)) == yaml
+
+
+def test_another_case_of_the_first_letter_is_told_in_words() -> None:
+    assert (
+        'has a small "t" where the source has a capital "T".' in claim("the council voted").check().one("FC306").message
+    )
+
+
 def test_white_space_is_no_difference() -> None:
     assert claim("The vote was  a compromise.", "harbour-news").check().codes == []
 

@@ -23,10 +23,41 @@ def test_a_project_whose_texts_are_all_withheld_proved_nothing() -> None:
         .edit('author: "the page names none"', 'author: "none"\n      text: "not to be copied"')
     )
     found = project.check(ignore=["FC501"]).one("FC501")
-    assert found.message == (
-        "Nothing was proved: none of the 3 quotes was found in the source; the text of the source is withheld for all "
-        "of them."
+    assert found.message == "Nothing was proved: the text of the source is withheld for all 3 links."
+
+
+def test_a_project_whose_quotes_are_all_wrong_proved_nothing_and_says_so_last() -> None:
+    project = Tiny.sample()
+    for old, new in (("repair the part that", "repair the whole that"), ("be done this", "be done next")):
+        project = project.edit(f" {old}", f" {new}")
+    checked = project.edit("          The vote was a compromise", "          The vote was no compromise").check()
+    assert checked.codes[-1] == "FC501"
+    assert checked.one("FC501").message == (
+        "Nothing was proved: none of 3 quotes stands in its source as it is quoted."
     )
+
+
+REGIONS = """\
+    regions:
+      - {lines: 1, kind: headline}
+      - {lines: 3-9, kind: body}
+      - {lines: 11, kind: caption}
+      - {lines: 13, kind: newsletter}
+"""
+
+
+@pytest.mark.parametrize(
+    ("project", "cause"),
+    [
+        (Tiny.sample().edit("kind: primary", "kind: primry"), "FC005"),
+        (Tiny.sample().without_file(SEED), "FC201"),
+        (Tiny.sample().with_file(SEED, ""), "FC201"),
+        (Tiny.sample().edit(REGIONS, ""), "FC206"),
+        (Tiny.sample().edit(REGIONS, "    no_claim: [{quote: It may have settled little., reason: vague}]\n"), "FC206"),
+    ],
+)
+def test_what_could_not_be_read_is_the_only_fault(project: Tiny, cause: str) -> None:
+    assert project.check().errors == [cause]
 
 
 def test_one_proved_link_is_enough() -> None:

@@ -28,8 +28,17 @@ def test_a_byte_order_mark_counts_but_is_in_no_area() -> None:
     assert document.kind_at(0) is None
 
 
-def test_nothing_is_a_document_too() -> None:
-    assert read(SOURCE, b"") == Document("", hashlib.sha256(b"").hexdigest())
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [(b"", "is empty."), (b"\xef\xbb\xbf", "white space."), (b" \r\n\t\n", "holds nothing but white space.")],
+)
+def test_a_file_without_words_is_no_document(data: bytes, said: str) -> None:
+    unread = read(SOURCE, data)
+    assert isinstance(unread, Unread)
+    assert unread.code == "FC201"
+    assert unread.message.startswith('The file "seeds/news.txt" of the source "news" ')
+    assert unread.message.endswith(said)
+    assert unread.help
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from factcheck import curation, proof, rules, sources
 from factcheck.diagnostics import Diagnostic
-from factcheck.model import Dataset, Source
+from factcheck.model import Annotator, Dataset, Source
 from factcheck.proof import Proofs
 from factcheck.rules import Waived
 from factcheck.sources import Unread
@@ -28,6 +28,7 @@ class Checked:
     waived: tuple[Waived, ...]
     dataset: Dataset | None
     proofs: Proofs
+    annotators: tuple[Annotator, ...] = ()
 
     @property
     def codes(self) -> list[str]:
@@ -101,10 +102,10 @@ class Tiny:
             elif text is not None:
                 documents.setdefault(source.id, text)
         proofs = proof.prove(reading.dataset, documents)
-        context = rules.Context(reading.dataset, proofs, reading.places, reading.rejected, unread)
+        context = rules.Context(reading.dataset, proofs, reading.places, reading.rejected, unread, reading.annotators)
         result = rules.run(context, select=select, ignore=ignore)
         diagnostics = sorted((*reading.diagnostics, *result.diagnostics), key=lambda each: each.sort_key)
-        return Checked(tuple(diagnostics), result.waived, reading.dataset, proofs)
+        return Checked(tuple(diagnostics), result.waived, reading.dataset, proofs, reading.annotators)
 
     def fixed(self) -> Tiny:
         """The project after one round of ``check --fix``."""

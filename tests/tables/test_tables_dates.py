@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.tables.dates import days
+from factcheck.dates import days
 
 
 @pytest.mark.parametrize(

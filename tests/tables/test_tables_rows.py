@@ -171,3 +171,12 @@ def test_a_word_outside_its_vocabulary_is_refused() -> None:
 def test_the_tables_keep_any_text(text: str) -> None:
     claims = ({**CLAIMS[1], "text": text},)
     assert example(claims).rows("claims")[0]["text"] == text
+
+
+def test_what_stands_behind_a_claim_and_a_verdict_is_counted_and_named() -> None:
+    office, residents = example().row("claims", "office-part"), example().row("claims", "all-of-it")
+    assert [office[name] for name in ("documents", "origins", "speakers")] == [1, 1, 1]
+    assert (office["document_ids"], office["origin_ids"], office["speaker_ids"]) == (["news"], ["office"], ["office"])
+    assert (residents["documents"], residents["document_ids"]) == (0, [])
+    (verdict,) = example().rows("verdicts")
+    assert (verdict["documents"], verdict["speaker_ids"]) == (1, ["office"])

@@ -14,14 +14,22 @@ import typer
 
 from factcheck import __version__
 from factcheck.cli import console
+from factcheck.cli.agreement import agreement
 from factcheck.cli.build import build
 from factcheck.cli.check import check
 from factcheck.cli.console import Exit
+from factcheck.cli.coverage import coverage
+from factcheck.cli.diff import diff
+from factcheck.cli.drift import drift
 from factcheck.cli.explain import explain, rules
 from factcheck.cli.find import find
+from factcheck.cli.import_ import import_
 from factcheck.cli.init import init
+from factcheck.cli.lineage import lineage
+from factcheck.cli.refresh import refresh
 from factcheck.cli.schema import schema
 from factcheck.cli.show import show
+from factcheck.cli.verify import verify
 
 app = typer.Typer(
     name="factcheck",
@@ -31,8 +39,12 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for verb in (init, check, build, show, find, explain, rules, schema):
-    app.command()(verb)
+VERBS = (
+    init, import_, check, build, show, find, diff, verify, lineage, drift, coverage, agreement, refresh, explain,
+    rules, schema,
+)  # fmt: skip
+for verb in VERBS:
+    app.command(verb.__name__.rstrip("_"))(verb)
 
 
 def print_version(asked: bool) -> None:  # noqa: FBT001 - the shape typer calls

@@ -1,9 +1,11 @@
-"""``factcheck build``: check, then write the dataset."""
+"""``factcheck build``: check, then write the dataset, or say whether what was written is current."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,12 +15,24 @@ from factcheck.cli.console import Exit
 from factcheck.cli.options import OutputFormat, ProjectPath, output_format
 from factcheck.cli.progress import progress
 
+if TYPE_CHECKING:
+    from factcheck.exchange import Loss
+    from factcheck.project import Compared
+    from factcheck.splits import Plan
+
 Out = Annotated[
     Path | None, typer.Option(metavar="DIR", help="The folder to write.", show_default="dist in the project")
 ]
 Formats = Annotated[
-    list[str] | None, typer.Option(metavar="NAMES", help="Such as csv,parquet.", show_default="all formats")
+    list[str] | None,
+    typer.Option(metavar="NAMES", help="Such as csv,fever; all for every one.", show_default="csv,jsonl,parquet"),
 ]
+Splits = Annotated[
+    str | None,
+    typer.Option(metavar="SHARES", help="Split the claims without leaks: shares of train, dev, test, as 80,10,10."),
+]
+Seed = Annotated[int, typer.Option(metavar="NUMBER", help="Deal equal groups of claims out in another order.")]
+Check = Annotated[bool, typer.Option("--check", help="Write nothing; fail where the folder is not current.")]
 
 
 def build(
@@ -26,22 +40,95 @@ def build(
     *,
     out: Out = None,
     formats: Formats = None,
+    splits: Splits = None,
+    seed: Seed = 0,
+    check: Check = False,
     format_: OutputFormat = None,
 ) -> None:
     """Check a project and write its dataset. Where the check finds errors, nothing is written."""
     from factcheck import project
+
+    names, plan = _names(formats), _plan(splits, seed)
+    with progress() as tell:
+        work = project.compare if check else project.build
+        done = work(path, out, formats=names, splits=plan, progress=tell)
+    report(done.outcome, project.find(path), output_format(format_))
+    if not done.outcome.ok:
+        console.note("Nothing was compared: the check must pass first." if check else _NOTHING)
+        raise typer.Exit(Exit.FAULTS)
+    if isinstance(done, project.Compared):
+        _say_whether_current(done)
+        return
+    for line in (*_lost(done.losses), *_sides(done.outcome.splits)):
+        console.note(line)
+    console.note(f"Wrote {len(done.files)} files to {done.folder}.")
+
+
+_NOTHING = "Nothing was written: the check must pass first."
+
+
+def _names(formats: list[str] | None) -> list[str] | None:
     from factcheck.exchange import FORMATS
 
-    names = None if formats is None else [name.strip() for listed in formats for name in listed.split(",")]
-    for name in names or ():
+    if formats is None:
+        return None
+    names = [name.strip() for listed in formats for name in listed.split(",")]
+    if "all" in names:
+        return list(FORMATS)
+    for name in names:
         if name not in FORMATS:
-            console.fail(f'--formats: there is no format "{name}"; the formats are {", ".join(FORMATS)}.')
-    with progress() as tell:
-        built = project.build(path, out, formats=names, progress=tell)
-    report(built.outcome, project.find(path), output_format(format_))
-    if not built.files:
-        console.note("Nothing was written: the check must pass first.")
+            console.fail(f'--formats: there is no format "{name}"; the formats are {", ".join(FORMATS)}, and all.')
+    return names
+
+
+def _plan(splits: str | None, seed: int) -> Plan | None:
+    from factcheck.splits import Plan
+
+    if splits is None:
+        return None
+    try:
+        train, dev, test = (float(share) for share in splits.split(","))
+    except ValueError:
+        console.fail(f'--splits: "{splits}" is not three shares; write such as 80,10,10.')
+    if min(train, dev, test) < 0 or not 0 < train + dev + test < float("inf"):
+        console.fail(f'--splits: "{splits}" has no share above 0, or one below it; write such as 80,10,10.')
+    return Plan(train, dev, test, seed)
+
+
+def _lost(losses: Mapping[str, Iterable[Loss]]) -> Iterable[str]:
+    """What was refused or collapsed, a line a format; ``losses.json`` tells all."""
+    for name, found in losses.items():
+        refused = {record for loss in found if loss.kind == "refused" for record in loss.records}
+        collapsed = [loss for loss in found if loss.kind == "collapsed"]
+        if refused or collapsed:
+            told = [f"left out {len(refused)} records"] if refused else []
+            told += [f"merged what differs in {len(collapsed)} ways"] if collapsed else []
+            yield f"{name}: {', '.join(told)}; losses.json says which and why."
+
+
+def _sides(splits: Mapping[str, str]) -> Iterable[str]:
+    from factcheck.splits import SPLITS
+
+    if not splits:
+        return
+    counted = Counter(splits.values())
+    yield "Splits: " + ", ".join(f"{counted[side]} claims in {side}" for side in SPLITS) + "."
+    if empty := [side for side in SPLITS if not counted[side]]:
+        yield (
+            f"Nothing is in {' or '.join(empty)}: the claims hang together in too few groups, by questions, sources, "
+            "origins, comparisons or verdicts."
+        )
+
+
+def _say_whether_current(compared: Compared) -> None:
+    for what, names in (
+        ("missing", compared.missing),
+        ("changed", compared.changed),
+        ("not of this build", compared.strange),
+    ):
+        for name in names:
+            console.note(f"{what}: {name}")
+    if not compared.current:
+        console.note(f"{compared.folder} is not current; run factcheck build again.")
         raise typer.Exit(Exit.FAULTS)
-    for loss in built.losses:
-        console.note(f"{loss.file}, {loss.column}: {loss.text}.")
-    console.note(f"Wrote {len(built.files)} files to {built.folder}.")
+    console.note(f"{compared.folder} is current.")

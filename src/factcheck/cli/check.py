@@ -13,11 +13,18 @@ from factcheck.cli.options import Format, Ignore, OutputFormat, ProjectPath, Sel
 from factcheck.cli.progress import progress
 
 if TYPE_CHECKING:
-    from factcheck.project import Fixed, Outcome
+    from factcheck.project import Fixed, Outcome, Project
 
 OutputFile = Annotated[Path | None, typer.Option(metavar="FILE", help="Write the diagnostics there, not to stdout.")]
 Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended safely, then check.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would change, write nothing; exit 1 if anything.")]
+Statistics = Annotated[bool, typer.Option("--statistics", help="Count claims and verdicts by side, links by source.")]
+Baseline = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Tolerate exactly the faults in FILE; say which of them are gone.")
+]
+WriteBaseline = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Write the faults found to FILE; those of absolute rules stay out.")
+]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even where there are errors.")]
 
 
@@ -31,6 +38,9 @@ def check(
     fix: Fix = False,
     diff: Diff = False,
     strict: Strict = None,
+    statistics: Statistics = False,
+    baseline: Baseline = None,
+    write_baseline: WriteBaseline = None,
     exit_zero: ExitZero = False,
 ) -> None:
     """Prove every link of a project and report what is wrong.
@@ -42,6 +52,8 @@ def check(
     chosen = codes(select, "--select"), codes(ignore, "--ignore") or ()
     with progress() as tell:
         loaded = project.load(path, tell)
+        if output_file is not None:
+            project.refuse_report(loaded, output_file)
         if diff or fix:
             mended = project.fix(loaded, select=chosen[0], ignore=chosen[1], strict=strict, progress=tell)
             outcome = mended.outcome
@@ -52,7 +64,14 @@ def check(
         raise typer.Exit(Exit.FAULTS if mended.changes and not exit_zero else Exit.OK)
     if fix:
         write(mended)
-    report(outcome, loaded.root, output_format(format_), output_file)
+    if write_baseline is not None:
+        keep(outcome, write_baseline)
+    if (known := write_baseline or baseline) is not None:
+        outcome = tolerate(outcome, known)
+    form = output_format(format_)
+    report(outcome, loaded.root, form, output_file)
+    if statistics:
+        count(loaded, outcome, apart=form is not Format.TEXT and output_file is None)
     raise typer.Exit(Exit.OK if outcome.ok or exit_zero else Exit.FAULTS)
 
 
@@ -79,7 +98,38 @@ def report(outcome: Outcome, root: Path, form: Format, file: Path | None = None)
     else:
         write_atomically(file, text.encode("utf-8", "backslashreplace"))
     if form is not Format.TEXT or file is not None:
-        console.note(f"Links: {outcome.counts}")
+        console.note("\n".join(outcome.counts.lines))
+
+
+def count(loaded: Project, outcome: Outcome, *, apart: bool) -> None:
+    """Prints the figures of a project, on stderr where stdout holds a format that has no place for them."""
+    from factcheck.cli.statistics import statistics
+
+    if loaded.dataset is not None:
+        text = statistics(loaded.dataset, outcome)
+        (console.note if apart else console.out)(f"\n{text}")
+
+
+def keep(outcome: Outcome, file: Path) -> None:
+    """Writes the faults of an outcome that may stay for now."""
+    from factcheck.diagnostics.renderers.text import number
+    from factcheck.project import baseline
+
+    console.note(f"Wrote {number(baseline.write_baseline(outcome, file), 'fault')} to {file}.")
+
+
+def tolerate(outcome: Outcome, file: Path) -> Outcome:
+    """The outcome without the faults of a baseline; says how many those are, and which are gone."""
+    from factcheck.diagnostics.renderers.text import number
+    from factcheck.project import baseline
+
+    left, count, gone = baseline.tolerated(outcome, baseline.read_baseline(file))
+    console.note(f"Baseline: {number(count, 'fault')} tolerated, {len(gone)} gone.")
+    for entry in gone:
+        console.note(f"  gone: {entry}")
+    if gone:
+        console.note(f"Take what is gone out of it: factcheck check --write-baseline {file}")
+    return left
 
 
 def write(mended: Fixed) -> None:

@@ -7,14 +7,17 @@ import shutil
 import sys
 from enum import IntEnum
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 import typer
 
+from factcheck.cli.prose import fitted
 from factcheck.diagnostics.visible import visible
 
 HERE = Path()
 """The working folder, where a command that is given no path looks."""
+
+_NARROWEST = 40
 
 
 class Exit(IntEnum):
@@ -46,7 +49,9 @@ def out(text: str) -> None:
 
 def note(text: str) -> None:
     """Prints a remark on the run to stderr."""
-    typer.echo("\n".join(visible(line) for line in text.split("\n")), err=True)
+    lines = [visible(line) for line in text.split("\n")]
+    room = columns(sys.stderr)
+    typer.echo("\n".join(fitted(lines, room) if room else lines), err=True)
 
 
 def fail(problem: str) -> NoReturn:
@@ -66,10 +71,21 @@ def color() -> bool:
 
 
 def width() -> int:
-    """The columns to print in: those of the terminal up to 120, and 100 where there is none."""
-    if not sys.stdout.isatty():
-        return 100
-    return max(60, min(120, shutil.get_terminal_size().columns))
+    """The columns to print in: those of COLUMNS or of the terminal, and 100 where there is neither."""
+    return columns() or 100
+
+
+def columns(stream: TextIO | None = None) -> int | None:
+    """The columns of a stream, by default of stdout; None where nobody looks at it as it is printed.
+
+    COLUMNS says how many, whatever the stream is; a terminal wider than 120 is not filled.
+    """
+    given = os.environ.get("COLUMNS", "")
+    if given.isdecimal() and int(given):
+        return max(_NARROWEST, int(given))
+    if not (stream or sys.stdout).isatty():
+        return None
+    return max(_NARROWEST, min(120, shutil.get_terminal_size().columns))
 
 
 def base(root: Path) -> str:

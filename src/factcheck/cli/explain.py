@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from factcheck.cli import console
+from factcheck.cli.options import one_of
+from factcheck.cli.prose import reflowed
+from factcheck.diagnostics.wrap import wrap
 
 CodeArgument = Annotated[str, typer.Argument(metavar="CODE", help="Such as FC301, or its name, quote-altered.")]
+
+
+_READABLE = 40
+"""Columns that prose needs beside something else."""
 
 
 class ListFormat(StrEnum):
@@ -20,12 +28,15 @@ class ListFormat(StrEnum):
     JSON = "json"
 
 
-ListFormatOption = Annotated[ListFormat, typer.Option("--format", help="How to print the list.")]
+ListFormatOption = Annotated[
+    ListFormat,
+    typer.Option("--format", parser=one_of(ListFormat), metavar="|".join(ListFormat), help="How to print the list."),
+]
 
 
 def explain(code: CodeArgument) -> None:
     """Explain a rule: what it checks, why, what to write."""
-    from factcheck.project.settings import advice_on_code
+    from factcheck.diagnostics.hint import advice_on_code
     from factcheck.rules import RULES
 
     wanted = code.strip().lower()
@@ -33,7 +44,8 @@ def explain(code: CodeArgument) -> None:
         row = rule.code
         if wanted in (row.code.lower(), row.name):
             absolute = ", absolute: it can't be waived, ignored or left out of a build" if row.absolute else ""
-            console.out(f"{row.code} {row.name} ({row.severity}{absolute})\n\n{_page(rule.page)}\n")
+            page = f"{row.code} {row.name} ({row.severity}{absolute})\n\n{rule.page}"
+            console.out("".join(f"{line}\n" for line in _lines(page)))
             return
     console.fail(f'no rule has the code "{code}". {advice_on_code(code)}')
 
@@ -60,11 +72,21 @@ def rules(*, format_: ListFormatOption = ListFormat.TEXT) -> None:
     for rule in RULES:
         row = rule.code
         absolute = "absolute" if row.absolute else ""
-        summary = rule.page.partition("\n")[0]
-        console.out(f"{row.code}  {row.name:{name}}  {row.severity:7}  {absolute:8}  {summary}\n")
+        head = f"{row.code}  {row.name:{name}}  {row.severity:7}  {absolute:8}"
+        console.out("".join(f"{line}\n" for line in _row(head, rule.page.partition("\n")[0])))
 
 
-def _page(page: str) -> str:
-    if not console.color():
-        return page
-    return "\n".join(f"\x1b[1m{line}\x1b[0m" if line.startswith("#") else line for line in page.split("\n"))
+def _row(head: str, summary: str) -> Iterable[str]:
+    """A row of the list: on one line, unless somebody looks at it in a terminal that is too narrow."""
+    room = console.columns()
+    if room is None or len(head) + 2 + len(summary) <= room:
+        return (f"{head}  {summary}",)
+    if room - len(head) < _READABLE:
+        return (head.rstrip(), *wrap(summary, room, first=" " * 7))
+    return wrap(summary, room, first=f"{head}  ", rest=" " * (len(head) + 2))
+
+
+def _lines(page: str) -> Iterator[str]:
+    room = console.columns()
+    for line in reflowed(page, room) if room else page.split("\n"):
+        yield f"\x1b[1m{line}\x1b[0m" if line.startswith("#") and console.color() else line

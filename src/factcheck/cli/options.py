@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -23,10 +24,22 @@ class Format(StrEnum):
     JUNIT = "junit"
 
 
+def one_of(words: type[StrEnum]) -> Callable[[str], StrEnum]:
+    """Reads an option that is one of a few words; another word is refused with the list of them."""
+
+    def read(word: str) -> StrEnum:
+        try:
+            return words(word.lower())
+        except ValueError:
+            raise typer.BadParameter(f'there is no "{word}"; choose from {", ".join(words)}.') from None
+
+    return read
+
+
 ProjectPath = Annotated[Path, typer.Argument(metavar="PATH", help="A folder or file of the project.")]
 Select = Annotated[
     list[str] | None,
-    typer.Option(metavar="CODES", help="Run only these rules: codes or their beginnings (FC3), with commas between."),
+    typer.Option(metavar="CODES", help="Run only these rules: codes, their beginnings (FC3) or names, comma between."),
 ]
 Ignore = Annotated[
     list[str] | None, typer.Option(metavar="CODES", help="Leave these rules out; absolute rules run all the same.")
@@ -34,7 +47,13 @@ Ignore = Annotated[
 Strict = Annotated[bool | None, typer.Option("--strict/--no-strict", help="Let a warning fail the check too.")]
 OutputFormat = Annotated[
     Format | None,
-    typer.Option("--format", help="How to print; github inside GitHub Actions, else text.", show_default=False),
+    typer.Option(
+        "--format",
+        parser=one_of(Format),
+        metavar="|".join(Format),
+        help="How to print; github inside GitHub Actions, else text.",
+        show_default=False,
+    ),
 ]
 
 
@@ -42,10 +61,12 @@ def codes(values: list[str] | None, option: str) -> tuple[str, ...] | None:
     """The codes of an option that may be repeated and may hold commas; None where it was not given."""
     if values is None:
         return None
-    from factcheck.project.settings import advice_on_code
+    from factcheck.diagnostics.hint import advice_on_code
     from factcheck.rules import unknown_codes
 
-    found = tuple(code.strip().upper() for value in values for code in value.split(",") if code.strip())
+    found = tuple(code.strip() for value in values for code in value.split(",") if code.strip())
+    if not found:
+        console.fail(f"{option} names no rule. Write codes, their beginnings (FC3) or names, with commas between.")
     for code in unknown_codes(found):
         console.fail(f'{option}: no rule has the code "{code}". {advice_on_code(code)}')
     return found

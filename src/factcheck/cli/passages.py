@@ -21,7 +21,8 @@ def context(document: Document, spans: Iterable[Span], *, color: bool, width: in
     """
     marks = sorted(spans)
     hull = Span(marks[0].start, max(mark.end for mark in marks))
-    for line in _lines(document.text, document.sentences.around(hull), width - len(INDENT)):
+    room = width - len(INDENT) - (0 if color else len("[[]]"))
+    for line in _lines(document.text, document.sentences.around(hull), room):
         yield INDENT + "".join(_painted(document.text, line, marks, color=color))
 
 

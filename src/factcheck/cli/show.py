@@ -9,6 +9,7 @@ import typer
 
 from factcheck.cli import console
 from factcheck.cli.options import ProjectPath
+from factcheck.cli.prose import fitted
 
 if TYPE_CHECKING:
     from factcheck.cli.pages import Pages
@@ -29,7 +30,7 @@ def show(identifier: RecordId, path: ProjectPath = console.HERE) -> None:
     lines = _page(pages, identifier)
     if lines is None:
         console.fail(_unknown(pages, identifier))
-    console.out("\n".join(lines) + "\n")
+    console.out("\n".join(fitted(lines, console.width())) + "\n")
 
 
 def _page(pages: Pages, identifier: str) -> Iterator[str] | None:

@@ -1,4 +1,4 @@
-r"""YAML text -> records and their places; byte-minimal edits; the JSON Schema of the format.
+r"""YAML text -> records and their places, and back; byte-minimal edits; the JSON Schema of the format.
 
 Example:
     >>> header = "factcheck: 1\ndataset: {name: wall, title: The wall, version: 0.1.0, license: CC0-1.0}\n"
@@ -8,8 +8,23 @@ Example:
 """
 
 from factcheck.curation.edits import apply, apply_to_bytes
+from factcheck.curation.lists import Item, Kept, New
+from factcheck.curation.loose import loose
 from factcheck.curation.places import YamlPlaces
 from factcheck.curation.read import Reading, read
 from factcheck.curation.schema import json_schema
+from factcheck.curation.write import write
 
-__all__ = ["Reading", "YamlPlaces", "apply", "apply_to_bytes", "json_schema", "read"]
+__all__ = [
+    "Item",
+    "Kept",
+    "New",
+    "Reading",
+    "YamlPlaces",
+    "apply",
+    "apply_to_bytes",
+    "json_schema",
+    "loose",
+    "read",
+    "write",
+]

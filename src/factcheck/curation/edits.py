@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factcheck.curation.file import YamlFile
 from factcheck.curation.nodes import Entry, Mapping, Node, Scalar, Sequence, child
-from factcheck.curation.scalars import pieces
+from factcheck.curation.scalars import Pieces, pieces
 from factcheck.curation.syntax import parse
 from factcheck.diagnostics import Edit
 from factcheck.diagnostics.encoding import UTF8_BOM
@@ -53,21 +53,52 @@ def apply_to_bytes(data: bytes, edits: Iterable[Edit]) -> bytes:
 
 
 def replace_in_scalar(file: YamlFile, scalar: Scalar, spans: Iterable[tuple[Span, str]]) -> tuple[Edit, ...]:
-    """Edits that replace stretches of a scalar's value; empty unless YAML reads the result as wanted."""
+    """Edits that replace stretches of a scalar's value; empty unless YAML reads the result as wanted.
+
+    A plain scalar that can't hold the new text is put in quotation marks, its lines as they were.
+    """
     where = pieces(scalar, file.text)
     if where is None or scalar.value is None:
         return ()
-    edits, wanted = [], scalar.value
+    behind, wanted = [], scalar.value
     for span, replacement in sorted(spans, reverse=True):
-        if not 0 <= span.start < span.end <= len(where):
+        stretch = _behind(where, span)
+        if stretch is None or _LINE_BREAK.search(file.text, *stretch):
             return ()
-        behind = where[span.start : span.end]
-        touching = all(one.end == two.start for one, two in pairwise(behind))
-        if not touching or _LINE_BREAK.search(file.text, behind[0].start, behind[-1].end):
-            return ()
-        edits.append(Edit(file.path, behind[0].start, behind[-1].end, _written(replacement, scalar.style)))
+        behind.append((stretch, replacement))
         wanted = wanted[: span.start] + replacement + wanted[span.end :]
-    return tuple(reversed(edits)) if _reads_as(file, scalar, edits, wanted) else ()
+    edits = [Edit(file.path, *stretch, _written(new, scalar.style)) for stretch, new in reversed(behind)]
+    if _reads_as(file, scalar, edits, wanted):
+        return tuple(edits)
+    quoted = [] if scalar.style else [_quoted(file, scalar, behind, style) for style in _fewer_signs_first(wanted)]
+    return next(((edit,) for edit in quoted if _reads_as(file, scalar, [edit], wanted)), ())
+
+
+def _behind(where: Pieces, span: Span) -> Span | None:
+    """The stretch of the file behind a stretch of a value; None where it is not one, or not in the value."""
+    if not 0 <= span.start <= span.end <= len(where) or not where:
+        return None
+    if span.start == span.end:
+        at = where[span.start].start if span.start < len(where) else where[-1].end
+        return Span(at, at)
+    found = where[span.start : span.end]
+    touching = all(one.end == two.start for one, two in pairwise(found))
+    return Span(found[0].start, found[-1].end) if touching else None
+
+
+def _fewer_signs_first(text: str) -> list[str]:
+    """The two quotation marks of YAML, first the one that the text needs to escape less often."""
+    return sorted("'\"", key=text.count)
+
+
+def _quoted(file: YamlFile, scalar: Scalar, behind: Iterable[tuple[Span, str]], style: str) -> Edit:
+    """A plain scalar in quotation marks, with stretches of it replaced and its line breaks where they were."""
+    written, at = [], scalar.start
+    for stretch, replacement in sorted(behind):
+        written += [file.text[at : stretch.start], replacement]
+        at = stretch.end
+    written.append(file.text[at : scalar.end])
+    return Edit(file.path, scalar.start, scalar.end, f"{style}{_written(''.join(written), style)}{style}")
 
 
 def _written(text: str, style: str) -> str:
@@ -106,7 +137,12 @@ def insert_key(file: YamlFile, node: Node, key: str, value: str) -> tuple[Edit, 
     present = node.entries.get(key)
     if present is not None:
         return _fill(file, present, value)
-    return (_insert_in_flow if node.flow else _insert_in_block)(file, node, f"{key}: {_scalar(value)}")
+    return insert_pair(file, node, f"{key}: {as_scalar(value)}")
+
+
+def insert_pair(file: YamlFile, node: Mapping, pair: str) -> tuple[Edit, ...]:
+    """The edit that adds ``key: value``, written as YAML on one line, to a mapping that has no such key."""
+    return (_insert_in_flow if node.flow else _insert_in_block)(file, node, pair)
 
 
 def _fill(file: YamlFile, entry: Entry, value: str) -> tuple[Edit, ...]:
@@ -115,11 +151,11 @@ def _fill(file: YamlFile, entry: Entry, value: str) -> tuple[Edit, ...]:
     if not isinstance(node, Scalar) or node.value is not None:
         return ()
     if node.start < node.end:
-        return (Edit(file.path, node.start, node.end, _scalar(value)),)
+        return (Edit(file.path, node.start, node.end, as_scalar(value)),)
     colon = file.text.find(":", key.end, node.start + 1)
     if colon < 0 or file.text[key.end : node.start].strip() != ":":
         return ()
-    return (Edit(file.path, colon + 1, colon + 1, f" {_scalar(value)}"),)
+    return (Edit(file.path, colon + 1, colon + 1, f" {as_scalar(value)}"),)
 
 
 def _insert_in_flow(file: YamlFile, node: Mapping, pair: str) -> tuple[Edit, ...]:
@@ -139,20 +175,34 @@ def _insert_in_block(file: YamlFile, node: Mapping, pair: str) -> tuple[Edit, ..
         return ()
     indent = " " * (key.start - line.start)
     if name is None:
-        return (Edit(file.path, key.start, key.start, f"{pair}{_line_break(file, line.end)}{indent}"),)
+        return (Edit(file.path, key.start, key.start, f"{pair}{line_break(file, line.end)}{indent}"),)
     if not isinstance(name.node, Scalar) or name.node.style in ("|", ">") or name.node.end > line.end:
         return ()
-    return (Edit(file.path, line.end, line.end, f"{_line_break(file, line.end)}{indent}{pair}"),)
+    return (Edit(file.path, line.end, line.end, f"{line_break(file, line.end)}{indent}{pair}"),)
 
 
-def _line_break(file: YamlFile, at: int) -> str:
-    """The line break the file uses: that of this line, else the first of the file."""
+def line_break(file: YamlFile, at: int) -> str:
+    """The line break the file uses: that of this line, given by its end, else the first of the file."""
     found = _LINE_BREAK.match(file.text, at) or _LINE_BREAK.search(file.text)
     return found[0] if found else "\n"
 
 
-def _scalar(value: str) -> str:
-    """A value as YAML, plain where every reader takes it for text."""
+def as_scalar(value: str) -> str:
+    r"""A value as YAML on one line, plain where every reader takes it for text.
+
+    >>> as_scalar("news-1"), as_scalar("it said: yes"), as_scalar("two\nlines\x1b")
+    ('news-1', '"it said: yes"', '"two\\nlines\\x1B"')
+    """
     if _PLAIN.fullmatch(value) and not _NOT_TEXT.fullmatch(value):
         return value
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return '"' + "".join(_ESCAPED.get(character) or _escaped(character) for character in value) + '"'
+
+
+_ESCAPED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+
+
+def _escaped(character: str) -> str:
+    code = ord(character)
+    if character.isprintable():
+        return character
+    return f"\\x{code:02X}" if code < 0x100 else f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"

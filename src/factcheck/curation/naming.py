@@ -7,6 +7,7 @@ from typing import NamedTuple
 from factcheck.curation.fields import NAMES, Model
 from factcheck.curation.nodes import Node, Scalar, Sequence, child, text_of
 from factcheck.curation.problem import shown
+from factcheck.curation.words import slug
 from factcheck.model import Claim, Comparison, DatasetInfo, Verdict
 
 
@@ -34,11 +35,18 @@ def link_subject(claim: Node, claim_number: int, link: Node, number: int) -> Sub
     return Subject(f"link {shown(full)}", full)
 
 
+def annotation_subject(node: Node, number: int) -> Subject:
+    """The name of what a second reader says of a claim."""
+    found = text_of(node, "claim") or ""
+    return Subject(f"annotation of {shown(found)}" if found else f"annotation number {number}", found)
+
+
 def lost_ids(model: Model, node: Node, number: int) -> set[str]:
     """The ids that references may name in vain once a record is rejected: its own, its earlier ones, its links'."""
     if model in (Comparison, Verdict):
         return set()
-    lost = {text_of(node, "id") or ""}
+    name = text_of(node, "id") or ""
+    lost = {name, slug(name)}  # whoever refers to it may spell it as an id has to be
     if model is Claim:
         lost |= {link_subject(node, number, link, place).id for place, link in enumerate(entries(node, "evidence"), 1)}
         lost |= {alias.value or "" for alias in entries(node, "aliases") if isinstance(alias, Scalar)}

@@ -1,11 +1,12 @@
 """What YAML says, before anything is known of claims: scalars, mappings and sequences with their places.
 
-Every scalar stays a string; only a plain empty value, ``null`` or ``~`` is None. Offsets are code points of the text,
-half-open.
+Every scalar stays a string (but see :func:`typed`); only a plain empty value, ``null`` or ``~`` is None. Offsets are
+code points of the text, half-open.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence as Path
 from typing import Any, NamedTuple
 
@@ -70,6 +71,34 @@ def plain(node: Node) -> Any:
     if kind is Mapping:
         return {key: plain(entry[1]) for key, entry in node.entries.items()}  # type: ignore[union-attr]
     return [plain(item) for item in node.items]  # type: ignore[union-attr]
+
+
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?")
+_LITERALS = {"true": True, "false": False}
+
+
+def typed(node: Node) -> Any:
+    """The node as :func:`plain` gives it, but plain scalars that JSON would read as a number or a truth value are one.
+
+    What was imported is kept so, under ``foreign``: there a number was a number.
+    """
+    if isinstance(node, Mapping):
+        return {key: typed(entry.node) for key, entry in node.entries.items()}
+    if isinstance(node, Sequence):
+        return [typed(item) for item in node.items]
+    if node.value is None or node.style:
+        return node.value
+    if number := _NUMBER.fullmatch(node.value):
+        return float(node.value) if any(number.groups()) else _whole(node.value)
+    return _LITERALS.get(node.value, node.value)
+
+
+def _whole(digits: str) -> int | str:
+    """A whole number; one of more digits than Python reads stays a text."""
+    try:
+        return int(digits)
+    except ValueError:
+        return digits
 
 
 def child(node: Node, step: str | int) -> Node | None:

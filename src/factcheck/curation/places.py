@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.curation.edits import insert_key, replace_in_scalar
 from factcheck.curation.fields import OPEN_MAPS, Path
 from factcheck.curation.file import YamlFile
+from factcheck.curation.lists import Item, New, edit_items, extend
 from factcheck.curation.nodes import Mapping, Node, Scalar, child, descend, head, last
 from factcheck.curation.scalars import pieces
 from factcheck.diagnostics import Edit, Location
@@ -72,6 +73,17 @@ class YamlPlaces:
         """
         found = self._find(record, ())
         return insert_key(found[0], found[1], key, value) if found else ()
+
+    def rearrange(self, record: Record, key: str, wanted: Sequence[Item]) -> tuple[Edit, ...]:
+        """Edits that give a list of a record the wanted items; empty where that cannot be done exactly."""
+        found = self._find(record, ())
+        listed = child(found[1], key) if found else None
+        return edit_items(found[0], listed, wanted) if found and listed is not None else ()
+
+    def extend(self, record: Record, key: str, items: Sequence[New]) -> tuple[Edit, ...]:
+        """Edits that add items at the end of a list of a record, which is made after the id where there is none."""
+        found = self._find(record, ())
+        return extend(found[0], found[1], key, items) if found else ()
 
     def _find(self, record: Record, path: Path) -> tuple[YamlFile, Node, Path] | None:
         if isinstance(record, Claim) and path[:1] == ("evidence",) and path[1:2]:

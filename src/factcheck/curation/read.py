@@ -13,18 +13,22 @@ from factcheck.curation import nodes
 from factcheck.curation.cuts import cut_texts
 from factcheck.curation.file import YamlFile
 from factcheck.curation.header import KEYS, check_header
-from factcheck.curation.naming import Subject, entries, link_subject, lost_ids, subject
-from factcheck.curation.nodes import Node, Scalar, Sequence, plain
+from factcheck.curation.naming import Subject, annotation_subject, entries, link_subject, lost_ids, subject
+from factcheck.curation.nodes import Node, Scalar, Sequence, plain, typed
 from factcheck.curation.places import YamlPlaces
 from factcheck.curation.problem import Problem, did_you_mean
 from factcheck.curation.syntax import Tree, parse
 from factcheck.curation.validate import validate
 from factcheck.diagnostics import Diagnostic
 from factcheck.diagnostics.encoding import decode
-from factcheck.model import SECTIONS, Claim, Dataset, DatasetInfo, Evidence, Record
+from factcheck.diagnostics.invisible import first_invisible
+from factcheck.model import ANNOTATORS, SECTIONS, Annotation, Annotator, Claim, Dataset, DatasetInfo, Evidence, Record
 from factcheck.text import Span
 
 R = TypeVar("R", bound=Record)
+
+_ANNOTATIONS = "annotations"
+"""The one list of an annotator's file."""
 
 
 @dataclass(frozen=True)
@@ -37,12 +41,18 @@ class Reading:
         diagnostics: What is wrong, by file and place.
         rejected: Ids of records that could not be read, so that a reference to one is no second fault; for a link, and
             for every link of a rejected claim, the full id.
+        annotators: What second readers judged, in the files of ``data/annotators/``; no part of the dataset.
+        lost: How many links stand in the files but not in the dataset, as far as they can be counted.
+        whole: Whether every file could be read; if not, there may be more of them.
     """
 
     dataset: Dataset | None
     places: YamlPlaces
     diagnostics: tuple[Diagnostic, ...] = ()
     rejected: frozenset[str] = frozenset()
+    annotators: tuple[Annotator, ...] = ()
+    lost: int = 0
+    whole: bool = True
 
 
 def read(files: Mapping[str, str | bytes]) -> Reading:
@@ -88,10 +98,15 @@ class _Reader:
     places: YamlPlaces = field(default_factory=YamlPlaces)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     rejected: set[str] = field(default_factory=set)
+    annotators: list[Annotator] = field(default_factory=list)
+    links_written: int = 0
     broken: bool = False
 
     def open(self, path: str, content: str | bytes) -> None:
         """Reads the YAML of one file."""
+        if path.startswith(ANNOTATORS):
+            self.open_annotator(path, content)
+            return
         file, problem = _decoded(path, content)
         if problem is not None:
             self.broken = True
@@ -102,9 +117,31 @@ class _Reader:
         if isinstance(tree.root, nodes.Mapping):
             self.trees.append(tree)
         elif tree.root is not None:
-            message = f"`{path}` should hold keys such as `claims:`, but something else stands there."
-            self.report(file, Problem("FC005", message, f"The keys known there: {_known_keys()}.", Span(0, 1)))
+            self.report(file, _no_keys(path, (*KEYS, *SECTIONS), example="claims"))
         self.broken |= tree.lossy or not isinstance(tree.root, nodes.Mapping)
+
+    def open_annotator(self, path: str, content: str | bytes) -> None:
+        """Reads what a second reader judged: a fault there costs what it concerns, and nothing of the dataset."""
+        file, problem = _decoded(path, content)
+        tree = Tree(file, problems=[problem]) if problem else parse(file)
+        self.report(file, *tree.problems)
+        entries_ = tree.root.entries if isinstance(tree.root, nodes.Mapping) else {}
+        if tree.root is not None and not entries_:
+            self.report(file, _no_keys(path, (_ANNOTATIONS,), example=_ANNOTATIONS))
+        found: list[Annotation] = []
+        for key, (key_node, node) in entries_.items():
+            if key == _ANNOTATIONS:
+                found += self.read_annotations(tree, self.items(tree, key, node) or [])
+            else:
+                self.report(file, _unknown_section(key, key_node, (_ANNOTATIONS,)))
+        self.annotators.append(Annotator(path.removeprefix(ANNOTATORS).removesuffix(".yaml"), tuple(found)))
+
+    def read_annotations(self, tree: Tree, items: list[Node]) -> Iterator[Annotation]:
+        for number, item in enumerate(items, 1):
+            name = partial(annotation_subject, item, number)
+            annotation = self.record(Annotation, tree, item, plain(item), name)
+            if annotation is not None:
+                yield annotation
 
     def read(self) -> None:
         """Reads the header, then the records of every file."""
@@ -123,7 +160,15 @@ class _Reader:
         sections = {section: tuple(records) for section, records in self.records.items()}
         dataset = None if self.info is None or self.broken else Dataset(self.info, **sections)
         diagnostics = sorted(self.diagnostics, key=lambda diagnostic: diagnostic.sort_key)
-        return Reading(dataset, self.places, tuple(diagnostics), frozenset(self.rejected))
+        return Reading(
+            dataset,
+            self.places,
+            tuple(diagnostics),
+            frozenset(self.rejected),
+            tuple(self.annotators),
+            lost=self.links_written - (sum(1 for _ in dataset.links()) if dataset else 0),
+            whole=not self.broken,
+        )
 
     def read_file(self, tree: Tree, root: nodes.Mapping) -> None:
         for key, (key_node, node) in root.entries.items():
@@ -134,27 +179,33 @@ class _Reader:
                 self.read_section(tree, key, node)
             elif key not in KEYS:
                 self.broken = True
-                self.report(tree.file, _unknown_section(key, key_node))
+                self.report(tree.file, _unknown_section(key, key_node, (*KEYS, *SECTIONS)))
 
     def read_section(self, tree: Tree, section: str, node: Node) -> None:
-        if isinstance(node, Scalar) and node.value is None:
-            return
-        if not isinstance(node, Sequence):
-            self.broken = True
-            message = f"`{section}:` should hold a list, but something else stands there."
-            help_ = f"Begin each {section.removesuffix('s')} with `- ` on a line of its own."
-            self.report(tree.file, Problem("FC005", message, help_, nodes.head(node)))
-            return
+        items = self.items(tree, section, node)
+        self.broken |= items is None
         model = SECTIONS[section]
-        for number, item in enumerate(node.items, 1):
+        for number, item in enumerate(items or [], 1):
             data = plain(item)
             if model is Claim and isinstance(data, dict) and isinstance(data.get("evidence"), list):
+                self.links_written += len(data["evidence"])
                 data["evidence"] = self.links(tree, item, number)
             record = self.record(model, tree, item, data, partial(subject, model, item, number))
             if record is not None:
                 self.records[section].append(record)
             else:
                 self.rejected |= lost_ids(model, item, number)
+
+    def items(self, tree: Tree, section: str, node: Node) -> list[Node] | None:
+        """The entries of a list of records; None, once reported, where something else stands there."""
+        if isinstance(node, Sequence):
+            return node.items
+        if isinstance(node, Scalar) and node.value is None:
+            return []
+        message = f"`{section}:` should hold a list, but something else stands there."
+        help_ = f"Begin each {section.removesuffix('s')} with `- ` on a line of its own."
+        self.report(tree.file, Problem("FC005", message, help_, nodes.head(node)))
+        return None
 
     def links(self, tree: Tree, claim: Node, claim_number: int) -> tuple[Evidence, ...]:
         """The links of a claim that can be read, each validated on its own: a bad one costs only itself."""
@@ -169,6 +220,8 @@ class _Reader:
         return tuple(found)
 
     def record(self, model: type[R], tree: Tree, node: Node, data: Any, name: Callable[[], Subject]) -> R | None:
+        if isinstance(node, nodes.Mapping) and "foreign" in node.entries:
+            data["foreign"] = typed(node.entries["foreign"].node)
         record, problems = validate(model, node, data, name)
         self.report(tree.file, *problems)
         if tree.cut:
@@ -191,12 +244,15 @@ def _decoded(path: str, content: str | bytes) -> tuple[YamlFile, Problem | None]
     return YamlFile(path, readable), Problem("FC001", f"`{path}` {text.found}.", text.help, Span(at, at + 1))
 
 
-def _known_keys() -> str:
-    return ", ".join((*KEYS, *SECTIONS))
+def _no_keys(path: str, known: tuple[str, ...], *, example: str) -> Problem:
+    message = f"`{path}` should hold keys such as `{example}:`, but something else stands there."
+    return Problem("FC005", message, f"The keys known there: {', '.join(known)}.", Span(0, 1))
 
 
-def _unknown_section(key: str, node: Scalar) -> Problem:
-    near = did_you_mean(key, (*KEYS, *SECTIONS))
-    help_ = f"Did you mean `{near}`?" if near else f"The keys known there: {_known_keys()}."
+def _unknown_section(key: str, node: Scalar, known: tuple[str, ...]) -> Problem:
+    near = did_you_mean(key, known)
+    help_ = f"Did you mean `{near}`?" if near else f"The keys known there: {', '.join(known)}."
     message = f"`{key}` is not known at the outermost level of the file."
+    if found := first_invisible(key):
+        message += f" It holds {found}."
     return Problem("FC004", message, help_, Span(node.start, node.end))

@@ -9,7 +9,19 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from factcheck.curation.fields import Model, bare, fields, hints, inner, model_of, words_of
-from factcheck.model import FORMAT, SECTIONS, DatasetInfo, Edtf, Evidence, LineRange, Record, Sha256, Slug, meanings
+from factcheck.model import (
+    FORMAT,
+    SECTIONS,
+    Annotation,
+    DatasetInfo,
+    Edtf,
+    Evidence,
+    LineRange,
+    Record,
+    Sha256,
+    Slug,
+    meanings,
+)
 
 _INTRODUCTION = f"""\
 <!-- Generated from the models by tools/write_docs.py: change the descriptions there, not this page. -->
@@ -38,6 +50,12 @@ Every record may also carry `waive`, rules set aside for it with a reason, and `
 | true or false | `true` or `false`, no other word |
 | list | entries that begin with `- `, or between square brackets |
 | map | keys with values, indented, or between curly brackets |
+"""
+
+_ANNOTATORS = """
+Such a list stands in a file of its own, `data/annotators/NAME.yaml`, which has no header and no other list; NAME names
+the reader. It is no part of the dataset: `factcheck agreement` compares readers, and the check asks for a decision
+where one differs from the dataset.
 """
 
 _GRADES = """\
@@ -74,6 +92,7 @@ def reference() -> str:
     records: dict[str, Model] = {"dataset": DatasetInfo, **SECTIONS}
     sections = [_section(f"`{name}`", model) for name, model in records.items()]
     sections.insert(list(records).index("claims") + 1, _section("`evidence`: the links of a claim", Evidence))
+    sections.append(_section("`annotations`: what a second reader judges", Annotation) + _ANNOTATORS)
     return "\n".join((_INTRODUCTION, *sections, _parts(), _vocabularies(), _GRADES))
 
 

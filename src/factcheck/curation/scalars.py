@@ -17,7 +17,11 @@ _BLANKS = re.compile(r"[ \t]*")
 _ESCAPES = {"x": 4, "u": 6, "U": 10}
 
 
-def pieces(scalar: Scalar, text: str) -> Sequence[Span] | None:
+Pieces = Sequence[Span]
+"""The stretches of a file behind the code points of a value, one each."""
+
+
+def pieces(scalar: Scalar, text: str) -> Pieces | None:
     """The stretch of the file behind each code point of the value; None where it cannot be told exactly."""
     if scalar.value is None:
         return None

@@ -9,9 +9,12 @@ import yaml
 
 from factcheck.curation.file import YamlFile
 from factcheck.curation.problem import Problem
+from factcheck.diagnostics.invisible import first_invisible, invisible
 from factcheck.text import Span
 
 _SEPARATORS = re.compile("[\x85\u2028\u2029]")
+_NEEDS_SPACE = re.compile(r"[ \t]*|[ \t]*(- )*-|[ \t]*(- )*[\w-]+:")
+"""What stands in a line before its indentation ends, or before the space after a dash or a key."""
 _QUOTE_IT = "Put the whole text in double quotes, or in a block after `|-`."
 
 
@@ -87,6 +90,10 @@ _TABLE = (
            "Write `\\\\` for a backslash, or use a block after `|-`, where a backslash is only a backslash."),
     _Words("escape sequence", "A backslash in double quotes is not followed by what YAML expects.",
            "Write `\\\\` for a backslash, or use a block after `|-`, where a backslash is only a backslash."),
+    _Words("escape code", "A backslash and a number in double quotes stand for no character.",
+           "Write the character itself. One beyond U+FFFF has a capital U and eight digits, as in `\\U0001F600`."),
+    _Words("hexdecimal number", "A backslash in double quotes is not followed by the digits that YAML expects.",
+           "Write `\\\\` for a backslash, or use a block after `|-`, where a backslash is only a backslash."),
     _Words("found a tab", "A tab stands where the line should be indented.", "Indent with spaces."),
     _Words("block scalar", "After `|` or `>` nothing may stand on the same line.",
            "Write `|-` and begin the text on the next line, indented. If the sign belongs to the text, put the text in "
@@ -113,11 +120,26 @@ def explain(file: YamlFile, error: yaml.MarkedYAMLError) -> Problem:
     separator = _SEPARATORS.search(file.text, file.line_start(at), max(span.end, file.line_end(at)))
     if separator:
         return _line_separator(separator)
+    if hidden := _no_space(file, at):
+        return hidden
     if "cannot start any token" in said:
         return _no_token(file, span)
     if words is None:
         return Problem("FC002", f"This is not YAML: {said}.", _QUOTE_IT, span)
     return Problem("FC002", words.message, words.help, span)
+
+
+def _no_space(file: YamlFile, at: int) -> Problem | None:
+    """An invisible character where YAML wants a space, in the line of a fault or the one above."""
+    last = file.line(at)
+    for number in (last, last - 1):
+        line = file.lines[number] if number else ""
+        place = next(invisible(line), None)
+        if place is not None and _NEEDS_SPACE.fullmatch(line, 0, place):
+            start = file.lines.span(number).start + place
+            message = f"YAML does not take {first_invisible(line)} for a space."
+            return Problem("FC002", message, "Delete it and type a space.", Span(start, start + 1))
+    return None
 
 
 def _back_to_text(text: str, at: int) -> int:

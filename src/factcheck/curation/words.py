@@ -9,17 +9,22 @@ from typing import Any, NamedTuple
 
 from factcheck.curation.fields import Model, Path, fields, hint_at, homes, model_of, words_of
 from factcheck.curation.problem import did_you_mean, shown
+from factcheck.diagnostics.invisible import first_invisible
 from factcheck.model import meanings
 
 _SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _PATTERNS = {
-    r"^[0-9a-f]{64}$": (
+    r"^[0-9a-fA-F]{64}$": (
         "is no SHA-256 digest",
         "A digest has 64 characters, 0 to 9 and a to f. Take the line away and let `factcheck check --fix` write it.",
     ),
     r"^FC\d{3}$": ("is no code of a rule", "Write the code that the check printed, such as FC311."),
     r"^\d+\.\d+\.\d+([-+].+)?$": ("is no version", "Write three numbers parted by full stops, such as 0.1.0."),
 }
+
+
+_SPELLINGS = frozenset({"string_pattern_mismatch", "literal_error", "value_error", "int_parsing"})
+"""The model's errors about how a value is spelled."""
 
 
 class Complaint(NamedTuple):
@@ -46,7 +51,16 @@ def say(complaint: Complaint) -> Words:
     teller = _TABLE.get(complaint.error, _other)
     if complaint.value is None and complaint.error not in {"missing", "value_error", "extra_forbidden"}:
         teller = _nothing
-    return teller(complaint)
+    words = teller(complaint)
+    found = first_invisible(_judged(complaint))
+    return words._replace(message=f"{words.message} It holds {found}.") if found else words
+
+
+def _judged(complaint: Complaint) -> str:
+    """The text whose spelling is at fault; empty where the fault is another."""
+    if complaint.error == "extra_forbidden":
+        return str(complaint.path[-1])
+    return complaint.value if complaint.error in _SPELLINGS and isinstance(complaint.value, str) else ""
 
 
 def field_name(path: Path) -> str:
@@ -142,16 +156,32 @@ def _should_be(wanted: str, help_: Callable[[Complaint], str]) -> Callable[[Comp
     return tell
 
 
+def _plain(value: Any) -> bool:
+    """Whether a value is a short text that can stand between brackets as it is."""
+    return isinstance(value, str) and 0 < len(value) < 80 and not set(value) & set(",[]{}:#\"'\n")
+
+
+def _example(model: Model, value: str) -> str:
+    """A map that holds a value under its first required key, such as ``{code: FC311, reason: "..."}``; or nothing."""
+    required = [key for key, field in fields(model).items() if field.is_required()]
+    entries = [f'{key}: "..."' if place else f"{key}: {value}" for place, key in enumerate(required)]
+    return f"{{{', '.join(entries)}}}" if entries else ""
+
+
 def _list_help(complaint: Complaint) -> str:
-    if isinstance(complaint.value, str) and len(complaint.value) < 80 and not set(complaint.value) & set(",[]{}:#"):
-        return f"Put it in square brackets: `[{complaint.value}]`."
+    if _plain(complaint.value):
+        model = model_of(hint_at(complaint.model, complaint.path))
+        return f"Put it in square brackets: `[{(model and _example(model, complaint.value)) or complaint.value}]`."
     return "Begin each entry with `- ` on a line of its own, or write the entries in square brackets."
 
 
 def _map_help(complaint: Complaint) -> str:
     model = model_of(hint_at(complaint.model, complaint.path)) if complaint.path else complaint.model
-    keys = ", ".join(fields(model)) if model else ""
-    return f"Write keys with values; the keys known there: {keys}." if keys else "Write keys with values."
+    if model is None:
+        return "Write keys with values."
+    example = _example(model, complaint.value) if _plain(complaint.value) else ""
+    such_as = f", such as `{example}`" if example else ""
+    return f"Write keys with values{such_as}; the keys known there: {', '.join(fields(model))}."
 
 
 def _text_help(complaint: Complaint) -> str:
@@ -191,6 +221,11 @@ def _too_small(complaint: Complaint) -> Words:
     return Words("FC005", f"{_starting(_where(complaint))} is {complaint.value}.", f"Write {least} or more.")
 
 
+def _too_large(complaint: Complaint) -> Words:
+    where, most = _starting(_where(complaint)), complaint.context.get("le", 0)
+    return Words("FC005", f"{where} is {shown(str(complaint.value))}, which is too large.", f"Write {most} or less.")
+
+
 def _own_words(complaint: Complaint) -> Words:
     """The model's own validators speak in plain words already: what is wrong, a colon, what to write."""
     said = str(complaint.context.get("error", "not written as it should be"))
@@ -227,5 +262,6 @@ _TABLE: Mapping[str, Callable[[Complaint], Words]] = {
     "int_parsing_size": _number,
     "int_from_float": _number,
     "greater_than_equal": _too_small,
+    "less_than_equal": _too_large,
     "value_error": _own_words,
 }

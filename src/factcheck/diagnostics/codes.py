@@ -41,10 +41,15 @@ _TABLE = (
     Code("FC013", "waived-absolute", ERROR, absolute=True),
     Code("FC014", "settings", ERROR, absolute=True),
     Code("FC015", "control-character", ERROR),
+    Code("FC016", "waived-unknown", ERROR, absolute=True),
+    Code("FC017", "file-not-read", ERROR, absolute=True),
     # 1: claim record
     Code("FC101", "claim-without-statement", ERROR),
     Code("FC102", "anonymous-without-reason", WARNING),
     Code("FC103", "unknown-speaker", ERROR),
+    Code("FC104", "name-in-no-source", WARNING),
+    Code("FC105", "two-propositions", INFO),
+    Code("FC106", "told-by-itself", ERROR),
     # 2: source
     Code("FC201", "source-file-missing", ERROR, absolute=True),
     Code("FC202", "path-outside-project", ERROR, absolute=True),
@@ -57,6 +62,10 @@ _TABLE = (
     Code("FC209", "text-withheld-without-reason", ERROR),
     Code("FC210", "region-part-missing", ERROR),
     Code("FC211", "source-details-missing", ERROR),
+    Code("FC212", "source-not-archived", WARNING),
+    Code("FC213", "parent-not-declared", WARNING),
+    Code("FC214", "no-claim-unfounded", ERROR),
+    Code("FC215", "control-in-source", WARNING),
     # 3: link and quote
     Code("FC301", "quote-altered", ERROR, absolute=True),
     Code("FC302", "quote-elsewhere", ERROR, absolute=True),
@@ -74,6 +83,10 @@ _TABLE = (
     Code("FC314", "gap-hides-hedge", WARNING),
     Code("FC315", "language-unjudged", WARNING),
     Code("FC316", "stance-of-spoken-passage", ERROR),
+    Code("FC317", "fragmentary-quote", WARNING),
+    Code("FC318", "translation-missing", WARNING),
+    Code("FC319", "attribution-unexplained", WARNING),
+    Code("FC320", "evidence-after-claim", INFO),
     # 4: comparison and verdict
     Code("FC401", "compared-with-itself", ERROR),
     Code("FC402", "compared-twice", ERROR),
@@ -87,10 +100,30 @@ _TABLE = (
     Code("FC410", "verdict-on-unproved", ERROR),
     Code("FC411", "verdict-without-grounds", ERROR),
     Code("FC412", "comparison-links", ERROR),
+    Code("FC413", "rests-on-absence", WARNING),
+    Code("FC414", "plural-for-one", WARNING),
+    Code("FC415", "verdict-on-opinion", ERROR),
+    Code("FC416", "verdict-on-characterisation", WARNING),
+    Code("FC417", "objects-unrelated", WARNING),
+    Code("FC418", "drift-not-listed", WARNING),
+    Code("FC419", "concession-outside-body", ERROR),
+    Code("FC420", "cherry-picking", ERROR),
+    Code("FC421", "evidence-after-verdict", ERROR),
+    Code("FC422", "review-not-independent", WARNING),
+    Code("FC423", "cites-retracted", ERROR),
+    Code("FC424", "not-adjudicated", WARNING),
+    Code("FC425", "annotation-unusable", WARNING),
     # 5: sourcing and independence
     Code("FC501", "nothing-proved", ERROR, absolute=True),
+    Code("FC502", "undeclared-reuse", WARNING),
+    Code("FC503", "parent-not-shown", WARNING),
+    Code("FC504", "parent-published-later", WARNING),
+    Code("FC510", "single-origin", WARNING),
+    Code("FC511", "anonymous-alone", WARNING),
+    Code("FC512", "digest-alone", WARNING),
     # 9: export
     Code("FC901", "spreadsheet-formula", WARNING),
+    Code("FC902", "split-leak", ERROR),
 )
 
 CODES: Mapping[str, Code] = {row.code: row for row in _TABLE}

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
+
+from factcheck.diagnostics.visible import visible
+
+_OF_THE_RUN = frozenset({"FC501"})
+"""Codes that are about a whole run; the header of the project is only their nearest place."""
 
 
 class Severity(StrEnum):
@@ -81,6 +86,8 @@ class Diagnostic:
         help: What to do, in a sentence or two.
         record: The record's id, as the curator writes it.
         fix: What ``--fix`` would do.
+        at: The field at fault, as its path in the record with dots between: "evidence.0.quote".
+        found: What stands in that field, as text; with code, record and place it names the fault in a baseline.
     """
 
     code: str
@@ -92,10 +99,25 @@ class Diagnostic:
     help: str = ""
     record: str = ""
     fix: Fix | None = None
+    at: str = field(default="", compare=False)
+    found: str = field(default="", compare=False, repr=False)
+
+    def __str__(self) -> str:
+        r"""The diagnostic on one line, with control characters made visible.
+
+        >>> print(Diagnostic("FC001", "unreadable-file", Severity.ERROR, "It\x1b is.", Location("data/claims.yaml")))
+        data/claims.yaml:1:1: error FC001 It␛ is.
+        """
+        return visible(f"{self.location}: {self.heading}" if self.location else self.heading)
 
     @property
-    def sort_key(self) -> tuple[str, int, int, str, str, str]:
-        """The order in which diagnostics are printed: by file and place, then code."""
+    def heading(self) -> str:
+        """Severity, code and message, as they were written."""
+        return f"{self.severity} {self.code} {self.message}"
+
+    @property
+    def sort_key(self) -> tuple[bool, str, int, int, str, str, str]:
+        """The order in which diagnostics are printed: by file and place, then code; what sums up the run comes last."""
         place = self.location
         where = (place.path, place.line, place.column) if place else ("", 0, 0)
-        return (*where, self.code, self.record, self.message)
+        return (self.code in _OF_THE_RUN, *where, self.code, self.record, self.message)

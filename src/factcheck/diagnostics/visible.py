@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _JOINERS = "\u200c\u200d"  # words of Persian and many emoji need them
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def visible(text: str) -> str:
@@ -19,6 +21,15 @@ def visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(char if " " <= char <= "~" else _sign(char) for char in text)
+
+
+def visible_lines(text: str) -> str:
+    r"""The same for text of several lines, whose ends become LF.
+
+    >>> visible_lines("one\r\ntwo\x07\n")
+    'one\ntwo␇\n'
+    """
+    return "\n".join(visible(line) for line in _LINE_END.split(text))
 
 
 def _sign(char: str) -> str:

@@ -13,11 +13,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from factcheck.exchange.written import Loss, Written
+from factcheck.tables import Table
+from factcheck.tables.column import Kind, Words
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 _QUOTED = re.compile(r'[",\r\n]')
+_CELL = re.compile(r'(?:"((?:[^"]|"")*)"|([^",\n]*))([,\n])')
 
 
 def write(tables: Mapping[str, pa.Table]) -> Written:
@@ -67,3 +70,27 @@ def _is_text(type_: pa.DataType) -> bool:
     import pyarrow as pa
 
     return bool(pa.types.is_string(type_))
+
+
+def read(content: bytes, table: Table) -> Iterator[Mapping[str, Any]]:
+    """The rows of a file that :func:`write` wrote; a date stays text, an empty cell is None."""
+    kinds = {column.name: column.kind for column in table.columns}
+    header, *rows = _rows(content.decode())
+    for row in rows:
+        yield {name: _value(cell, kinds.get(name)) for name, cell in zip(header, row, strict=True)}
+
+
+def _rows(text: str) -> Iterator[list[str]]:
+    row: list[str] = []
+    for found in _CELL.finditer(text):
+        quoted, plain, end = found.groups()
+        row.append(plain if quoted is None else quoted.replace('""', '"'))
+        if end == "\n":
+            yield row
+            row = []
+
+
+def _value(cell: str, kind: Kind | None) -> Any:
+    if not cell:
+        return None
+    return cell if kind in (None, "text", "date") or isinstance(kind, Words) else json.loads(cell)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -42,3 +42,8 @@ def lines(rows: Iterable[Mapping[str, Any]]) -> bytes:
 def _line(row: Mapping[str, Any]) -> str:
     text = json.dumps(row, ensure_ascii=False, default=date.isoformat)
     return _LINE_BREAKS.sub(lambda mark: f"\\u{ord(mark[0]):04x}", text)
+
+
+def read(content: bytes) -> Iterator[Mapping[str, Any]]:
+    """The rows of a file that :func:`write` wrote; a date stays text."""
+    return map(json.loads, content.decode().split("\n")[:-1])

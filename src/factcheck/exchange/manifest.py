@@ -1,11 +1,14 @@
-"""The manifest: which files belong to an export, and what they were made from."""
+"""The manifest: which files belong to an export, and what they were made from and how."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from factcheck.exchange import jsonl
+from factcheck.splits import Plan
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -14,21 +17,62 @@ NAME = "manifest.json"
 """The file's name; it is written last."""
 
 
-def manifest(tables: Mapping[str, pa.Table], files: Mapping[str, bytes], *, counts: Mapping[str, int]) -> bytes:
+class Recipe(NamedTuple):
+    """How an export was made, so that it can be made again.
+
+    Args:
+        formats: The names of the formats.
+        splits: How it was split; None where it was not.
+    """
+
+    formats: tuple[str, ...]
+    splits: Plan | None = None
+
+
+def manifest(
+    tables: Mapping[str, pa.Table], files: Mapping[str, bytes], *, counts: Mapping[str, int], recipe: Recipe
+) -> bytes:
     """The manifest of an export.
 
     Args:
         tables: The tables that were written.
         files: The files, by name.
-        counts: How many links were proved, unproved, and so on.
+        counts: How many links were proved, unproved, failed and waived; every link is counted once.
+        recipe: How the export was made.
     """
     content = {
         **_facts(tables),
+        "identity": f"sha256:{identity(tables)}",
+        "formats": list(recipe.formats),
+        "splits": recipe.splits._asdict() if recipe.splits else None,
         "counts": dict(counts),
         "sources": tables["sources"].select(["id", "sha256"]).to_pylist(),
         "files": [_entry(name, files[name], tables) for name in sorted(files)],
     }
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def identity(tables: Mapping[str, pa.Table]) -> str:
+    """The digest of the data: of all tables as JSON Lines, each after its name, whatever formats are written."""
+    running = sha256()
+    for name in sorted(tables):
+        running.update(f"{name}\n".encode())
+        running.update(jsonl.lines(tables[name].to_pylist()))
+    return running.hexdigest()
+
+
+def recipe(content: bytes) -> Recipe:
+    """How the export of a manifest was made.
+
+    Raises:
+        ValueError: If the content is not a manifest of ours.
+    """
+    try:
+        found = json.loads(content)
+        plan = found["splits"]
+        return Recipe(tuple(map(str, found["formats"])), Plan(**plan) if plan else None)
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(_NOT_OURS) from error
 
 
 def digests(content: bytes) -> Mapping[str, str]:
@@ -41,7 +85,20 @@ def digests(content: bytes) -> Mapping[str, str]:
         manifest = json.loads(content)
         return {str(entry["path"]): str(entry["sha256"]) for entry in manifest["files"] if manifest["factcheck"]}
     except (ValueError, KeyError, TypeError) as error:
-        raise ValueError(f"its {NAME} was not written by factcheck") from error
+        raise ValueError(_NOT_OURS) from error
+
+
+def facts(content: bytes) -> Mapping[str, Any]:
+    """What a manifest says of the dataset, as each of its tables does.
+
+    Raises:
+        ValueError: If the content is not a manifest of ours.
+    """
+    try:
+        found = json.loads(content)
+        return {name: found[name] for name in ("factcheck", "format", "folds", "segmentation", "dataset")}
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(_NOT_OURS) from error
 
 
 def digest(content: bytes) -> str:
@@ -56,5 +113,10 @@ def _facts(tables: Mapping[str, pa.Table]) -> Mapping[str, Any]:
 
 
 def _entry(name: str, content: bytes, tables: Mapping[str, pa.Table]) -> Mapping[str, Any]:
-    rows = tables[name.partition(".")[0]].num_rows
-    return {"path": name, "rows": rows, "bytes": len(content), "sha256": digest(content)}
+    table = name.partition(".")[0]
+    rows = {"rows": tables[table].num_rows} if table in tables and name.endswith(_OF_TABLES) else {}
+    return {"path": name, **rows, "bytes": len(content), "sha256": digest(content)}
+
+
+_OF_TABLES = (".csv", ".jsonl", ".parquet")
+_NOT_OURS = f"its {NAME} was not written by factcheck"

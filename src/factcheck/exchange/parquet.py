@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
 def write(tables: Mapping[str, pa.Table]) -> Written:
     """One ``.parquet`` a table."""
-    return Written({f"{name}.parquet": _file(table) for name, table in tables.items()})
+    return Written({f"{name}.parquet": file(table) for name, table in tables.items()})
 
 
-def _file(table: pa.Table) -> bytes:
+def file(table: pa.Table) -> bytes:
+    """A table as a file."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 

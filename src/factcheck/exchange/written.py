@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+LossKind = Literal["dropped", "collapsed", "refused"]
+"""A field without a place, two values or labels that become one, a record that is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,22 +19,33 @@ class Loss:
     """Something a format cannot carry, where it happened.
 
     Args:
-        file: The file.
-        column: The column.
-        text: What is lost, in a sentence.
+        file: The file, or the folder of files.
+        what: The field, the label or the sort of record.
+        text: What is lost and why, in words that may follow a colon.
+        kind: What sort of loss it is.
+        records: The ids of the records it happened to; none where it concerns all.
     """
 
     file: str
-    column: str
+    what: str
     text: str
+    kind: LossKind = "collapsed"
+    records: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Files by name, and what was lost in writing them."""
+    """Files by name (POSIX, relative to the folder of the export), and what was lost in writing them."""
 
     files: Mapping[str, bytes] = field(default_factory=dict)
     losses: tuple[Loss, ...] = ()
+
+
+class Drop(NamedTuple):
+    """A field that a format never has a place for."""
+
+    what: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +55,69 @@ class Format:
     Args:
         name: Its name on the command line.
         text: What it is, in a sentence.
-        write: Turns tables into files; the same tables give the same bytes.
+        write: Turns tables into files; the same tables give the same bytes. A format that describes files of another
+            one writes those too.
+        drops: What it never carries.
     """
 
     name: str
     text: str
     write: Callable[[Mapping[str, pa.Table]], Written]
+    drops: tuple[Drop, ...] = ()
+
+
+class Losses:
+    """Collects the losses of one file or folder; the same loss of several records is one."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._records: dict[tuple[LossKind, str, str], list[str]] = {}
+
+    def refuse(self, what: str, text: str, record: str) -> None:
+        """A record, or a part of one, is left out."""
+        self._note("refused", what, text, record)
+
+    def collapse(self, what: str, text: str, record: str) -> None:
+        """A value becomes one that stands for others too."""
+        self._note("collapsed", what, text, record)
+
+    def drop(self, drops: Iterable[Drop]) -> None:
+        """Fields that never have a place."""
+        for each in drops:
+            self._note("dropped", *each)
+
+    def all(self) -> tuple[Loss, ...]:
+        """What was lost, in the order in which it was first met."""
+        return tuple(
+            Loss(self._file, what, text, kind, tuple(dict.fromkeys(records)))
+            for (kind, what, text), records in self._records.items()
+        )
+
+    def _note(self, kind: LossKind, what: str, text: str, record: str | None = None) -> None:
+        self._records.setdefault((kind, what, text), []).extend([record] if record else [])
+
+
+def report(losses: Mapping[str, Iterable[Loss]]) -> bytes:
+    """The loss report of an export: one entry a loss, by the name of its format.
+
+    >>> print(report({"csv": [Loss("a.csv", "note", "empty and missing are one")]}).decode(), end="")
+    {
+      "csv": [
+        {
+          "file": "a.csv",
+          "kind": "collapsed",
+          "what": "note",
+          "text": "empty and missing are one",
+          "records": []
+        }
+      ]
+    }
+    """
+    listed = {
+        name: [
+            {"file": each.file, "kind": each.kind, "what": each.what, "text": each.text, "records": list(each.records)}
+            for each in found
+        ]
+        for name, found in losses.items()
+    }
+    return (json.dumps(listed, ensure_ascii=False, indent=2) + "\n").encode()

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from factcheck import project, tables
+from factcheck.diagnostics.visible import visible
 from factcheck.frames.dtypes import frame
 from factcheck.frames.frames import Frames
 from factcheck.frames.view import View
@@ -33,8 +34,8 @@ class CheckFailedError(FactcheckError):
         first = next(found for found in outcome.diagnostics if found.severity == "error")
         count = outcome.counts.errors
         super().__init__(
-            f'The check of "{path}" found {count} error{"s" if count > 1 else ""}, so its links can\'t be trusted. '
-            f"The first: {first.location}: {first.code} {first.message} `factcheck check` shows all."
+            f'The check of "{visible(str(path))}" found {count} error{"s" if count > 1 else ""}, so its links '
+            f"can't be trusted. The first: {first} `factcheck check` shows all."
         )
         self.outcome = outcome
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from factcheck.diagnostics.visible import visible_lines
 from factcheck.frames.context import pieces
+from factcheck.frames.plain import blocks_of
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -54,6 +56,16 @@ class View:
     def __repr__(self) -> str:
         return f"<View of {', '.join(card.claim['claim'] for card in self.cards)}>"
 
+    def __str__(self) -> str:
+        """The page as plain text; double square brackets stand round what was quoted."""
+        blocks = (self.title, self.lead, *(block for card in self.cards for block in blocks_of(card)), self.rest)
+        return "\n\n".join(filter(None, blocks))
+
+
+def _shown(value: object) -> object:
+    """What the page prints for a value: a control character in a text, which could rearrange the page, by a sign."""
+    return visible_lines(value) if isinstance(value, str) else value
+
 
 @cache
 def _template() -> Template:
@@ -62,6 +74,7 @@ def _template() -> Template:
     environment = Environment(
         loader=PackageLoader("factcheck.frames"),
         autoescape=True,
+        finalize=_shown,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

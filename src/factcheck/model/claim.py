@@ -14,6 +14,7 @@ from factcheck.model.vocabulary import (
     Modality,
     Quantifier,
     SpeakerResolved,
+    Split,
     Stance,
 )
 
@@ -140,7 +141,7 @@ class Evidence(Record):
     """Words just before the quote, where it stands more than once."""
     suffix: str | None = None
     """Words just after it."""
-    occurrence: Annotated[int, Field(ge=1)] | None = None
+    occurrence: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
     """Which of several places, counting from 1 in the lines where evidence may stand."""
     headline: TrueFalse = False
     """True to let the publisher's own claim be stated by its headline or a caption."""
@@ -183,6 +184,8 @@ class Claim(Record):
     """Retracted claims are kept, and left out of the export by default."""
     aliases: tuple[Slug, ...] = ()
     """Earlier ids of this claim."""
+    split: Split | None = None
+    """The side of a split on which the claim is kept; ``build --splits`` places the others."""
     single_source_reason: str | None = None
     """Why one source is enough."""
     reply: Reply | None = None

@@ -24,7 +24,7 @@ class Speaker(Record):
     """The side the speaker stands on, any slug; claims are set against each other by side."""
     members: tuple[Slug, ...] = ()
     """For a group: the speakers in it who are named."""
-    count: Annotated[int, Field(ge=1)] | None = None
+    count: Annotated[int, Field(ge=1, le=1_000_000_000_000)] | None = None
     """For a group: how many it has, as the source says."""
     anonymous: TrueFalse = False
     """True where no source names the speaker."""

@@ -13,6 +13,7 @@ TextAvailability = Literal["full", "none", "private"]
 RightsText = Literal["full", "quotes"]
 ClaimKind = Literal["fact", "event", "offer", "characterisation", "opinion", "prediction", "state_of_mind"]
 ClaimStatus = Literal["draft", "active", "retracted"]
+Split = Literal["train", "dev", "test"]
 Modality = Literal["asserted", "hedged", "possible", "offered"]
 Quantifier = Literal[
     "all", "most", "many", "some", "part", "only", "not_all", "at_least", "at_most", "exactly", "none",

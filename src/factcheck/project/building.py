@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,18 +14,24 @@ from factcheck.model import Dataset
 from factcheck.project import publishing
 from factcheck.project.checking import Outcome, Progress, judge, load, quiet
 from factcheck.project.disk import find, writing
-from factcheck.project.errors import WriteError
+from factcheck.project.errors import FactcheckError, WriteError
+from factcheck.splits import Plan
 
 if TYPE_CHECKING:
-    from factcheck.exchange import Loss
+    from factcheck.exchange import Loss, Recipe
 
 FOLDER = "dist"
 """Where a dataset is written: this folder of its project."""
 
+EPOCH = "SOURCE_DATE_EPOCH"
+"""The variable that dates a build: seconds since 1970. Without it the data date it; no clock is read."""
+
 _LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}  # what systems leave in every folder they show
 
+Files = Mapping[str, bytes]
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, repr=False)
 class Built:
     """What a build did.
 
@@ -31,13 +39,40 @@ class Built:
         outcome: The outcome of the check; nothing is published where it is not ok.
         folder: Where the files are.
         files: Their names, in name order; empty where nothing was published.
-        losses: What a format could not carry.
+        losses: What the formats could not carry, by the name of the format.
     """
 
     outcome: Outcome
     folder: Path
     files: tuple[str, ...] = ()
-    losses: tuple[Loss, ...] = ()
+    losses: Mapping[str, tuple[Loss, ...]] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        return f"<Built: {len(self.files)} files in {str(self.folder)!r}; {self.outcome!r}>"
+
+
+@dataclass(frozen=True)
+class Compared:
+    """How a folder stands to what a build would write now.
+
+    Args:
+        outcome: The outcome of the check; nothing was compared where it is not ok.
+        folder: The folder.
+        missing: Files it lacks.
+        changed: Files with other bytes.
+        strange: Files that a build would not write.
+    """
+
+    outcome: Outcome
+    folder: Path
+    missing: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    strange: tuple[str, ...] = ()
+
+    @property
+    def current(self) -> bool:
+        """Whether the folder is what a build would write."""
+        return self.outcome.ok and not (self.missing or self.changed or self.strange)
 
 
 def build(
@@ -45,6 +80,7 @@ def build(
     out: str | Path | None = None,
     *,
     formats: Iterable[str] | None = None,
+    splits: Plan | None = None,
     progress: Progress = quiet,
 ) -> Built:
     """Checks a project and writes its dataset.
@@ -55,7 +91,8 @@ def build(
     Args:
         path: A folder or file of the project.
         out: The folder to write; by default ``dist`` in the project.
-        formats: Names of formats, of :data:`factcheck.exchange.FORMATS`; all by default.
+        formats: Names of formats, of :data:`factcheck.exchange.FORMATS`; by default those that hold the tables whole.
+        splits: How to split the claims; by default only sides written in the data are exported.
         progress: Told how far the build is.
 
     Raises:
@@ -63,47 +100,108 @@ def build(
         WriteError: If the folder can't be written, holds what factcheck did not write, or is being written by another
             build.
         ValueError: If there is no format of a name.
+        FactcheckError: If the variable ``SOURCE_DATE_EPOCH`` holds no number.
     """
-    names = _formats(formats)
+    recipe = _recipe(formats, splits)
     root = find(path)
-    target = (root / FOLDER if out is None else Path(out)).resolve()
+    target = _target(root, out)
     with publishing.sole_writer(target):
         publishing.recover(target)
         _refuse_others(target)
-        project = load(root, progress)
-        outcome = judge(project, progress=progress)
-        if not outcome.ok or project.dataset is None:
-            return Built(outcome, target)
-        progress("writing the tables", 0, 0)
-        files, losses = _export(project.dataset, outcome, names)
-        publishing.publish(target, files)
+        outcome, files, losses = _make(root, recipe, progress)
+        if files:
+            publishing.publish(target, files)
     return Built(outcome, target, tuple(sorted(files)), losses)
 
 
-def _formats(names: Iterable[str] | None) -> tuple[str, ...]:
-    from factcheck.exchange import FORMATS
+def compare(
+    path: str | Path = ".",
+    out: str | Path | None = None,
+    *,
+    formats: Iterable[str] | None = None,
+    splits: Plan | None = None,
+    progress: Progress = quiet,
+) -> Compared:
+    """Checks a project and compares a folder with what a build would write; writes nothing.
 
-    chosen = tuple(FORMATS) if names is None else tuple(names)
-    for name in chosen:
-        if name not in FORMATS:
-            raise ValueError(f'There is no format "{name}"; the formats are {", ".join(FORMATS)}.')
-    return chosen
+    Args:
+        path: A folder or file of the project.
+        out: The folder; by default ``dist`` in the project.
+        formats: Names of formats; by default those the folder was built with.
+        splits: How to split the claims; by default as the folder was built, if ``formats`` is not given either.
+        progress: Told how far it is.
+
+    Raises:
+        ProjectNotFoundError: If the path is in no project.
+        ValueError: If there is no format of a name.
+    """
+    root = find(path)
+    target = _target(root, out)
+    made = _made_by(target) if formats is None and splits is None else None
+    outcome, files, _ = _make(root, made or _recipe(formats, splits), progress)
+    found = {name: _content(target / name) for name in files}
+    return Compared(
+        outcome,
+        target,
+        missing=tuple(sorted(name for name, content in found.items() if content is None)),
+        changed=tuple(sorted(name for name, content in found.items() if content not in (None, files[name]))),
+        strange=tuple(sorted(_listed(target) - files.keys())) if files else (),
+    )
 
 
-Files = Mapping[str, bytes]
+def _target(root: Path, out: str | Path | None) -> Path:
+    return (root / FOLDER if out is None else Path(out)).resolve()
 
 
-def _export(dataset: Dataset, outcome: Outcome, formats: tuple[str, ...]) -> tuple[Files, tuple[Loss, ...]]:
+def _recipe(formats: Iterable[str] | None, splits: Plan | None) -> Recipe:
+    from factcheck.exchange import FORMATS, TABLE_FORMATS, Recipe
+
+    chosen = set(TABLE_FORMATS if formats is None else formats)
+    for name in sorted(chosen - FORMATS.keys()):
+        raise ValueError(f'There is no format "{name}"; the formats are {", ".join(FORMATS)}.')
+    return Recipe(tuple(name for name in FORMATS if name in chosen), splits)
+
+
+def _make(root: Path, recipe: Recipe, progress: Progress) -> tuple[Outcome, Files, Mapping[str, tuple[Loss, ...]]]:
+    """The outcome of the check, the files of the export and its losses; no files where the check did not pass."""
+    project = load(root, progress)
+    outcome = judge(project, progress=progress, plan=recipe.splits)
+    if not outcome.ok or project.dataset is None:
+        return outcome, {}, {}
+    progress("writing the tables", 0, 0)
+    return outcome, *_export(project.dataset, outcome, recipe)
+
+
+def _export(dataset: Dataset, outcome: Outcome, recipe: Recipe) -> tuple[Files, Mapping[str, tuple[Loss, ...]]]:
     """The files of the dataset, the manifest last: a folder that has it is complete."""
     from factcheck import exchange
     from factcheck.tables import tables
 
-    made = tables(dataset, outcome.proofs, waived=outcome.waived)
-    written = exchange.write_all(made, formats)
+    made = tables(dataset, outcome.proofs, waived=outcome.waived, splits=outcome.splits, day=_day())
+    written = exchange.write_each(made, recipe.formats)
+    losses = {name: each.losses for name, each in written.items()}
+    files = {path: content for each in written.values() for path, content in each.files.items()}
+    files[exchange.LOSSES] = exchange.report(losses)
     counts = outcome.counts
     tally = {name: getattr(counts, name) for name in ("proved", "unproved", "failed", "waived")}
-    manifest = exchange.manifest(made, written.files, counts=tally)
-    return {**written.files, exchange.MANIFEST: manifest}, written.losses
+    manifest = exchange.manifest(made, files, counts=tally, recipe=recipe)
+    return {**files, exchange.MANIFEST: manifest}, losses
+
+
+def _day() -> date | None:
+    """The day that the variable sets."""
+    written = os.environ.get(EPOCH)
+    if not written:
+        return None
+    try:
+        return datetime.fromtimestamp(int(written), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise FactcheckError(f"{EPOCH} is not a number of seconds: {written}") from None
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# What stands in the folder
+# --------------------------------------------------------------------------------------------------------------------
 
 
 def _refuse_others(target: Path) -> None:
@@ -113,13 +211,22 @@ def _refuse_others(target: Path) -> None:
     if not target.is_dir():
         raise WriteError(f"{target} is a file; name a folder with --out.")
     with writing(target):
-        found = {entry.name for entry in target.iterdir()} - _LITTER
+        found = _listed(target)
     if strays := sorted(found - _ours(target)):
         listed = ", ".join(strays[:3]) + (f" and {len(strays) - 3} more" if len(strays) > 3 else "")
         raise WriteError(
             f"{target} holds what factcheck did not write ({listed}); it is left as it is. "
             "Move that elsewhere, or name another folder with --out."
         )
+
+
+def _listed(folder: Path) -> set[str]:
+    """Every file in a folder, and every empty folder or link in it, by POSIX path."""
+    return {
+        entry.relative_to(folder).as_posix()
+        for entry in folder.rglob("*")
+        if entry.name not in _LITTER and (entry.is_symlink() or not entry.is_dir() or not any(entry.iterdir()))
+    }
 
 
 def _ours(folder: Path) -> set[str]:
@@ -130,3 +237,19 @@ def _ours(folder: Path) -> set[str]:
         content = (folder / exchange.MANIFEST).read_bytes()
         return {exchange.MANIFEST, *exchange.digests(content)}
     return set()
+
+
+def _made_by(folder: Path) -> Recipe | None:
+    """How a folder was built; None where its manifest does not tell."""
+    from factcheck import exchange
+
+    content = _content(folder / exchange.MANIFEST)
+    with suppress(ValueError):
+        return exchange.recipe(content) if content else None
+    return None
+
+
+def _content(path: Path) -> bytes | None:
+    with suppress(OSError):
+        return path.read_bytes()
+    return None

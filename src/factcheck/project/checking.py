@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from factcheck import curation, proof, rules, sources
-from factcheck.diagnostics import CODES, Counts, Diagnostic, Location, Severity
+from factcheck import curation, proof, rules, sources, splits
+from factcheck.diagnostics import CODES, Counts, Diagnostic, Location
 from factcheck.diagnostics.hint import nearest
-from factcheck.model import Dataset, Source
+from factcheck.model import Dataset, Source, Split
 from factcheck.project import disk
+from factcheck.project.counting import count
 from factcheck.project.settings import Settings, settings
+from factcheck.project.strays import strays
 from factcheck.proof import Proofs
 from factcheck.rules import Context, Waived
 from factcheck.sources import Unread
@@ -37,6 +39,7 @@ class Project:
         unread: Why a source has none, by source id.
         settings: The project's settings.
         faults: What is wrong with the settings and the data files.
+        complete: Whether every data file could be opened.
     """
 
     root: Path
@@ -46,6 +49,11 @@ class Project:
     unread: Mapping[str, Unread]
     settings: Settings
     faults: tuple[Diagnostic, ...] = ()
+    complete: bool = True
+
+    def with_files(self, files: Mapping[str, bytes]) -> Project:
+        """The project with other bytes in its data files; its sources are not read again."""
+        return replace(self, files=files, reading=_read(files, complete=self.complete))
 
     @property
     def dataset(self) -> Dataset | None:
@@ -53,7 +61,7 @@ class Project:
         return self.reading.dataset
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Outcome:
     """What a check found.
 
@@ -62,6 +70,7 @@ class Outcome:
         counts: What was proved, what was not, what was waived.
         proofs: The proof of every link.
         waived: Faults that a record sets aside, each with the reason.
+        splits: The side of each claim, by id, where sides were asked for.
         strict: Whether a warning fails the check.
     """
 
@@ -70,11 +79,15 @@ class Outcome:
     proofs: Proofs
     waived: tuple[Waived, ...] = ()
     strict: bool = False
+    splits: Mapping[str, Split] = field(default_factory=dict)
 
     @property
     def ok(self) -> bool:
         """Whether the check passed."""
         return not self.counts.errors and not (self.strict and self.counts.warnings)
+
+    def __repr__(self) -> str:
+        return f"<Outcome: {self.counts}; {self.counts.errors} errors, {self.counts.warnings} warnings>"
 
 
 def check(
@@ -113,13 +126,15 @@ def load(path: str | Path = ".", progress: Progress = quiet) -> Project:
     root = disk.find(path)
     files: dict[str, bytes] = {}
     faults: list[Diagnostic] = []
-    for name in disk.data_files(root):
+    progress("reading the claims", 0, 0)
+    for name in _data_files(root, faults):
         try:
             files[name] = disk.read(root, name)
         except disk.UnreadableError as error:
             faults.append(_unreadable(name, error))
-    progress("reading the claims", 0, 0)
-    reading = _read(files, complete=not faults)
+    faults += strays(root)
+    complete = not faults
+    reading = _read(files, complete=complete)
     chosen, complaints = settings(root)
     documents: dict[str, Document] = {}
     unread: dict[str, Unread] = {}
@@ -131,7 +146,15 @@ def load(path: str | Path = ".", progress: Progress = quiet) -> Project:
                 documents[name] = document
             case Unread() as why:
                 unread[name] = why
-    return Project(root, files, reading, documents, unread, chosen, (*faults, *complaints))
+    return Project(root, files, reading, documents, unread, chosen, (*faults, *complaints), complete)
+
+
+def _data_files(root: Path, faults: list[Diagnostic]) -> list[str]:
+    try:
+        return disk.data_files(root)
+    except disk.UnreadableError as error:
+        faults.append(_unreadable(disk.DATA, error))
+        return []
 
 
 def _read(files: Mapping[str, bytes], *, complete: bool) -> curation.Reading:
@@ -139,7 +162,8 @@ def _read(files: Mapping[str, bytes], *, complete: bool) -> curation.Reading:
     reading = curation.read(files)
     if complete:
         return reading
-    return replace(reading, diagnostics=tuple(found for found in reading.diagnostics if found.code != "FC008"))
+    known = tuple(found for found in reading.diagnostics if found.code != "FC008")
+    return replace(reading, diagnostics=known, whole=False)
 
 
 def judge(
@@ -149,33 +173,27 @@ def judge(
     ignore: Iterable[str] = (),
     strict: bool | None = None,
     progress: Progress = quiet,
+    plan: splits.Plan | None = None,
 ) -> Outcome:
-    """Proves the links of a project and runs the rules; arguments as for :func:`check`."""
+    """Proves the links of a project and runs the rules; arguments as for :func:`check`.
+
+    Where a plan is given, the claims are split by it, and the rules look at the sides too.
+    """
     chosen = project.settings.given(select, ignore, strict=strict)
-    proofs, result = Proofs(), rules.Result(())
+    proofs, result, sides = Proofs(), rules.Result(()), dict[str, Split]()
     if project.dataset is not None:
         progress("proving the links", 0, 0)
         proofs = proof.prove(project.dataset, project.documents)
         progress("running the rules", 0, 0)
         reading = project.reading
-        context = Context(project.dataset, proofs, reading.places, reading.rejected, project.unread)
+        sides = splits.assign(project.dataset, proofs, plan) if plan else {}
+        context = Context(
+            project.dataset, proofs, reading.places, reading.rejected, project.unread, reading.annotators, sides
+        )
         result = rules.run(context, select=chosen.select, ignore=chosen.ignore)
     found = sorted((*project.faults, *project.reading.diagnostics, *result.diagnostics), key=lambda each: each.sort_key)
-    return Outcome(tuple(found), _counts(found, proofs, result.waived), proofs, result.waived, chosen.strict)
-
-
-def _counts(found: Iterable[Diagnostic], proofs: Proofs, waived: tuple[Waived, ...]) -> Counts:
-    severities = [diagnostic.severity for diagnostic in found]
-    proved = sum(each.proved for each in proofs.links)
-    unproved = sum(each.grade == "unproved" for each in proofs.links)
-    return Counts(
-        proved=proved,
-        unproved=unproved,
-        failed=len(proofs.links) - proved - unproved,
-        waived=len(waived),
-        errors=severities.count(Severity.ERROR),
-        warnings=severities.count(Severity.WARNING),
-    )
+    counts = count(found, proofs, result, project.reading)
+    return Outcome(tuple(found), counts, proofs, result.waived, chosen.strict, sides)
 
 
 def _text(root: Path, source: Source) -> Document | Unread | None:
@@ -191,7 +209,7 @@ def _text(root: Path, source: Source) -> Document | Unread | None:
         message = f'The file "{source.file}" of the source "{source.id}" {error}.'
         if error.outside:
             return Unread("FC202", message, "Save the document inside the project, under seeds/, and name that file.")
-        return Unread("FC201", message, _advice(root, source.file))
+        return Unread("FC201", message, error.advice or _advice(root, source.file))
     return sources.read(source, data)
 
 
@@ -202,5 +220,5 @@ def _advice(root: Path, file: str) -> str:
 
 def _unreadable(name: str, error: disk.UnreadableError) -> Diagnostic:
     row = CODES["FC202" if error.outside else "FC001"]
-    advice = "Keep every file of data/ an ordinary file inside the project." if error.outside else ""
+    advice = "Keep every file of data/ an ordinary file inside the project." if error.outside else error.advice
     return Diagnostic(row.code, row.name, row.severity, f"{name} {error}.", Location(name), help=advice)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import stat
 from collections.abc import Iterator
@@ -11,8 +12,13 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from factcheck.project.errors import ProjectNotFoundError, WriteError
 
-CLAIMS = "data/claims.yaml"
-"""The file that makes a folder a project."""
+DATA = "data"
+"""The folder of a project that holds its claims."""
+CLAIMS = f"{DATA}/claims.yaml"
+"""The file that makes a folder a project, whatever it holds."""
+
+_HEADER = re.compile(rb"^(?:\xef\xbb\xbf)?factcheck:", re.MULTILINE)
+_BEGINNING = 64 * 1024
 
 
 class UnreadableError(Exception):
@@ -21,15 +27,17 @@ class UnreadableError(Exception):
     Args:
         reason: Such as "is a folder".
         outside: Whether the path leads out of the project.
+        advice: What to do, where that is known.
     """
 
-    def __init__(self, reason: str, *, outside: bool = False) -> None:
+    def __init__(self, reason: str, *, outside: bool = False, advice: str = "") -> None:
         super().__init__(reason)
         self.outside = outside
+        self.advice = advice
 
 
 def find(path: str | Path = ".") -> Path:
-    """The root of the project that a file or folder belongs to: the nearest folder up from it with data/claims.yaml.
+    """The root of the project that a file or folder belongs to: the nearest folder up from it that is a project.
 
     Raises:
         ProjectNotFoundError: If there is none, or no such path.
@@ -40,22 +48,58 @@ def find(path: str | Path = ".") -> Path:
         raise ProjectNotFoundError(f'"{path}" is no path that can be followed.') from None
     if not os.path.lexists(start):
         raise ProjectNotFoundError(f'There is no file or folder "{path}".')
-    for folder in (start, *start.parents):
-        if os.path.lexists(folder / CLAIMS):
-            return folder
+    folders = (start, *start.parents)
+    found = next(filter(is_project, folders), None)
+    if found is not None:
+        return found
+    if (start / DATA).is_dir() and _names(start / DATA) is None:
+        raise ProjectNotFoundError(f'The folder "{start / DATA}" can\'t be opened: this user may not read it.')
     raise ProjectNotFoundError(
         f'No project here: neither "{path}" nor a folder above it has a file {CLAIMS}. '
         "`factcheck init DIR` makes a project to start from."
     )
 
 
+def is_project(folder: Path) -> bool:
+    """Whether a folder has data/claims.yaml, or another YAML file in data/ with the header of a project."""
+    if os.path.lexists(folder / CLAIMS):
+        return True
+    named = (folder / DATA / name for name in _names(folder / DATA) or () if name.endswith((".yaml", ".yml")))
+    return any(_HEADER.search(beginning(path)) for path in named)
+
+
 def data_files(root: Path) -> list[str]:
-    """The POSIX paths of data/*.yaml, in name order; hidden files, which editors and systems leave, are not data."""
+    """The POSIX paths of data/*.yaml and of data/annotators/*.yaml, each in name order.
+
+    Hidden files, which editors and systems leave, are not data.
+
+    Raises:
+        UnreadableError: If data/ can't be listed.
+    """
+    with _reasons(DATA):
+        listed = [entry.name for entry in (root / DATA).iterdir()]
+    return _yaml_files(DATA, listed) + _yaml_files(f"{DATA}/annotators", _names(root / DATA / "annotators") or [])
+
+
+def _yaml_files(folder: str, names: list[str]) -> list[str]:
+    return [f"{folder}/{name}" for name in sorted(names) if name.endswith(".yaml") and not name.startswith(".")]
+
+
+def _names(folder: Path) -> list[str] | None:
+    """The names in a folder; None where it can't be listed."""
     try:
-        names = [entry.name for entry in (root / "data").iterdir()]
+        return [entry.name for entry in folder.iterdir()]
     except OSError:
-        return [CLAIMS]  # it is there: reading it will say what is wrong
-    return [f"data/{name}" for name in sorted(names) if name.endswith(".yaml") and not name.startswith(".")]
+        return None
+
+
+def beginning(path: Path) -> bytes:
+    """The first bytes of an ordinary file; none of one that can't be read."""
+    with suppress(OSError):
+        if stat.S_ISREG(path.stat().st_mode):
+            with path.open("rb") as file:
+                return file.read(_BEGINNING)
+    return b""
 
 
 def read(root: Path, relative: str) -> bytes:
@@ -72,20 +116,20 @@ def read(root: Path, relative: str) -> bytes:
         raise UnreadableError("is written with \\; a path in the data is written with / on every system")
     if PurePosixPath(relative).is_absolute() or PureWindowsPath(relative).anchor:
         raise UnreadableError("does not begin in the project's folder", outside=True)
-    with _reasons():
+    with _reasons(relative):
         path = (root / relative).resolve()
         if not path.is_relative_to(root):
             raise UnreadableError("leads out of the project", outside=True)
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise UnreadableError("is a folder, not a file")
+            raise UnreadableError("is a folder, not a file", advice="Name a file in it.")
         if not stat.S_ISREG(mode):
             raise UnreadableError("is not an ordinary file")
         return path.read_bytes()
 
 
 @contextmanager
-def _reasons() -> Iterator[None]:
+def _reasons(relative: str) -> Iterator[None]:
     """Says in plain words why the system would not read a file."""
     try:
         yield
@@ -94,7 +138,8 @@ def _reasons() -> Iterator[None]:
     except NotADirectoryError:
         raise UnreadableError("does not exist: a part of the path is a file, not a folder") from None
     except PermissionError:
-        raise UnreadableError("can't be opened: this user may not read it") from None
+        advice = f"Give yourself the right to read it: `chmod u+r {relative}` on Linux and macOS."
+        raise UnreadableError("can't be opened: this user may not read it", advice=advice) from None
     except (RuntimeError, ValueError):  # pathlib's own words for a circle of links and for a NUL
         raise UnreadableError("is no path that can be followed") from None
     except OSError as error:

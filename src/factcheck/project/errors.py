@@ -17,3 +17,19 @@ class WriteError(FactcheckError):
 
 class BusyError(WriteError):
     """Another build holds the folder."""
+
+
+class RefreshError(FactcheckError):
+    """A new capture of a source can't be compared or taken over."""
+
+
+class BaselineError(FactcheckError):
+    """The file of a baseline can't be used."""
+
+
+class ReadError(FactcheckError):
+    """Files can't be imported."""
+
+
+class CompareError(FactcheckError):
+    """Two versions can't be compared."""

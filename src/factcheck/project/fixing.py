@@ -6,7 +6,7 @@ import codecs
 import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck import curation
@@ -81,7 +81,7 @@ def fix(
         files = _apply(current.files, outcome.diagnostics, places)
         if files == current.files:
             break
-        current = replace(current, files=files, reading=curation.read(files))  # no fix touches what names a source
+        current = current.with_files(files)  # no fix touches what names a source
     else:
         outcome = judge(current, select=chosen, ignore=ignored, strict=strict, progress=progress)
     changes = (

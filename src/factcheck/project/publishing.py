@@ -1,7 +1,8 @@
 """Replaces a whole folder in one step, so that a crash at any point leaves the old one or the new one complete.
 
-The new folder is written beside the old one; then the old one is renamed aside, the new one renamed in, the old one
-removed. What a crash leaves behind is put right by :func:`recover` on the next run.
+The new folder is written beside the old one, the two are exchanged, the old one is removed. Where the system can't
+exchange two folders in one step, the old one is renamed aside and the new one renamed in. What a crash leaves behind is
+put right by :func:`recover` on the next run.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ from factcheck.project.errors import BusyError
 
 PATIENCE = 30.0
 """Seconds to wait for another build of the same folder."""
+
+_WORKING_FOLDER = -100  # AT_FDCWD of Linux
+_EXCHANGE = 2  # RENAME_EXCHANGE of Linux
 
 
 @contextmanager
@@ -87,6 +91,11 @@ def recover(target: Path) -> None:
         shutil.rmtree(left, ignore_errors=True)
 
 
+def interrupted(target: Path) -> bool:
+    """Whether a crash left no folder but the old one beside it, which :func:`recover` brings back."""
+    return not target.exists() and target.parent.is_dir() and bool(_leftovers(target, "old"))
+
+
 def publish(target: Path, files: Mapping[str, bytes]) -> None:
     """Makes a folder of files, in their order, and swaps it in for the one that stands there.
 
@@ -110,13 +119,17 @@ def publish(target: Path, files: Mapping[str, bytes]) -> None:
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:
     folder.mkdir()
     for name, content in files.items():
+        (folder / name).parent.mkdir(exist_ok=True, parents=True)
         write_through(folder / name, content)
-    sync_folder(folder)
+    for inner in {(folder / name).parent for name in files} | {folder}:
+        sync_folder(inner)
 
 
 def _swap(draft: Path, target: Path, aside: Path) -> None:
     if not target.exists():
         draft.rename(target)
+        return
+    if _exchange(draft, target):
         return
     target.rename(aside)
     try:
@@ -125,6 +138,19 @@ def _swap(draft: Path, target: Path, aside: Path) -> None:
         with suppress(OSError):
             aside.rename(target)
         raise
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchanges two folders in one step, so that neither name is ever without one; False where that can't be done."""
+    if sys.platform != "linux":
+        return False
+    import ctypes
+
+    renameat2 = getattr(ctypes.CDLL(None), "renameat2", None)
+    if renameat2 is None:
+        return False
+    done: int = renameat2(_WORKING_FOLDER, os.fsencode(one), _WORKING_FOLDER, os.fsencode(other), _EXCHANGE)
+    return done == 0
 
 
 def _beside(target: Path, purpose: str) -> Path:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.diagnostics import CODES, Diagnostic, Location
-from factcheck.diagnostics.hint import nearest
+from factcheck.diagnostics.hint import advice_on_code, nearest
 from factcheck.project.disk import UnreadableError, read
 from factcheck.rules import unknown_codes
 
@@ -22,8 +22,8 @@ class Settings:
     """Which rules run, and whether a warning fails the check.
 
     Args:
-        select: Codes, or beginnings of codes such as ``FC3``; empty for all.
-        ignore: Codes, or beginnings of codes, left out. Absolute rules run all the same.
+        select: Codes, beginnings of codes such as ``FC3``, or names of rules; empty for all.
+        ignore: Codes, beginnings of codes, or names, left out. Absolute rules run all the same.
         strict: Whether a warning fails the check.
     """
 
@@ -95,18 +95,6 @@ def _truth(key: str, value: Any) -> Problems:
 
 
 _READERS: Mapping[str, Callable[[str, Any], Problems]] = {"select": _codes, "ignore": _codes, "strict": _truth}
-
-
-def advice_on_code(code: str) -> str:
-    """What to do about a code that no rule has.
-
-    >>> advice_on_code("fc301")
-    'Did you mean "FC301"? `factcheck rules` lists all codes.'
-    """
-    names = {row.name: row.code for row in CODES.values()}
-    guess = names.get(code.lower()) or nearest(code.upper(), CODES)
-    question = f'Did you mean "{guess}"? ' if guess else ""
-    return f"{question}`factcheck rules` lists all codes."
 
 
 def _syntax_fault(error: str, text: str) -> Diagnostic:

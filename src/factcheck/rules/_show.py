@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-_PLAIN_NAMES = {
+PLAIN_NAMES = {
     '"': "a straight quotation mark",
     "“": "a curly quotation mark",
     "”": "a curly quotation mark",
@@ -28,6 +28,7 @@ _PLAIN_NAMES = {
     "\u200d": "a zero-width joiner",
     "\ufeff": "a byte order mark",
 }
+"""What a reader calls characters that Unicode names otherwise."""
 
 FURNITURE = {
     "headline": "the headline",
@@ -90,19 +91,48 @@ def contrast(quoted: str, found: str) -> str:
     'an en dash – (U+2013) where the source has a hyphen - (U+002D)'
     >>> contrast("wаll", "wall")
     'the character cyrillic small letter a а (U+0430) where the source has "a" (U+0061)'
+    >>> contrast("the", "The"), contrast("sea wall", "seawall")
+    ('a small "t" in "the" where the source has a capital "T"',
+     '"sea wall" where the source has "seawall" (a space more)')
     """
-    return f"{_characters(quoted, found)} where the source has {_characters(found, quoted)}"
+    words = _contrast_of_case(quoted, found) or _contrast_of_spaces(quoted, found)
+    return words or f"{characters(quoted, found)} where the source has {characters(found, quoted)}"
 
 
-def _characters(stretch: str, other: str) -> str:
-    """The characters that the other stretch lacks; all of them where only their order differs."""
+def _contrast_of_case(quoted: str, found: str) -> str:
+    """The contrast in words where only capital and small letters differ; else nothing."""
+    if quoted.casefold() != found.casefold() or len(quoted) != len(found):
+        return ""
+    pairs = [(ours, theirs) for ours, theirs in zip(quoted, found, strict=True) if ours != theirs]
+    if len(pairs) != 1:
+        return f"{shown(quoted)} where the source has {shown(found)} (capital and small letters)"
+    ((ours, theirs),) = pairs
+    inside = f" in {shown(quoted)}" if len(quoted) > 1 else ""
+    return f"a {_size(ours)} {shown(ours)}{inside} where the source has a {_size(theirs)} {shown(theirs)}"
+
+
+def _size(letter: str) -> str:
+    return "capital" if letter.isupper() else "small"
+
+
+def _contrast_of_spaces(quoted: str, found: str) -> str:
+    """The contrast in words where only spaces inside differ; else nothing."""
+    ours, theirs = quoted.split(), found.split()
+    if not ours or len(ours) == len(theirs) or "".join(ours) != "".join(theirs):
+        return ""
+    what = "a space more" if len(ours) > len(theirs) else "a space less"
+    return f"{shown(quoted)} where the source has {shown(found)} ({what})"
+
+
+def characters(stretch: str, other: str = "") -> str:
+    """The characters that another stretch lacks, named; all of them where only their order differs."""
     own = [char for char in dict.fromkeys(stretch) if char not in other]
     return several([_character(char) for char in own or dict.fromkeys(stretch)]) or "nothing"
 
 
 def _character(char: str) -> str:
     code = f"(U+{ord(char):04X})"
-    name = _PLAIN_NAMES.get(char)
+    name = PLAIN_NAMES.get(char)
     if name is None and char.isalnum() and char.isascii():
         return f'"{char}" {code}'
     name = name or f"the character {unicodedata.name(char, 'without a name').lower()}"

@@ -21,7 +21,8 @@ def dangling_reference(context: Context) -> Iterator[Fault]:
 
     Every field that holds the id of another record: speakers, publishers and members, sources and the sources they
     are derived from, questions, objects, claims and links. An entry of `said: {basis: ...}` must name a source and a
-    line that this source has. Objects can't be parts of each other, nor sources be derived from each other.
+    line that this source has. Nothing leads back to itself: no object is a part of itself, no group a member of itself,
+    no source derived from itself, not by way of others either.
 
     A reference to a record that is itself faulty is not reported a second time.
 
@@ -91,7 +92,11 @@ class _Known:
         if kind.startswith("claim") and value in self._aliases:
             return _Trouble(f"a claim by its earlier id {shown(value)}", f"Write `{self._aliases[value]}`.")
         offer = did_you_mean(value, self._ids[kind])
-        return _Trouble(f"the {kind} {shown(value)}, which is not in the dataset", offer or _ADD[kind])
+        return _Trouble(f"the {kind} {shown(value)}, which is not in the dataset", offer or self._advice(kind))
+
+    def _advice(self, kind: str) -> str:
+        example = next(iter(self._ids["link"]), None)
+        return _ADD[kind] + (f", such as `{example}`." if example and "link" in kind else ".")
 
     def _rejected(self, value: str) -> bool:
         return value in self._context.rejected or value.partition("/")[0] in self._context.rejected
@@ -99,39 +104,50 @@ class _Known:
     def _line_trouble(self, value: str) -> _Trouble | None:
         source, _, line = value.rpartition(":")
         if not (source and line.isascii() and line.isdigit() and len(line) < 10):
-            return _Trouble(
-                f"the line {shown(value)}", "Write the source's id, a colon and one line, such as `news:3`."
-            )
+            named = [name for name in (source, value, *self._ids["source"]) if name in self._ids["source"]]
+            such_as = f", such as `{named[0]}:1`" if named else ""
+            advice = f"Write a source's id, a colon and a line{such_as}."
+            return _Trouble(f"the line {shown(value)}, which is not written as one", advice)
         if (trouble := self.trouble("source", source)) is not None:
             return trouble
         document = self._context.proofs.documents.get(source)
         if document is None or 1 <= int(line) <= len(document.lines):
             return None
         return _Trouble(
-            f'line {int(line)} of the source "{source}", which has {len(document.lines)} lines',
-            "Name the line that the date or the occasion rests on.",
+            f'line {int(line)} of the source "{source}", but its lines run from 1 to {len(document.lines)}',
+            "Name the line that says when or where it was said; blank lines are counted too.",
         )
 
 
 _ADD = {
-    "speaker": "Add it to the list of speakers, or name one that is there.",
-    "source": "Add it to the list of sources, or name one that is there.",
-    "question": "Add it to the list of questions, or name one that is there.",
-    "object": "Add it to the list of objects, or name one that is there.",
-    "claim": "Add the claim, or name one that is there.",
-    "link": "Write the full id of a link: the claim's id, a slash and the link's id.",
-    "claim or link": "Cite a claim by its id, or a single passage by its full id, such as `council-part/news-1`.",
+    "speaker": "Add it to the list of speakers, or name one that is there",
+    "source": "Add it to the list of sources, or name one that is there",
+    "question": "Add it to the list of questions, or name one that is there",
+    "object": "Add it to the list of objects, or name one that is there",
+    "claim": "Add the claim, or name one that is there",
+    "link": "Write the full id of a link: the claim's id, a slash and the link's id",
+    "claim or link": "Cite a claim by its id, or a single passage by its full id",
 }
 
 
 def _circles(dataset: Dataset) -> Iterator[Fault]:
-    """Objects that are parts of each other, sources derived from each other: one circle of each is told at a time."""
+    """Objects that are parts of each other, groups that hold each other, sources derived from each other."""
     wholes = {each.id: [each.part_of] for each in dataset.objects if each.part_of}
-    if circle := _circle(wholes):
+    for circle in _each_circle(wholes):
         yield _round(dataset.object[circle[0]], ("part_of",), circle, "is a part of")
+    members = {each.id: list(each.members) for each in dataset.speakers}
+    for circle in _each_circle(members):
+        yield _round(dataset.speaker[circle[0]], ("members",), circle, "has the member")
     parents = {each.id: [parent.source for parent in each.derived_from] for each in dataset.sources}
-    if circle := _circle(parents):
+    for circle in _each_circle(parents):
         yield _round(dataset.source[circle[0]], ("derived_from",), circle, "is derived from")
+
+
+def _each_circle(parents: Mapping[str, list[str]]) -> Iterator[list[str]]:
+    """Circles that share no id, one after the other."""
+    while circle := _circle(parents):
+        yield circle
+        parents = {each: above for each, above in parents.items() if each not in circle}
 
 
 def _circle(parents: Mapping[str, list[str]]) -> list[str]:

@@ -72,6 +72,6 @@ def digest_missing(context: Context) -> Iterator[Fault]:
                 source,
                 ("file",),
                 f'The source "{source.id}" has no digest of {source.file}.',
-                help=f"`factcheck check --fix` writes it: `sha256: {document.digest}`.",
+                help=f"Write `sha256: {document.digest}`" + ("; `factcheck check --fix` does it." if edits else "."),
                 fix=Fix("write the digest", edits) if edits else None,
             )

@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from factcheck.diagnostics import CODES, Code, Diagnostic, Edit, Fix, Location
-from factcheck.model import Dataset, DatasetInfo, Evidence, Record, Waiver, link_id
+from factcheck.diagnostics import CODES, Code, Diagnostic, Edit, Fix, Location, Severity
+from factcheck.model import Annotator, Dataset, DatasetInfo, Evidence, Record, Split, Waiver, link_id
 from factcheck.proof import Proofs
+from factcheck.rules._values import value_at
 from factcheck.rules.passage import location
 from factcheck.sources import Unread
 from factcheck.text import Span
@@ -79,6 +80,8 @@ class Context:
         places: Where things stand in the YAML.
         rejected: Ids of records that could not be read: a reference to one is no second fault.
         unread: Why the text of a source could not be read, by source id.
+        annotators: What second readers judged.
+        splits: The side of each claim, by id, where a build asked for sides.
         unused: Waivers that no fault needed, as the record and the waiver's place in ``waive``; the engine fills it in
             for the rule that reports them.
     """
@@ -88,6 +91,8 @@ class Context:
     places: Places
     rejected: frozenset[str] = frozenset()
     unread: Mapping[str, Unread] = field(default_factory=dict)
+    annotators: tuple[Annotator, ...] = ()
+    splits: Mapping[str, Split] = field(default_factory=dict)
     unused: tuple[tuple[Record, int], ...] = ()
 
 
@@ -142,10 +147,19 @@ class Waived:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a run of the rules found, in the order in which it is printed."""
+    """What a run of the rules found, in the order in which it is printed.
+
+    Args:
+        diagnostics: What nobody set aside.
+        waived: What a record sets aside.
+        failed: The links with an error, by identity (``id(link)``), since two may carry one id.
+        excused: The links with an error that is set aside, by identity.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     waived: tuple[Waived, ...] = ()
+    failed: frozenset[int] = frozenset()
+    excused: frozenset[int] = frozenset()
 
 
 def run(context: Context, rules: Iterable[Rule], *, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Result:
@@ -154,13 +168,14 @@ def run(context: Context, rules: Iterable[Rule], *, select: Iterable[str] = (), 
     Args:
         context: The records, their proofs and their places.
         rules: The rules, in the order of their codes.
-        select: Codes, or beginnings of codes such as ``FC3``, to run; all by default. Absolute rules always run.
-        ignore: Codes, or beginnings of codes, to leave out.
+        select: Codes, beginnings of codes such as ``FC3``, or names of rules, to run; all by default. Absolute rules
+            always run.
+        ignore: Codes, beginnings of codes, or names, to leave out.
 
     Raises:
-        ValueError: If no rule has a code that is selected or ignored.
+        ValueError: If no rule has a code or name that is selected or ignored.
     """
-    choice = _Choice(tuple(select), tuple(ignore))
+    choice = _Choice.of(select, ignore)
     checks = {each.code: each.check for each in rules if each.check is not None and choice.takes(each.code)}
     last = checks.pop(CODES[UNUSED_WAIVER], None)
     findings = _Findings(context)
@@ -172,13 +187,25 @@ def run(context: Context, rules: Iterable[Rule], *, select: Iterable[str] = (), 
     return findings.result()
 
 
-def unknown_codes(codes: Iterable[str]) -> tuple[str, ...]:
-    """Those of the codes (or beginnings of codes) that fit no rule.
+def code_of(word: str) -> str:
+    """What a user means by a code, by its beginning, or by the name of a rule, whatever their case.
 
-    >>> unknown_codes(["FC3", "FC010", "FC8", "quote"])
+    >>> code_of("fc3"), code_of("quote-altered")
+    ('FC3', 'FC301')
+    """
+    return _BY_NAME.get(word.lower(), word.upper())
+
+
+_BY_NAME = {row.name: row.code for row in CODES.values()}
+
+
+def unknown_codes(words: Iterable[str]) -> tuple[str, ...]:
+    """Those of the words that are no code, no beginning of one and no name of a rule.
+
+    >>> unknown_codes(["FC3", "fc010", "quote-altered", "FC8", "quote"])
     ('FC8', 'quote')
     """
-    return tuple(code for code in codes if not code or not any(known.startswith(code) for known in CODES))
+    return tuple(word for word in words if not word or not any(code.startswith(code_of(word)) for code in CODES))
 
 
 @dataclass(frozen=True)
@@ -188,9 +215,13 @@ class _Choice:
     select: tuple[str, ...]
     ignore: tuple[str, ...]
 
-    def __post_init__(self) -> None:
-        if unknown := unknown_codes((*self.select, *self.ignore)):
+    @classmethod
+    def of(cls, select: Iterable[str], ignore: Iterable[str]) -> _Choice:
+        """What a caller's words choose."""
+        select, ignore = tuple(select), tuple(ignore)
+        if unknown := unknown_codes((*select, *ignore)):
             raise ValueError(f"no rule has the code {', '.join(unknown)}; `factcheck rules` lists all codes")
+        return cls(tuple(map(code_of, select)), tuple(map(code_of, ignore)))
 
     def takes(self, code: Code) -> bool:
         if code.absolute:
@@ -207,6 +238,8 @@ class _Findings:
         self._diagnostics: list[Diagnostic] = []
         self._waived: list[Waived] = []
         self._used: set[int] = set()
+        self._failed: set[int] = set()
+        self._excused: set[int] = set()
 
     def file(self, code: Code, faults: Iterable[Fault]) -> None:
         """Turns the faults of a rule into diagnostics, set aside where their record waives the code."""
@@ -218,9 +251,11 @@ class _Findings:
             else:
                 self._used.add(id(waiver))
                 self._waived.append(Waived(diagnostic, waiver.reason))
+            if code.severity is Severity.ERROR and isinstance(fault.record, Evidence):
+                (self._failed if waiver is None else self._excused).add(id(fault.record))
 
     def unused(self, ran: set[str]) -> tuple[tuple[Record, int], ...]:
-        """The waivers that nothing needed, though their rule ran (or no such rule exists)."""
+        """The waivers that nothing needed, though their rule ran."""
         if self._context.rejected or self._context.unread:
             return ()  # what they would cover may stand in what could not be read
         return tuple(
@@ -234,12 +269,14 @@ class _Findings:
         return Result(
             tuple(sorted(self._diagnostics, key=lambda each: each.sort_key)),
             tuple(sorted(self._waived, key=lambda each: each.diagnostic.sort_key)),
+            frozenset(self._failed),
+            frozenset(self._excused),
         )
 
     @staticmethod
     def _looked_for(code: str, ran: set[str]) -> bool:
-        """Whether a waiver of the code could have been used: its rule ran, or never can."""
-        if code not in CODES or code == UNUSED_WAIVER:
+        """Whether a waiver of the code could have been used, or never can."""
+        if code == UNUSED_WAIVER:
             return True
         return code in ran and not CODES[code].absolute
 
@@ -261,6 +298,8 @@ class _Findings:
             help=fault.help,
             record=self._name(fault.record),
             fix=fault.fix,
+            at=".".join(map(str, fault.path)),
+            found=value_at(fault.record, fault.path),
         )
 
     def _passage(self, passage: Passage | None) -> Location | None:

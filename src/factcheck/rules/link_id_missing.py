@@ -58,7 +58,7 @@ def link_id_missing(context: Context) -> Iterator[Fault]:
                 link,
                 (),
                 f'Link {link_id(claim, link).rpartition("#")[2]} of the claim "{claim.id}" has no id.',
-                help=f"Write `id: {proposal}`; `factcheck check --fix` does it.",
+                help=f"Write `id: {proposal}`" + ("; `factcheck check --fix` does it." if edits else "."),
                 fix=Fix(f"write `id: {proposal}`", edits) if edits else None,
             )
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Claim
-from factcheck.rules._compared import compared
+from factcheck.rules._compared import compared, related
 from factcheck.rules.engine import Context, Fault, rule
 
 
@@ -57,7 +56,7 @@ def nothing_in_common(context: Context) -> Iterator[Fault]:
     ```
     """
     for comparison, a, b in compared(context):
-        if a.answers.keys() & b.answers.keys() or _related(context, a, b):
+        if a.answers.keys() & b.answers.keys() or related(context, a, b):
             continue
         yield Fault(
             comparison,
@@ -66,19 +65,3 @@ def nothing_in_common(context: Context) -> Iterator[Fault]:
             help="Let both answer the question they differ on (`answers`), or name what both are about "
             "(`scope: {object: ...}`).",
         )
-
-
-def _related(context: Context, a: Claim, b: Claim) -> bool:
-    one, other = (_wholes(context, claim) for claim in (a, b))
-    return bool(one and other) and (one[0] in other or other[0] in one)
-
-
-def _wholes(context: Context, claim: Claim) -> list[str]:
-    """The object of a claim, what that is a part of, and so on; a circle ends the walk."""
-    found: list[str] = []
-    here = claim.scope.object if claim.scope else None
-    while here is not None and here not in found:
-        found.append(here)
-        record = context.dataset.object.get(here)
-        here = record.part_of if record else None
-    return found

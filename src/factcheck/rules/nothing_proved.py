@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from factcheck.proof import Proof
 from factcheck.rules.engine import Context, Fault, rule
 
 
@@ -13,7 +14,8 @@ def nothing_proved(context: Context) -> Iterator[Fault]:
 
     ## What it checks
 
-    At least one quote of the dataset was found in its source.
+    At least one quote of the dataset was found in its source. It stays silent where links could not be read, or their
+    sources could not, or have no regions: then those faults are the cause, and are reported on their own.
 
     ## Why
 
@@ -47,24 +49,22 @@ def nothing_proved(context: Context) -> Iterator[Fault]:
     ```
     """
     links = context.proofs.links
-    if any(proof.proved for proof in links):
+    if context.rejected or any(proof.proved or proof.grade is None for proof in links):
         return
+    yield Fault(context.dataset.info, (), f"Nothing was proved: {_why(links)}.", help=_HELP if links else _ADD)
+
+
+_ADD = "Add a claim with a quote from a source saved in seeds/."
+_HELP = "At least one quote has to stand in the saved text of its source."
+
+
+def _why(links: Sequence[Proof]) -> str:
+    withheld = sum(proof.grade == "unproved" for proof in links)
+    failed = len(links) - withheld
     if not links:
-        message = "Nothing was proved: no claim has a link to a source."
-    else:
-        withheld = sum(proof.grade == "unproved" for proof in links)
-        because = f"; the text of the source is withheld for {_of(withheld, len(links))}" if withheld else ""
-        message = f"Nothing was proved: {_links(len(links))} found in {_its(len(links))} source{because}."
-    yield Fault(context.dataset.info, (), message, help="Add a claim with a quote from a source saved in seeds/.")
-
-
-def _links(count: int) -> str:
-    return "the only quote was not" if count == 1 else f"none of the {count} quotes was"
-
-
-def _its(count: int) -> str:
-    return "its" if count == 1 else "the"
-
-
-def _of(part: int, whole: int) -> str:
-    return "it" if whole == 1 else "all of them" if part == whole else f"{part} of them"
+        return "no claim has a link to a source"
+    if not failed:
+        return f"the text of the source is withheld for {'the only link' if withheld == 1 else f'all {withheld} links'}"
+    also = f", and for {withheld} more the text of the source is withheld" if withheld else ""
+    none = "the only quote does not stand" if failed == 1 else f"none of {failed} quotes stands"
+    return f"{none} in its source as it is quoted{also}"

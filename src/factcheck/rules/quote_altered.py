@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from factcheck.anchoring import Difference, DifferenceKind
+from factcheck.anchoring import Anchor, Difference, DifferenceKind
 from factcheck.model import Evidence, values
 from factcheck.rules._links import lines, name, passage
-from factcheck.rules._show import contrast, sentence, several, shown
+from factcheck.rules._show import characters, contrast, sentence, several, shown
+from factcheck.rules._spacing import spacing
 from factcheck.rules.engine import Context, Fault, rule
+from factcheck.text import Span
 
 _KINDS = values(DifferenceKind)
 """Kinds of difference, the weightiest first."""
@@ -63,20 +66,46 @@ def quote_altered(context: Context) -> Iterator[Fault]:
         anchor, document = proof.anchor, proof.document
         if proof.grade != "altered" or anchor is None or document is None or anchor.hull is None:
             continue
-        source = proof.link.source
-        weightiest = sorted(anchor.differences, key=lambda difference: _KINDS.index(difference.kind))
-        phrases = [_phrase(difference, proof.link) for difference in weightiest] or ["its words differ"]
-        stands = shown(anchor.hull.of(document.text), limit=400)
-        spans = [difference.text_span for difference in anchor.differences]
+        source, stands = proof.link.source, anchor.hull.of(document.text)
+        changes = _spaces(proof.link, stands, anchor.hull) or [_change(each, proof.link) for each in _sorted(anchor)]
+        spelling = changes and all(change.spelling for change in changes)
+        does = f'is not written as in "{source}"' if spelling else f'changes the words of "{source}"'
+        phrases = [change.phrase for change in changes] or ["its words differ"]
         yield Fault(
             proof.link,
             ("quote",),
-            sentence(f'the quote of {name(proof)} changes the words of "{source}": {several(phrases)}'),
-            help=sentence(f'in "{source}", {lines(document, anchor.hull)}, the passage reads {stands}')
+            sentence(f"the quote of {name(proof)} {does}: {several(phrases)}"),
+            help=sentence(f'in "{source}", {lines(document, anchor.hull)}, the passage reads {shown(stands, 400)}')
             + " Quote it as it stands, or quote the passage that the claim rests on.",
-            inside=tuple(d.quote_span for d in anchor.differences),
-            passage=passage(source, spans) or passage(source, anchor.spans),
+            inside=tuple(sorted(change.quoted for change in changes)),
+            passage=passage(source, sorted(change.found for change in changes)) or passage(source, anchor.spans),
         )
+
+
+class _Change(NamedTuple):
+    """What a quote changes, in words and by its places, and whether it is but a matter of characters."""
+
+    phrase: str
+    quoted: Span
+    found: Span
+    spelling: bool
+
+
+def _spaces(link: Evidence, stands: str, hull: Span) -> list[_Change]:
+    """The changes of a quote that has every character of its passage but for spaces."""
+    return [
+        _Change(f"it has {each.phrase}", each.quoted, Span(*(hull.start + at for at in each.found)), spelling=True)
+        for each in spacing(link.quote, stands)
+    ]
+
+
+def _sorted(anchor: Anchor) -> list[Difference]:
+    return sorted(anchor.differences, key=lambda difference: _KINDS.index(difference.kind))
+
+
+def _change(difference: Difference, link: Evidence) -> _Change:
+    spelling = difference.kind == "glyph"
+    return _Change(_phrase(difference, link), difference.quote_span, difference.text_span, spelling)
 
 
 def _phrase(difference: Difference, link: Evidence) -> str:
@@ -85,7 +114,7 @@ def _phrase(difference: Difference, link: Evidence) -> str:
         case "distance":
             return f"{shown(quoted)} joins words that stand too far apart in the source ({len(found):,} characters)"
         case "glyph":
-            return f"it has {contrast(quoted, found)}"
+            return _glyphs(quoted, found)
         case "order":
             return f"it has {shown(quoted)} in another place (order of words)"
         case _ if quoted and difference.quote_span.start == difference.quote_span.end:
@@ -93,6 +122,12 @@ def _phrase(difference: Difference, link: Evidence) -> str:
             return f"its `{field}` is {shown(quoted)}, but {side} it the source has {shown(found)}"
         case _:
             return _cut_word(difference, link.quote) or _words(difference)
+
+
+def _glyphs(quoted: str, found: str) -> str:
+    if not found:
+        return f"it adds {characters(quoted)}"
+    return f"it has {contrast(quoted, found)}" if quoted else f"it leaves out {characters(found)}"
 
 
 def _words(difference: Difference) -> str:

@@ -83,7 +83,9 @@ def quote_ambiguous(context: Context) -> Iterator[Fault]:
 def _help(proof: Proof, document: Document, spans: tuple[Span, ...]) -> str:
     link = proof.link
     if link.occurrence is not None and link.occurrence > len(spans):
-        return f"Write `occurrence: {len(spans)}` or less, counted from the top, or leave `occurrence` out."
+        if len(spans) == 1:
+            return "Leave `occurrence` out: there is no other place."
+        return f"Write a number from 1 to {len(spans)}, counted from the top."
     advice = "Quote the whole clause, or say which place is meant: "
     if link.prefix is not None or link.suffix is not None:
         return f"{advice}`occurrence: 1` for the first (the prefix and suffix given do not settle it)."

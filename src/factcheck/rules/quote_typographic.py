@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from factcheck.anchoring import Difference
 from factcheck.diagnostics import Fix
 from factcheck.proof import Proof
-from factcheck.rules._links import name, passage, proved
-from factcheck.rules._show import contrast, sentence, several
+from factcheck.rules._links import lines, name, passage, proved
+from factcheck.rules._show import contrast, sentence, several, shown
 from factcheck.rules.engine import Context, Fault, rule
+from factcheck.text import Document, Span
 
 
 @rule("FC306")
@@ -54,20 +55,34 @@ def quote_typographic(context: Context) -> Iterator[Fault]:
               "We will repair the part that storms have damaged," the council said.
     ```
     """
-    for proof, _ in proved(context):
+    for proof, document in proved(context):
         differences = proof.anchor.differences if proof.anchor else ()
         if not differences:
             continue
         phrases = dict.fromkeys(contrast(d.quoted, d.found) for d in differences)
+        fix = _fix(context, proof, differences)
         yield Fault(
             proof.link,
             ("quote",),
             sentence(f"the quote of {name(proof)} has {several(list(phrases))}"),
-            help="Write the source's characters; `factcheck check --fix` does it.",
+            help=_MENDED if fix else _by_hand(proof, document),
             inside=tuple(d.quote_span for d in differences),
             passage=passage(proof.link.source, [d.text_span for d in differences]),
-            fix=_fix(context, proof, differences),
+            fix=fix,
         )
+
+
+_MENDED = "Write the source's characters; `factcheck check --fix` does it."
+
+
+def _by_hand(proof: Proof, document: Document) -> str:
+    """What to do where the YAML can't be mended in place."""
+    hull = (proof.anchor and proof.anchor.hull) or Span(0, 0)
+    stands = shown(hull.of(document.text), limit=400)
+    return sentence(
+        f"write the source's characters by hand, since `factcheck check --fix` can't here: copy the passage from "
+        f'"{proof.link.source}", {lines(document, hull)}, which reads {stands}'
+    )
 
 
 def _fix(context: Context, proof: Proof, differences: tuple[Difference, ...]) -> Fix | None:

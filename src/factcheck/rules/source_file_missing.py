@@ -10,11 +10,12 @@ from factcheck.rules.engine import Context, Fault, rule
 
 @rule("FC201")
 def source_file_missing(context: Context) -> Iterator[Fault]:
-    """The saved text of a source is not there or can't be opened.
+    """The saved text of a source is not there, is empty or can't be opened.
 
     ## What it checks
 
-    `file` names a file of the project that can be read. A source without `file` says `text: none` or `text: private`.
+    `file` names a file of the project that can be read and is not empty. A source without `file` says `text: none` or
+    `text: private`.
 
     ## Why
 

@@ -47,8 +47,6 @@ def unused_waiver(context: Context) -> Iterator[Fault]:
 
 
 def _message(code: str) -> str:
-    if code not in CODES:
-        return f"The waiver names {code}, but no rule has that code."
     if code == UNUSED_WAIVER:
         return f"The waiver names {code}, the rule on unused waivers, which can't be waived."
     return f"The waiver of {code} ({CODES[code].name}) is not used: the rule finds nothing here."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.dates import before
 from factcheck.rules.engine import Context, Fault, rule
 
 
@@ -50,7 +51,7 @@ def verdict_history(context: Context) -> Iterator[Fault]:
     """
     for verdict in context.dataset.verdicts:
         for place, (earlier, later) in enumerate(pairwise(verdict.history), start=1):
-            if _bounds(later.date)[1] < _bounds(earlier.date)[0]:
+            if before(later.date, earlier.date):
                 yield Fault(
                     verdict,
                     ("history", place, "date"),
@@ -65,25 +66,3 @@ def verdict_history(context: Context) -> Iterator[Fault]:
                 f"{verdict.history[-1].verdict}.",
                 help="Add an entry with the day, the present verdict and why it changed.",
             )
-
-
-def _bounds(date: str) -> tuple[str, str]:
-    """The earliest and the latest day of an EDTF date, as texts that sort; an open end is open.
-
-    >>> _bounds("2026-03"), _bounds("../2026-03-05")
-    (('2026-03-00', '2026-03-99'), ('', '2026-03-05'))
-    """
-    first, _, last = date.partition("/")
-    last = last if "/" in date else first
-    return _day(first, "0", ""), _day(last, "9", "~")
-
-
-def _day(date: str, digit: str, unbounded: str) -> str:
-    """A day with what is unknown filled in: years before 1 and seasons are too rough to be put in order."""
-    if date in ("", "..") or date.startswith("-"):
-        return unbounded
-    date = date.rstrip("?~%").replace("X", digit)
-    year, _, rest = date.partition("-")
-    if rest[:2] > "12" and rest[:2] < "99":
-        rest = ""
-    return f"{year}-{rest}" + f"0000-{digit * 2}-{digit * 2}"[len(f"{year}-{rest}") :]

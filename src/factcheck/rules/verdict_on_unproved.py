@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Verdict
-from factcheck.proof import Proof
 from factcheck.rules._show import several
+from factcheck.rules._verdicts import proofs_of
 from factcheck.rules.engine import Context, Fault, rule
 
 
@@ -70,7 +69,7 @@ def verdict_on_unproved(context: Context) -> Iterator[Fault]:
     ```
     """
     for verdict in context.dataset.verdicts:
-        proofs = list(_cited(context, verdict))
+        proofs = list(proofs_of(context, verdict.cited))
         if any(proof.proved or proof.grade is None for proof in proofs):
             continue
         sources = dict.fromkeys(f'"{proof.link.source}"' for proof in proofs if proof.grade == "unproved")
@@ -81,12 +80,3 @@ def verdict_on_unproved(context: Context) -> Iterator[Fault]:
                 f'The verdict on "{verdict.claim}" rests on unproved links alone, to {several(list(sources))}.',
                 help="Cite a passage that is proved as well, or judge the claim `unverified` and cite nothing.",
             )
-
-
-def _cited(context: Context, verdict: Verdict) -> Iterator[Proof]:
-    dataset, proofs = context.dataset, context.proofs
-    for entry in verdict.cited:
-        if entry in dataset.claim:
-            yield from proofs.of_claim(dataset.claim[entry])
-        elif entry in dataset.evidence:
-            yield proofs.of(dataset.evidence[entry][1])

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.rules._verdicts import SETTLES_NOTHING
 from factcheck.rules.engine import Context, Fault, rule
-
-_NEEDS_NONE = frozenset({"unverified", "not_checkable"})
 
 
 @rule("FC411")
@@ -44,7 +43,7 @@ def verdict_without_grounds(context: Context) -> Iterator[Fault]:
     ```
     """
     for verdict in context.dataset.verdicts:
-        if not verdict.cited and verdict.verdict not in _NEEDS_NONE:
+        if not verdict.cited and verdict.verdict not in SETTLES_NOTHING:
             yield Fault(
                 verdict,
                 ("verdict",),

@@ -10,6 +10,8 @@ from factcheck.model import Source
 from factcheck.sources.regions import areas
 from factcheck.text import Document
 
+_SAVE_AGAIN = "Save the text of the document in it."
+
 
 @dataclass(frozen=True, slots=True)
 class Unread:
@@ -37,4 +39,7 @@ def read(source: Source, data: bytes) -> Document | Unread:
     text = decode(data)
     if isinstance(text, NotUtf8):
         return Unread("FC205", f"The text of source {source.id}, `{source.file}`, {text.found}.", text.help)
+    if not text.strip("\ufeff \t\r\n\f\v"):
+        empty = "is empty" if not data else "holds nothing but white space"
+        return Unread("FC201", f'The file "{source.file}" of the source "{source.id}" {empty}.', _SAVE_AGAIN)
     return Document(text, hashlib.sha256(data).hexdigest(), areas(source, text))

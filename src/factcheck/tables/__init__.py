@@ -7,11 +7,13 @@ out, with their links, answers, comparisons and verdicts. ``docs/tables.md`` des
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from factcheck import __version__
 from factcheck.anchoring import folds
-from factcheck.model import FORMAT, Dataset
+from factcheck.dates import days
+from factcheck.model import FORMAT, Dataset, Split
 from factcheck.proof import Proofs
 from factcheck.tables.catalogue import TABLE, TABLES
 from factcheck.tables.column import Column
@@ -26,20 +28,30 @@ if TYPE_CHECKING:
 __all__ = ["TABLE", "TABLES", "Column", "Table", "Waived", "page", "tables"]
 
 
-def tables(dataset: Dataset, proofs: Proofs, *, waived: Iterable[Waived] = ()) -> Mapping[str, pa.Table]:
+def tables(
+    dataset: Dataset,
+    proofs: Proofs,
+    *,
+    waived: Iterable[Waived] = (),
+    splits: Mapping[str, Split] | None = None,
+    day: date | None = None,
+) -> Mapping[str, pa.Table]:
     """Every table of a dataset, by name, in the order of :data:`TABLES`.
 
     Args:
         dataset: A dataset that passed its check: ids are there, and references hold.
         proofs: The proofs of its links.
         waived: What the check set aside, each a diagnostic with a reason; exported with the record it concerns.
+        splits: The side of each claim, by id, where the dataset is split.
+        day: The day of this version, for formats that must name one; by default the day it was published, else the
+            last day on which a verdict was judged.
 
     Returns:
         Arrow tables. Their metadata holds, under ``factcheck``, the versions, the description of the dataset, the key
         and the vocabularies of the table, as JSON.
     """
-    view = View(dataset, proofs, tuple(waived))
-    facts = _facts(dataset)
+    view = View(dataset, proofs, tuple(waived), splits or {})
+    facts = {**_facts(dataset), "day": day.isoformat() if day else _day(dataset)}
     return {table.name: table.arrow(view, facts) for table in TABLES}
 
 
@@ -52,3 +64,11 @@ def _facts(dataset: Dataset) -> Mapping[str, Any]:
         "segmentation": SEGMENTATION,
         "dataset": dataset.info.model_dump(exclude_defaults=True),
     }
+
+
+def _day(dataset: Dataset) -> str | None:
+    """The day of a dataset as its records tell it."""
+    published = days(dataset.info.published).first
+    judged = (days(verdict.as_of).last for verdict in dataset.verdicts)
+    found = published or max((day for day in judged if day), default=None)
+    return found.isoformat() if found else None

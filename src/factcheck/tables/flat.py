@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from factcheck.model import Claim, Comparison, Object, Source, Speaker, Verdict
 from factcheck.tables.column import Column, Many, copied, copy, derived, group
-from factcheck.tables.links import DETAILS, EVIDENCE, IDS, PROOF, WAIVERS
+from factcheck.tables.links import DETAILS, EVIDENCE, IDS, PROOF, SPLIT, WAIVERS
 from factcheck.tables.records import CLAIM_TEXT
 from factcheck.tables.view import LinkRow
 
@@ -33,6 +33,7 @@ DATASET = (
     copy(Speaker, "name", _publisher, "source_publisher_name"),
     copy(Verdict, "verdict", _verdict, "verdict"),
     *copied(Verdict, "issues confidence rationale as_of review", _verdict, prefix="verdict_"),
+    Column("split", *SPLIT, attrgetter("claim.split")),
     *DETAILS,
 )
 
@@ -64,6 +65,7 @@ PAIRS = (
         "The positions of both on the questions both answer.",
         attrgetter("shared"),
     ),
+    Column("split", *SPLIT, lambda row: row.claims[0].split),
     *_side(0, "a_"),
     *_side(1, "b_"),
     WAIVERS,

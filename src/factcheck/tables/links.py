@@ -7,9 +7,10 @@ from operator import attrgetter
 from typing import Any
 
 from factcheck.anchoring import Flag, Grade, WordClass
-from factcheck.model import Directness, Evidence, Locator, RegionKind, Translation, values
+from factcheck.model import Directness, Evidence, Locator, RegionKind, Split, Translation, values
 from factcheck.proof import StepReason
-from factcheck.tables.column import Column, Group, Many, Words, copied, group
+from factcheck.tables.column import Column, Group, Kind, Many, Words, copied, group
+from factcheck.tables.fragment import fragment
 from factcheck.tables.view import AROUND, LinkRow
 from factcheck.text import Span, Units
 
@@ -22,6 +23,12 @@ WAIVERS = Column(
 FOREIGN = Column(
     "foreign", "text", "Fields kept word for word from an import, as a JSON object.", attrgetter("foreign")
 )
+
+SPLIT: tuple[Kind, str] = (
+    Words(values(Split)),
+    "The side for training or test: nothing that would give an answer away is on two. Null where none was made.",
+)
+"""Kind and meaning of the column ``split``."""
 
 _UNITS = "start end start_utf16 end_utf16 start_utf8 end_utf8".split()
 
@@ -62,6 +69,13 @@ def _route(row: LinkRow) -> list[dict[str, str]]:
 
 def _digest(row: LinkRow) -> str | None:
     return row.document.digest or (row.source.sha256 if row.source else None)
+
+
+def _deep_link(row: LinkRow) -> str | None:
+    if not row.hull or not row.source or not row.source.url:
+        return None
+    found = fragment(row.document.text, row.hull)
+    return f"{row.source.url.partition('#')[0]}#:~:text={found}" if found else None
 
 
 def _line(row: LinkRow, offset: int) -> int:
@@ -182,6 +196,13 @@ PROOF = (
         Words(values(RegionKind)),
         "What that part of the page is.",
         lambda row: row.document.kind_at(row.hull.start) if row.hull else None,
+    ),
+    Column(
+        "deep_link",
+        "text",
+        "The live address with a text fragment that marks the passage; where the source has an address, and a fragment "
+        "finds the passage and nothing else in the saved text.",
+        _deep_link,
     ),
     *copied(Evidence, "stance", attrgetter("record")),
     Column(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from operator import attrgetter
 from typing import Any
 
+from factcheck.dates import days
 from factcheck.model import (
     Amount,
     Author,
@@ -25,8 +26,7 @@ from factcheck.model import (
     values,
 )
 from factcheck.tables.column import Column, Many, Words, copied, group
-from factcheck.tables.dates import days
-from factcheck.tables.links import FOREIGN, WAIVERS
+from factcheck.tables.links import FOREIGN, SPLIT, WAIVERS
 from factcheck.tables.view import ClaimRow, Row
 from factcheck.text import Document
 
@@ -60,6 +60,16 @@ CLAIM_TEXT = (
 )
 """What most readers need to know of a claim besides its text."""
 
+BEHIND = (
+    Column("documents", "integer", "How many sources stand behind it.", lambda row: len(row.behind.documents)),
+    Column("origins", "integer", "How many origins: copies are one.", lambda row: len(row.behind.origins)),
+    Column("speakers", "integer", "How many speakers.", lambda row: len(row.behind.speakers)),
+    Column("document_ids", Many("text"), "Those sources.", lambda row: list(row.behind.documents)),
+    Column("origin_ids", Many("text"), "The speakers that are their origins.", lambda row: list(row.behind.origins)),
+    Column("speaker_ids", Many("text"), "The speakers whose claims they carry.", lambda row: list(row.behind.speakers)),
+)
+"""What stands behind a claim by its proved links; behind a verdict by those of what it cites, else of its claim."""
+
 CLAIMS = (
     *copied(Claim, "id speaker text", _record),
     *CLAIM_TEXT,
@@ -70,7 +80,8 @@ CLAIMS = (
     *copied(Reply, "sought date text", attrgetter("record.reply"), prefix="reply_"),
     Column("links", "integer", "How many links the claim has.", lambda row: len(row.links)),
     Column("proved", "integer", "How many of them are proved.", _proved),
-    Column("origins", "integer", "How many origins the proved links have.", lambda row: len(row.origins)),
+    *BEHIND,
+    Column("split", *SPLIT, attrgetter("split")),
     WAIVERS,
     FOREIGN,
 )
@@ -89,6 +100,7 @@ COMPARISONS = (
 VERDICTS = (
     *copied(Verdict, "claim verdict issues confidence rationale for_ against sets unresolved as_of", _record),
     *copied(Verdict, "review reviewed_by curated_by history", _record),
+    *BEHIND,
     WAIVERS,
     FOREIGN,
 )

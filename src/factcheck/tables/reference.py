@@ -21,6 +21,8 @@ text, has no span and no passage.
 
 Dates are EDTF text as the curator wrote it; `said_from` and `said_to`, `published_from` and `published_to` give the
 first and last day they allow, where they set a bound. In CSV, lists and groups are JSON, and an empty cell is null.
+CSV files are UTF-8 without a byte order mark, which many programs would take for a part of the first column's name. To
+open one in Excel, take Data > From Text/CSV and choose 65001: Unicode (UTF-8), or use the Parquet files.
 Parquet files hold the versions, the dataset's description and the vocabularies under the metadata key `factcheck`.
 `claims.nested.jsonl` has one claim a line with everything it rests on.
 """

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
 
-from factcheck.model import Claim, Comparison, Dataset, Evidence, Object, Record, Source, Speaker, Verdict, link_id
+from factcheck.lineage.independence import Independence
+from factcheck.model import (
+    Claim,
+    Comparison,
+    Dataset,
+    Evidence,
+    Object,
+    Record,
+    Source,
+    Speaker,
+    Split,
+    Verdict,
+    link_id,
+)
 from factcheck.proof import Proof, Proofs
 from factcheck.text import Document, Span
 
@@ -51,6 +64,7 @@ class View:
     dataset: Dataset
     proofs: Proofs
     waived: Iterable[Waived] = ()
+    splits: Mapping[str, Split] = field(default_factory=dict)
 
     @cached_property
     def claims(self) -> tuple[ClaimRow, ...]:
@@ -118,6 +132,11 @@ class Row:
         """What was set aside."""
         return self.view.set_aside(self.record.id, self.record)
 
+    @cached_property
+    def behind(self) -> Independence:
+        """The documents, origins and speakers behind a claim or a verdict."""
+        return self.view.proofs.independence(self.view.dataset, self.record)
+
     @property
     def foreign(self) -> str | None:
         """Fields kept from an import, as JSON."""
@@ -142,6 +161,11 @@ class ClaimRow(Row):
         return tuple(LinkRow(self.view, proof.link, self, proof) for proof in self.view.proofs.of_claim(self.record))
 
     @property
+    def split(self) -> Split | None:
+        """The side it stands on."""
+        return self.view.splits.get(self.record.id, self.record.split)
+
+    @property
     def verdict(self) -> Verdict | None:
         """The verdict on it."""
         return self.view.verdict.get(self.record.id)
@@ -151,11 +175,6 @@ class ClaimRow(Row):
         """What its scope is about."""
         scope = self.record.scope
         return self.view.dataset.object.get(scope.object) if scope and scope.object else None
-
-    @property
-    def origins(self) -> set[str]:
-        """The origins of its proved links."""
-        return {link.proof.origin for link in self.links if link.proof.proved and link.proof.origin is not None}
 
 
 @dataclass(frozen=True)

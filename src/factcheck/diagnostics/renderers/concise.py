@@ -1,4 +1,4 @@
-"""One line a diagnostic, ``path:line:col: CODE message``, for editors and for searching."""
+"""One line a diagnostic, ``path:line:col: severity CODE message``, for editors and for searching."""
 
 from __future__ import annotations
 
@@ -15,4 +15,4 @@ def render(report: Report) -> str:
 def _line(found: Diagnostic, report: Report) -> str:
     place = found.location
     where = f"{report.path(place)}:{place.line}:{place.column}: " if place else ""
-    return visible(f"{where}{found.code} {found.message}")
+    return visible(f"{where}{found.heading}")

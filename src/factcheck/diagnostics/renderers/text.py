@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.diagnostics.diagnostic import Diagnostic, Location
+from factcheck.diagnostics.diagnostic import Diagnostic, Location, Severity
 from factcheck.diagnostics.renderers.excerpt import excerpt
 from factcheck.diagnostics.report import Report
-from factcheck.diagnostics.visible import cells, visible
+from factcheck.diagnostics.visible import visible
+from factcheck.diagnostics.wrap import wrap
 
 _COLORS = {"error": "1;31", "warning": "1;33", "info": "1;34", "bold": "1", "dim": "2", "help": "36", "good": "32"}
 
@@ -79,15 +80,8 @@ def _wrap(text: str, indent: str, width: int) -> Iterator[str]:
     for line in text.splitlines() or [""]:
         if line[:1].isspace():
             yield indent + visible(line).rstrip()
-            continue
-        current = ""
-        for word in visible(line).split(" "):
-            if current and cells(indent + current) + 1 + cells(word) > width:
-                yield indent + current
-                current = word
-            else:
-                current = f"{current} {word}" if current else word
-        yield (indent + current).rstrip()
+        else:
+            yield from wrap(visible(line), width, first=indent)
 
 
 def _summary(report: Report, paint: Paint) -> Iterator[str]:
@@ -98,10 +92,18 @@ def _summary(report: Report, paint: Paint) -> Iterator[str]:
         found = [paint("error", number(counts.errors, "error"))] if counts.errors else []
         found += [paint("warning", number(counts.warnings, "warning"))] if counts.warnings else []
         found += [number(others, "remark")] if (others := _remarks(report)) else []
-        yield f"Found {', '.join(found)}. `factcheck explain {report.diagnostics[0].code}` says more about a code."
+        explain = f"`factcheck explain {_first(report)}` says more about a code."
+        yield from wrap(f"Found {', '.join(found)}. {explain}", report.width)
         if fixable := sum(found.fix is not None for found in report.diagnostics):
-            yield f"{fixable} of them can be mended by `factcheck check --fix`."
-    yield f"Links: {counts}"
+            yield from wrap(f"{fixable} of them can be mended by `factcheck check --fix`.", report.width)
+    for line in counts.lines:
+        yield from wrap(line, report.width)
+
+
+def _first(report: Report) -> str:
+    """The code to begin with: that of the first error, or of the first remark where there is none."""
+    errors = (found.code for found in report.diagnostics if found.severity is Severity.ERROR)
+    return next(errors, report.diagnostics[0].code)
 
 
 def _remarks(report: Report) -> int:

@@ -1,4 +1,4 @@
-"""The first and last day that an EDTF date allows."""
+"""The first and last day that an EDTF date allows, and which of two dates is the earlier one."""
 
 from __future__ import annotations
 
@@ -32,6 +32,16 @@ def days(edtf: str | None) -> Days:
         return Days(None, None)
     start, _, end = edtf.partition("/")
     return Days(_bounds(start).first, _bounds(end if "/" in edtf else start).last)
+
+
+def before(one: str | None, other: str | None) -> bool:
+    """Whether one date lies wholly before another; dates that may overlap do not.
+
+    >>> before("2026-02-28", "2026-03"), before("2026-03-05", "2026-03"), before(None, "2026-03")
+    (True, False, False)
+    """
+    last, first = days(one).last, days(other).first
+    return last is not None and first is not None and last < first
 
 
 def _bounds(day: str) -> Days:

@@ -1,0 +1,45 @@
+"""``factcheck diff``: what changed between two versions of a dataset, and the number the new one should have."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from factcheck.cli import console
+from factcheck.cli.console import Exit
+
+
+class Form(StrEnum):
+    """How changes are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
+Old = Annotated[str, typer.Argument(metavar="OLD", help="A dist folder, a project, or a git revision such as v1.2.0.")]
+New = Annotated[str, typer.Argument(metavar="NEW", help="The same; by default the project as it stands.")]
+In = Annotated[str, typer.Option("--project", metavar="PATH", help="The project whose revisions are meant.")]
+Output = Annotated[Form, typer.Option("--format", help="How to print; markdown is a changelog's entry.")]
+ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit 1 where anything changed.")]
+
+
+def diff(
+    old: Old,
+    new: New = ".",
+    *,
+    project: In = ".",
+    form: Output = Form.TEXT,
+    exit_code: ExitCode = False,
+) -> None:
+    """Show what was added, removed and changed, with the reasons, and propose the next version number."""
+    from factcheck.diagnostics.visible import visible
+    from factcheck.project.versions import snapshot
+    from factcheck.versions import PAGES, compare
+
+    changes = compare(snapshot(old, project), snapshot(new, project))
+    page = PAGES[form](changes)
+    console.out(page if form is Form.JSON else "".join(f"{visible(line)}\n" for line in page.split("\n")[:-1]))
+    raise typer.Exit(Exit.FAULTS if exit_code and changes else Exit.OK)

@@ -1,0 +1,135 @@
+"""``factcheck import``: other people's datasets and annotations as a new project, or as tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.cli import console
+from factcheck.cli.console import Exit
+from factcheck.cli.progress import progress
+
+if TYPE_CHECKING:
+    from factcheck.exchange.reading import Imported, Reader
+
+SHOWN = 20
+"""The most records kept aside that are listed one by one."""
+
+FormatName = Annotated[str, typer.Argument(metavar="FORMAT", help="Such as fever or csv; a wrong one lists all.")]
+Paths = Annotated[list[Path], typer.Argument(metavar="FILE...", help="The files; a folder stands for those in it.")]
+Into = Annotated[
+    Path | None, typer.Option(metavar="DIR", help="The folder to make.", show_default="named after the first file")
+]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option("--map", metavar="FIELD=COLUMN", help="For csv and jsonl: which column holds what. Repeat it."),
+]
+Tables = Annotated[bool, typer.Option("--tables", help="Write proved tables, not a project: for large files.")]
+Title = Annotated[str, typer.Option(metavar="TEXT", help="The dataset's title.")]
+License = Annotated[str, typer.Option("--license", metavar="SPDX", help="The licence that the dataset states.")]
+
+
+def import_(
+    format_: FormatName,
+    files: Paths,
+    *,
+    into: Into = None,
+    columns: Columns = None,
+    tables: Tables = False,
+    title: Title = "",
+    license_: License = "LicenseRef-not-stated",
+) -> None:
+    """Make a project of another dataset. Every quote is proved where the dataset has the text.
+
+    A record that can't be read is kept aside in rejected.jsonl with its file, its line and the reason.
+
+    Exit code: 0 where every record was read, 1 where some were kept aside, 2 where nothing was made.
+    """
+    from factcheck.exchange.reading import Options
+    from factcheck.project import importing
+
+    reader = _reader(format_)
+    options = Options(title=title, license=license_, columns=_columns(columns, reader))
+    with progress() as tell:
+        tell("reading the files", 0, 0)
+        imported = importing.read_foreign(reader.name, importing.read_files(files), options)
+        folder = into or Path(imported.dataset.info.name)
+        if imported.dataset.claims and tables:
+            importing.write_tables(imported, folder, ("jsonl", "parquet"), tell)
+        elif imported.dataset.claims:
+            importing.write_project(imported, folder, _beside())
+    _tell(imported, reader)
+    if not imported.dataset.claims:
+        console.fail(f"nothing was made: no record of {_whence(files)} can be read as {reader.name}.")
+    what = "tables" if tables else "project"
+    console.note(f"Wrote the {what} {folder}." + ("" if tables else f" Next: factcheck check {folder}"))
+    raise typer.Exit(Exit.FAULTS if imported.rejected else Exit.OK)
+
+
+def _reader(name: str) -> Reader:
+    from factcheck.diagnostics.hint import nearest
+    from factcheck.exchange.reading import READERS
+
+    reader = READERS.get(name.lower().replace("_", "-"))
+    if reader is None:
+        listed = "\n".join(f"  {each.name:14} {each.text}" for each in READERS.values())
+        guess = nearest(name, READERS)
+        question = f' Did you mean "{guess}"?' if guess else ""
+        console.fail(f'no format "{name}" can be imported.{question} The formats are:\n{listed}')
+    return reader
+
+
+def _columns(given: list[str] | None, reader: Reader) -> Mapping[str, str]:
+    from factcheck.exchange.reading import FIELDS
+
+    if given and not reader.columns:
+        console.fail(f"--map is for tables of your own; the fields of {reader.name} are known.")
+    found = {}
+    for each in given or ():
+        field, sign, column = each.partition("=")
+        if not sign or field not in FIELDS or not column:
+            listed = "\n".join(f"  {name:10} {text}" for name, text in FIELDS.items())
+            console.fail(f'--map: "{each}" is not FIELD=COLUMN with one of the fields\n{listed}')
+        found[field] = column
+    return found
+
+
+def _beside() -> Mapping[str, bytes]:
+    """The files that every new project has."""
+    from factcheck.cli.init import GIT_ATTRIBUTES
+    from factcheck.cli.schema import text
+
+    return {".gitattributes": GIT_ATTRIBUTES.encode(), "data/claims.schema.json": text().encode()}
+
+
+def _tell(imported: Imported, reader: Reader) -> None:
+    """Says what was read, what is odd and what was kept aside."""
+    from factcheck.diagnostics.renderers.text import number
+
+    dataset = imported.dataset
+    console.note(
+        f"Read {number(len(dataset.claims), 'claim')} with {number(sum(1 for _ in dataset.links()), 'link')} "
+        f"to {number(len(dataset.sources), 'source')} from {reader.name}."
+    )
+    kinds = Counter(remark.kind for remark in imported.remarks)
+    for kind, count in kinds.items():
+        first = next(remark for remark in imported.remarks if remark.kind == kind)
+        console.note(f"{kind} ({count}); the first: {first}")
+    if imported.rejected:
+        console.note(f"Kept aside in rejected.jsonl: {number(len(imported.rejected), 'record')}.")
+        for line in _first(map(str, imported.rejected)):
+            console.note(f"  {line}")
+
+
+def _first(lines: Iterable[str]) -> list[str]:
+    listed = list(lines)
+    more = [f"and {len(listed) - SHOWN} more"] if len(listed) > SHOWN else []
+    return listed[:SHOWN] + more
+
+
+def _whence(files: list[Path]) -> str:
+    return str(files[0]) if len(files) == 1 else f"the {len(files)} files"

@@ -1,0 +1,44 @@
+"""Names the characters that nobody sees: spaces that are no space, marks without a width."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+_KINDS = frozenset({"Zs", "Zl", "Zp", "Cf"})
+
+
+def invisible(text: str) -> Iterator[int]:
+    r"""Where invisible characters stand, other than space, tab and the end of a line.
+
+    >>> list(invisible("all\u00a0of it\u200b"))
+    [3, 9]
+    """
+    if text.isascii():
+        return iter(())
+    return (at for at, char in enumerate(text) if char != " " and unicodedata.category(char) in _KINDS)
+
+
+def invisible_name(char: str) -> str:
+    r"""An invisible character by name and code point.
+
+    >>> invisible_name("\u00a0")
+    'a no-break space (U+00A0)'
+    """
+    name = unicodedata.name(char, "invisible character").lower()
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name} (U+{ord(char):04X})"
+
+
+def first_invisible(text: str) -> str:
+    r"""The first invisible character of a text, named with the word beside it; empty where there is none.
+
+    >>> first_invisible("union\u00a0")
+    'a no-break space (U+00A0) after "union"'
+    >>> first_invisible("\u200bunion"), first_invisible("union")
+    ('a zero width space (U+200B) before "union"', '')
+    """
+    for at in invisible(text):
+        before, after = text[:at].split(), text[at + 1 :].split()
+        beside = f' after "{before[-1]}"' if before else f' before "{after[0]}"' if after else ""
+        return invisible_name(text[at]) + beside
+    return ""

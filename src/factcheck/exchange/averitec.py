@@ -1,0 +1,130 @@
+"""AVeriTeC: a claim with a label and a justification, resting on questions with answers from the web.
+
+A claim that was imported from AVeriTeC (see :mod:`factcheck.exchange.foreign`) comes back with its own fields. Its
+record keeps ``questions`` without their answers; each answer is a link, which keeps its record and, beside it, the
+place of its question under ``question``. ``claim``, ``label`` and ``answer`` are what the model holds of it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from factcheck.exchange.foreign import Kept, in_order, kept
+from factcheck.exchange.grounds import Grounds
+from factcheck.exchange.judged import label_of
+from factcheck.exchange.layout import by_split
+from factcheck.exchange.records import Records, Row
+from factcheck.exchange.written import Drop, Losses, Written
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+NAME = "averitec"
+
+DROPS = (
+    Drop("stance of a passage", "an answer does not say whether it speaks for or against the claim"),
+    Drop("spans, grades, digests", "an answer has an address, and no place in a text"),
+    Drop("scopes, objects, comparisons, origins", "a record is a claim with questions and answers"),
+    Drop("claim dates that are no single day", "a date is one day"),
+)
+_OPEN = "What do the sources say about this?"
+
+
+def write(tables: Mapping[str, pa.Table]) -> Written:
+    """``averitec/claims.json``, one list of claims."""
+    writer = _Writer(Records(tables))
+    claims = in_order(writer.records.claims, NAME)
+    made = [(claim, record) for claim in claims if (record := writer.record(claim)) is not None]
+    writer.losses.drop(DROPS)
+    return Written(by_split(NAME, made, suffix="json", encode=_encode), writer.losses.all())
+
+
+def _encode(records: list[Row]) -> bytes:
+    return (json.dumps(records, ensure_ascii=False, indent=4) + "\n").encode()
+
+
+class _Writer:
+    def __init__(self, records: Records) -> None:
+        self.records = records
+        self.losses = Losses(NAME)
+
+    def record(self, claim: Row) -> dict[str, Any] | None:
+        """A claim as AVeriTeC has it; None where it is refused."""
+        origin = kept(claim, NAME)
+        label = label_of(self.records, self.losses, NAME, claim, origin=origin)
+        if label is None:
+            return None
+        if origin:
+            return {**origin.record, "claim": claim["text"], "label": label, "questions": self._kept(claim, origin)}
+        return self._new(claim, label)
+
+    def _kept(self, claim: Row, origin: Kept) -> list[dict[str, Any]]:
+        """The questions of an imported claim, with those of their answers that are still links."""
+        questions = [{**each, "answers": list(each["answers"])} for each in origin.record["questions"]]
+        added = []
+        for link in in_order(self.records.links.get(claim["id"], ()), NAME):
+            answer = kept(link, NAME)
+            if answer is None:
+                added.append(self._answer(link))
+                continue
+            place = json.loads(link["foreign"])[NAME]["question"]
+            questions[place]["answers"].append({**answer.record, "answer": link["quote"]})
+        return questions + ([{"question": _OPEN, "answers": added}] if added else [])
+
+    def _new(self, claim: Row, label: str) -> dict[str, Any]:
+        verdict = self.records.verdict[claim["id"]]
+        stated = self.records.links.get(claim["id"], ())
+        source = self.records.sources[stated[0]["source"]] if stated else {}
+        return {
+            "claim": claim["text"],
+            "required_reannotation": False,
+            "label": label,
+            "justification": verdict["rationale"],
+            "claim_date": _day(claim),
+            "speaker": self.records.speaker_name(claim["speaker"]),
+            "original_claim_url": source.get("url"),
+            "cached_original_claim_url": source.get("archive_url"),
+            "fact_checking_article": self.records.info.get("url"),
+            "reporting_source": self.records.speaker_name(source["publisher"]) if source else None,
+            "location_ISO_code": None,
+            "claim_types": _types(claim),
+            "fact_checking_strategies": ["Written Evidence"],
+            "questions": self._questions(claim),
+        }
+
+    def _questions(self, claim: Row) -> list[dict[str, Any]]:
+        """The passages the verdict rests on, under the first question that their claim answers as this one does."""
+        own = [row["question"] for row in self.records.answers.get(claim["id"], ())]
+        questions: dict[str, list[dict[str, Any]]] = {}
+        for ground in Grounds(self.records, self.losses).of(claim):
+            theirs = {row["question"] for row in self.records.answers.get(ground.link["claim"], ())}
+            shared = next((question for question in own if question in theirs), None)
+            text = self.records.questions[shared]["text"] if shared else _OPEN
+            questions.setdefault(text, []).append(self._answer(ground.link))
+        return [{"question": text, "answers": answers} for text, answers in questions.items()]
+
+    def _answer(self, link: Row) -> dict[str, Any]:
+        source = self.records.sources[link["source"]]
+        answer = {
+            "answer": link["passage"] or link["quote"],
+            "answer_type": "Extractive",
+            "source_url": source["url"],
+            "source_medium": "Web text",
+        }
+        return answer | ({"cached_source_url": source["archive_url"]} if source["archive_url"] else {})
+
+
+def _day(claim: Row) -> str | None:
+    """The day of a claim as AVeriTeC writes it, such as 5-2-2019; None where it is not one day."""
+    first, last = claim["said_from"], claim["said_to"]
+    return f"{first.day}-{first.month}-{first.year}" if first and first == last else None
+
+
+def _types(claim: Row) -> list[str]:
+    if claim["scope_amount_value"] is not None:
+        return ["Numerical Claim"]
+    return [
+        "Position Statement" if claim["kind"] in ("opinion", "prediction", "state_of_mind") else "Event/Property Claim"
+    ]

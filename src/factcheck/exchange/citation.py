@@ -1,0 +1,83 @@
+"""How to cite the dataset: ``CITATION.cff`` (Citation File Format 1.2.0) and ``.zenodo.json``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from factcheck.exchange.document import document, without_none
+from factcheck.exchange.records import Records
+from factcheck.exchange.written import Drop, Losses, Written
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+CITATION, ZENODO = "CITATION.cff", ".zenodo.json"
+
+DROPS = (Drop("records", "a citation names the dataset and nothing in it"),)
+
+
+def write_citation(tables: Mapping[str, pa.Table]) -> Written:
+    """``CITATION.cff``; YAML whose values are written as JSON, which YAML reads the same."""
+    records, losses = Records(tables), Losses(CITATION)
+    losses.drop(DROPS)
+    info = records.info
+    fields = without_none(
+        **{
+            "cff-version": "1.2.0",
+            "message": "If you use this dataset, please cite it as below.",
+            "type": "dataset",
+            "title": info["title"],
+            "abstract": info.get("description"),
+            "authors": [_author(creator) for creator in info.get("creators", ())] or [{"name": curators(records)}],
+            "version": info["version"],
+            "date-released": records.day,
+            "license": info["license"],
+            "url": info.get("url"),
+            "keywords": list(info.get("keywords", ())),
+        }
+    )
+    return Written(
+        {CITATION: "".join(f"{name}: {_json(value)}\n" for name, value in fields.items()).encode()}, losses.all()
+    )
+
+
+def write_zenodo(tables: Mapping[str, pa.Table]) -> Written:
+    """``.zenodo.json``, the metadata of a deposit."""
+    records, losses = Records(tables), Losses(ZENODO)
+    losses.drop(DROPS)
+    info = records.info
+    content = without_none(
+        upload_type="dataset",
+        title=info["title"],
+        description=info.get("description") or info["title"],
+        creators=[without_none(**creator) for creator in info.get("creators", ())] or [{"name": curators(records)}],
+        version=info["version"],
+        publication_date=records.day,
+        license=info["license"].lower(),
+        access_right="open",
+        keywords=list(info.get("keywords", ())),
+        language=info.get("language", "en"),
+        notes=RIGHTS,
+    )
+    return Written({ZENODO: document(content)}, losses.all())
+
+
+RIGHTS = "The licence covers the annotations. Quoted passages keep the rights of their sources."
+"""What the licence does not cover, in two sentences."""
+
+
+def curators(records: Records) -> str:
+    """Who made a dataset that names nobody."""
+    return f"The curators of {records.info['name']}"
+
+
+def _author(creator: Mapping[str, Any]) -> dict[str, Any]:
+    """A creator as an entity, since a name is never taken apart; an entity has no affiliation."""
+    orcid = f"https://orcid.org/{creator['orcid']}" if creator.get("orcid") else None
+    return without_none(name=creator["name"], orcid=orcid)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

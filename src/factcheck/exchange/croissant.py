@@ -1,0 +1,177 @@
+"""Croissant 1.1, the description of datasets for machine learning: ``croissant.json`` over the Parquet files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from factcheck.exchange import parquet
+from factcheck.exchange.citation import RIGHTS, curators
+from factcheck.exchange.claimreview import authors
+from factcheck.exchange.document import document, without_none
+from factcheck.exchange.identifiers import licence_url
+from factcheck.exchange.keys import foreign_keys
+from factcheck.exchange.manifest import digest
+from factcheck.exchange.records import Records
+from factcheck.exchange.written import Drop, Losses, Written
+from factcheck.tables import TABLE, Column
+from factcheck.tables.column import Group, Kind, Many, Words
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+FILE = "croissant.json"
+
+DROPS = (
+    Drop("vocabularies", "a field of words is text; the words stand in the Parquet file and in the description"),
+    Drop("keys between tables", "readers take a reference for a join, so that the description names the other table"),
+)
+
+_TERMS = (
+    "column excludes extract field fileProperty fileObject fileSet format includes isArray arrayShape jsonPath key md5 "
+    "parentField path recordSet references regex repeated replace samplingRate separator source subField transform "
+    "citeAs isLiveDataset equivalentProperty"
+)
+CONTEXT = {
+    "@language": "en",
+    "@vocab": "https://schema.org/",
+    "sc": "https://schema.org/",
+    "cr": "http://mlcommons.org/croissant/",
+    "rai": "http://mlcommons.org/croissant/RAI/",
+    "dct": "http://purl.org/dc/terms/",
+    "prov": "http://www.w3.org/ns/prov#",
+    "conformsTo": "dct:conformsTo",
+    "data": {"@id": "cr:data", "@type": "@json"},
+    "dataType": {"@id": "cr:dataType", "@type": "@vocab"},
+    "examples": {"@id": "cr:examples", "@type": "@json"},
+    **{term: f"cr:{term}" for term in _TERMS.split()},
+}
+_TYPES: Mapping[Kind, str] = {"text": "sc:Text", "integer": "sc:Integer", "boolean": "sc:Boolean", "date": "sc:Date"}
+
+
+def write(tables: Mapping[str, pa.Table]) -> Written:
+    """``croissant.json`` and the Parquet files it describes."""
+    records, losses = Records(tables), Losses(FILE)
+    losses.drop(DROPS)
+    described = parquet.write(tables).files
+    info = records.info
+    content = {
+        "@context": CONTEXT,
+        "@type": "sc:Dataset",
+        "conformsTo": "http://mlcommons.org/croissant/1.1",
+        "name": info["name"],
+        "alternateName": info["title"],
+        "description": f"{info.get('description') or info['title']} {RIGHTS}",
+        "license": licence_url(info["license"]),
+        "url": info.get("url") or f"urn:factcheck:{info['name']}",
+        "version": info["version"],
+        "inLanguage": info.get("language", "en"),
+        "creator": authors(records),
+        "citeAs": cite_as(records),
+        **without_none(datePublished=records.day, keywords=list(info.get("keywords", ()))),
+        "isLiveDataset": False,
+        "rai:dataAnnotationProtocol": "Curated by hand; every quote was proved against the saved text of its source.",
+        "prov:wasDerivedFrom": [
+            {"@type": "CreativeWork", "name": records.title(source["id"]), **without_none(url=source["url"])}
+            for source in records.sources.values()
+        ],
+        "distribution": [_file(name, described[f"{name}.parquet"]) for name in tables],
+        "recordSet": [_record_set(tables, name) for name in tables],
+    }
+    return Written({**described, FILE: document(content)}, losses.all())
+
+
+def cite_as(records: Records) -> str:
+    """How to cite the dataset, in BibTeX."""
+    info = records.info
+    names = [creator["name"] for creator in info.get("creators", ())] or [curators(records)]
+    fields = without_none(
+        author=" and ".join("{" + name + "}" for name in names),
+        title="{" + info["title"] + "}",
+        version=info["version"],
+        year=records.day[:4] if records.day else None,
+        url=info.get("url"),
+    )
+    return f"@misc{{{info['name']}, " + ", ".join(f"{name} = {{{value}}}" for name, value in fields.items()) + "}"
+
+
+def _file(name: str, content: bytes) -> dict[str, Any]:
+    return {
+        "@type": "cr:FileObject",
+        "@id": f"{name}.parquet",
+        "name": f"{name}.parquet",
+        "contentUrl": f"{name}.parquet",
+        "contentSize": f"{len(content)} B",
+        "encodingFormat": "application/x-parquet",
+        "sha256": digest(content),
+    }
+
+
+def _record_set(tables: Mapping[str, pa.Table], name: str) -> dict[str, Any]:
+    table = TABLE[name]
+    others = {key.column: key.other for key in foreign_keys(tables, name)}
+    return {
+        "@type": "cr:RecordSet",
+        "@id": name,
+        "name": name,
+        "description": table.text,
+        "key": [{"@id": f"{name}/{column}"} for column in table.key],
+        "field": [_field(name, column, others.get(column.name)) for column in table.columns],
+    }
+
+
+def _field(table: str, column: Column, other: str | None) -> dict[str, Any]:
+    field: dict[str, Any] = {
+        "@type": "cr:Field",
+        "@id": f"{table}/{column.name}",
+        "name": column.name,
+        "description": _described(column, other),
+        **_shape(column.kind),
+    }
+    inner = _group(column.kind)
+    if inner:
+        field["subField"] = list(_sub_fields(table, column.name, inner))
+    else:
+        field |= {"dataType": _data_type(column.kind), "source": _source(table, column.name)}
+    return field
+
+
+def _described(column: Column, other: str | None) -> str:
+    if isinstance(column.kind, Words):
+        return f"{column.text} One of: {', '.join(column.kind.words)}."
+    return f"{column.text} An `id` of `{other}`." if other else column.text
+
+
+def _shape(kind: Kind) -> dict[str, Any]:
+    """How deep a list goes; its lengths are not fixed."""
+    depth = 0
+    while isinstance(kind, Many):
+        depth, kind = depth + 1, kind.of
+    return {"isArray": True, "arrayShape": ",".join(["-1"] * depth)} if depth else {}
+
+
+def _group(kind: Kind) -> Group | None:
+    while isinstance(kind, Many):
+        kind = kind.of
+    return kind if isinstance(kind, Group) else None
+
+
+def _data_type(kind: Kind) -> str:
+    while isinstance(kind, Many):
+        kind = kind.of
+    return "sc:Text" if isinstance(kind, Words | Group) else _TYPES[kind]
+
+
+def _sub_fields(table: str, column: str, kind: Group) -> Iterator[dict[str, Any]]:
+    for name, inner in kind.fields:
+        yield {
+            "@type": "cr:Field",
+            "@id": f"{table}/{column}/{name}",
+            "name": name,
+            "dataType": _data_type(inner),
+            "source": {**_source(table, column), "transform": {"jsonPath": f"$.{name}"}},
+        }
+
+
+def _source(table: str, column: str) -> dict[str, Any]:
+    return {"fileObject": {"@id": f"{table}.parquet"}, "extract": {"column": column}}

@@ -1,0 +1,82 @@
+"""Hugging Face: ``README.md``, the dataset card, over the Parquet files; ``load_dataset`` opens the folder as it is.
+
+One config a table. Where the build made splits, the tables that have a column ``split`` are written once more, one file
+a split.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from factcheck.exchange import parquet
+from factcheck.exchange.card import body
+from factcheck.exchange.document import without_none
+from factcheck.exchange.records import Records
+from factcheck.exchange.written import Drop, Losses, Written
+from factcheck.splits import SPLITS
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+FILE = "README.md"
+
+DROPS = (Drop("keys between tables", "a config is one table; the card says what joins them"),)
+
+_TAGS = ("fact-checking", "provenance", "claim-comparison")
+_SPLIT_NAMES = {"train": "train", "dev": "validation", "test": "test"}
+_SIZES = ((1_000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"), (1_000_000, "100K<n<1M"))
+
+
+def write(tables: Mapping[str, pa.Table]) -> Written:
+    """``README.md`` and the Parquet files it describes."""
+    records, losses = Records(tables), Losses(FILE)
+    losses.drop(DROPS)
+    parts = {path: table for name in tables for path, table in _parts(name, tables[name])}
+    files = {**parquet.write(tables).files, **{path: parquet.file(table) for path, table in parts.items()}}
+    card = f"---\n{_front_matter(records, tables)}---\n\n{body(records)}"
+    return Written({**files, FILE: card.encode()}, losses.all())
+
+
+def _parts(name: str, table: pa.Table) -> Iterator[tuple[str, pa.Table]]:
+    """A table by split: path and rows of each split that has any."""
+    if "split" not in table.column_names:
+        return
+    sides = table.column("split").to_pylist()
+    for split in SPLITS:
+        places = [place for place, side in enumerate(sides) if side == split]
+        if places:
+            yield f"splits/{name}-{split}.parquet", table.take(places)
+
+
+def _front_matter(records: Records, tables: Mapping[str, pa.Table]) -> str:
+    """YAML whose values are written as JSON, which YAML reads the same."""
+    info, links = records.info, len(records.evidence)
+    languages = {info.get("language", "en"), *(source["language"] for source in records.sources.values())}
+    fields = {
+        "pretty_name": info["title"],
+        "language": sorted({each.partition("-")[0].lower() for each in languages}),
+        "license": info["license"].lower(),
+        "annotations_creators": ["expert-generated"],
+        "language_creators": ["found"],
+        "multilinguality": ["monolingual" if len(languages) == 1 else "multilingual"],
+        "size_categories": [next((name for limit, name in _SIZES if links < limit), "n>1M")],
+        "source_datasets": ["original"],
+        "task_categories": ["text-classification"],
+        "task_ids": ["fact-checking", "natural-language-inference"],
+        "tags": list(dict.fromkeys((*_TAGS, *info.get("keywords", ())))),
+        "configs": [_config(name, tables[name]) for name in tables],
+    }
+    lines = without_none(**fields)
+    return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in lines.items())
+
+
+def _config(name: str, table: pa.Table) -> dict[str, Any]:
+    parts = [path for path, _ in _parts(name, table)]
+    files = [{"split": _SPLIT_NAMES[path[:-8].rpartition("-")[2]], "path": path} for path in parts]
+    return {
+        "config_name": name,
+        "data_files": files or [{"split": "train", "path": f"{name}.parquet"}],
+        **({"default": True} if name == "dataset" else {}),
+    }

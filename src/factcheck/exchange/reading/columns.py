@@ -1,0 +1,170 @@
+"""A table of one's own, CSV or JSON Lines: one claim a row, each of our fields in a column that the user names.
+
+Rows of one claim (the same ``id``, or without an id column the same claim text one after the other) are one claim with
+several passages. Columns that no field takes are kept.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+from factcheck.diagnostics.encoding import NotUtf8, decode
+from factcheck.exchange.reading.draft import Draft, Link
+from factcheck.exchange.reading.fields import shown
+from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw, Rejected
+from factcheck.exchange.reading.parsing import Files, raws
+from factcheck.exchange.reading.values import address, day
+from factcheck.model import Stance
+
+FIELDS: Mapping[str, str] = {
+    "claim": "the claim; the one column there must be",
+    "id": "what tells claims apart",
+    "label": "the verdict, in the words of the table",
+    "rationale": "why it was judged so",
+    "speaker": "who says it",
+    "date": "when it was said",
+    "quote": "the passage",
+    "stance": "supports, refutes, states or context",
+    "source": "the title or name of the page",
+    "url": "its address",
+    "publisher": "who published it",
+    "text": "the whole text of the page, which proves the passage",
+}
+"""The fields that a column may fill."""
+
+_STANCES: Mapping[str, Stance] = {
+    "supports": "supports",
+    "support": "supports",
+    "refutes": "refutes",
+    "refute": "refutes",
+    "contradicts": "refutes",
+    "states": "states",
+    "context": "context",
+}
+_LIMIT = 10_000_000
+"""The longest cell, in characters."""
+
+
+def read_csv(files: Files, options: Options) -> Imported:
+    """Reads CSV files with a line of names, their columns parted by commas, semicolons or tabs."""
+    return _read("csv", "CSV", files, options, (row for name, data in files.items() for row in _rows(name, data)))
+
+
+def read_jsonl(files: Files, options: Options) -> Imported:
+    """Reads JSON Lines, or a list of records."""
+    return _read("jsonl", "JSON Lines", files, options, raws(files))
+
+
+def _read(name: str, title: str, files: Files, options: Options, found: Iterator[Raw | Rejected]) -> Imported:
+    table = _Table(Draft(name, title, files, options), options.columns)
+    table.draft.take(found, table.take)
+    table.add()
+    return table.draft.imported()
+
+
+class _Table:
+    """Gathers the rows, since several may belong to one claim."""
+
+    def __init__(self, draft: Draft, columns: Mapping[str, str]) -> None:
+        self.draft = draft
+        self._columns = {field: columns.get(field, field) for field in FIELDS}
+        self._rows: list[Raw] = []
+
+    def take(self, raw: Raw) -> None:
+        """Takes a row that has a claim."""
+        if self._columns["claim"] not in raw.value:
+            raise MalformedError(f"it has no column {shown(self._columns['claim'])} for the claim; see --map")
+        if not self._cell(raw, "claim"):
+            raise MalformedError("the claim is empty")
+        self._rows.append(raw)
+
+    def add(self) -> None:
+        """Makes claims of the rows."""
+        if any(self._cell(raw, "id") for raw in self._rows):
+            gathered: dict[str, list[Raw]] = {}
+            for raw in self._rows:
+                gathered.setdefault(self._cell(raw, "id") or str(raw), []).append(raw)
+            groups = list(gathered.values())
+        else:
+            groups = [list(rows) for _, rows in groupby(self._rows, lambda raw: self._cell(raw, "claim"))]
+        for rows in groups:
+            self._claim(rows)
+
+    def _claim(self, rows: list[Raw]) -> None:
+        first = rows[0]
+        claim, written = self._cell(first, "claim"), self._cell(first, "date")
+        alike = [raw for raw in rows if self._cell(raw, "claim") == claim]
+        for raw in rows:
+            if raw not in alike:
+                self.draft.reject(raw, f"its id is that of {first}, its claim is another")
+        if written and day(written) is None:
+            self.draft.remark(first, "no day", f"the date is {shown(written)}, which is no day; kept, but not read")
+        label = self._cell(first, "label")
+        id_ = self.draft.claim(
+            first,
+            claim,
+            name=self._cell(first, "id"),
+            speaker=self._cell(first, "speaker"),
+            said=day(written),
+            links=[self._link(raw) for raw in alike if self._cell(raw, "quote")],
+            label=label or None,
+            rationale=self._cell(first, "rationale"),
+        )
+        if label and not self.draft.judged(id_):
+            self.draft.remark(first, "no verdict proposed", f"the label {shown(label)} is in no row of the table; kept")
+
+    def _link(self, raw: Raw) -> Link:
+        place, text = address(self._cell(raw, "url")), self._cell(raw, "text")
+        title = self._cell(raw, "source")
+        publisher = self._cell(raw, "publisher") or place.host or f"publisher not named in {self.draft.title}"
+        source = self.draft.source(
+            place.url or title or text or "a page not named",
+            name=title or f"{place.host or 'page'} {(place.url or '').rstrip('/').rpartition('/')[2]}",
+            publisher=publisher,
+            title=title,
+            url=place.url,
+            archive_url=place.archive,
+            lines=text.split("\n") if text else None,
+        )
+        stance = _STANCES.get(self._cell(raw, "stance").lower(), "context")
+        return Link(source, self._cell(raw, "quote"), stance, record=raw.value)
+
+    def _cell(self, raw: Raw, field: str) -> str:
+        value = raw.value.get(self._columns[field])
+        return value.strip() if isinstance(value, str) else "" if value is None else str(value)
+
+
+def _rows(name: str, data: bytes) -> Iterator[Raw | Rejected]:
+    """The rows of a CSV file, each with the line on which it begins."""
+    text = decode(data.removeprefix(b"\xef\xbb\xbf"))
+    if isinstance(text, NotUtf8):
+        yield Rejected(name, text.line, f"the file {text.found}", data.decode("utf-8", "backslashreplace"))
+        return
+    csv.field_size_limit(_LIMIT)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    names: list[str] = []
+    line = 1
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield Rejected(name, line, f"the table breaks off: {error}", "\n".join(text.split("\n")[line - 1 :]))
+            return
+        if not names:
+            names = cells
+        elif len(cells) != len(names) and cells:
+            yield Rejected(name, line, f"it has {len(cells)} cells, the first line names {len(names)}", cells)
+        elif cells:
+            yield Raw(name, line, dict(zip(names, cells, strict=True)))
+        line = reader.line_num + 1
+
+
+def _delimiter(text: str) -> str:
+    """The sign that parts the columns: the most frequent of three on the first line."""
+    first = text.partition("\n")[0]
+    return max(",;\t", key=first.count)

@@ -1,0 +1,290 @@
+"""Builds a dataset record by record: ids, speakers, sources, claims, and the verdicts that a label proposes.
+
+What a foreign record says besides is kept under ``foreign``, as :mod:`factcheck.exchange.foreign` has it: by the name
+of the format the place of the record among its likes (``row``, from 0) and the record itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from factcheck.exchange.reading import proposal
+from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw, Rejected, Remark
+from factcheck.exchange.reading.labels import proposed
+from factcheck.exchange.reading.values import damaged, slug
+from factcheck.model import (
+    UNKNOWN_SPEAKER,
+    Claim,
+    Comparison,
+    Dataset,
+    DatasetInfo,
+    Evidence,
+    Region,
+    Relation,
+    Said,
+    Source,
+    Speaker,
+    SpeakerKind,
+    Stance,
+    Verdict,
+    VerdictValue,
+)
+from factcheck.text import Lines
+
+NO_TEXT = "the imported dataset holds no text of the page"
+_DETAILS = ("title", "author", "url", "published", "retrieved")
+
+
+class Link(NamedTuple):
+    """A piece of evidence on its way into a claim.
+
+    Args:
+        source: The source's id.
+        quote: The passage.
+        stance: How it bears on the claim.
+        record: The foreign record.
+        beside: What is kept beside the foreign record.
+        more: Further fields of our record.
+    """
+
+    source: str
+    quote: str
+    stance: Stance = "context"
+    record: Mapping[str, Any] = {}
+    beside: Mapping[str, Any] = {}
+    more: Mapping[str, Any] = {}
+
+
+def link_name(place: int) -> str:
+    """The id of a link in its claim, by its place from 0."""
+    return f"e{place + 1}"
+
+
+@dataclass
+class Draft:
+    """A dataset in the making.
+
+    Args:
+        format: The format's name.
+        title: The format's title, as messages and records name it.
+        files: The files that are read.
+        options: What the user says about the dataset.
+    """
+
+    format: str
+    title: str
+    files: Mapping[str, bytes]
+    options: Options = field(default_factory=Options)
+    _speakers: dict[str, Speaker] = field(default_factory=dict)
+    _sources: dict[str, Source] = field(default_factory=dict)
+    _claims: dict[str, Claim] = field(default_factory=dict)
+    _verdicts: list[Verdict] = field(default_factory=list)
+    _comparisons: list[Comparison] = field(default_factory=list)
+    _texts: dict[str, bytes] = field(default_factory=dict)
+    _keys: dict[tuple[str, str], str] = field(default_factory=dict)
+    _said: dict[str, Raw] = field(default_factory=dict)
+    _rejected: list[Rejected] = field(default_factory=list)
+    _remarks: list[Remark] = field(default_factory=list)
+    _count: int = 0
+
+    # ---- what is wrong and what is odd ------------------------------------------------------------------------------
+
+    def take(self, found: Iterable[Raw | Rejected], read: Callable[[Raw], object]) -> None:
+        """Hands every raw record to a function; one that it finds malformed, and one not parsed, is kept aside."""
+        for raw in found:
+            if isinstance(raw, Rejected):
+                self._rejected.append(raw)
+                continue
+            try:
+                read(raw)
+            except MalformedError as error:
+                self.reject(raw, str(error))
+
+    def reject(self, raw: Raw, reason: str) -> None:
+        """Keeps a record aside."""
+        self._rejected.append(Rejected(raw.file, raw.line, reason, raw.value))
+
+    def remark(self, raw: Raw, kind: str, text: str) -> None:
+        """Notes something odd."""
+        self._remarks.append(Remark(kind, raw.file, raw.line, text))
+
+    # ---- speakers and sources ---------------------------------------------------------------------------------------
+
+    def speaker(self, name: str, kind: SpeakerKind = "person", **more: Any) -> str:
+        """The id of the speaker of a name, who is added when first named."""
+        return self._id("speaker", name, lambda id_: self._add_speaker(id_, name, kind, more))
+
+    def _add_speaker(self, id_: str, name: str, kind: SpeakerKind, more: Mapping[str, Any]) -> None:
+        where = f"{self.title}, as imported"
+        self._speakers[id_] = Speaker(id=id_, kind=kind, name=name, **{"name_source": where, **more})
+
+    def source(
+        self,
+        key: str,
+        *,
+        name: str = "",
+        publisher: str,
+        lines: Sequence[str] | None = None,
+        record: Mapping[str, Any] | None = None,
+        **details: Any,
+    ) -> str:
+        """The id of a source, which is added when first asked for.
+
+        Args:
+            key: What tells it apart from others.
+            name: What its id is made of; by default the key.
+            publisher: The name of who published it.
+            lines: The lines of its text; without them the source has no text, and nothing quoted from it is proved.
+            record: The foreign record, where the page has one.
+            details: Fields of our record.
+        """
+
+        def add(id_: str) -> None:
+            given = {key: value for key, value in details.items() if value}
+            unknown = {key: f"not given in {self.title}" for key in _DETAILS if key not in given}
+            if lines is None:
+                unknown["text"] = NO_TEXT
+            self._sources[id_] = Source(
+                id=id_,
+                kind="document",
+                publisher=self.speaker(publisher, "organisation"),
+                unknown=unknown,
+                foreign={} if record is None else self._foreign(len(self._sources), record),
+                **given,
+                **self._text(id_, lines),
+            )
+
+        return self._id("source", key, add, name=name)
+
+    def _text(self, id_: str, lines: Sequence[str] | None) -> dict[str, Any]:
+        if lines is None:
+            return {"text": "none"}
+        file, text = f"seeds/{id_}.txt", "\n".join(lines) + "\n"
+        self._texts[file] = text.encode()
+        regions = (Region(lines=f"1-{count}", kind="body"),) if (count := len(Lines(text))) else ()
+        return {"file": file, "sha256": hashlib.sha256(self._texts[file]).hexdigest(), "regions": regions}
+
+    # ---- claims -----------------------------------------------------------------------------------------------------
+
+    def claim(
+        self,
+        raw: Raw,
+        text: str,
+        *,
+        name: str = "",
+        speaker: str = "",
+        said: str | None = None,
+        links: Sequence[Link] = (),
+        label: str | None = None,
+        verdict: VerdictValue | None = None,
+        rationale: str = "",
+        sets: Iterable[Sequence[int]] = (),
+        record: Mapping[str, Any] | None = None,
+    ) -> str:
+        """Adds a claim with its links and the verdict that its label proposes.
+
+        Args:
+            raw: The foreign record.
+            text: The proposition.
+            name: What tells the record apart, for the id; by default its place.
+            speaker: Who says it; empty where the dataset does not say.
+            said: The day, as EDTF.
+            links: The evidence, in order.
+            label: The verdict in the dataset's own word.
+            verdict: The verdict it proposes; by default from the table of labels.
+            rationale: Why, where the dataset says.
+            sets: Places of links that suffice together.
+            record: The foreign record without its pieces of evidence; by default as it was read.
+
+        Returns:
+            The claim's id.
+        """
+        self._count += 1
+        id_ = slug(f"{self.format}-{name or self._count}", self._claims)
+        evidence = tuple(self._evidence(place, link) for place, link in enumerate(links))
+        self._claims[id_] = Claim(
+            id=id_,
+            speaker=self.speaker(speaker.strip()) if speaker.strip() else UNKNOWN_SPEAKER,
+            text=text,
+            said=Said(date=said) if said else None,
+            evidence=evidence,
+            status="draft" if speaker.strip() else "active",  # nothing yet shows the speaker saying it
+            foreign=self._foreign(self._count - 1, raw.value if record is None else record),
+        )
+        value = verdict or (proposed(self.format, label) if label else None)
+        if value is not None:
+            why = rationale if rationale.strip() else f"{self.title} labels the claim “{label}”."
+            made = proposal.verdict(id_, value, evidence, rationale=why, curator=self.title, sets=sets)
+            self._verdicts.append(made)
+        self._look_at(raw, text, links)
+        return id_
+
+    def judged(self, claim: str) -> bool:
+        """Whether a verdict was proposed for the last claim added, if it is this one."""
+        return bool(self._verdicts) and self._verdicts[-1].claim == claim
+
+    def compare(self, a: str, relation: Relation, b: str, **more: Any) -> None:
+        """Adds a comparison: ``a`` RELATION ``b``."""
+        self._comparisons.append(Comparison(claims=(a, b), relation=relation, **more))
+
+    def _evidence(self, place: int, link: Link) -> Evidence:
+        return Evidence(
+            id=link_name(place),
+            source=link.source,
+            quote=link.quote,
+            stance=link.stance,
+            foreign=self._foreign(place, link.record, **link.beside),
+            **link.more,
+        )
+
+    def _look_at(self, raw: Raw, text: str, links: Sequence[Link]) -> None:
+        if text in self._said:
+            first = self._said[text]
+            self.remark(raw, "duplicate claim", f"the same claim stands in {first}; both are kept")
+        else:
+            self._said[text] = raw
+        sign = next((found for each in (text, *(link.quote for link in links)) if (found := damaged(each))), None)
+        if sign:
+            self.remark(raw, "damaged characters", f"{sign!r} looks like a character read in the wrong encoding; kept")
+
+    # ---- the end ----------------------------------------------------------------------------------------------------
+
+    def imported(self) -> Imported:
+        """What was built."""
+        options, first = self.options, next(iter(self.files), self.format)
+        stem = first.rpartition("/")[2].partition(".")[0]
+        info = DatasetInfo(
+            name=slug(options.name or stem, default=slug(self.format)),
+            title=options.title or f"{self.title}: {stem}",
+            version="0.1.0",
+            license=options.license,
+            foreign={self.format: {"files": [_file(name, data) for name, data in self.files.items()]}},
+        )
+        dataset = Dataset(
+            info,
+            speakers=tuple(self._speakers.values()),
+            sources=tuple(self._sources.values()),
+            claims=tuple(self._claims.values()),
+            comparisons=tuple(self._comparisons),
+            verdicts=tuple(self._verdicts),
+        )
+        return Imported(dataset, self._texts, tuple(self._rejected), tuple(self._remarks))
+
+    def _id(self, kind: str, key: str, add: Callable[[str], None], *, name: str = "") -> str:
+        """The id of what a key names; made and added when the key is first met."""
+        known = self._keys.get((kind, key))
+        if known is None:
+            taken: Collection[str] = {*self._speakers, UNKNOWN_SPEAKER} if kind == "speaker" else self._sources
+            known = self._keys[kind, key] = slug(name or key, taken, default=kind)
+            add(known)
+        return known
+
+    def _foreign(self, row: int, record: Mapping[str, Any], **beside: Any) -> dict[str, Any]:
+        return {self.format: {"row": row, "record": dict(record), **beside}}
+
+
+def _file(name: str, data: bytes) -> dict[str, str]:
+    return {"name": name, "sha256": hashlib.sha256(data).hexdigest()}

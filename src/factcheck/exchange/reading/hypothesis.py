@@ -1,0 +1,70 @@
+"""Hypothesis, the annotation service: what its API returns for a search, one note a record.
+
+A note is a claim, the words it is attached to are its passage. The page is not in the answer, so the passage is
+unproved until the page is saved. A highlight without a note makes no claim, and a reply is about another note: both are
+kept aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from factcheck.exchange.reading.draft import Draft, Link
+from factcheck.exchange.reading.fields import name, optional
+from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw
+from factcheck.exchange.reading.parsing import Files, raws
+from factcheck.exchange.reading.values import address
+
+NAME = "hypothesis"
+TITLE = "Hypothesis"
+
+
+def read(files: Files, options: Options) -> Imported:
+    """Reads answers of the API, whole or as a list of their rows."""
+    draft = Draft(NAME, TITLE, files, options)
+    draft.take(raws(files, inside=("rows",)), lambda raw: _note(draft, raw))
+    return draft.imported()
+
+
+def _note(draft: Draft, raw: Raw) -> None:
+    record = raw.value
+    if record.get("references"):
+        raise MalformedError("it is a reply to another note")
+    note, id_ = optional(record, "text"), name(record, "id")
+    if not note.strip():
+        raise MalformedError("it is a highlight without a note, so there is no claim")
+    links = [_link(draft, record, target, quote) for target, quote in _quotes(record)]
+    draft.claim(raw, note, name=id_, links=links)
+
+
+def _quotes(record: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
+    """The targets of a note with the words each is attached to; a note on a whole page has none."""
+    for target in _records(record.get("target")):
+        for selector in _records(target.get("selector")):
+            if selector.get("type") == "TextQuoteSelector" and optional(selector, "exact").strip():
+                yield target, selector
+
+
+def _link(draft: Draft, record: Mapping[str, Any], target: Mapping[str, Any], quote: Mapping[str, Any]) -> Link:
+    written = optional(target, "source") or optional(record, "uri")
+    place = address(written)
+    source = draft.source(
+        written,
+        publisher=place.host or "a page without an address",
+        title=_title(record),
+        url=place.url,
+        archive_url=place.archive,
+    )
+    around = {side: words for side in ("prefix", "suffix") if (words := optional(quote, side))}
+    return Link(source, optional(quote, "exact"), record=quote, more=around)
+
+
+def _title(record: Mapping[str, Any]) -> str:
+    document = record.get("document")
+    titles = document.get("title") if isinstance(document, dict) else None
+    return next((each for each in titles if isinstance(each, str)), "") if isinstance(titles, list) else ""
+
+
+def _records(value: Any) -> list[Mapping[str, Any]]:
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []

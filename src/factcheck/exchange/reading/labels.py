@@ -1,0 +1,58 @@
+"""The verdict that a label of somebody else's proposes; the label itself is kept word for word.
+
+Datasets with a vocabulary of their own are in :data:`factcheck.exchange.labels.PROPOSED`, the words that fact-checkers
+use in :data:`factcheck.exchange.ratings.WORDS`.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from factcheck.exchange.labels import PROPOSED
+from factcheck.exchange.ratings import WORDS, by_word
+from factcheck.model import VerdictValue
+
+
+def proposed(format_: str, label: str) -> VerdictValue | None:
+    """The verdict that a label proposes; None where the table has none.
+
+    >>> proposed("climate-fever", "DISPUTED"), proposed("claimreview", "Pants on Fire!"), proposed("csv", "3 Geppettos")
+    ('mixed', 'refuted', None)
+    """
+    if format_ in PROPOSED:
+        return cast("VerdictValue | None", PROPOSED[format_].get(label))
+    return by_word(label)
+
+
+def page() -> str:
+    """The table as a page of Markdown."""
+    rows = [
+        f"| `{format_}` | {label} | `{verdict}` |"
+        for format_, labels in PROPOSED.items()
+        for label, verdict in labels.items()
+    ]
+    free: dict[str, list[str]] = {}
+    for word, verdict in WORDS.items():
+        free.setdefault(verdict, []).append(word)
+    rows += [f"| any other | {', '.join(words)} | `{verdict}` |" for verdict, words in free.items()]
+    return _PAGE.format(rows="\n".join(rows))
+
+
+_PAGE = """\
+<!-- Made by tools/write_docs.py from src/factcheck/exchange/reading/labels.py; do not edit. -->
+
+# Labels of imported datasets
+
+An import keeps every label word for word, in the record under `foreign` of the claim or link, and proposes a verdict
+from this table. A label that stands in no row proposes none. An export gives the label back as long as the verdict is
+still the one that it proposes.
+
+| format | label | proposes |
+|---|---|---|
+{rows}
+
+SciFact labels passages, not claims: a claim whose passages all carry one label is judged by its row, one with both
+labels is `mixed`, one without passages `unverified`. In the formats without a table of their own (ClaimReview, CSV,
+JSON Lines, Label Studio) capital letters, hyphens and a closing exclamation mark are passed over; a ClaimReview whose
+word stands in no row is judged by its number, in five equal steps from the worst rating to the best.
+"""

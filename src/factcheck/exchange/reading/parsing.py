@@ -1,0 +1,198 @@
+"""JSON and JSON Lines -> raw records with their lines; what can't be parsed is rejected, and the rest is read."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NoReturn
+
+from factcheck.diagnostics.encoding import NotUtf8, decode
+from factcheck.exchange.reading.imported import MalformedError, Raw, Rejected
+
+Files = Mapping[str, bytes]
+
+_MARK = codecs.BOM_UTF8
+
+MAX_DEPTH = 50
+"""The most brackets one inside another."""
+
+_TOO_DEEP = "its brackets are nested too deep"
+_REASONS = (
+    ("Unterminated string", "it breaks off inside a text"),
+    ("Expecting ',' delimiter", "a comma or a closing bracket is missing"),
+    ("Expecting ':' delimiter", "a colon is missing"),
+    ("Expecting property name", "the name of a field is missing"),
+    ("Expecting value", "a value is missing or misspelt"),
+    ("Extra data", "something follows the end of the record"),
+    ("Invalid control character", "a text holds a control character"),
+    ("Invalid \\", "a text holds a backslash that is no escape"),
+)
+
+
+def raws(files: Files, *, inside: tuple[str, ...] = ()) -> Iterator[Raw | Rejected]:
+    """The records of several files, in the order of the files.
+
+    A file holds one record a line, a list of records, or a single record.
+
+    Args:
+        files: The files.
+        inside: Keys of a single record that holds the list of records.
+    """
+    for name, data in files.items():
+        for place in _places(name, data, inside):
+            yield place if isinstance(place, Rejected) else _as_raw(*place)
+
+
+def _as_raw(file: str, line: int, value: Any) -> Raw | Rejected:
+    if isinstance(value, dict):
+        return Raw(file, line, value)
+    return Rejected(file, line, "it is no record: a record stands in braces, with named fields", value)
+
+
+Place = tuple[str, int, Any]
+"""A file, a line in it, and the value that begins there."""
+
+
+def _places(name: str, data: bytes, inside: tuple[str, ...]) -> Iterator[Place | Rejected]:
+    start = data.removeprefix(_MARK).lstrip()[:1]
+    if start == b"[":
+        yield from _file_of_list(name, data)
+    elif start == b"{" and (single := _single(data)) is not None:
+        key = next((key for key in inside if isinstance(single.get(key), list)), None)
+        yield from [(name, 1, single)] if key is None else _inside(name, data, key, single[key])
+    else:
+        yield from _lines(name, data)
+
+
+def _single(data: bytes) -> Any:
+    """The one record that a file holds; None for any other file."""
+    lines = data.removeprefix(_MARK).strip().split(b"\n", 2)
+    try:
+        if len(lines) > 1 and json.loads(lines[0]) and lines[1].strip():
+            return None
+    except ValueError:
+        pass  # the first line alone is no record: the record may run over several
+    try:
+        return parsed(data.decode("utf-8-sig"))
+    except (UnicodeDecodeError, MalformedError):
+        return None
+
+
+def _inside(name: str, data: bytes, key: str, values: list[Any]) -> Iterator[Place | Rejected]:
+    """The records of a list inside a record, with their lines where the list is found in the text."""
+    text = data.decode("utf-8-sig")
+    for found in re.finditer(rf'"{re.escape(key)}"\s*:\s*\[', text):
+        listed = list(_list(name, text, found.end()))
+        if [each[2] for each in listed if not isinstance(each, Rejected)] == values:
+            yield from listed
+            return
+    yield from ((name, 1, value) for value in values)
+
+
+def _lines(name: str, data: bytes) -> Iterator[Place | Rejected]:
+    for number, line in enumerate(data.removeprefix(_MARK).split(b"\n"), 1):
+        if not line.strip():
+            continue
+        text = decode(line)
+        if isinstance(text, NotUtf8):
+            why = text.found.replace(" (line 1)", "")  # of this line alone
+            yield Rejected(name, number, f"it {why}", line.decode("utf-8", "backslashreplace"))
+            continue
+        try:
+            yield name, number, parsed(text)
+        except MalformedError as error:
+            yield Rejected(name, number, str(error), text.rstrip("\r"))
+
+
+def _file_of_list(name: str, data: bytes) -> Iterator[Place | Rejected]:
+    text = decode(data.removeprefix(_MARK))
+    if isinstance(text, NotUtf8):
+        yield Rejected(name, text.line, f"the file {text.found}", data.decode("utf-8", "backslashreplace"))
+    else:
+        yield from _list(name, text, text.index("[") + 1)
+
+
+def _list(name: str, text: str, at: int) -> Iterator[Place | Rejected]:
+    """The entries of a list that begins at a place: where one is broken, those before it are read all the same."""
+    line, counted = 1, 0
+    while True:
+        at = _skip(text, at)
+        line, counted = line + text.count("\n", counted, at), at
+        if text[at : at + 1] == "]":
+            return
+        try:
+            value, end = _DECODER.raw_decode(text, at)
+            _refuse(value, text[at:end])
+        except (ValueError, RecursionError, MalformedError) as error:
+            yield Rejected(name, line, _reason(error), text[at:])
+            return
+        yield name, line, value
+        at = _skip(text, end)
+        if text[at : at + 1] == ",":
+            at += 1
+        elif text[at : at + 1] != "]":
+            rest = text[at:]
+            yield Rejected(name, line + text.count("\n", counted, at), "the list breaks off after this record", rest)
+            return
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " \t\r\n":
+        at += 1
+    return at
+
+
+def parsed(text: str) -> Any:
+    """The value of a JSON text.
+
+    Raises:
+        MalformedError: If it is none, in plain words.
+    """
+    try:
+        value = _DECODER.decode(text)
+    except (ValueError, RecursionError) as error:
+        raise MalformedError(_reason(error)) from None
+    _refuse(value, text)
+    return value
+
+
+def _refuse(value: Any, text: str) -> None:
+    """Refuses what JSON can spell and a project can't hold: half characters, and brackets without end."""
+    if text.count("[") + text.count("{") > MAX_DEPTH and _depth(value) > MAX_DEPTH:
+        raise MalformedError(_TOO_DEEP)
+    if "\\ud" in text.lower():
+        try:
+            json.dumps(value, ensure_ascii=False).encode()
+        except UnicodeEncodeError:
+            raise MalformedError("a text holds half a character (a lone surrogate)") from None
+
+
+def _depth(value: Any) -> int:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
+    return 0 if inner is None else 1 + max(map(_depth, inner), default=0)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, MalformedError):
+        return str(error)
+    if isinstance(error, RecursionError):
+        return _TOO_DEEP
+    said = getattr(error, "msg", str(error))
+    why = next((words for sign, words in _REASONS if said.startswith(sign)), said)
+    column = getattr(error, "colno", 0)
+    return f"it is no whole JSON: {why}" + (f" (column {column})" if column else "")
+
+
+def _no_number(word: str) -> NoReturn:
+    raise ValueError(f"{word} is no number")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return _no_number(digits) if math.isinf(number) else number
+
+
+_DECODER = json.JSONDecoder(parse_constant=_no_number, parse_float=_finite)

@@ -1,0 +1,120 @@
+"""The rows of the tables with what belongs together looked up: what formats with records of their own are made from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+Row = Mapping[str, Any]
+
+
+class Records:
+    """The tables of a dataset as rows, by id and by claim.
+
+    Args:
+        tables: The tables, as :func:`factcheck.tables.tables` makes them.
+    """
+
+    def __init__(self, tables: Mapping[str, pa.Table]) -> None:
+        self._tables = tables
+        self.facts: Mapping[str, Any] = json.loads(tables["sources"].schema.metadata[b"factcheck"])
+
+    @property
+    def info(self) -> Mapping[str, Any]:
+        """The dataset's own description; fields at their default are not in it."""
+        found: Mapping[str, Any] = self.facts["dataset"]
+        return found
+
+    @property
+    def day(self) -> str | None:
+        """The day of this version of the dataset, ISO 8601."""
+        return self.facts.get("day")
+
+    @cached_property
+    def claims(self) -> Sequence[Row]:
+        """The claims, by id."""
+        return self._rows("claims")
+
+    @cached_property
+    def claim(self) -> Mapping[str, Row]:
+        """Claims by id."""
+        return _by_id(self.claims)
+
+    @cached_property
+    def evidence(self) -> Mapping[str, Row]:
+        """Links by full id."""
+        return _by_id(self._rows("evidence"))
+
+    @cached_property
+    def links(self) -> Mapping[str, Sequence[Row]]:
+        """Links by the id of their claim; a claim without links is not in it."""
+        return _grouped(self.evidence.values(), "claim")
+
+    @cached_property
+    def verdict(self) -> Mapping[str, Row]:
+        """Verdicts by the id of their claim."""
+        return {row["claim"]: row for row in self._rows("verdicts")}
+
+    @cached_property
+    def sources(self) -> Mapping[str, Row]:
+        """Sources by id, in the order of ids."""
+        return _by_id(self._rows("sources"))
+
+    @cached_property
+    def speakers(self) -> Mapping[str, Row]:
+        """Speakers by id."""
+        return _by_id(self._rows("speakers"))
+
+    @cached_property
+    def questions(self) -> Mapping[str, Row]:
+        """Questions by id."""
+        return _by_id(self._rows("questions"))
+
+    @cached_property
+    def answers(self) -> Mapping[str, Sequence[Row]]:
+        """The positions of claims, by claim."""
+        return _grouped(self._rows("answers"), "claim")
+
+    @cached_property
+    def comparisons(self) -> Sequence[Row]:
+        """The comparisons, by id."""
+        return self._rows("comparisons")
+
+    def speaker_name(self, id_: str) -> str:
+        """The name of a speaker; of one that is not listed, the id."""
+        found: str = self.speakers.get(id_, {"name": id_})["name"]
+        return found
+
+    def title(self, source: str) -> str:
+        """The title of a source, else its id."""
+        return self.sources[source]["title"] or source
+
+    def passages(self, entries: Iterable[str]) -> list[Row]:
+        """The links that entries of a verdict stand for: a claim stands for its links, a link for itself."""
+        found = {row["id"]: row for entry in entries for row in self._entry(entry)}
+        return list(found.values())
+
+    def _entry(self, entry: str) -> Iterator[Row]:
+        if entry in self.evidence:
+            yield self.evidence[entry]
+        yield from self.links.get(entry, ())
+
+    def _rows(self, table: str) -> Sequence[Row]:
+        rows: Sequence[Row] = self._tables[table].to_pylist()
+        return rows
+
+
+def _by_id(rows: Iterable[Row]) -> Mapping[str, Row]:
+    return {row["id"]: row for row in rows}
+
+
+def _grouped(rows: Iterable[Row], column: str) -> Mapping[str, Sequence[Row]]:
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row[column], []).append(row)
+    return groups

@@ -1,0 +1,95 @@
+"""WiCE: a claim with the sentences of the pages it cites, and which of them together support it.
+
+A claim that was imported from WiCE (see :mod:`factcheck.exchange.foreign`) comes back with its own fields; ``claim``,
+``label`` and the sentences that a link quotes are what the model holds of it; such a link keeps
+``{"sentence": number}``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from factcheck.exchange.corpus import DROP, Corpus
+from factcheck.exchange.foreign import Kept, in_order, kept
+from factcheck.exchange.grounds import Grounds
+from factcheck.exchange.judged import label_of
+from factcheck.exchange.layout import by_split
+from factcheck.exchange.records import Records, Row
+from factcheck.exchange.written import Drop, Losses, Written
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+NAME = "wice"
+
+DROPS = (
+    DROP,
+    Drop("passages that refute", "sentences support a claim or they do not"),
+    Drop("speakers, scopes, comparisons, sources", "a record is a claim and sentences without an address"),
+)
+
+
+def write(tables: Mapping[str, pa.Table]) -> Written:
+    """``wice/claims.jsonl``, one claim a line."""
+    writer = _Writer(Records(tables))
+    claims = in_order(writer.records.claims, NAME)
+    made = [(claim, record) for claim in claims if (record := writer.record(claim)) is not None]
+    writer.losses.drop(DROPS)
+    return Written({**by_split(NAME, made), **writer.corpus.files()}, writer.losses.all())
+
+
+class _Writer:
+    def __init__(self, records: Records) -> None:
+        self.records = records
+        self.corpus = Corpus(records)
+        self.losses = Losses(NAME)
+        self._grounds = Grounds(records, self.losses)
+
+    def record(self, claim: Row) -> dict[str, Any] | None:
+        """A claim as WiCE has it; None where it is refused."""
+        origin = kept(claim, NAME)
+        label = label_of(self.records, self.losses, NAME, claim, origin=origin)
+        if label is None:
+            return None
+        if origin:
+            return {**origin.record, "label": label, "claim": claim["text"], "evidence": self._kept(claim, origin)}
+        places = self._places(claim)
+        sets = self._sets(claim, places) if label != "not_supported" else []
+        if not sets and label != "not_supported":
+            self.losses.refuse(f"claims labelled {label}", "no proved passage supports it", claim["id"])
+            return None
+        answers = self.records.answers.get(claim["id"], ())
+        question = self.records.questions[answers[0]["question"]]["text"] if answers else ""
+        return {
+            "label": label,
+            "supporting_sentences": sets or [[]],
+            "claim": claim["text"],
+            "evidence": [self.corpus.sources[source][number].text for source, number in places],
+            "meta": {
+                "id": claim["id"],
+                "claim_title": self.records.info["title"],
+                "claim_section": question,
+                "claim_context": "",
+            },
+        }
+
+    def _kept(self, claim: Row, origin: Kept) -> list[str]:
+        """The sentences of an imported claim, those that its links quote as they stand now."""
+        sentences = list(origin.record["evidence"])
+        for link in self.records.links.get(claim["id"], ()):
+            if found := kept(link, NAME):
+                sentences[found.record["sentence"]] = link["quote"]
+        return sentences
+
+    def _places(self, claim: Row) -> dict[tuple[str, int], int]:
+        """The sentences behind the verdict and the claim, by source and number, and their place in the record."""
+        links = [ground.link for ground in self._grounds.of(claim)] + list(self.records.links.get(claim["id"], ()))
+        found = sorted({(link["source"], number) for link in links for number in self.corpus.numbers(link)})
+        return {place: at for at, place in enumerate(found)}
+
+    def _sets(self, claim: Row, places: Mapping[tuple[str, int], int]) -> list[list[int]]:
+        return [
+            sorted({places[link["source"], number] for link in links for number in self.corpus.numbers(link)})
+            for links in self._grounds.sets(claim, refuting=False)
+        ]

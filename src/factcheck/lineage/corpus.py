@@ -1,0 +1,197 @@
+"""Reuse in a large collection: which texts share words, in time linear in their number.
+
+Every text is read once and turned into numbers, one for every six neighbouring words; one in four is kept, with the
+text it is of, in eight bytes. Sorted, equal numbers stand side by side. A number that more than :data:`CAP` texts have
+is boilerplate. Any two texts that share two rarer ones are read again and compared in full: they are a pair where they
+share a run of eight words that is not boilerplate. Sorting by number is what makes the work easy to divide: each range
+of numbers can be another machine's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.lineage.chance import LONG
+from factcheck.lineage.hashing import GRAM, Hashed, hashed
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from factcheck.lineage.hashing import Counts, Numbers
+
+KEPT = 4
+"""One in so many grams is kept."""
+
+CAP = 20
+"""Texts that may share a gram; what more of them have is boilerplate."""
+
+MET = 2
+"""Kept grams that two texts must share to be compared in full: one alone is mostly chance."""
+
+TEXTS = 1 << 24
+"""Texts that fit into one collection."""
+
+_OWNER = 24
+"""Bits of a key that name the text; the others are of the gram."""
+
+_PARTS, _PART = 16, 60
+"""Ranges of numbers that are sorted one after the other, so that only a part is ever held twice; bits of each."""
+
+_BATCH = 256
+"""Texts that are turned into numbers at once."""
+
+Progress = Callable[[str, int, int], None]
+
+
+class Pair(NamedTuple):
+    """Two texts that share words, by their places in the collection, ``a`` before ``b``.
+
+    ``longest`` is the words of the longest shared run; ``contained_a`` the share of the grams of ``a`` that stand in
+    ``b``, boilerplate left out, and ``contained_b`` the share the other way.
+    """
+
+    a: int
+    b: int
+    longest: int
+    contained_a: float
+    contained_b: float
+
+
+def find(texts: Sequence[str], *, progress: Progress | None = None) -> tuple[Pair, ...]:
+    """The pairs of texts that share words, in the order of their places.
+
+    Args:
+        texts: The texts; slices of it are lists. They are read in order, and those that may be a pair once more.
+        progress: Told what is being done, how much of it is done, and how much there is.
+
+    Raises:
+        ValueError: If there are more than :data:`TEXTS` texts.
+    """
+    if len(texts) > TEXTS:
+        raise ValueError(f"{len(texts):,} texts are too many for one collection; it holds {TEXTS:,}")
+    tell = progress or _quiet
+    keys = list(_keys(texts, tell))
+    tell("sorting", 0, 0)
+    likely, boilerplate = _meetings(keys)
+    keys.clear()
+    return tuple(_confirmed(texts, likely, boilerplate, tell))
+
+
+def _quiet(what: str, done: int, total: int) -> None:
+    """Tells nobody."""
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Which texts may share words
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _keys(texts: Sequence[str], tell: Progress) -> Iterator[Numbers]:
+    """For each batch of texts the kept grams, each with its text, sorted."""
+    import numpy as np
+
+    for start in range(0, len(texts), _BATCH):
+        tell("reading the texts", start, len(texts))
+        batch = hashed(texts[start : start + _BATCH])
+        kept = _kept(batch.grams)
+        owners = (batch.owner[kept] + start).astype(np.uint64)
+        yield np.unique(batch.grams[kept] >> _OWNER << _OWNER | owners)
+
+
+def _kept(grams: Numbers) -> NDArray[np.bool_]:
+    kept: NDArray[np.bool_] = grams % KEPT == 0
+    return kept
+
+
+def _meetings(keys: Sequence[Numbers]) -> tuple[Counts, Numbers]:
+    """The pairs of texts that share enough rare grams, one a row, and the grams that are boilerplate."""
+    import numpy as np
+
+    pairs, frequent = [np.zeros(0, dtype=np.uint64)], [np.zeros(0, dtype=np.uint64)]
+    for part in range(_PARTS):
+        low, high = (np.uint64(edge) for edge in (part << _PART, (part + 1 << _PART) - 1))
+        within = [key[np.searchsorted(key, low) : np.searchsorted(key, high, "right")] for key in keys]
+        found, common = _met(np.sort(np.concatenate(within)) if within else pairs[0])
+        pairs.append(found)
+        frequent.append(common)
+    met, counts = np.unique(np.concatenate(pairs), return_counts=True)
+    likely = met[counts >= MET].astype(np.int64)
+    return np.stack((likely >> _OWNER, likely & (TEXTS - 1)), axis=1), np.concatenate(frequent)
+
+
+def _met(keys: Numbers) -> tuple[Numbers, Numbers]:
+    """A pair of texts for each gram that two have in common, from sorted keys, and the grams that too many have."""
+    import numpy as np
+
+    grams, texts = keys >> np.uint64(_OWNER), keys & np.uint64(TEXTS - 1)
+    starts = np.flatnonzero(np.diff(grams, prepend=~grams[:1]))
+    counts = np.diff(starts, append=len(grams))
+    pairs = [np.zeros(0, dtype=np.uint64)]
+    for count in range(2, CAP + 1):
+        groups = texts[starts[counts == count][:, None] + np.arange(count)]
+        pairs += [groups[:, a] << np.uint64(_OWNER) | groups[:, b] for a, b in combinations(range(count), 2)]
+    return np.concatenate(pairs), grams[starts[counts > CAP]]
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Which of them do
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _confirmed(texts: Sequence[str], likely: Counts, boilerplate: Numbers, tell: Progress) -> Iterator[Pair]:
+    import numpy as np
+
+    for start in range(0, len(likely), _BATCH):
+        tell("comparing pairs", start, len(likely))
+        some = likely[start : start + _BATCH]
+        places = np.unique(some)
+        batch = hashed([texts[int(place)] for place in places])
+        edges = np.searchsorted(batch.owner, np.arange(len(places) + 1))
+        spans = {int(place): slice(*map(int, edges[at : at + 2])) for at, place in enumerate(places)}
+        kinds, numbers = np.unique(batch.grams, return_inverse=True)
+        usual = (_kept(kinds) & np.isin(kinds >> _OWNER, boilerplate))[numbers]
+        known = np.zeros(len(kinds), dtype=np.bool_)
+        for a, b in some.tolist():
+            known[numbers[spans[a]]] = True
+            pair = _compared(batch, known[numbers[spans[b]]], usual[spans[b]], spans[a], spans[b])
+            known[numbers[spans[a]]] = False
+            if pair is not None:
+                yield Pair(a, b, *pair)
+
+
+def _compared(
+    batch: Hashed, shared: NDArray[np.bool_], usual: NDArray[np.bool_], a: slice, b: slice
+) -> tuple[int, float, float] | None:
+    """The longest run that two texts share, and the share of either in the other; None without a run that counts.
+
+    Args:
+        batch: The grams of both.
+        shared: Which grams of the second stand in the first.
+        usual: Which grams of the second were kept and are boilerplate.
+        a: Where the grams of the first stand.
+        b: Where those of the second stand.
+    """
+    import numpy as np
+
+    edges = np.flatnonzero(np.diff(shared, prepend=False, append=False))
+    firsts, lasts = edges[::2], edges[1::2]
+    kept, boilerplate = (_within(signs, firsts, lasts) for signs in (_kept(batch.grams[b]), usual))
+    own = (boilerplate == 0) | (2 * boilerplate < kept)
+    words = lasts - firsts + GRAM - 1
+    start = batch.first[b][firsts]
+    counted = own & (batch.worth[start + words] - batch.worth[start] >= LONG)
+    if not counted.any():
+        return None
+    grams = int((lasts - firsts)[own].sum())
+    return int(words[counted].max()), min(1.0, grams / (a.stop - a.start)), grams / (b.stop - b.start)
+
+
+def _within(signs: NDArray[np.bool_], firsts: Counts, lasts: Counts) -> Counts:
+    """How many signs stand in each run."""
+    import numpy as np
+
+    counts = np.concatenate(([0], np.cumsum(signs)))
+    return counts[lasts] - counts[firsts]

@@ -1,0 +1,186 @@
+"""Drift: where a derived source tells a statement of its parent in other words, and what changed on the way.
+
+Passages of one or more clauses are put side by side where they share runs, names, numbers or words of their
+own choice. Nothing is decided: the curator confirms a drift by listing it on the link.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from factcheck.anchoring import WordClass
+from factcheck.anchoring.differences import runs
+from factcheck.anchoring.lexicon import NO_LISTS, Lexicon, lexicon_for
+from factcheck.lineage.credits import Credit, credits_in
+from factcheck.lineage.page import Page
+from factcheck.lineage.passages import Pair, Passage, pairs, passages, plain
+from factcheck.model import Drift
+from factcheck.text import Span
+
+SHOWN = 6
+"""Words that one change names at most."""
+
+
+Sign = Literal["kept", "dropped", "added"]
+"""Whether words of a diff are kept by both, dropped from the parent, or added by the child."""
+
+
+class Piece(NamedTuple):
+    """A stretch of a word diff."""
+
+    sign: Sign
+    text: str
+
+
+class Change(NamedTuple):
+    """What changed, in the terms of drift, with the words of either side."""
+
+    kind: Drift
+    parent: tuple[str, ...]
+    child: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """A stretch of a child that tells a stretch of its parent in other words.
+
+    Args:
+        parent: The stretch of the parent.
+        child: The stretch of the child.
+        changes: What changed.
+        diff: The parent's words turned into the child's.
+    """
+
+    parent: Span
+    child: Span
+    changes: tuple[Change, ...]
+    diff: tuple[Piece, ...]
+
+
+def renderings(parent: Page, child: Page, speakers: Mapping[str, str] | None = None) -> tuple[Rendering, ...]:
+    """The stretches that a child tells in other words, in the order of the child.
+
+    Args:
+        parent: The source the words come from.
+        child: The source that took them.
+        speakers: The names of speakers with their ids, to tell when another one is named, or none.
+
+    Returns:
+        None for sources in different languages: what is translated shares no words.
+    """
+    if parent.primary != child.primary:
+        return ()
+    lexicon = lexicon_for(child.language) or NO_LISTS
+    ours, theirs = (passages(page, lexicon) for page in (parent, child))
+    names = speakers or {}
+    said = tuple((page, tuple(credits_in(page, names))) for page in (parent, child))
+    found = (_rendering(each, lexicon, said) for each in pairs(ours, theirs))
+    return tuple(sorted(filter(None, found), key=lambda each: (each.child, each.parent)))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# What changed
+# --------------------------------------------------------------------------------------------------------------------
+
+_Said = tuple[tuple[Page, tuple[Credit, ...]], ...]
+
+
+def _rendering(pair: Pair, lexicon: Lexicon, said: _Said) -> Rendering | None:
+    parent, child = pair.parent, pair.child
+    diff = tuple(_diff(parent, child))
+    changes = tuple(_changes(parent, child, lexicon, said))
+    if not changes or all(piece.sign == "kept" for piece in diff):
+        return None
+    return Rendering(parent.span, child.span, changes, diff)
+
+
+def _changes(parent: Passage, child: Passage, lexicon: Lexicon, said: _Said) -> Iterator[Change]:
+    yield from _classes(parent, child, lexicon)
+    yield from _speakers(parent, child, said)
+    dropped, added = _rest(parent, child, lexicon), _rest(child, parent, lexicon)
+    if dropped:
+        yield Change("dropped", dropped, ())
+    if added:
+        yield Change("added", (), added)
+
+
+def _diff(parent: Passage, child: Passage) -> Iterator[Piece]:
+    """The words of the parent turned into those of the child; a run that differs in punctuation only is kept."""
+    ours, theirs = parent.words, child.words
+    at = 0
+    for a, b in (*runs(_plain(parent), _plain(child)), (Span(len(ours), len(ours)), Span(len(theirs), len(theirs)))):
+        yield from _piece("kept", parent, ours[at : a.start])
+        yield from _piece("dropped", parent, ours[a.start : a.end])
+        yield from _piece("added", child, theirs[b.start : b.end])
+        at = a.end
+
+
+def _plain(passage: Passage) -> list[str]:
+    return [plain(word[0]) for word in passage.words]
+
+
+def _piece(sign: Sign, passage: Passage, words: Sequence[re.Match[str]]) -> Iterator[Piece]:
+    if words:
+        yield Piece(sign, " ".join(passage.page.text[words[0].start() : words[-1].end()].split()))
+
+
+_KINDS: tuple[tuple[Drift, frozenset[WordClass]], ...] = (
+    ("modality", frozenset({"hedge"})),
+    ("quantifier", frozenset({"quantifier", "limit", "negation"})),
+    ("number", frozenset({"number"})),
+    ("time", frozenset({"time"})),
+    ("verb", frozenset({"saying"})),
+)
+"""The classes of words whose change makes each kind of drift."""
+
+_DIGITS = re.compile(r"(?<![\w-])\d[\d.,:]*\d|(?<![\w-])\d")
+
+
+def _classes(parent: Passage, child: Passage, lexicon: Lexicon) -> Iterator[Change]:
+    ours, theirs = (" ".join(_plain(passage)) for passage in (parent, child))
+    for kind, classes in _KINDS:
+        one, other = (_listed(text, kind, classes, lexicon) for text in (ours, theirs))
+        dropped, added = _less(one, other), _less(other, one)
+        if dropped or added:
+            yield Change(kind, dropped, added)
+
+
+def _listed(text: str, kind: Drift, classes: frozenset[WordClass], lexicon: Lexicon) -> list[str]:
+    """The words of a passage whose change makes a kind of drift."""
+    found = [word for each, pattern in lexicon.phrases if each in classes for word in pattern.findall(text)]
+    if kind == "number":
+        found += _DIGITS.findall(text)
+    if kind == "time":
+        found += [word for word in text.split() if word in lexicon.calendar]
+    return found
+
+
+def _less(ours: Iterable[str], theirs: Iterable[str]) -> tuple[str, ...]:
+    known = frozenset(theirs)
+    return tuple(dict.fromkeys(word for word in ours if word not in known))[:SHOWN]
+
+
+def _speakers(parent: Passage, child: Passage, said: _Said) -> Iterator[Change]:
+    """Who is named in either sentence as the one who says it."""
+    ours, theirs = (
+        [credit.organisation for credit in credits_ if credit.span.meets(passage.sentence)]
+        for passage, (_, credits_) in zip((parent, child), said, strict=True)
+    )
+    dropped, added = _less(ours, theirs), _less(theirs, ours)
+    if dropped or added:
+        yield Change("speaker", dropped, added)
+
+
+def _rest(passage: Passage, other: Passage, lexicon: Lexicon) -> tuple[str, ...]:
+    """Words of its own that only the one passage has, those that another kind of drift names left out."""
+    known = lexicon.hedge | lexicon.quantifier | lexicon.limit | lexicon.number | lexicon.saying | lexicon.calendar
+    return tuple(
+        dict.fromkeys(
+            word[0]
+            for word, stem in zip(passage.words, passage.stems, strict=True)
+            if stem and stem not in other.own and plain(word[0]) not in known and not word[0].isdigit()
+        )
+    )[:SHOWN]

@@ -1,0 +1,232 @@
+"""What the texts of a dataset say against its declared lineage: reuse nobody declared, and parents it does not show."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from factcheck.lineage.alignment import matches
+from factcheck.lineage.credits import Credit, agencies, credits_in, names_of
+from factcheck.lineage.direction import Direction, direct
+from factcheck.lineage.page import Page
+from factcheck.lineage.reuse import ENOUGH, Reuse
+from factcheck.lineage.route import owners
+from factcheck.model import Claim, Dataset, Source, Verdict
+from factcheck.text import Document, Span
+
+Counting = Sequence[Claim | Verdict]
+"""Verdicts and claims that rest on two sources and count them as two origins, verdicts first."""
+
+Rivals = Mapping[tuple[str, str], Counting]
+"""Two sources to what counts them as two origins."""
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Two sources that share words, with the direction that the texts suggest or the curator declares.
+
+    ``counted`` are the verdicts and claims that count the two as two origins.
+    """
+
+    reuse: Reuse
+    direction: Direction
+    counted: Counting = ()
+
+
+@dataclass(frozen=True)
+class Kinship:
+    """What comparing found.
+
+    Args:
+        joined: Sources that are counted as two origins and share words undeclared. Two that are joined already through
+            a third are not listed again.
+        unsupported: Declared parents that the text does not show: the source's id and the place in ``derived_from``.
+    """
+
+    joined: tuple[Joined, ...] = ()
+    unsupported: tuple[tuple[str, int], ...] = ()
+
+    def found(self, source: str, spans: Iterable[Span]) -> str | None:
+        """The source that a passage was taken from as the text shows, though nobody declared it."""
+        passage = list(spans)
+        for each in self._children.get(source, ()):
+            shared = [each.reuse.place(run, source).span for run in each.reuse.runs if run.counts]
+            if any(span.meets(run) for span in passage for run in shared):
+                return each.direction.parent
+        return None
+
+    @cached_property
+    def _children(self) -> Mapping[str, list[Joined]]:
+        found: dict[str, list[Joined]] = {}
+        for each in self.joined:
+            if each.direction.parent:
+                found.setdefault(each.direction.child, []).append(each)
+        return found
+
+
+def kinship(dataset: Dataset, pages_: Mapping[str, Page], rivals: Rivals) -> Kinship:
+    """Compares the sources that rival each other, and every source with its declared parents.
+
+    Args:
+        dataset: The records.
+        pages_: The sources that have a text, by id.
+        rivals: Pairs of sources that are counted as two origins, with what counts them so.
+    """
+    return Kinship(tuple(_joined(dataset, pages_, rivals)), tuple(_unsupported(dataset, pages_)))
+
+
+def pages(dataset: Dataset, documents: Mapping[str, Document]) -> dict[str, Page]:
+    """The sources that have a text, as lineage reads them, by id."""
+    return {
+        source.id: Page(source.id, documents[source.id], dataset.language(dataset.source[source.id]))
+        for source in dataset.sources
+        if source.id in documents
+    }
+
+
+def _joined(dataset: Dataset, pages_: Mapping[str, Page], rivals: Rivals) -> Iterator[Joined]:
+    pairs = [(a, b) for a, b in rivals if a in pages_ and b in pages_ and not declared(dataset, a, b)]
+    shared = _shared_grams({source: pages_[source] for pair in pairs for source in pair})
+    kin = Families()
+    for a, b in pairs:
+        if kin.joins(a, b) or len(shared[a] & shared[b]) < ENOUGH:
+            continue
+        reuse = between(dataset, pages_[a], pages_[b])
+        if reuse.copied:
+            kin.join(a, b)
+            yield Joined(reuse, direct(reuse, dataset), rivals[a, b])
+
+
+def survey(dataset: Dataset, pages_: Mapping[str, Page]) -> tuple[Joined, ...]:
+    """Every two sources of which one took words from the other, or both from a third, or that are declared so."""
+    shared = _shared_grams(pages_)
+    parents = {(source.id, each.source) for source in dataset.sources for each in source.derived_from}
+    found = []
+    for a, b in combinations(pages_, 2):
+        is_declared = (a, b) in parents or (b, a) in parents
+        if is_declared or len(shared[a] & shared[b]) >= ENOUGH:
+            reuse = between(dataset, pages_[a], pages_[b])
+            if is_declared or reuse.copied:
+                found.append(Joined(reuse, direct(reuse, dataset)))
+    return tuple(found)
+
+
+def credited(dataset: Dataset, pages_: Mapping[str, Page]) -> dict[str, tuple[Credit, ...]]:
+    """For each source the credits of other outlets and known agencies whose words it is not declared to carry."""
+    outlets = {owner for source in dataset.sources for owner in owners(source)}
+    names = names_of(speaker for speaker in dataset.speakers if speaker.id in outlets)
+    names |= agencies(names)
+    found = {}
+    for source, page in pages_.items():
+        carried = {owner for id_ in _line(dataset, source) for owner in owners(dataset.source[id_])}
+        found[source] = tuple(each for each in credits_in(page, names) if each.organisation not in carried)
+    return found
+
+
+def _shared_grams(pages_: Mapping[str, Page]) -> dict[str, frozenset[int]]:
+    """The grams of each source that stand in another one too: all others have no run to look for."""
+    holders: Counter[int] = Counter()
+    for page in pages_.values():
+        holders.update(page.words.grams)
+    shared = {gram for gram, count in holders.items() if count > 1}
+    return {source: page.words.grams & shared for source, page in pages_.items()}
+
+
+def between(dataset: Dataset, one: Page, other: Page) -> Reuse:
+    """What two sources of a dataset share; each credits the other by the names of its organisations."""
+    ours, theirs = owners(dataset.source[one.id]), owners(dataset.source[other.id])
+    return Reuse(one, other, {one.id: _names(dataset, ours - theirs), other.id: _names(dataset, theirs - ours)})
+
+
+def _names(dataset: Dataset, organisations: frozenset[str]) -> dict[str, str]:
+    return names_of(dataset.speaker[id_] for id_ in sorted(organisations) if id_ in dataset.speaker)
+
+
+def declared(dataset: Dataset, a: str, b: str) -> bool:
+    """Whether the curator has said that two sources are kin: one derives from the other, or both from a third."""
+    lines = [_line(dataset, source) for source in (a, b)]
+    return bool(lines[0] & lines[1])
+
+
+def _line(dataset: Dataset, source: str) -> set[str]:
+    """A source with everything it derives from, near or far."""
+    line, waiting = set[str](), [source]
+    while waiting:
+        each = waiting.pop()
+        if each not in line and each in dataset.source:
+            line.add(each)
+            waiting += [derivation.source for derivation in dataset.source[each].derived_from]
+    return line
+
+
+def _unsupported(dataset: Dataset, every: Mapping[str, Page]) -> Iterator[tuple[str, int]]:
+    """Declared parents of whose words the source shows none, and whose organisation it does not credit."""
+    for source in dataset.sources:
+        page = every.get(source.id)
+        for place, derivation in enumerate(source.derived_from):
+            parent = every.get(derivation.source)
+            if page and parent and page is not parent and not _shows(dataset, page, parent):
+                yield source.id, place
+
+
+def _shows(dataset: Dataset, page: Page, parent: Page) -> bool:
+    if not page.words.count or not parent.words.count or page.primary != parent.primary:
+        return True  # nothing to compare: a text in another language shares no words with its parent
+    if page.words.shares(parent.words, ENOUGH):
+        return True
+    reuse = between(dataset, parent, page)
+    return bool(reuse.sides[page.id].credits) or any(run.counts for run in reuse.runs)
+
+
+class Parents:
+    """Which of its declared parents a passage was taken from, where a source has several.
+
+    Args:
+        pages_: The sources that have a text, by id.
+    """
+
+    def __init__(self, pages_: Mapping[str, Page]) -> None:
+        self._pages = pages_
+        self._shared: dict[str, list[tuple[str, list[Span]]]] = {}
+
+    def of(self, source: Source, passage: Iterable[Span]) -> str | None:
+        """The first parent that shares words of the passage; None where the text does not tell or there is one."""
+        if not source.derived_from[1:] or source.id not in self._pages:
+            return None
+        shared = self._shared.setdefault(source.id, []) or self._compare(source)
+        spans = list(passage)
+        return next((id_ for id_, runs in shared if any(span.meets(run) for span in spans for run in runs)), None)
+
+    def _compare(self, source: Source) -> list[tuple[str, list[Span]]]:
+        words = self._pages[source.id].words
+        shared = self._shared[source.id]
+        for derivation in source.derived_from:
+            parent = self._pages.get(derivation.source)
+            runs = matches(parent.words, words) if parent else ()
+            shared.append((derivation.source, [words.span(run.b, run.b + run.length) for run in runs]))
+        return shared
+
+
+class Families:
+    """Which sources are joined, directly or through others."""
+
+    def __init__(self) -> None:
+        self._head: dict[str, str] = {}
+
+    def head(self, source: str) -> str:
+        """The source that stands for all that are joined with this one."""
+        while (above := self._head.get(source, source)) != source:
+            self._head[source] = self._head.get(above, above)
+            source = above
+        return source
+
+    def joins(self, a: str, b: str) -> bool:
+        """Whether two sources are joined."""
+        return self.head(a) == self.head(b)
+
+    def join(self, a: str, b: str) -> None:
+        """Joins two sources and all that are joined with them."""
+        self._head[self.head(b)] = self.head(a)

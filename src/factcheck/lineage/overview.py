@@ -1,0 +1,96 @@
+"""The lineage of a whole dataset: which report each document carries, who handed on what, how much is behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from factcheck.lineage.credits import Credit
+from factcheck.lineage.independence import Independence
+from factcheck.lineage.kinship import Joined
+from factcheck.lineage.route import Step, organisation, reporter
+from factcheck.model import Dataset, Directness, Evidence, Source
+
+Manner = Literal["verbatim", "paraphrase", "altered"]
+"""How a statement is handed on: in the speaker's words, in other words, or changed in substance."""
+
+
+class Told(NamedTuple):
+    """One link: a statement as one document hands it on."""
+
+    link: str
+    speaker: str
+    source: str
+    manner: Manner
+    route: tuple[Step, ...]
+    origin: str | None
+
+
+def manner(link: Evidence, directness: Directness | None, *, proved: bool) -> Manner:
+    """How a link hands its statement on; a drift that the curator lists, or words that failed the proof, alter it."""
+    if link.drift or not proved:
+        return "altered"
+    return "paraphrase" if directness == "paraphrase" else "verbatim"
+
+
+@dataclass(frozen=True)
+class Overview:
+    """The lineage of a dataset.
+
+    Args:
+        dataset: The records.
+        joined: Sources that share words, or are declared to.
+        told: Every link.
+        credits: For each source the credits of organisations whose words it is not declared to carry.
+        claims: What stands behind each claim, by id.
+        verdicts: What stands behind each verdict, by the id of its claim.
+    """
+
+    dataset: Dataset
+    joined: tuple[Joined, ...] = ()
+    told: tuple[Told, ...] = ()
+    credits: Mapping[str, tuple[Credit, ...]] = field(default_factory=dict)
+    claims: Mapping[str, Independence] = field(default_factory=dict)
+    verdicts: Mapping[str, Independence] = field(default_factory=dict)
+
+    @property
+    def documents(self) -> tuple[Source, ...]:
+        """The sources, in the order of the dataset."""
+        return tuple({source.id: self.dataset.source[source.id] for source in self.dataset.sources}.values())
+
+    @cached_property
+    def origins(self) -> Mapping[str, str]:
+        """The organisation whose report each document carries, by source id, as far as it is declared."""
+        return {source.id: self.origin(source) for source in self.documents}
+
+    def origin(self, source: Source) -> str:
+        """The organisation whose report a document carries: its parents are followed as far as they are declared."""
+        return reporter(self.dataset, source) or organisation(source)
+
+    @property
+    def proposals(self) -> tuple[Joined, ...]:
+        """Sources that share words though nothing declares it."""
+        return tuple(each for each in self.joined if self._is_proposal(each))
+
+    def _is_proposal(self, joined: Joined) -> bool:
+        one, other = joined.reuse.one.id, joined.reuse.other.id
+        return not joined.direction.declared and self.origins[one] != self.origins[other]
+
+    def parent(self, source: Source) -> Joined | None:
+        """What a document shares with the source that it is first declared as derived from."""
+        parents = [derivation.source for derivation in source.derived_from]
+        pairs = {each.reuse.beside(source.id): each for each in self.joined if source.id in each.reuse.sides}
+        return next((pairs[parent] for parent in parents if parent in pairs), None)
+
+    def name(self, speaker: str) -> str:
+        """What a reader calls a speaker."""
+        known = self.dataset.speaker.get(speaker)
+        return known.name if known else speaker
+
+    def _repr_svg_(self) -> str:
+        from factcheck.lineage.graph import graph
+        from factcheck.lineage.svg import svg
+
+        return svg(graph(self))

@@ -1,0 +1,47 @@
+"""The baseline of a project: read, written, and held against the outcome of a check."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from factcheck.diagnostics import Severity
+from factcheck.diagnostics.baseline import Baseline, Entry, tolerate
+from factcheck.project.checking import Outcome
+from factcheck.project.disk import write_atomically
+from factcheck.project.errors import BaselineError
+
+
+def read_baseline(path: Path) -> Baseline:
+    """The baseline in a file.
+
+    Raises:
+        BaselineError: If the file can't be read or holds none.
+    """
+    try:
+        return Baseline.parse(path.read_bytes())
+    except OSError as error:
+        raise BaselineError(f"The baseline {path} can't be read: {error.strerror or error}.") from None
+    except ValueError as error:
+        raise BaselineError(f"The file {path} can't be used: {error}.") from None
+
+
+def write_baseline(outcome: Outcome, path: Path) -> int:
+    """Writes the faults of an outcome that a baseline may hold; returns how many.
+
+    Raises:
+        WriteError: If the file can't be written.
+    """
+    baseline = Baseline.of(outcome.diagnostics)
+    write_atomically(path, baseline.written())
+    return sum(baseline.faults.values())
+
+
+def tolerated(outcome: Outcome, baseline: Baseline) -> tuple[Outcome, int, tuple[Entry, ...]]:
+    """An outcome without the faults of a baseline, how many those were, and the faults that are gone."""
+    left, count, gone = tolerate(outcome.diagnostics, baseline)
+    severities = [found.severity for found in left]
+    counts = replace(
+        outcome.counts, errors=severities.count(Severity.ERROR), warnings=severities.count(Severity.WARNING)
+    )
+    return replace(outcome, diagnostics=left, counts=counts), count, gone

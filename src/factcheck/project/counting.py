@@ -1,0 +1,49 @@
+"""What a run has to show for itself: every link counted once, and what was found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from factcheck.curation import Reading
+from factcheck.diagnostics import Counts, Diagnostic, Severity
+from factcheck.proof import Proof, Proofs
+from factcheck.rules import Result
+
+
+def count(found: Iterable[Diagnostic], proofs: Proofs, result: Result, reading: Reading) -> Counts:
+    """Counts links and diagnostics.
+
+    Args:
+        found: All diagnostics of the run.
+        proofs: The proofs of the links that were read.
+        result: What the rules found.
+        reading: What could be read of the files, and what could not.
+    """
+    fates = Counter(_fate(proof, result, reading.rejected) for proof in proofs.links)
+    severities = Counter(diagnostic.severity for diagnostic in found)
+    return Counts(
+        proved=fates["proved"],
+        unproved=fates["unproved"],
+        failed=fates["failed"],
+        waived=fates["waived"],
+        not_read=fates["not read"] + reading.lost,
+        set_aside=len(result.waived),
+        errors=severities[Severity.ERROR],
+        warnings=severities[Severity.WARNING],
+        whole=reading.whole,
+    )
+
+
+def _fate(proof: Proof, result: Result, rejected: frozenset[str]) -> str:
+    """What became of a link; one to a source that nobody lists failed, one to a source that is faulty was not read."""
+    link = id(proof.link)
+    if proof.grade is None and (proof.source is not None or proof.link.source in rejected):
+        return "not read"
+    if link in result.failed:
+        return "failed"
+    if link in result.excused:
+        return "waived"
+    if proof.proved:
+        return "proved"
+    return "unproved" if proof.grade == "unproved" else "failed"

@@ -1,0 +1,36 @@
+"""FC017: a file of data/ that holds claims and is not read; emitted while the project is read."""
+
+from __future__ import annotations
+
+from factcheck.rules.engine import page
+
+file_not_read = page(
+    "FC017",
+    """
+    A file in `data/` looks like data, but is not read.
+
+    ## What it checks
+
+    Every YAML file in `data/` and `data/annotators/` has a name that ends in `.yaml`, and none that holds records
+    stands in another folder below `data/`. Files whose names begin with a full stop are left alone.
+
+    ## Why
+
+    Claims in a file that is not read are neither proved nor exported, and nobody would notice: the check would pass
+    without them.
+
+    ## Example
+
+    ```yaml data/more.yml
+    questions:
+      - {id: how-long, text: "How long will the repair take?"}
+    ```
+
+    ## Instead
+
+    ```yaml data/more.yaml
+    questions:
+      - {id: how-long, text: "How long will the repair take?"}
+    ```
+    """,
+)

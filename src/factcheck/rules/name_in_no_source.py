@@ -1,0 +1,71 @@
+"""FC104: a speaker's name that no source prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Speaker
+from factcheck.rules._names import stands_in
+from factcheck.rules._show import shown
+from factcheck.rules.engine import Context, Fault, rule
+
+
+@rule("FC104")
+def name_in_no_source(context: Context) -> Iterator[Fault]:
+    """A speaker has a name that stands in no source.
+
+    ## What it checks
+
+    Every word of a speaker's `name`, articles apart, stands somewhere in one of the sources. Left alone are publishers
+    and the organisations they republish, whose name a saved text need not repeat; anonymous speakers, whose name is a
+    description; speakers with a `name_source`; and speakers who may be named in a source whose text is not at hand.
+
+    ## Why
+
+    A name that the curator knew and the source did not print is an identification of his own. It may be right; a reader
+    must be able to see where it comes from.
+
+    ## Example
+
+    ```yaml
+    speakers:
+      - {id: engineers, kind: organisation, name: "The Institute of Engineers"}
+    ```
+
+    ## Instead
+
+    ```yaml
+    speakers:
+      - id: engineers
+        kind: organisation
+        name: The Institute of Engineers
+        name_source: the register of associations
+    ```
+    """
+    documents = tuple(context.proofs.documents.values())
+    outlets = {id_ for source in context.dataset.sources for id_ in (source.publisher, source.republishes)}
+    unseen = _in_unseen_sources(context)
+    for speaker in context.dataset.speakers:
+        exempt = speaker.anonymous or speaker.name_source or speaker.id in outlets or unseen >= {speaker.id}
+        if exempt or not documents or any(stands_in(speaker.name, document) for document in documents):
+            continue
+        yield Fault(
+            speaker,
+            ("name",),
+            f'The name {shown(speaker.name)} of the speaker "{speaker.id}" stands in no source.',
+            help="Write the name as a source prints it, or say under `name_source` where you have it from.",
+        )
+
+
+def _in_unseen_sources(context: Context) -> set[str]:
+    """Speakers who may be named in a source whose text is not at hand: those linked to one, or to none at all."""
+    documents, dataset = context.proofs.documents, context.dataset
+    links = [(claim.speaker, link.source) for claim, link in dataset.links()]
+    if all(source.id in documents for source in dataset.sources):
+        return set()
+    found = {speaker for speaker, source in links if source not in documents}
+    return found | _without_links(dataset.speakers, {speaker for speaker, _ in links})
+
+
+def _without_links(speakers: tuple[Speaker, ...], linked: set[str]) -> set[str]:
+    return {speaker.id for speaker in speakers} - linked

@@ -1,0 +1,1 @@
+"""Proofs over tables of quotes: one process here; shards and engines come beside it."""

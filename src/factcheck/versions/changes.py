@@ -1,0 +1,202 @@
+"""Two versions of a dataset, set against each other record by record.
+
+What only follows from something else is not compared: a place in a source moves when a line is added above it, and the
+digest of the source, which is compared, says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
+
+Row = Mapping[str, Any]
+Kind = Literal["added", "removed", "changed"]
+
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "claims": ("id",),
+    "evidence": ("id",),
+    "comparisons": ("id",),
+    "verdicts": ("claim",),
+    "sources": ("id",),
+    "speakers": ("id",),
+    "questions": ("id",),
+    "objects": ("id",),
+    "answers": ("claim", "question"),
+}
+"""The tables that are compared, in the order they are shown, with the columns that tell their rows apart."""
+
+_FOLLOWS: Mapping[str, frozenset[str]] = {
+    "claims": frozenset("said_from said_to links proved origins".split()),
+    "evidence": frozenset(
+        """hidden span_start span_end span_start_utf16 span_end_utf16 span_start_utf8 span_end_utf8 spans omitted prefix
+        suffix sentence sentence_start line last_line spoken route attribution url_fragment deep_link""".split()
+    ),
+    "sources": frozenset("published_from published_to characters regions".split()),
+}
+"""Columns that follow from others."""
+
+_BUILD = frozenset({"split"})
+"""Columns that only some builds fill: compared where both versions have them filled."""
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A version of a dataset.
+
+    Args:
+        label: What messages call it: a folder, a revision.
+        info: The dataset's own description.
+        rows: The rows of its tables, by name; values are as JSON has them.
+        retracted: Claims that are left out of the tables since they were retracted.
+    """
+
+    label: str
+    info: Mapping[str, Any]
+    rows: Mapping[str, Sequence[Row]]
+    retracted: frozenset[str] = frozenset()
+
+    @property
+    def version(self) -> str:
+        """The version of the data."""
+        return str(self.info.get("version", ""))
+
+
+class Field(NamedTuple):
+    """A field that was changed."""
+
+    name: str
+    old: Any
+    new: Any
+
+
+class Change(NamedTuple):
+    """A record that was added, removed or changed.
+
+    Args:
+        table: Its table.
+        id: Its id.
+        kind: What happened to it.
+        text: What it says, for a reader who does not know the id.
+        fields: The fields that were changed.
+        reasons: Why, as the history of the record tells it.
+    """
+
+    table: str
+    id: str
+    kind: Kind
+    text: str = ""
+    fields: tuple[Field, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What lies between two versions.
+
+    Args:
+        old: The earlier version.
+        new: The later one.
+        records: Records that were added, removed or changed, by table and id.
+        info: Fields of the dataset's own description that were changed; the version is none of them.
+        columns: By table, the columns that only the new version has, and those that only the old one has.
+    """
+
+    old: Snapshot
+    new: Snapshot
+    records: tuple[Change, ...] = ()
+    info: tuple[Field, ...] = ()
+    columns: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
+
+    def of(self, kind: Kind) -> tuple[Change, ...]:
+        """The records to which one thing happened."""
+        return tuple(change for change in self.records if change.kind == kind)
+
+    def __bool__(self) -> bool:
+        return bool(self.records or self.info or self.columns)
+
+
+def compare(old: Snapshot, new: Snapshot) -> Changes:
+    """Sets two versions against each other."""
+    info = {**old.info, **new.info}.keys() - {"version"}
+    return Changes(
+        old,
+        new,
+        tuple(change for table in KEYS for change in _Table(table, old, new).changes()),
+        tuple(
+            Field(key, old.info.get(key), new.info.get(key))
+            for key in sorted(info)
+            if old.info.get(key) != new.info.get(key)
+        ),
+        {table: found for table in KEYS if any(found := _columns(old.rows.get(table, ()), new.rows.get(table, ())))},
+    )
+
+
+def _columns(old: Sequence[Row], new: Sequence[Row]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Columns that only one version has; a table without rows says nothing of its columns."""
+    if not old or not new:
+        return (), ()
+    return tuple(key for key in new[0] if key not in old[0]), tuple(key for key in old[0] if key not in new[0])
+
+
+class _Table:
+    """One table in two versions."""
+
+    def __init__(self, name: str, old: Snapshot, new: Snapshot) -> None:
+        self._name = name
+        self._versions = old, new
+        self._old, self._new = ({_id(name, row): row for row in each.rows.get(name, ())} for each in (old, new))
+        skipped = _FOLLOWS.get(name, frozenset()) | {*KEYS[name], "history"}
+        half_filled = {column for column in _BUILD if not (_filled(self._old, column) and _filled(self._new, column))}
+        self._skipped = skipped | half_filled
+
+    def changes(self) -> Iterator[Change]:
+        """Its changes, by id."""
+        for id_ in sorted({*self._old, *self._new}):
+            old, new = self._old.get(id_), self._new.get(id_)
+            if old is None and new is not None:
+                yield Change(self._name, id_, "added", _text(new), reasons=_reasons(None, new))
+            elif new is None and old is not None:
+                yield Change(self._name, id_, "removed", _text(old), reasons=self._why_gone(id_))
+            elif old is not None and new is not None and (fields := tuple(self._fields(old, new))):
+                yield Change(self._name, id_, "changed", _text(new), fields, _reasons(old, new))
+
+    def _fields(self, old: Row, new: Row) -> Iterator[Field]:
+        for column in new:
+            if column in old and column not in self._skipped and old[column] != new[column]:
+                yield Field(column, old[column], new[column])
+
+    def _why_gone(self, id_: str) -> tuple[str, ...]:
+        """Why a record is gone, where its claim was retracted or has a new id."""
+        claim = id_.partition("/")[0].partition(":")[0]
+        if claim in self._versions[1].retracted:
+            return (f"the claim {claim} was retracted",)
+        renamed = next((row["id"] for row in self._versions[1].rows.get("claims", ()) if claim in row["aliases"]), None)
+        return (f"the claim is now called {renamed}",) if renamed else ()
+
+
+def _id(table: str, row: Row) -> str:
+    return ":".join(str(row[key]) for key in KEYS[table])
+
+
+def _filled(rows: Mapping[str, Row], column: str) -> bool:
+    return any(row.get(column) is not None for row in rows.values())
+
+
+_SAYS = ("quote", "text", "name", "title", "verdict", "relation", "position")
+
+
+def _text(row: Row) -> str:
+    """What a record says, by the first field that says something."""
+    return next((str(row[key]) for key in _SAYS if row.get(key)), "")
+
+
+def _reasons(old: Row | None, new: Row) -> tuple[str, ...]:
+    """The entries of a record's history that the old version does not have."""
+    known = (old or {}).get("history") or []
+    return tuple(_event(each) for each in new.get("history") or [] if each not in known)
+
+
+def _event(event: Mapping[str, Any]) -> str:
+    what = f"{event['what']}: " if event.get("what") else ""
+    return f"{event['date']}: {what}{event['why']}"

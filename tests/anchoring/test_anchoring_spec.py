@@ -1,0 +1,83 @@
+"""The specification says what the code does: its tables are the code's."""
+
+import json
+import re
+import runpy
+from typing import get_args
+
+from factcheck.anchoring import differences, elision, folds, nearest
+from factcheck.anchoring.anchor import DifferenceKind, Flag, Grade, WordClass
+from factcheck.anchoring.edges import REACH
+from factcheck.anchoring.lexicon import LEXICONS
+from factcheck.text import SEGMENTATION
+from support.repository import ROOT
+
+SPEC = (ROOT / "docs/spec.md").read_text(encoding="utf-8")
+TOOLS = runpy.run_path(str(ROOT / "tools/spec_pages.py"))
+
+
+def rows(first: str) -> list[tuple[str, str]]:
+    """The first two cells of each row of the table whose head begins with a word."""
+    table = SPEC.split(f"| {first} |", 1)[1].split("\n\n", 1)[0].splitlines()[2:]
+    return [(cells[1].strip(), cells[2].strip()) for cells in (row.split("|") for row in table)]
+
+
+def code_points(cell: str) -> list[int]:
+    found: list[int] = []
+    for word in cell.split():
+        first, _, last = word.replace("U+", "").partition("–")
+        found += range(int(first, 16), int(last or first, 16) + 1)
+    return found
+
+
+BECOME = {"space": " ", "nothing": "", "DASH": folds.DASH}
+
+
+def test_the_fold_table_is_the_codes() -> None:
+    told: dict[str, str] = {}
+    for cell, becomes in rows("Code points"):
+        for code in code_points(cell):
+            assert chr(code) not in told, f"U+{code:04X} twice"
+            shifted = becomes == "the code point less U+FEE0"
+            told[chr(code)] = chr(code - 0xFEE0) if shifted else BECOME.get(becomes, becomes.strip("`"))
+    assert told == folds.CHARACTERS
+
+
+def test_the_constants_are_the_codes() -> None:
+    told = [float(value.replace(",", "")) for _, value in rows("Constant")]
+    assert told == [
+        elision.ELLIPSIS_REACH, elision.BRACKET_REACH, elision.MOST_PARTS, REACH, nearest.ALTERED, nearest.LIKE,
+    ]  # fmt: skip
+    assert "at most 1,200 code points" in SPEC
+    assert "at most 60 code points" in SPEC
+    assert "at most five words" in SPEC
+
+
+def test_the_versions_are_the_codes() -> None:
+    assert f"version {folds.VERSION} of the folds and version {SEGMENTATION} of the segmentation" in SPEC
+
+
+def test_every_word_of_an_anchor_is_in_it() -> None:
+    words = {*get_args(Grade), *get_args(Flag), *get_args(DifferenceKind), *get_args(WordClass)} - {"unproved"}
+    assert [word for word in words if word not in SPEC] == []
+
+
+def test_the_kinds_are_tried_in_the_codes_order() -> None:
+    told = [re.findall(r"`(\w+)`", kind) for kind, _ in rows("Kind")]
+    assert [kind for kinds in told for kind in kinds] == [*(kind for kind, _ in differences._KINDS), "other"]
+
+
+def test_every_list_is_named() -> None:
+    told = {name for cell, _ in rows("List") for name in re.findall(r"`(\w+)`", cell)}
+    assert told == set(TOOLS["word_lists"](LEXICONS["en"])) - {"language"}
+
+
+def test_the_published_lists_are_the_codes() -> None:
+    for language, lexicon in LEXICONS.items():
+        page = (ROOT / f"conformance/lists/{language}.json").read_text(encoding="utf-8")
+        assert json.loads(page) == TOOLS["word_lists"](lexicon), "run: python tools/write_docs.py"
+
+
+def test_the_drift_of_the_seeds_is_current() -> None:
+    page = (ROOT / "docs/drift-of-the-seeds.md").read_text(encoding="utf-8")
+    assert page == TOOLS["drift"](ROOT), "run: python tools/write_docs.py"

@@ -1,0 +1,61 @@
+"""``factcheck build``: formats, splits, the loss lines, and ``--check``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from support.command import Shell
+from support.project import Tiny
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return Tiny.sample().write(tmp_path / "wall")
+
+
+def test_it_tells_what_formats_left_out(shell: Shell, root: Path) -> None:
+    ran = shell("build", root, "--formats", "csv, wice")
+    assert ran.code == 0
+    assert "wice: left out 2 records, merged what differs in 1 ways; losses.json says which and why." in ran.err
+    assert "csv:" not in ran.err
+
+
+def test_all_means_every_format(shell: Shell, root: Path) -> None:
+    assert shell("build", root, "--formats", "all").code == 0
+    assert (root / "dist/croissant.json").is_file()
+    assert (root / "dist/entailment/pairs.jsonl").is_file()
+
+
+def test_an_unknown_format_is_named(shell: Shell, root: Path) -> None:
+    ran = shell("build", root, "--formats", "xls")
+    assert ran.code == 2
+    assert 'no format "xls"; the formats are csv, jsonl, parquet' in ran.err
+
+
+def test_it_counts_the_sides_and_says_why_one_is_empty(shell: Shell, root: Path) -> None:
+    ran = shell("build", root, "--splits", "80,10,10", "--seed", "3")
+    assert "Splits: 3 claims in train, 0 claims in dev, 0 claims in test." in ran.err
+    assert "Nothing is in dev or test: the claims hang together in too few groups" in ran.err
+
+
+@pytest.mark.parametrize("shares", ["80", "80,20", "a,b,c", "-1,1,1", "0,0,0", "nan,1,1", "inf,1,1", "1,2,3,4"])
+def test_shares_that_are_none_are_refused(shell: Shell, root: Path, shares: str) -> None:
+    ran = shell("build", root, f"--splits={shares}")
+    assert ran.code == 2
+    assert "--splits" in ran.err
+    assert not (root / "dist").exists()
+
+
+def test_check_tells_whether_the_folder_is_current(shell: Shell, root: Path) -> None:
+    assert shell("build", root, "--check").code == 1
+    shell("build", root)
+    ran = shell("build", root, "--check")
+    assert ran.code == 0
+    assert "is current." in ran.err
+    (root / "dist/claims.csv").write_bytes(b"")
+    ran = shell("build", root, "--check")
+    assert ran.code == 1
+    assert "changed: claims.csv" in ran.err
+    assert "is not current; run factcheck build again." in ran.err

@@ -1,0 +1,149 @@
+"""``factcheck import``, ``diff``, ``verify`` and the baseline of ``check``, from the outside."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from support import foreign
+from support.command import Shell
+from support.project import CLAIMS, Tiny
+
+
+def given(folder: Path, format_: str) -> list[Path]:
+    for name, text in foreign.files(format_).items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return [folder / name for name in foreign.files(format_)]
+
+
+def test_an_import_makes_a_project_that_is_checked(shell: Shell, tmp_path: Path) -> None:
+    ran = shell("import", "wice", *given(tmp_path, "wice"), "--into", "pages", "--title", "The wall")
+    assert (ran.code, ran.out) == (0, "")
+    assert "Read 3 claims with 5 links to 2 sources from wice." in ran.err
+    assert ran.err.endswith("Wrote the project pages. Next: factcheck check pages\n")
+    assert sorted(path.name for path in (tmp_path / "pages").iterdir()) == [".gitattributes", "data", "seeds"]
+    assert "Links: 5 proved, 0 unproved, 0 failed" in shell("check", "pages").out
+
+
+def test_the_same_import_gives_the_same_bytes(shell: Shell, tmp_path: Path) -> None:
+    files = given(tmp_path, "fever")
+    for name in ("one", "two"):
+        shell("import", "fever", *files, "--into", name)
+    one, two = (
+        {
+            path.relative_to(tmp_path / name): path.read_bytes()
+            for path in (tmp_path / name).rglob("*")
+            if path.is_file()
+        }
+        for name in ("one", "two")
+    )
+    assert one == two
+
+
+def test_what_is_broken_is_kept_aside_and_the_exit_code_says_so(shell: Shell, tmp_path: Path) -> None:
+    (path,) = given(tmp_path, "climate-fever")
+    path.write_text(path.read_text(encoding="utf-8") + '{"claim_id": "9", "claim": "Half', encoding="utf-8")
+    ran = shell("import", "climate_fever", path, "--into", "climate")
+    assert ran.code == 1
+    assert "Kept aside in rejected.jsonl: 1 record.\n  claims.jsonl:4: it is no whole JSON: it breaks off" in ran.err
+    row = json.loads((tmp_path / "climate/rejected.jsonl").read_bytes())
+    assert (row["file"], row["line"]) == ("claims.jsonl", 4)
+    assert row["record"] == '{"claim_id": "9", "claim": "Half'
+
+
+def test_tables_in_place_of_a_project(shell: Shell, tmp_path: Path) -> None:
+    ran = shell("import", "scifact", *given(tmp_path, "scifact"), "--into", "tables", "--tables")
+    assert ran.code == 0
+    assert json.loads((tmp_path / "tables/manifest.json").read_bytes())["counts"]["proved"] == 6
+    assert {"evidence.jsonl", "evidence.parquet"} <= {path.name for path in (tmp_path / "tables").iterdir()}
+
+
+def test_a_table_of_one_s_own(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "own.csv").write_text("statement,rating\nIt stands.,True\n", encoding="utf-8")
+    ran = shell("import", "csv", "own.csv", "--map", "claim=statement", "--map", "label=rating")
+    assert ran.code == 0
+    assert "verdict: supported" in (tmp_path / "own" / CLAIMS).read_text(encoding="utf-8")
+
+
+def test_wrong_use_is_explained(shell: Shell, tmp_path: Path) -> None:
+    (path,) = given(tmp_path, "climate-fever")
+    for arguments, said in (
+        (("fevre", path), 'no format "fevre" can be imported. Did you mean "fever"?'),
+        (("fever", path, "--map", "claim=x"), "--map is for tables of your own"),
+        (("csv", path, "--map", "claims=x"), '--map: "claims=x" is not FIELD=COLUMN'),
+        (("fever", "nowhere.jsonl"), "nowhere.jsonl can't be read"),
+        (("wice", path), "nothing was made: no record of"),
+    ):
+        ran = shell("import", *arguments, "--into", "new")
+        assert (ran.code, said in ran.err) == (2, True), ran.err
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_folder_that_holds_something_is_left_as_it_is(shell: Shell, tmp_path: Path) -> None:
+    (path,) = given(tmp_path, "climate-fever")
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full/mine.txt").write_bytes(b"mine")
+    for more in ((), ("--tables",)):
+        ran = shell("import", "climate-fever", path, "--into", "full", *more)
+        assert ran.code == 2
+        assert "full holds files already; nothing was written." in ran.err
+    assert [each.name for each in (tmp_path / "full").iterdir()] == ["mine.txt"]
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# The baseline
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_baseline_lets_an_old_dataset_start(shell: Shell, tmp_path: Path) -> None:
+    rationale = "    rationale: Part of the wall is not all of it.\n"
+    claims = Tiny.sample().text().replace(rationale, "")
+    wall = Tiny.sample().with_file(CLAIMS, claims).write(tmp_path / "wall")
+    assert shell("check", wall).code == 1
+    written = shell("check", wall, "--write-baseline", "base.json")
+    assert (written.code, "Wrote 1 fault to base.json." in written.err) == (0, True)
+    assert shell("check", wall, "--baseline", "base.json").code == 0
+    broken = claims.replace("the part that storms", "the wall that storms")
+    (wall / CLAIMS).write_text(broken, encoding="utf-8")
+    assert shell("check", wall, "--baseline", "base.json").code == 1
+    Tiny.sample().write(wall)
+    mended = shell("check", wall, "--baseline", "base.json")
+    assert mended.code == 0
+    assert "Baseline: 0 faults tolerated, 1 gone.\n  gone: FC407 at " in mended.err
+
+
+def test_a_file_that_is_no_baseline_is_said(shell: Shell, wall: Path) -> None:
+    ran = shell("check", wall, "--baseline", wall / CLAIMS)
+    assert (ran.code, "it is no baseline" in ran.err) == (2, True)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Versions
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_diff_of_two_folders(shell: Shell, wall: Path, tmp_path: Path) -> None:
+    shell("build", wall, "--out", "old", "--formats", "parquet")
+    claims = (wall / CLAIMS).read_text(encoding="utf-8")
+    same = shell("diff", "old", "old", "--exit-code")
+    assert (same.code, same.out.splitlines()[-1]) == (0, "Nothing changed.")
+    text = claims.replace("text: The vote was a compromise.", "text: The vote was no compromise.")
+    (wall / CLAIMS).write_text(text, encoding="utf-8")
+    ran = shell("diff", "old", wall, "--exit-code")
+    assert ran.code == 1
+    assert "  ~ news-compromise  The vote was no compromise.\n" in ran.out
+    assert "Next version: 1.0.0 (major)." in ran.out
+    assert json.loads(shell("diff", "old", wall, "--format", "json").out)["proposed"]["step"] == "major"
+    assert shell("diff", "old", wall, "--format", "markdown").out.startswith("## 1.0.0\n")
+    assert shell("diff", "nowhere", wall).code == 2
+
+
+def test_verify_proves_a_dataset_again(shell: Shell, wall: Path) -> None:
+    shell("build", wall, "--formats", "jsonl")
+    ran = shell("verify", wall / "dist", "--sources", wall)
+    assert (ran.code, ran.out) == (0, "Links: 3 proved again, 0 unproved, 0 not borne out\n")
+    (wall / "seeds/minutes.txt").write_bytes(b"Something else.\n")
+    ran = shell("verify", wall / "dist", "--sources", wall)
+    assert ran.code == 1
+    assert ran.err == "Nothing was proved.\n"
+    assert shell("verify", wall / "seeds", "--sources", wall).code == 2

@@ -1,0 +1,252 @@
+"""``factcheck refresh`` from the outside, on the sample project."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from factcheck.curation import read
+from support.command import Shell
+from support.project import CLAIMS, SEED, Tiny
+
+TEXT = Tiny.sample().text(SEED)
+Capture = Callable[..., Path]
+
+
+@pytest.fixture
+def capture(tmp_path: Path) -> Capture:
+    """Writes a new capture: the saved text with words replaced, or any bytes."""
+
+    def make(*changes: tuple[str, str], content: bytes | None = None) -> Path:
+        text = TEXT
+        for old, new in changes:
+            assert text.count(old) == 1, old
+            text = text.replace(old, new)
+        path = tmp_path / "new.txt"
+        path.write_bytes(text.encode() if content is None else content)
+        return path
+
+    return make
+
+
+DEFEAT = ("was a compromise", "was a defeat")
+ADDED = ("HARBOUR TOWN", "Boats went out to sea and came back with the tide.\n\nHARBOUR TOWN")
+
+
+def statuses(out: str) -> list[str]:
+    return [line.split()[0] for line in out.splitlines() if line.startswith("  ") and "/news-1" in line]
+
+
+def contents(root: Path) -> dict[str, bytes]:
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def test_the_same_text_has_nothing_to_take_over(shell: Shell, wall: Path, capture: Capture) -> None:
+    before = contents(wall)
+    ran = shell("refresh", "news", capture(), wall, "--write")
+    assert ran.code == 0
+    assert statuses(ran.out) == ["unchanged"] * 3
+    assert "byte for byte" in ran.err
+    assert contents(wall) == before
+
+
+def test_nothing_is_written_unasked(shell: Shell, wall: Path, capture: Capture) -> None:
+    before = contents(wall)
+    ran = shell("refresh", "news", capture(ADDED), wall)
+    assert ran.code == 0
+    assert statuses(ran.out) == ["moved"] * 3
+    assert "line 3 -> line 5" in ran.out
+    assert "body, lines 3-9 -> 3-11" in ran.out
+    assert "new line   3: Boats went out to sea and came back with the tide. (looks like body; check it)" in ran.out
+    assert "--write takes the new text over" in ran.err
+    assert contents(wall) == before
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_harmless_text_is_taken_over(shell: Shell, wall: Path, capture: Capture, end: str) -> None:
+    new = capture(ADDED, ("Photo: the wall at low tide. ", "Advertisement\n\nPhoto: "))
+    new.write_bytes(new.read_bytes().replace(b"\n", end.encode()))
+    claims = wall / CLAIMS
+    claims.write_bytes(
+        claims.read_bytes().replace(b"- {lines: 1, kind: headline}", b"- {lines: 1, kind: headline}  # kept")
+    )
+    before = claims.read_bytes().decode().splitlines()
+    ran = shell("refresh", "news", new, wall, "--write")
+    assert ran.code == 0, ran.out
+    assert ran.err == f"Wrote {SEED}, {CLAIMS}.\n"
+    assert (wall / SEED).read_bytes() == new.read_bytes()
+    after = claims.read_bytes().decode().splitlines()
+    changed = [line for line in after if line not in before]
+    assert [line.strip() for line in changed[1:]] == [
+        "- {lines: 3-11, kind: body}",
+        "- {lines: 13, kind: ad}",
+        "- {lines: 15, kind: caption}",
+        "- {lines: 17, kind: newsletter}",
+    ]
+    assert shell("check", wall, "--strict").code == 0
+    assert sorted(contents(wall)) == [CLAIMS, SEED]
+
+
+def test_an_altered_link_stops_the_writing(shell: Shell, wall: Path, capture: Capture) -> None:
+    before = contents(wall)
+    ran = shell("refresh", "news", capture(DEFEAT), wall, "--write")
+    assert ran.code == 1
+    assert statuses(ran.out) == ["unchanged", "unchanged", "altered"]
+    assert '"compromise" became "defeat"' in ran.out
+    assert "Links: 2 unchanged, 1 altered" in ran.out
+    assert "--accept-altered" in ran.err
+    assert contents(wall) == before
+
+
+def test_what_is_accepted_goes_into_the_history(shell: Shell, wall: Path, capture: Capture) -> None:
+    new = capture(
+        DEFEAT, ('"All of the wall was to be repaired, and it was to be done this year," it said.', "It rained.")
+    )
+    ran = shell("refresh", "news", new, wall, "--write", "--accept-altered", "--why", "the paper corrected itself")
+    assert ran.code == 1
+    assert "Mend the quotes" in ran.err
+    dataset = read({CLAIMS: (wall / CLAIMS).read_bytes()}).dataset
+    assert dataset is not None
+    histories = {claim.id: [(event.what, event.why) for event in claim.evidence[0].history] for claim in dataset.claims}
+    assert histories == {
+        "council-part": [],
+        "residents-all": [("lost: the quote is not in the new capture of its source", "the paper corrected itself")],
+        "news-compromise": [
+            ('altered in the new capture of its source: "compromise" became "defeat"', "the paper corrected itself")
+        ],
+    }
+    assert shell("check", wall).code == 1
+    again = shell("refresh", "news", capture(), wall, "--write")
+    assert again.code == 0
+    assert shell("check", wall).code == 0
+
+
+def test_a_new_word_outside_the_quote_that_the_cut_hides_is_no_silent_move(
+    shell: Shell, wall: Path, capture: Capture
+) -> None:
+    ran = shell("refresh", "news", capture(("The vote was", "Nobody said the vote was")), wall, "--write")
+    assert ran.code == 1
+    assert 'the cut now hides "Nobody" (negation)' in ran.out
+
+
+def test_words_that_are_only_in_a_caption_now_are_lost(shell: Shell, wall: Path, capture: Capture) -> None:
+    new = capture(("The vote was a compromise. ", ""), ("Photo: the", "Photo: The vote was a compromise. The"))
+    ran = shell("refresh", "news", new, wall)
+    assert ran.code == 1
+    assert "it stands only in news (caption)" in ran.out
+
+
+def test_a_quote_that_stands_twice_now_is_told(shell: Shell, wall: Path, capture: Capture) -> None:
+    ran = shell(
+        "refresh", "news", capture(("compromise. ", "compromise. It rained. The vote was a compromise. ")), wall
+    )
+    assert ran.code == 1
+    assert "now stands 2 times" in ran.out
+
+
+def test_other_line_ends_and_curly_quotes_change_no_link(shell: Shell, wall: Path, capture: Capture) -> None:
+    new = capture(('"We will', "“We will"), ('damaged," the', "damaged,” the"))
+    new.write_bytes(new.read_bytes().replace(b"\n", b"\r\n"))
+    ran = shell("refresh", "news", new, wall, "--write")
+    assert ran.code == 0
+    assert statuses(ran.out) == ["moved", "unchanged", "unchanged"]
+    assert shell("check", wall).code == 0
+
+
+def test_lines_that_dates_rest_on_move_too(shell: Shell, wall: Path, capture: Capture) -> None:
+    claims = wall / CLAIMS
+    text = claims.read_text(encoding="utf-8")
+    said = "    said: {date: 2018, basis: [news:3]}  # the first line\n    evidence:\n"
+    claims.write_text(text.replace("    evidence:\n", said, 1), encoding="utf-8", newline="")
+    assert shell("refresh", "news", capture(ADDED), wall, "--write").code == 0
+    assert "basis: [news:5]}  # the first line\n" in claims.read_text(encoding="utf-8")
+
+
+def test_a_digest_that_was_wrong_is_put_right(shell: Shell, wall: Path) -> None:
+    seed = wall / SEED
+    seed.write_bytes(seed.read_bytes().replace(b"may have settled", b"might have settled"))
+    assert shell("check", wall).code == 1
+    ran = shell("refresh", "news", seed, wall, "--write")
+    assert (ran.code, ran.err) == (0, f"Wrote {CLAIMS}.\n")
+    assert shell("check", wall).code == 0
+
+
+def test_hostile_text_reaches_no_terminal(shell: Shell, wall: Path, capture: Capture) -> None:
+    new = capture(
+        ("The vote was a compromise", "The vote was a \x1b[31m\u202ecompromise\x07"), ("Photo:", "\x1b]0;x\x07Photo:")
+    )
+    ran = shell("refresh", "news", new, wall, "--write", "--accept-altered", "--why", "a \x1b[2J\nreason")
+    assert "\x1b" not in ran.out + ran.err
+    assert "\u202e" not in ran.out
+    written = (wall / CLAIMS).read_text(encoding="utf-8")
+    assert "\x1b" not in written
+    assert read({CLAIMS: written}).dataset is not None
+
+
+def test_json_for_programs(shell: Shell, wall: Path, capture: Capture) -> None:
+    ran = shell("refresh", "news", capture(DEFEAT, ADDED), wall, "--format", "json")
+    assert ran.code == 1
+    assert ran.out.isascii()
+    page = json.loads(ran.out)
+    assert [(link["id"], link["status"]) for link in page["links"]] == [
+        ("council-part/news-1", "moved"), ("residents-all/news-1", "moved"), ("news-compromise/news-1", "altered"),
+    ]  # fmt: skip
+    assert page["links"][0]["before"]["passages"][0]["line"] == 3
+    assert page["links"][2]["differences"] == [{"kind": "other", "quoted": "compromise", "found": "defeat"}]
+    assert page["regions"][1] == {"kind": "body", "before": "3-9", "after": "3-11"}
+    assert page["new_lines"][0]["kind"] == "body"
+    assert page["written"] == []
+
+
+def test_a_source_that_is_not_there(shell: Shell, wall: Path, capture: Capture) -> None:
+    ran = shell("refresh", "newz", capture(), wall)
+    assert (ran.code, ran.err) == (2, 'factcheck: There is no source "newz". Did you mean "news"?\n')
+    assert "The sources are: news." in shell("refresh", "tide-table", capture(), wall).err
+
+
+def test_a_capture_that_is_not_there_or_no_text(shell: Shell, wall: Path, capture: Capture) -> None:
+    assert "the new capture nix.txt can't be read" in shell("refresh", "news", "nix.txt", wall).err
+    assert shell("refresh", "news", wall, wall).code == 2
+    ran = shell("refresh", "news", capture(content=b"caf\xe9"), wall)
+    assert ran.code == 2
+    assert "new.txt is not UTF-8" in ran.err
+    assert "a PDF document" in shell("refresh", "news", capture(content=b"%PDF-1.7"), wall).err
+
+
+@pytest.mark.parametrize(
+    "options", [["--accept-altered"], ["--write", "--why", "x"], ["--write", "--accept-altered", "--why", " "]]
+)
+def test_options_that_make_no_sense_alone(shell: Shell, wall: Path, capture: Capture, options: list[str]) -> None:
+    assert shell("refresh", "news", capture(DEFEAT), wall, *options).code == 2
+
+
+def test_a_source_without_a_saved_text(shell: Shell, wall: Path, capture: Capture) -> None:
+    (wall / SEED).unlink()
+    ran = shell("refresh", "news", capture(), wall)
+    assert ran.code == 2
+    assert "nothing to compare" in ran.err
+    Tiny.sample().edit("    publisher: harbour-news\n", "    publisher: harbour-news\n    text: none\n").write(wall)
+    assert "says `text: none`" in shell("refresh", "news", capture(), wall).err
+
+
+def test_records_that_cannot_be_read_stop_the_writing(shell: Shell, wall: Path, capture: Capture) -> None:
+    Tiny.sample().edit("    kind: characterisation\n", "    kind: charaterisation\n").write(wall)
+    before = contents(wall)
+    ran = shell("refresh", "news", capture(ADDED), wall, "--write")
+    assert ran.code == 2
+    assert "their links were not compared" in ran.err
+    assert contents(wall) == before
+
+
+def test_a_record_that_cannot_be_edited_safely_is_left(shell: Shell, wall: Path, capture: Capture) -> None:
+    old = "    regions:\n      - {lines: 1, kind: headline}\n"
+    Tiny.sample().edit(old, "    regions:\n    - lines: 1\n      kind: &k headline\n").write(wall)
+    claims = (wall / CLAIMS).read_text(encoding="utf-8").replace("      - {lines", "    - {lines")
+    (wall / CLAIMS).write_text(claims.replace("lines: 3-9", "lines: &x 3-9"), encoding="utf-8", newline="")
+    before = contents(wall)
+    ran = shell("refresh", "news", capture(ADDED), wall, "--write")
+    assert ran.code == 2, ran.out
+    assert contents(wall) == before

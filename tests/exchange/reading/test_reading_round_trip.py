@@ -1,0 +1,134 @@
+"""Import, then export: every record comes back; an edit in between changes that and nothing else."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factcheck.exchange import FORMATS
+from factcheck.exchange.reading import READERS, Imported, Options
+from factcheck.project.importing import documents
+from factcheck.proof import prove
+from factcheck.tables import tables
+from support import foreign
+from support.imports import Edit, again, canonical, differences, edited, exported, proofs, read
+
+WITH_WRITERS = ("averitec", "climate-fever", "fever", "scifact", "vitaminc", "wice")
+
+
+def taken(format_: str) -> Imported:
+    files = {name: text.encode() for name, text in foreign.files(format_).items()}
+    imported = READERS[format_].read(files, Options())
+    assert imported.rejected == ()
+    return imported
+
+
+@pytest.mark.parametrize("format_", WITH_WRITERS)
+def test_records_come_back_as_they_were(format_: str) -> None:
+    before, after = foreign.records(format_), exported(format_, taken(format_))
+    assert [canonical(record) for record in after] == [canonical(record) for record in before]
+
+
+EDITS: tuple[tuple[str, dict[str, str], list[str]], ...] = (
+    ("climate-fever", {"text": "Waves damage sea walls."}, ["0.claim"]),
+    ("climate-fever", {"verdict": "refuted"}, ["0.claim_label"]),
+    ("climate-fever", {"quote": "Another sentence."}, ["0.evidences.0.evidence"]),
+    ("climate-fever", {"stance": "refutes"}, ["0.evidences.0.evidence_label"]),
+    ("averitec", {"text": "Half of it is."}, ["0.claim"]),
+    ("averitec", {"verdict": "supported"}, ["0.label"]),
+    ("averitec", {"quote": "No part."}, ["0.questions.0.answers.0.answer"]),
+    ("fever", {"text": "Storms spared it."}, ["0.claim"]),
+    ("scifact", {"text": "Waves eat walls."}, ["0.claim"]),
+    ("wice", {"text": "The wall stood."}, ["0.claim"]),
+    ("wice", {"verdict": "supported"}, ["0.label"]),
+    ("wice", {"quote": "It was spared."}, ["0.evidence.1"]),
+    ("vitaminc", {"text": "It all fell."}, ["0.claim"]),
+    ("vitaminc", {"quote": "Some 30 metres fell."}, ["0.evidence"]),
+    ("vitaminc", {"stance": "refutes"}, ["0.label"]),
+)
+
+
+@pytest.mark.parametrize(("format_", "change", "expected"), EDITS, ids=str)
+def test_an_edit_changes_exactly_that(format_: str, change: dict[str, str], expected: list[str]) -> None:
+    edit: Edit = lambda dataset: edited(dataset, **change)  # noqa: E731 - it closes over the case
+    assert differences(foreign.records(format_), exported(format_, taken(format_), edit)) == expected
+
+
+def test_three_edits_at_once_change_three_things() -> None:
+    edit: Edit = lambda dataset: edited(dataset, text="New.", verdict="mixed", quote="Else.")  # noqa: E731
+    after = exported("climate-fever", taken("climate-fever"), edit)
+    found = differences(foreign.CLIMATE, after)
+    assert found == ["0.claim", "0.claim_label", "0.evidences.0.evidence"]
+    assert after[0]["claim_label"] == "DISPUTED"
+
+
+def test_the_corpus_of_scifact_comes_back_too() -> None:
+    imported = taken("scifact")
+    made = tables(imported.dataset, prove(imported.dataset, documents(imported)))
+    content = FORMATS["scifact"].write(made).files["scifact/corpus.jsonl"].decode()
+    after = {record["doc_id"]: record for record in map(json.loads, content.splitlines())}
+    assert after == {record["doc_id"]: record for record in foreign.SCIFACT_CORPUS}
+
+
+def reviews(edit: Edit = lambda dataset: dataset) -> list[Any]:
+    """Imported reviews as the export has them."""
+    imported = again(READERS["claimreview"].read({"feed.json": json.dumps(foreign.REVIEWS).encode()}, Options()))
+    dataset = edit(imported.dataset)
+    made = tables(dataset, prove(dataset, {}))
+    return list(json.loads(FORMATS["claimreview"].write(made).files["claimreview.jsonld"])["@graph"])
+
+
+def test_reviews_come_back_and_an_edit_changes_exactly_that() -> None:
+    assert reviews() == foreign.REVIEWS
+    assert differences(foreign.REVIEWS, reviews(lambda dataset: edited(dataset, text="New."))) == ["0.claimReviewed"]
+    judged = reviews(lambda dataset: edited(dataset, verdict="supported"))
+    assert judged[0]["reviewRating"]["alternateName"] == "Supported"
+    assert all(path.startswith("0.reviewRating") for path in differences(foreign.REVIEWS, judged))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Whole datasets of others, where the machine has them
+# --------------------------------------------------------------------------------------------------------------------
+
+CORPORA = os.environ.get("FACTCHECK_CORPORA", "")
+WHOLE = {
+    "climate-fever": ("climate-fever.jsonl", 1535, 7675),
+    "averitec": ("averitec-dev.json", 500, 1399),
+    "wice": ("wice-claim-dev.jsonl", 349, 1466),
+}
+
+
+@pytest.mark.skipif(not CORPORA, reason="FACTCHECK_CORPORA names no folder")
+@pytest.mark.parametrize("format_", WHOLE)
+def test_whole_datasets_come_back(format_: str) -> None:
+    name, claims, links = WHOLE[format_]
+    content = (Path(CORPORA) / name).read_bytes()
+    imported = read(format_, content, name=name)
+    assert (imported.rejected, len(imported.dataset.claims)) == ((), claims)
+    assert sum(1 for _ in imported.dataset.links()) == links
+    text = content.decode()
+    before = json.loads(text) if text.startswith("[") else [json.loads(line) for line in text.split("\n") if line]
+    after = exported(format_, imported)
+    assert len(after) == claims
+    assert list(map(canonical, after)) == list(map(canonical, before))
+
+
+@pytest.mark.skipif(not CORPORA, reason="FACTCHECK_CORPORA names no folder")
+@pytest.mark.parametrize("format_", ["climate-fever", "averitec"])
+def test_an_edit_of_a_whole_dataset_changes_exactly_that(format_: str) -> None:
+    name, _, _ = WHOLE[format_]
+    imported = read(format_, (Path(CORPORA) / name).read_bytes(), name=name)
+    edit: Edit = lambda dataset: edited(dataset, text="New.", verdict="mixed", quote="Else.")  # noqa: E731
+    found = differences(exported(format_, imported), exported(format_, imported, edit))
+    assert len(found) == 3
+    assert all(path.startswith("0.") for path in found)
+
+
+@pytest.mark.skipif(not CORPORA, reason="FACTCHECK_CORPORA names no folder")
+def test_every_supporting_sentence_of_wice_is_proved() -> None:
+    imported = read("wice", (Path(CORPORA) / "wice-claim-dev.jsonl").read_bytes(), name="wice-claim-dev.jsonl")
+    assert {proof.grade for proof in proofs(imported).links} == {"verbatim"}

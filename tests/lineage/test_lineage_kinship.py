@@ -1,0 +1,85 @@
+"""Reuse that nobody declared, parents that the text does not show, and which parent a passage is from."""
+
+from __future__ import annotations
+
+import time
+
+from factcheck.lineage.kinship import Families, Parents, kinship, survey
+from factcheck.lineage.page import Page
+from factcheck.model import Dataset
+from support.lineage import OWN, dataset
+
+OTHER = "Every spring the ferry company quietly doubles its cheapest weekend fares"
+
+
+def names(made: Dataset, pages: dict[str, Page], *rivals: tuple[str, str]) -> list[tuple[str, str]]:
+    found = kinship(made, pages, dict.fromkeys(rivals, ()))
+    return [(each.reuse.one.id, each.reuse.other.id) for each in found.joined]
+
+
+def test_reuse_is_found_between_rivals_only() -> None:
+    made, pages = dataset({"a": f"So {OWN}.", "b": f"Now {OWN}!", "c": f"{OWN}?"})
+    assert names(made, pages, ("a", "b")) == [("a", "b")]
+    assert names(made, pages) == []
+
+
+def test_what_is_declared_is_not_reported_near_or_far() -> None:
+    parent = {"derived_from": [{"source": "a", "reason": "credit"}]}
+    made, pages = dataset({"a": OWN, "b": OWN, "c": OWN}, b=parent, c=parent)
+    assert names(made, pages, ("a", "b"), ("b", "c")) == []
+
+
+def test_of_sources_joined_through_a_third_none_is_reported_twice() -> None:
+    made, pages = dataset(dict.fromkeys("abcd", OWN))
+    rivals = [("a", "b"), ("b", "c"), ("a", "c"), ("c", "d"), ("a", "d")]
+    assert names(made, pages, *rivals) == [("a", "b"), ("b", "c"), ("c", "d")]
+
+
+def test_a_parent_whose_words_and_name_are_absent_is_unsupported() -> None:
+    derived = {"derived_from": [{"source": "a", "reason": "it came later"}]}
+    made, pages = dataset(
+        {"a": OWN, "b": OTHER, "c": f"{OTHER}, A News says.", "d": OWN}, b=derived, c=derived, d=derived
+    )
+    assert kinship(made, pages, {}).unsupported == (("b", 0),)
+
+
+def test_a_parent_in_another_language_or_without_words_is_not_judged() -> None:
+    derived = {"derived_from": [{"source": "a", "reason": "a translation"}]}
+    made, pages = dataset({"a": OWN, "b": OTHER, "c": ""}, b={**derived, "language": "fr"}, c=derived)
+    assert kinship(made, pages, {}).unsupported == ()
+
+
+def test_a_passage_is_from_the_parent_that_has_its_words() -> None:
+    both = {"derived_from": [{"source": id_, "reason": "credit"} for id_ in "ab"]}
+    text = f"{OTHER}. {OWN}. And so on."
+    made, pages = dataset({"a": OWN, "b": OTHER, "c": text}, c=both)
+    parents = Parents(pages)
+    spans = list(pages["c"].sentences)
+    assert [parents.of(made.source["c"], [span]) for span in spans] == ["b", "a", None]
+    assert parents.of(made.source["a"], [spans[0]]) is None
+
+
+def test_a_survey_lists_every_pair_and_what_is_declared() -> None:
+    derived = {"derived_from": [{"source": "a", "reason": "credit"}]}
+    made, pages = dataset({"a": OWN, "b": OWN, "c": OTHER}, c=derived)
+    assert [(each.reuse.one.id, each.reuse.other.id, each.direction.declared) for each in survey(made, pages)] == [
+        ("a", "b", False),
+        ("a", "c", True),
+    ]
+
+
+def test_families_join_through_any_number_of_steps() -> None:
+    kin = Families()
+    for a, b in (("a", "b"), ("c", "d"), ("b", "c"), ("e", "f")):
+        kin.join(a, b)
+    assert kin.joins("a", "d")
+    assert not kin.joins("a", "e")
+
+
+def test_many_sources_with_nothing_in_common_are_told_apart_fast() -> None:
+    texts = {f"s{n}": " ".join(f"w{n}x{word}" for word in range(800)) for n in range(60)}
+    made, pages = dataset(texts)
+    rivals = [(a, b) for a in texts for b in texts if a < b]
+    start = time.process_time()
+    assert kinship(made, pages, dict.fromkeys(rivals, ())).joined == ()
+    assert time.process_time() - start < 5

@@ -1,0 +1,113 @@
+"""Two versions, record by record, and the number that comes next."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from factcheck.versions import PAGES, Changes, Snapshot, compare, propose
+
+CLAIM: dict[str, Any] = {"id": "a", "text": "Part of it.", "aliases": [], "links": 1, "split": None}
+LINK: dict[str, Any] = {"id": "a/e1", "quote": "Part *of* it.", "span_start": 3, "history": []}
+VERDICT: dict[str, Any] = {"claim": "a", "verdict": "mixed", "history": []}
+
+
+def snapshot(
+    version: str = "1.0.0", retracted: frozenset[str] = frozenset(), **rows: list[Mapping[str, Any]]
+) -> Snapshot:
+    tables: dict[str, Any] = {"claims": [CLAIM], "evidence": [LINK], "verdicts": [VERDICT], **rows}
+    return Snapshot(version, {"name": "wall", "title": "The wall", "version": version}, tables, retracted)
+
+
+def kinds(changes: Changes) -> list[tuple[str, str, str]]:
+    return [(change.table, change.id, change.kind) for change in changes.records]
+
+
+def test_the_same_data_under_another_number_is_no_change() -> None:
+    changes = compare(snapshot(), snapshot("1.0.1"))
+    assert not changes
+    assert propose(changes) == ("1.0.0", "none", "Nothing changed.")
+
+
+def test_more_records_are_a_minor_version() -> None:
+    changes = compare(snapshot(), snapshot(claims=[CLAIM, {**CLAIM, "id": "b"}]))
+    assert kinds(changes) == [("claims", "b", "added")]
+    assert propose(changes)[:2] == ("1.1.0", "minor")
+
+
+def test_changed_and_removed_records_are_a_major_version() -> None:
+    changed = compare(snapshot(), snapshot(claims=[{**CLAIM, "text": "All of it."}]))
+    assert changed.records[0].fields == (("text", "Part of it.", "All of it."),)
+    removed = compare(snapshot(), snapshot(evidence=[]))
+    assert kinds(removed) == [("evidence", "a/e1", "removed")]
+    assert [propose(each)[:2] for each in (changed, removed)] == [("2.0.0", "major")] * 2
+
+
+def test_a_changed_description_is_a_patch() -> None:
+    new = snapshot()
+    changes = compare(snapshot(), Snapshot(new.label, {**new.info, "title": "The whole wall"}, new.rows))
+    assert propose(changes)[:2] == ("1.0.1", "patch")
+
+
+def test_columns_that_are_gone_are_a_major_version_and_new_ones_a_minor() -> None:
+    less = {key: value for key, value in CLAIM.items() if key != "aliases"}
+    more = {**CLAIM, "weight": 1}
+    assert propose(compare(snapshot(), snapshot(claims=[less]))).step == "major"
+    assert propose(compare(snapshot(), snapshot(claims=[more]))).step == "minor"
+
+
+def test_what_only_follows_is_not_compared() -> None:
+    moved = compare(snapshot(), snapshot(evidence=[{**LINK, "span_start": 90}], claims=[{**CLAIM, "links": 2}]))
+    assert not moved
+    assert not compare(snapshot(), snapshot(claims=[{**CLAIM, "split": "train"}]))
+
+
+def test_reasons_come_from_the_history() -> None:
+    history = [{"date": "2020-01", "verdict": "mixed", "why": "first"}]
+    later = [*history, {"date": "2021-02", "verdict": "refuted", "why": "the minutes were found"}]
+    changes = compare(
+        snapshot(verdicts=[{**VERDICT, "history": history}]),
+        snapshot(verdicts=[{**VERDICT, "verdict": "refuted", "history": later}]),
+    )
+    assert changes.records[0].reasons == ("2021-02: the minutes were found",)
+    link = {**LINK, "quote": "Else.", "history": [{"date": "2021", "what": "widened", "why": "it hid a limit"}]}
+    assert compare(snapshot(), snapshot(evidence=[link])).records[0].reasons == ("2021: widened: it hid a limit",)
+
+
+def test_a_retracted_and_a_renamed_claim_say_so() -> None:
+    gone = compare(snapshot(), snapshot(claims=[], retracted=frozenset({"a"})))
+    assert gone.records[0].reasons == ("the claim a was retracted",)
+    renamed = compare(snapshot(), snapshot(claims=[{**CLAIM, "id": "z", "aliases": ["a"]}]))
+    assert renamed.records[0].reasons == ("the claim is now called z",)
+
+
+@pytest.fixture
+def changes() -> Changes:
+    link = {**LINK, "quote": "All <b>of</b> it."}
+    return compare(snapshot(), snapshot("2.0.0", evidence=[link], claims=[CLAIM, {**CLAIM, "id": "b", "text": "New"}]))
+
+
+def test_text_names_records_fields_and_the_next_number(changes: Changes) -> None:
+    page = PAGES["text"](changes)
+    assert "claims: 1 added\n  + b  New\n" in page
+    assert "      quote: “Part *of* it.” → “All <b>of</b> it.”\n" in page
+    assert page.endswith("NEW has that number.\n")
+
+
+def test_json_holds_everything(changes: Changes) -> None:
+    found = json.loads(PAGES["json"](changes))
+    assert found["proposed"]["version"] == "2.0.0"
+    assert [(each["table"], each["kind"]) for each in found["records"]] == [
+        ("claims", "added"),
+        ("evidence", "changed"),
+    ]
+
+
+def test_markdown_is_an_entry_that_shows_text_as_it_is(changes: Changes) -> None:
+    page = PAGES["markdown"](changes)
+    assert page.startswith("## 2.0.0\n")
+    assert "### Added\n\n- claim `b`: New\n" in page
+    assert r"- link `a/e1`: quote: “Part \*of\* it.” → “All \<b\>of\</b\> it.”" in page
