@@ -123,8 +123,10 @@ def _bound(text: str, tokens: list[_Word], stop: _Word, lexicon: Lexicon) -> lis
     """The words before a stop that go with it: a limit or negation right there ("only for", "less than")."""
     if not tokens or text[tokens[-1].span.end : stop.span.start].strip():
         return []
-    word = tokens[-1].text
-    bound = lexicon.class_of(word) in ("negation", "limit") or f"{word} {stop.text}" in lexicon.limit | lexicon.negation
+    last = tokens[-1].text
+    phrases = {f"{last} {stop.text}", f"{tokens[-2].text} {last} {stop.text}" if len(tokens) > 1 else ""}
+    listed = lexicon.limit | lexicon.negation | lexicon.condition
+    bound = lexicon.class_of(last) in ("negation", "limit") or bool(phrases & listed)
     return tokens[-2:] if bound else []
 
 

@@ -290,13 +290,17 @@ class Signs:
         inner = part.sign.words if part.sign else ""
         replaced = gap.of(self.text).strip()
         words = _WORD.findall(inner)
-        if not words or len(words) > 6 or self.weight(inner) is not None:
+        if not words or len(words) > 6 or self.weight(inner) is not None or self._is_clause(words):
             return False
         if self._most_of_sentence(gap):
             return False
         if not self.lexicon.determiners:  # without lists nothing more can be said; the anchor is flagged unjudged
             return True
         return self._replaces(words, replaced) if replaced else self._inserts(words, part, gap)
+
+    def _is_clause(self, words: list[str]) -> bool:
+        """Whether the words of a bracket say something of their own: several, with a verb and more after it."""
+        return len(words) > 3 and any(word.lower() in self.lexicon.auxiliaries for word in words[:-1])
 
     def _most_of_sentence(self, gap: Span) -> bool:
         """Whether a bracket replaces more words than are quoted around it."""
@@ -324,7 +328,12 @@ class Signs:
         after = _WORD.findall(self.text[gap.end : gap.end + 40])[:1]
         verb_follows = bool(after) and after[0].lower() in lexicon.auxiliaries | lexicon.saying
         if not (words[0][0].isupper() or words[0].lower() in lexicon.determiners):  # "those [sanctions] were"
-            return verb_follows and bool(before) and before[0].lower() in lexicon.pronouns & lexicon.determiners
+            return (
+                verb_follows
+                and "-" not in words[0]
+                and bool(before)
+                and before[0].lower() in lexicon.pronouns & lexicon.determiners
+            )
         return (
             not before
             or verb_follows
