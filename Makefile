@@ -14,7 +14,7 @@ OLDEST := 3.11
 BIN := .venv/bin
 PIP := -m pip --disable-pip-version-check
 INSTALL := $(BIN)/python $(PIP) install --quiet --constraint constraints.txt
-BACKEND := hatchling editables
+BACKEND := hatchling editables setuptools
 # Needed on Windows and macOS only, so no list made on Linux would have them.
 ELSEWHERE := appnope colorama
 
@@ -82,7 +82,7 @@ $(BIN)/python:
 lock: build/lock/bin/python
 	build/lock/bin/python $(PIP) install --quiet $(BACKEND) $(ELSEWHERE) --editable '.[dev]'
 	{ echo '# Exact releases of everything that make installs, on every platform. Written by: make lock'; \
-	  build/lock/bin/python $(PIP) freeze --exclude-editable; } > build/constraints.txt
+	  build/lock/bin/python $(PIP) freeze --all --exclude pip --exclude-editable; } > build/constraints.txt
 	mv build/constraints.txt constraints.txt
 	rm -rf build/lock
 

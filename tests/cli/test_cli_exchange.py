@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from support import foreign
 from support.command import Shell
 from support.project import CLAIMS, Tiny
@@ -23,6 +25,17 @@ def test_an_import_makes_a_project_that_is_checked(shell: Shell, tmp_path: Path)
     assert ran.err.endswith("Wrote the project pages. Next: factcheck check pages\n")
     assert sorted(path.name for path in (tmp_path / "pages").iterdir()) == [".gitattributes", "data", "seeds"]
     assert "Links: 5 proved, 0 unproved, 0 failed" in shell("check", "pages").out
+
+
+def test_an_empty_folder_will_do_and_so_will_the_one_the_user_stands_in(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = given(tmp_path, "vitaminc")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    assert shell("import", "vitaminc", *files, "--into", ".").code == 0
+    assert (tmp_path / "here" / CLAIMS).is_file()
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
 def test_the_same_import_gives_the_same_bytes(shell: Shell, tmp_path: Path) -> None:

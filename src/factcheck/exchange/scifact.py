@@ -18,7 +18,6 @@ from factcheck.exchange.corpus import DROP, Corpus
 from factcheck.exchange.foreign import Kept, in_order, kept
 from factcheck.exchange.grounds import Grounds
 from factcheck.exchange.judged import label_of
-from factcheck.exchange.labels import PROPOSED
 from factcheck.exchange.layout import by_split, numbered
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Drop, Losses, Written
@@ -98,12 +97,7 @@ class _Writer:
     def _unchanged(self, claim: Row, origin: Kept) -> bool:
         """Whether the verdict on an imported claim is the one that the labels of its rationales make."""
         verdict = self.records.verdict.get(claim["id"])
-        return verdict is not None and verdict["verdict"] == _made(origin.record.get("evidence", {}))
-
-    def _judged_as_before(self, claim: Row, origin: Kept) -> bool:
-        """Whether the verdict is still the one that the labels of an imported claim propose."""
         rationales = (each for listed in origin.record.get("evidence", {}).values() for each in listed)
-        verdict = self.records.verdict.get(claim["id"])
         return verdict is not None and verdict["verdict"] == proposed({each["label"] for each in rationales})
 
     def _evidence(self, claim: Row, label: str) -> Evidence:
@@ -144,13 +138,6 @@ class _Writer:
 
 def _kept_ids(rows: Any, field: str) -> dict[str, Any]:
     return {row["id"]: found.record.get(field) for row in rows if (found := kept(row, NAME))}
-
-
-def _made(evidence: Evidence) -> str:
-    labels = {rationale["label"] for rationales in evidence.values() for rationale in rationales}
-    if len(labels) > 1:
-        return "mixed"
-    return next((PROPOSED[NAME].get(label, "") for label in labels), "unverified")
 
 
 def _relabelled(evidence: Evidence, label: str) -> Evidence:

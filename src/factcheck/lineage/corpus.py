@@ -1,10 +1,10 @@
 """Reuse in a large collection: which texts share words, in time linear in their number.
 
-Every text is read once and turned into numbers, one for every six neighbouring words; one in four is kept, with the
-text it is of, in eight bytes. Sorted, equal numbers stand side by side. A number that more than :data:`CAP` texts have
-is boilerplate. Any two texts that share two rarer ones are read again and compared in full: they are a pair where they
-share a run of eight words that is not boilerplate. Sorting by number is what makes the work easy to divide: each range
-of numbers can be another machine's.
+Every text is read once and turned into numbers, one for every six neighbouring words; one in four is kept, in four
+bytes. Sorted, equal numbers stand side by side. A number that more than :data:`CAP` texts have is boilerplate. Any two texts
+that share two rarer ones are read again and compared in full: they are a pair where they share a run of eight words that
+is not boilerplate. Sorting by number is what makes the work easy to divide: each range of numbers can be another
+machine's.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ TEXTS = 1 << 24
 """Texts that fit into one collection."""
 
 _OWNER = 24
-"""Bits of a key that name the text; the others are of the gram."""
+"""Bits of a key that name the text."""
 
-_PARTS, _PART = 16, 60
-"""Ranges of numbers that are sorted one after the other, so that only a part is ever held twice; bits of each."""
+_PARTS, _PART = 8, 29
+"""Ranges of numbers that are put together and sorted one after the other, and the bits that count inside each."""
 
-_BATCH = 256
+_BATCH = 64
 """Texts that are turned into numbers at once."""
 
 Progress = Callable[[str, int, int], None]
@@ -73,10 +73,10 @@ def find(texts: Sequence[str], *, progress: Progress | None = None) -> tuple[Pai
     if len(texts) > TEXTS:
         raise ValueError(f"{len(texts):,} texts are too many for one collection; it holds {TEXTS:,}")
     tell = progress or _quiet
-    keys = list(_keys(texts, tell))
+    kept = list(_read(texts, tell))
     tell("sorting", 0, 0)
-    likely, boilerplate = _meetings(keys)
-    keys.clear()
+    likely, boilerplate = _meetings(kept)
+    kept.clear()
     return tuple(_confirmed(texts, likely, boilerplate, tell))
 
 
@@ -89,16 +89,24 @@ def _quiet(what: str, done: int, total: int) -> None:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _keys(texts: Sequence[str], tell: Progress) -> Iterator[Numbers]:
-    """For each batch of texts the kept grams, each with its text, sorted."""
+class _Kept(NamedTuple):
+    """The kept grams of a batch of texts, in their order, in four bytes each, and how many each text has."""
+
+    grams: NDArray[np.uint32]
+    counts: NDArray[np.uint32]
+    first: int
+
+
+def _read(texts: Sequence[str], tell: Progress) -> Iterator[_Kept]:
     import numpy as np
 
     for start in range(0, len(texts), _BATCH):
         tell("reading the texts", start, len(texts))
-        batch = hashed(texts[start : start + _BATCH])
+        some = texts[start : start + _BATCH]
+        batch = hashed(some)
         kept = _kept(batch.grams)
-        owners = (batch.owner[kept] + start).astype(np.uint64)
-        yield np.unique(batch.grams[kept] >> _OWNER << _OWNER | owners)
+        counts = np.bincount(batch.owner[kept], minlength=len(some)).astype(np.uint32)
+        yield _Kept(_short(batch.grams[kept]), counts, start)
 
 
 def _kept(grams: Numbers) -> NDArray[np.bool_]:
@@ -106,15 +114,20 @@ def _kept(grams: Numbers) -> NDArray[np.bool_]:
     return kept
 
 
-def _meetings(keys: Sequence[Numbers]) -> tuple[Counts, Numbers]:
+def _short(grams: Numbers) -> NDArray[np.uint32]:
+    """The upper half of the numbers, which tells kept grams apart well enough: what meets is compared in full."""
+    import numpy as np
+
+    return (grams >> np.uint64(32)).astype(np.uint32)
+
+
+def _meetings(kept: Sequence[_Kept]) -> tuple[Counts, NDArray[np.uint32]]:
     """The pairs of texts that share enough rare grams, one a row, and the grams that are boilerplate."""
     import numpy as np
 
-    pairs, frequent = [np.zeros(0, dtype=np.uint64)], [np.zeros(0, dtype=np.uint64)]
+    pairs, frequent = [np.zeros(0, dtype=np.uint64)], [np.zeros(0, dtype=np.uint32)]
     for part in range(_PARTS):
-        low, high = (np.uint64(edge) for edge in (part << _PART, (part + 1 << _PART) - 1))
-        within = [key[np.searchsorted(key, low) : np.searchsorted(key, high, "right")] for key in keys]
-        found, common = _met(np.sort(np.concatenate(within)) if within else pairs[0])
+        found, common = _met(np.concatenate([np.zeros(0, dtype=np.uint64), *(_keys(each, part) for each in kept)]))
         pairs.append(found)
         frequent.append(common)
     met, counts = np.unique(np.concatenate(pairs), return_counts=True)
@@ -122,10 +135,22 @@ def _meetings(keys: Sequence[Numbers]) -> tuple[Counts, Numbers]:
     return np.stack((likely >> _OWNER, likely & (TEXTS - 1)), axis=1), np.concatenate(frequent)
 
 
-def _met(keys: Numbers) -> tuple[Numbers, Numbers]:
-    """A pair of texts for each gram that two have in common, from sorted keys, and the grams that too many have."""
+def _keys(kept: _Kept, part: int) -> Numbers:
+    """The grams of one range, each with its text."""
     import numpy as np
 
+    inside = kept.grams >> np.uint32(_PART) == part
+    texts = np.repeat(np.arange(kept.first, kept.first + len(kept.counts), dtype=np.uint64), kept.counts)
+    keys: Numbers = kept.grams[inside].astype(np.uint64) << np.uint64(_OWNER) | texts[inside]
+    return keys
+
+
+def _met(keys: Numbers) -> tuple[Numbers, NDArray[np.uint32]]:
+    """A pair of texts for each gram that two have in common, and the grams that too many have."""
+    import numpy as np
+
+    keys.sort()
+    keys = keys[np.diff(keys, prepend=~keys[:1]) > 0]
     grams, texts = keys >> np.uint64(_OWNER), keys & np.uint64(TEXTS - 1)
     starts = np.flatnonzero(np.diff(grams, prepend=~grams[:1]))
     counts = np.diff(starts, append=len(grams))
@@ -133,7 +158,7 @@ def _met(keys: Numbers) -> tuple[Numbers, Numbers]:
     for count in range(2, CAP + 1):
         groups = texts[starts[counts == count][:, None] + np.arange(count)]
         pairs += [groups[:, a] << np.uint64(_OWNER) | groups[:, b] for a, b in combinations(range(count), 2)]
-    return np.concatenate(pairs), grams[starts[counts > CAP]]
+    return np.concatenate(pairs), grams[starts[counts > CAP]].astype(np.uint32)
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -141,7 +166,7 @@ def _met(keys: Numbers) -> tuple[Numbers, Numbers]:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _confirmed(texts: Sequence[str], likely: Counts, boilerplate: Numbers, tell: Progress) -> Iterator[Pair]:
+def _confirmed(texts: Sequence[str], likely: Counts, boilerplate: NDArray[np.uint32], tell: Progress) -> Iterator[Pair]:
     import numpy as np
 
     for start in range(0, len(likely), _BATCH):
@@ -152,7 +177,7 @@ def _confirmed(texts: Sequence[str], likely: Counts, boilerplate: Numbers, tell:
         edges = np.searchsorted(batch.owner, np.arange(len(places) + 1))
         spans = {int(place): slice(*map(int, edges[at : at + 2])) for at, place in enumerate(places)}
         kinds, numbers = np.unique(batch.grams, return_inverse=True)
-        usual = (_kept(kinds) & np.isin(kinds >> _OWNER, boilerplate))[numbers]
+        usual = (_kept(kinds) & np.isin(_short(kinds), boilerplate))[numbers]
         known = np.zeros(len(kinds), dtype=np.bool_)
         for a, b in some.tolist():
             known[numbers[spans[a]]] = True

@@ -95,32 +95,40 @@ class _Signs(NamedTuple):
 def _signs(codes: NDArray[np.uint32]) -> _Signs:
     import numpy as np
 
-    table = _table()[np.minimum(codes, 0xFFFF)]
-    word, unspaced = (table & _WORD) > 0, (table & _ALONE) > 0
-    mark, digit = (table & _MARK) > 0, (table & _DIGIT) > 0
-    closed = unspaced  # what ends such a word: the character, or the last of its marks
-    if mark.any() and unspaced.any():
+    kinds = _kinds()[codes if codes.max() < _PLANE else np.minimum(codes, _PLANE - 1)]
+    word, unspaced, mark = ((kinds & kind) > 0 for kind in (_WORD, _ALONE, _MARK))
+    closed = unspaced  # what ends a word of its own: the character, or the last of its marks
+    alone = bool(unspaced.any())
+    if alone and mark.any():
         closed = unspaced[np.maximum.accumulate(np.where(mark, 0, np.arange(len(codes))))]
-    open_, opens = word & ~closed, word & ~unspaced
-    inner = np.zeros_like(word)
-    inner[1:-1] = (codes[1:-1] == ord("'")) & open_[:-2] & opens[2:]
-    between = (codes == ord(".")) | (codes == ord(",")) | (codes == ord(":"))
-    inner[1:-1] |= between[1:-1] & (digit & open_)[:-2] & (digit & opens)[2:]
-    letters = word | inner
-    starts = word.copy()
-    starts[1:] &= ~letters[:-1] | unspaced[1:] | (closed[:-1] & ~mark[1:])
+    letters = word.copy()
+    letters[_inner(kinds, closed, unspaced)] = True
+    starts = word
+    starts[1:] &= ~letters[:-1] | unspaced[1:] | (closed[:-1] & ~mark[1:]) if alone else ~letters[:-1]
     return _Signs(starts, letters, unspaced)
+
+
+def _inner(kinds: NDArray[np.uint8], closed: NDArray[np.bool_], unspaced: NDArray[np.bool_]) -> Counts:
+    """The apostrophes between letters, and the points and commas between digits."""
+    import numpy as np
+
+    at = np.flatnonzero(kinds & (_APOSTROPHE | _POINT))
+    at = at[(at > 0) & (at < len(kinds) - 1)]
+    wanted = np.where(kinds[at] & _POINT, _DIGIT, _WORD)
+    before, after = kinds[at - 1] & wanted, kinds[at + 1] & wanted
+    return at[(before > 0) & (after > 0) & ~closed[at - 1] & ~unspaced[at + 1]]
 
 
 def _numbers(codes: NDArray[np.uint32], letters: NDArray[np.bool_], starts: Counts) -> Numbers:
     """A number for each word; what stands between words counts for nothing."""
     import numpy as np
 
+    first = int(starts[0])
     lengths = np.diff(starts, append=len(codes))
-    place = np.arange(starts[0], len(codes)) - np.repeat(starts, lengths)
-    values = np.where(letters[starts[0] :], codes[starts[0] :], 0).astype(np.uint64)
-    values *= _powers()[np.minimum(place, _LONGEST - 1)]
-    return _mixed(np.add.reduceat(values, starts - starts[0]))
+    place = np.arange(first, len(codes), dtype=np.int32) - np.repeat(starts.astype(np.int32), lengths)
+    values = np.multiply(codes[first:], letters[first:], dtype=np.uint64)
+    values *= _powers()[place if lengths.max() <= _LONGEST else np.minimum(place, _LONGEST - 1)]
+    return _mixed(np.add.reduceat(values, starts - first))
 
 
 def _mixed(numbers: Numbers) -> Numbers:
@@ -140,23 +148,26 @@ def _powers() -> Numbers:
     return np.cumprod(np.full(_LONGEST, 0x9E3779B97F4A7C15, dtype=np.uint64), dtype=np.uint64)
 
 
-_WORD, _ALONE, _MARK, _DIGIT = 1, 2, 4, 8
+_WORD, _ALONE, _MARK, _DIGIT, _APOSTROPHE, _POINT = (1 << bit for bit in range(6))
+_PLANE = 1 << 16
 
 
 @cache
-def _table() -> NDArray[np.uint8]:
+def _kinds() -> NDArray[np.uint8]:
     """What each character of Unicode's first plane is; those of the others count as the last one, a letter."""
     import numpy as np
 
-    plane = "".join(" " if 0xD800 <= code < 0xE000 else chr(code) for code in range(0x10000))
+    plane = "".join(" " if 0xD800 <= code < 0xE000 else chr(code) for code in range(_PLANE))
     classes = {
         _WORD: rf"[\w{MARKS}]",
         _ALONE: rf"(?=\w)[{UNSPACED}]",
         _MARK: rf"[{MARKS}]",
         _DIGIT: r"\d",
+        _APOSTROPHE: "'",
+        _POINT: "[.,:]",
     }
-    table = np.zeros(0x10000, dtype=np.uint8)
+    kinds = np.zeros(_PLANE, dtype=np.uint8)
     for kind, pattern in classes.items():
-        table[[match.start() for match in re.finditer(pattern, plane)]] |= kind
-    table[0xFFFF] = _WORD
-    return table
+        kinds[[match.start() for match in re.finditer(pattern, plane)]] |= kind
+    kinds[_PLANE - 1] = _WORD
+    return kinds

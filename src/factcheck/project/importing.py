@@ -53,7 +53,7 @@ def read_foreign(format_: str, files: Mapping[str, bytes], options: Options | No
 
 
 def write_project(imported: Imported, folder: Path, beside: Mapping[str, bytes] | None = None) -> tuple[str, ...]:
-    """Writes a new project in one step: whatever happens, the folder is whole or it is not there.
+    """Writes a new project: a folder that was not there is whole, or still not there, whatever happens.
 
     Args:
         imported: What was read.
@@ -69,6 +69,7 @@ def write_project(imported: Imported, folder: Path, beside: Mapping[str, bytes] 
     files = {CLAIMS: curation.write(imported.dataset).encode(), **imported.texts, **(beside or {})}
     if imported.rejected:
         files[REJECTED] = kept_aside(imported.rejected)
+    folder = folder.resolve()
     with writing(folder):
         refuse_full(folder)
         draft = folder.with_name(f".{folder.name}.factcheck-new-{secrets.token_hex(6)}")
@@ -77,9 +78,11 @@ def write_project(imported: Imported, folder: Path, beside: Mapping[str, bytes] 
                 path = draft / name
                 path.parent.mkdir(parents=True, exist_ok=True)
                 write_through(path, content)
-            if folder.is_dir():
-                folder.rmdir()
-            draft.rename(folder)
+            if folder.is_dir():  # it is empty, and perhaps the one the user stands in
+                for entry in sorted(draft.iterdir()):
+                    entry.rename(folder / entry.name)
+            else:
+                draft.rename(folder)
         finally:
             shutil.rmtree(draft, ignore_errors=True)
     return tuple(sorted(files))
