@@ -1,10 +1,10 @@
 """Reuse in a large collection: which texts share words, in time linear in their number.
 
 Every text is read once and turned into numbers, one for every six neighbouring words; one in four is kept, in four
-bytes. Sorted, equal numbers stand side by side. A number that more than :data:`CAP` texts have is boilerplate. Any two texts
-that share two rarer ones are read again and compared in full: they are a pair where they share a run of eight words that
-is not boilerplate. Sorting by number is what makes the work easy to divide: each range of numbers can be another
-machine's.
+bytes. Sorted, equal numbers stand side by side. A number that more than :data:`CAP` texts have is boilerplate. Any two
+texts that share two rarer ones are read again and compared in full: they are a pair where they share a run of eight
+words that is not boilerplate. Sorting by number is what makes the work easy to divide: each range of numbers can be
+another machine's.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ TEXTS = 1 << 24
 _OWNER = 24
 """Bits of a key that name the text."""
 
-_PARTS, _PART = 8, 29
+_PARTS, _PART = 32, 27
 """Ranges of numbers that are put together and sorted one after the other, and the bits that count inside each."""
 
 _BATCH = 64
