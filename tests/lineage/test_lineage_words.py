@@ -34,7 +34,8 @@ def test_every_word_has_a_place_that_holds_it(text: str) -> None:
     for at, word in enumerate(words.folded):
         span = words.span(at, at + 1)
         assert 0 <= span.start < span.end <= len(text)
-        assert Words(span.of(text)).folded == (word,)
+        alone = [found.strip("_*") for found in Words(span.of(text)).folded]  # emphasis marks need their neighbours
+        assert alone == [word.strip("_*")]
 
 
 @given(TEXTS)

@@ -80,8 +80,8 @@ def hashed(texts: Sequence[str]) -> Hashed:
 
 def _folded(text: str) -> str:
     for sign in _PART_WORDS:  # which dash it is tells no words apart, and asking costs half of all folding
-        text = text.replace(sign, " ")
-    return fold(text).text.replace(LINE_END_HYPHEN, "").casefold()
+        text = text.replace(sign, "|")
+    return fold(text).text.replace("_", "|").replace(LINE_END_HYPHEN, "").casefold()
 
 
 class _Signs(NamedTuple):

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 
 from factcheck.lineage.graph import COLUMNS, Edge, Graph, Node, Style
 
-WIDTH, BOX, HEIGHT, GAP, TOP = 960, 270, 34, 14, 78
+WIDTH, BOX, HEIGHT, GAP, TOP = 1080, 270, 34, 14, 78
 """Pixels: of the picture, of a node's box across and down, between boxes, above the first."""
 
 _STYLES: Mapping[Style, tuple[str, str]] = {

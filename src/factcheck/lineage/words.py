@@ -67,6 +67,7 @@ class Words:
     def __init__(self, text: str, within: Sequence[Span] | None = None) -> None:
         self.text = text
         folded = fold(text)
+        folded.text = folded.text.replace("_", "|")  # no part of a word, whether or not it is folded as emphasis
         stretches = [Span(0, len(text))] if within is None else within
         self._folded = folded
         self._stretches = [Span(folded.folded(start), folded.folded(end)) for start, end in stretches]
