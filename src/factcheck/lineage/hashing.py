@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.anchoring.folds import LINE_END_HYPHEN, UNSPACED, fold
-from factcheck.lineage.words import MARKS
+from factcheck.lineage.words import MARKS, without_emphasis
 
 if TYPE_CHECKING:
     import numpy as np
@@ -81,7 +81,7 @@ def hashed(texts: Sequence[str]) -> Hashed:
 def _folded(text: str) -> str:
     for sign in _PART_WORDS:  # which dash it is tells no words apart, and asking costs half of all folding
         text = text.replace(sign, "|")
-    return fold(text).text.replace("_", "|").replace(LINE_END_HYPHEN, "").casefold()
+    return fold(without_emphasis(text)).text.replace(LINE_END_HYPHEN, "").casefold()
 
 
 class _Signs(NamedTuple):

@@ -66,8 +66,7 @@ class Words:
 
     def __init__(self, text: str, within: Sequence[Span] | None = None) -> None:
         self.text = text
-        folded = fold(text)
-        folded.text = folded.text.replace("_", "|")  # no part of a word, whether or not it is folded as emphasis
+        folded = fold(without_emphasis(text))
         stretches = [Span(0, len(text))] if within is None else within
         self._folded = folded
         self._stretches = [Span(folded.folded(start), folded.folded(end)) for start, end in stretches]
@@ -173,6 +172,15 @@ class Words:
 
 def _grams(words: Sequence[str]) -> Iterator[Gram]:
     return zip(*(words[at:] for at in range(GRAM)), strict=False)
+
+
+def without_emphasis(text: str) -> str:
+    """A text of the same length whose marks of emphasis part words, wherever they stand.
+
+    >>> without_emphasis("_all_ of *it*")
+    '|all| of |it|'
+    """
+    return text.replace("_", "|").replace("*", "|")
 
 
 def same_words(ours: str, theirs: str) -> bool:
