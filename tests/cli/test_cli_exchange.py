@@ -130,6 +130,14 @@ def test_a_file_that_is_no_baseline_is_said(shell: Shell, wall: Path) -> None:
     assert (ran.code, "it is no baseline" in ran.err) == (2, True)
 
 
+def test_a_baseline_is_written_over_nothing_but_a_baseline(shell: Shell, wall: Path) -> None:
+    before = (wall / CLAIMS).read_bytes()
+    ran = shell("check", wall, "--write-baseline", wall / CLAIMS)
+    assert (ran.code, "is there and is no baseline" in ran.err) == (2, True)
+    assert (wall / CLAIMS).read_bytes() == before
+    assert [shell("check", wall, "--write-baseline", "base.json").code for _ in range(2)] == [0, 0]
+
+
 # --------------------------------------------------------------------------------------------------------------------
 # Versions
 # --------------------------------------------------------------------------------------------------------------------

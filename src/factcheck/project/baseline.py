@@ -9,7 +9,7 @@ from factcheck.diagnostics import Severity
 from factcheck.diagnostics.baseline import Baseline, Entry, tolerate
 from factcheck.project.checking import Outcome
 from factcheck.project.disk import write_atomically
-from factcheck.project.errors import BaselineError
+from factcheck.project.errors import BaselineError, WriteError
 
 
 def read_baseline(path: Path) -> Baseline:
@@ -30,8 +30,13 @@ def write_baseline(outcome: Outcome, path: Path) -> int:
     """Writes the faults of an outcome that a baseline may hold; returns how many.
 
     Raises:
-        WriteError: If the file can't be written.
+        WriteError: If the file can't be written, or holds something that is no baseline.
     """
+    if path.exists():
+        try:
+            read_baseline(path)
+        except BaselineError:
+            raise WriteError(f"{path} is there and is no baseline; name another file, or delete it first.") from None
     baseline = Baseline.of(outcome.diagnostics)
     write_atomically(path, baseline.written())
     return sum(baseline.faults.values())

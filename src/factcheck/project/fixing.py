@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -98,10 +97,4 @@ def _apply(files: Mapping[str, bytes], diagnostics: Iterable[Diagnostic], places
         for edit in found.fix.edits if found.fix else ():
             edits.setdefault(edit.path, []).append(edit)
     places.update({name: len(wanted) for name, wanted in edits.items()})
-    return {name: _edited(data, edits[name]) if name in edits else data for name, data in files.items()}
-
-
-def _edited(data: bytes, edits: list[Edit]) -> bytes:
-    """The bytes of a file with edits applied; a byte order mark, which no edit counts, stays."""
-    mark = codecs.BOM_UTF8 if data.startswith(codecs.BOM_UTF8) else b""
-    return mark + curation.apply(data.removeprefix(mark).decode(), edits).encode()
+    return {name: curation.apply_to_bytes(data, edits[name]) if name in edits else data for name, data in files.items()}
