@@ -5,7 +5,7 @@ import re
 import runpy
 from typing import get_args
 
-from factcheck.anchoring import differences, elision, folds, nearest
+from factcheck.anchoring import differences, elision, folds, nearest, signs
 from factcheck.anchoring.anchor import DifferenceKind, Flag, Grade, WordClass
 from factcheck.anchoring.edges import REACH
 from factcheck.anchoring.lexicon import LEXICONS
@@ -46,7 +46,7 @@ def test_the_fold_table_is_the_codes() -> None:
 def test_the_constants_are_the_codes() -> None:
     told = [float(value.replace(",", "")) for _, value in rows("Constant")]
     assert told == [
-        elision.ELLIPSIS_REACH, elision.BRACKET_REACH, elision.MOST_PARTS, REACH, nearest.ALTERED, nearest.LIKE,
+        signs.ELLIPSIS_REACH, signs.BRACKET_REACH, elision.MOST_PARTS, REACH, nearest.ALTERED, nearest.LIKE,
     ]  # fmt: skip
     assert "at most 1,200 code points" in SPEC
     assert "at most 60 code points" in SPEC

@@ -15,9 +15,10 @@ from factcheck.anchoring.anchor import (
     severe,
 )
 from factcheck.anchoring.folds import VERSION as FOLDS
+from factcheck.anchoring.index import Index
 from factcheck.anchoring.locate import Text, locate
 
 __all__ = [
-    "FAITHFUL", "FOLDS", "SEVERE", "Anchor", "Difference", "DifferenceKind", "Edge", "Flag", "Grade", "Omission",
-    "Text", "WordClass", "flags_of", "locate", "severe",
+    "FAITHFUL", "FOLDS", "SEVERE", "Anchor", "Difference", "DifferenceKind", "Edge", "Flag", "Grade", "Index",
+    "Omission", "Text", "WordClass", "flags_of", "locate", "severe",
 ]  # fmt: skip

@@ -30,6 +30,20 @@ def whole_words(text: str, span: Span, *, elides: bool = False) -> bool:
     )
 
 
+def to_words(text: str, span: Span, *, elides: bool = False) -> Span:
+    """A stretch widened to whole words, white space at its ends left out."""
+    start, end = span
+    while inside_word(text, start, elides=elides):
+        start -= 1
+    while inside_word(text, end, elides=elides):
+        end += 1
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
 def inside_word(text: str, at: int, *, elides: bool = False) -> bool:
     """Whether an offset lies inside a word, a number or a character made of several code points.
 
@@ -48,8 +62,17 @@ def inside_word(text: str, at: int, *, elides: bool = False) -> bool:
     if _in_word(before) and _in_word(after):
         return not (_UNSPACED.match(before) or _UNSPACED.match(after))
     if before in _SOFT:  # invisible characters part nothing
-        return _in_word(after) and inside_word(text[: at - 1] + text[at:], at - 1, elides=elides)
+        return _in_word(after) and _inside_word_across(text, at, elides=elides)
     return _at_joiner(text, at, elides=elides) or _at_sign(text, at)
+
+
+def _inside_word_across(text: str, at: int, *, elides: bool) -> bool:
+    """The same as if the invisible characters before the offset were not there."""
+    start = at
+    while start and text[start - 1] in _SOFT:
+        start -= 1
+    near = text[max(0, start - 3) : start]
+    return "\u200d" in text[start:at] or inside_word(near + text[at : at + 3], len(near), elides=elides)
 
 
 def _at_joiner(text: str, at: int, *, elides: bool) -> bool:

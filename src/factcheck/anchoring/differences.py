@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     rf"[{UNSPACED}]|(?<!\w)[-−]\d[\d.,:/]*\d|(?<!\w)[-−]\d|[^\W_](?:(?![{UNSPACED}])[\w\u0300-\u036f]|['’.,:-](?=[^\W_]))*|[^\w\s]"
 )
 _NUMBER = re.compile(r"[-−]?\d[\d.,:/-]*(?:st|nd|rd|th)?$")
+_FIGURES = re.compile(r"\d+(?:[.,:/]\d+)*")
 _YEAR = re.compile(r"(?:[^\W\d]+-)?(?:1[5-9]|20)\d\d(?:s|-\d\d(?:\d\d)?)?$")
 _WHITE = re.compile(r"[\s\u00ad]*|[-‐\u00ad][^\S\r\n]*[\r\n]\s*")
 
@@ -184,6 +185,12 @@ def _is_auxiliary(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.auxiliaries or (bool(mark) and mark + contracted in lexicon.auxiliaries)
 
 
+def _is_other_figure(change: _Change) -> bool:
+    """Whether words differ in nothing but their figures ("28-year-old", "4:00pm")."""
+    ours, theirs = (_FIGURES.subn("0", " ".join(side)) for side in (change.ours, change.theirs))
+    return ours == theirs and ours[1] > 0
+
+
 def _is_name(change: _Change) -> bool:
     ours, theirs = (any(token[:1].isupper() for token in side) for side in (change.quoted, change.found))
     return ours and theirs
@@ -199,7 +206,7 @@ _KINDS: tuple[tuple[DifferenceKind, Callable[[_Change], bool]], ...] = (
     ("added", lambda c: not c.found and len(c.quoted) >= _CLAUSE),
     ("date", lambda c: c.has(c.lexicon.calendar) or (c.like(_YEAR) and not c.other_figures())),
     ("unit", lambda c: c.has(c.lexicon.units)),
-    ("number", lambda c: "number" in c.classes or c.like(_NUMBER)),
+    ("number", lambda c: "number" in c.classes or c.like(_NUMBER) or _is_other_figure(c)),
     ("hedge", lambda c: "hedge" in c.classes or c.has(c.lexicon.modals)),
     ("plural", _is_plural),
     ("tense", _is_tense),

@@ -20,6 +20,7 @@ import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from factcheck.text import Span
 
@@ -73,7 +74,7 @@ class _Step:
 
     __slots__ = ("_ends", "_first", "_last", "_starts")
 
-    def __init__(self, first: list[int], last: list[int], starts: list[int], ends: list[int]) -> None:
+    def __init__(self, first: Iterable[int], last: Iterable[int], starts: Iterable[int], ends: Iterable[int]) -> None:
         self._first = array("q", first)  # of what each replaced, in the text before the step
         self._last = array("q", last)
         self._starts = array("q", starts)  # of each replacement, in the text after the step
@@ -129,6 +130,17 @@ class Folded:
             if character in self.text:
                 self.text = self.text.replace(character, new)
 
+    def replace(self, old: str, new: str) -> None:
+        """Replaces a string wherever it stands by one of another length."""
+        pieces = self.text.split(old)
+        if len(pieces) > 1:
+            self.text = new.join(pieces)
+            lengths = [len(piece) for piece in pieces[:-1]]
+            last = list(accumulate(length + len(old) for length in lengths))
+            ends = list(accumulate(length + len(new) for length in lengths))
+            first, starts = (end - len(old) for end in last), (end - len(new) for end in ends)
+            self._steps.append(_Step(first, last, starts, ends))
+
     def edit(self, edits: Iterable[Edit]) -> None:
         """Applies replacements, in order and apart from each other."""
         text, pieces, done, grown = self.text, [], 0, 0
@@ -181,31 +193,41 @@ _CONTINUES = (
     "\u1161-\u1175\u11a8-\u11c2\u1ab0-\u1aff\u1b34\u1b35\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
 )
 _CLUSTER = re.compile(rf".[{_CONTINUES}]+|[^\x00-\x7f]", re.DOTALL)
-_FOLDABLE = re.compile("[" + re.escape("".join(CHARACTERS)) + "]")
-_FOLDABLE_LATIN = re.compile("[" + re.escape("".join(key for key in CHARACTERS if key < "\u0100")) + "]")
+_FOLDABLE = re.compile("[" + re.escape("".join(key for key in CHARACTERS if key > "\x7f")) + "]")
+_LATIN = sorted(key for key in CHARACTERS if "\x7f" < key < "\u0100")
 _INSIDE_GUILLEMETS = re.compile(r"(?<=(?<![^\s(\[])[«‹])\s+|(?<=[\w.,!?…])\s+(?=[»›](?![^\W_]))")
-_TIGHT_EN_DASH = re.compile(r"(?<=[^\W_])[‒–](?=[^\W_])|(?<=\.)[‒–](?=[^\W_])")
-_HYPHEN_SET_LONG = re.compile(r"(?<![^\s(\[\"'“‘])[‒–](?=\d)")
+_SHORT_DASHES = {  # the dash first: a pattern that begins with a letter of its own is looked for by memchr
+    dash: (
+        re.compile(rf"{dash}(?<=[^\W_]{dash}|\.{dash})(?=[^\W_])"),
+        re.compile(rf"{dash}(?<![^\s(\[\"'“‘]{dash})(?=\d)"),
+    )
+    for dash in "–‒"
+}
+"""How an en or figure dash is set that may stand for a hyphen: tight between words; before a number, as a minus."""
 _BREAKING_SOFT_HYPHEN = re.compile(r"(?<=[^\W\d_])\u00ad(?=[^\S\r\n]*[\r\n]\s*[^\W\d_])")
 
 
 def _characters(folded: Folded) -> None:
-    if not unicodedata.is_normalized("NFC", folded.text):
-        folded.edit(_composed(folded.text))
     if "–" in folded.text or "‒" in folded.text:
-        folded.text = _HYPHEN_SET_LONG.sub("-", _TIGHT_EN_DASH.sub(EN_DASH, folded.text))  # before a number: a minus
-    if "\u00ad" in folded.text:  # at a line end it breaks a word as a hyphen does
-        folded.text = _BREAKING_SOFT_HYPHEN.sub("-", folded.text)
-    if "«" in folded.text or "‹" in folded.text:
-        folded.edit((match.start(), match.end(), "") for match in _INSIDE_GUILLEMETS.finditer(folded.text))
-    folded.same_length("“”", '"')
+        _compose(folded)
+        _short_dashes(folded)
+    folded.same_length("“”", '"')  # all that most news text holds; none of these composes with a mark
     folded.same_length("’‘", "'")
-    folded.same_length("—–", DASH)
     folded.same_length("\u00a0", " ")
+    folded.same_length("—", DASH)
     if folded.text.isascii():
         return
-    foldable = _FOLDABLE_LATIN if _is_latin(folded.text) else _FOLDABLE
-    present = sorted(set(foldable.findall(folded.text)))
+    latin = _is_latin(folded.text)
+    if not latin:
+        _compose(folded)
+    if "\u00ad" in folded.text:  # at a line end it breaks a word as a hyphen does
+        folded.text = _BREAKING_SOFT_HYPHEN.sub("-", folded.text)
+    if any(mark in folded.text for mark in "«‹»›"):
+        folded.edit((match.start(), match.end(), "") for match in _INSIDE_GUILLEMETS.finditer(folded.text))
+    if latin:
+        present = [character for character in _LATIN if character in folded.text]
+    else:
+        present = sorted(set(_FOLDABLE.findall(folded.text)))
     for character in present:
         if len(CHARACTERS[character]) == 1:
             folded.same_length(character, CHARACTERS[character])
@@ -213,6 +235,18 @@ def _characters(folded: Folded) -> None:
     if others:
         found = re.finditer("[" + "".join(others) + "]", folded.text)
         folded.edit((m.start(), m.end(), CHARACTERS[m[0]]) for m in found)
+
+
+def _compose(folded: Folded) -> None:
+    if not unicodedata.is_normalized("NFC", folded.text):
+        folded.edit(_composed(folded.text))
+
+
+def _short_dashes(folded: Folded) -> None:
+    for dash, (tight, minus) in _SHORT_DASHES.items():
+        if dash in folded.text:
+            folded.text = minus.sub("-", tight.sub(EN_DASH, folded.text))
+            folded.same_length(dash, DASH)
 
 
 def _is_latin(text: str) -> bool:
@@ -273,9 +307,11 @@ def _line_ends(folded: Folded) -> None:
 
 
 def _spaces(folded: Folded) -> None:
+    if "\r" in folded.text:
+        folded.replace("\r\n", "\n")
+    folded.replace("\n\n", " ")
     folded.same_length("\n\r\t\x0b\x0c\x1c\x1d\x1e\x1f", " ")
-    if "  " in folded.text:
-        folded.edit(_runs(folded.text))
+    folded.edit(_runs(folded.text))
     if not _is_latin(folded.text):
         folded.edit((match.start(), match.end(), "") for match in _UNSPACED.finditer(folded.text))
 
@@ -283,9 +319,9 @@ def _spaces(folded: Folded) -> None:
 def _spaces_of_print(folded: Folded) -> None:
     """French print sets a space inside guillemets and before some signs, where others set none."""
     text = folded.text
-    spots = [at for sign in "?!;:" if sign in text for at in _places(f" {sign}", text)]
+    spots = [at for sign in "?!;:" for at in _places(sign, text) if at and text[at - 1] == " "]
     if spots:
-        folded.edit((at, at + 1, "") for at in sorted(spots))
+        folded.edit((at - 1, at, "") for at in sorted(spots))
 
 
 def _runs(text: str) -> Iterator[Edit]:
@@ -307,7 +343,12 @@ _DOTS = re.compile(r"\.(?: ?\.){2,5}(?!\.)")
 
 def _dashes(folded: Folded) -> None:
     text = folded.text
-    spots = [at for sign in (DASH, "--", " - ") if sign in text for at in _places(sign, text)]
+    spots = list(_places(DASH, text))
+    for at in _places("-", text):
+        if text.startswith("-", at + 1):
+            spots.append(at)
+        elif text.startswith(" ", at + 1) and at and text[at - 1] == " ":
+            spots.append(at - 1)
     if spots:
         folded.edit(_in_dashes(text, sorted(spots)))
 
@@ -337,8 +378,7 @@ def _in_dashes(text: str, spots: list[int]) -> Iterator[Edit]:
 
 
 def _ellipses(folded: Folded) -> None:
-    if "..." in folded.text or ". . ." in folded.text:
-        folded.edit(_in_ellipses(folded.text))
+    folded.edit(_in_ellipses(folded.text))
 
 
 def _in_ellipses(text: str) -> Iterator[Edit]:
@@ -351,7 +391,7 @@ def _in_ellipses(text: str) -> Iterator[Edit]:
 
 def _doubled_marks(folded: Folded) -> None:
     """The typewriter's marks: two graves open, two apostrophes close."""
-    if "``" in folded.text:
+    if "`" in folded.text and "``" in folded.text:
         folded.edit((match.start(), match.end(), '"') for match in _TYPEWRITER.finditer(folded.text))
 
 

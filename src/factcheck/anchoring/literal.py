@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factcheck.anchoring.boundaries import inside_word, whole_words
+from factcheck.anchoring.boundaries import to_words, whole_words
 from factcheck.anchoring.folds import DASH, EN_DASH, LINE_END_HYPHEN, Folded
 from factcheck.text import Span
 
-_TURKIC = frozenset({"tr", "az"})
+TURKIC = frozenset({"tr", "az"})
+"""Languages whose small dotless i is a letter of its own."""
+
 _MARKS = "\"'"
 
 
@@ -29,12 +31,26 @@ def occurrences(needle: str, text: str, start: int = 0, end: int | None = None) 
 
 def loosen(text: str, language: str = "en") -> str:
     """Lower case, one kind of quotation mark and one kind of stroke, at equal length."""
-    if language in _TURKIC:
+    if language in TURKIC:
         text = text.replace("I", "ı").replace("İ", "i")
+    try:
+        return text.encode("latin-1").translate(_LOOSENED).decode("latin-1")
+    except UnicodeEncodeError:
+        lowered = "".join(_lower(text[at : at + _AT_ONCE]) for at in range(0, len(text), _AT_ONCE))
+        return lowered.replace("'", '"').replace(DASH, "-").replace(EN_DASH, "-")
+
+
+def _lower(text: str) -> str:
+    """Lower case at equal length, a letter's place in its word aside."""
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := character.lower()) == 1 else character for character in text)
-    return lowered.replace("'", '"').replace(DASH, "-").replace(EN_DASH, "-")
+    return lowered.replace("ς", "σ")
+
+
+_LOOSE_SIGNS = {"'": '"', DASH: "-", EN_DASH: "-"}
+_LOOSENED = bytes(ord(_LOOSE_SIGNS.get(c) or c.lower()) for c in map(chr, range(256)))
+_AT_ONCE = 1 << 20  # characters: to lower a text that is not ASCII, Python takes twelve bytes for each
 
 
 class Haystack:
@@ -122,18 +138,13 @@ class Haystack:
         """Whether a stretch of the source starts and ends between words."""
         return whole_words(self.text, span, elides=self.elides)
 
-    def to_words(self, span: Span) -> Span:
-        """A stretch of the source widened to whole words, white space at its ends left out."""
-        start, end = span
-        while inside_word(self.text, start, elides=self.elides):
-            start -= 1
-        while inside_word(self.text, end, elides=self.elides):
-            end += 1
-        while start < end and self.text[start].isspace():
-            start += 1
-        while end > start and self.text[end - 1].isspace():
-            end -= 1
-        return Span(start, end)
+    def offset(self, offset: int) -> int:
+        """Where an offset of the source stands in the folded text."""
+        return self.folded.folded(offset)
+
+    def words(self, span: Span) -> Span:
+        """The stretch of the source behind a folded one, widened to whole words."""
+        return to_words(self.text, self.folded.source(span), elides=self.elides)
 
 
 # --------------------------------------------------------------------------------------------------------------------

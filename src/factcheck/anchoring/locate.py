@@ -7,14 +7,16 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from factcheck.anchoring import differences, elision
+from factcheck.anchoring import chains, differences, elision
 from factcheck.anchoring.anchor import Anchor, Difference, Grade, Judgement, Omission
-from factcheck.anchoring.boundaries import whole_words
+from factcheck.anchoring.boundaries import to_words, whole_words
 from factcheck.anchoring.edges import beside, under
 from factcheck.anchoring.folds import Folded, fold
+from factcheck.anchoring.glance import Glance, skim
 from factcheck.anchoring.lexicon import NO_LISTS, lexicon_for
-from factcheck.anchoring.literal import Haystack, occurrences
-from factcheck.anchoring.nearest import ALTERED, LIKE, nearest
+from factcheck.anchoring.literal import Haystack, loosen, occurrences
+from factcheck.anchoring.nearest import ALTERED, LIKE, Near, nearest
+from factcheck.anchoring.signs import Signs
 from factcheck.text import Sentences, Span
 
 Spans = Sequence[tuple[int, int]]
@@ -54,17 +56,29 @@ class Text:
         self._haystack: Haystack | None = None
 
     @cached_property
-    def _sentences(self) -> Sentences:
+    def sentences(self) -> Sentences:
+        """The paragraphs and sentences of the text."""
         return Sentences(self.text)
+
+    @property
+    def subtag(self) -> str:
+        """The language itself, without script and region."""
+        return self.language.partition("-")[0].lower()
+
+    @property
+    def loose(self) -> str:
+        """The text folded and loosened, as quotes are looked for in it."""
+        return self._hay.loose
 
     @property
     def _hay(self) -> Haystack:
         if self._haystack is None:
-            elides = self.lexicon.elides
-            self._haystack = Haystack(
-                self.text, fold(self.text), self.language.partition("-")[0].lower(), elides=elides
-            )
+            self._haystack = Haystack(self.text, fold(self.text), self.subtag, elides=self.lexicon.elides)
         return self._haystack
+
+    @cached_property
+    def _glance(self) -> Glance | None:
+        return Glance.at(self.text, self.subtag, elides=self.lexicon.elides)
 
     def locate(
         self,
@@ -96,7 +110,7 @@ class Text:
             limit = self._limit(span, within)
             if limit is not None and self.text.find(quote, start + 1) < 0 and self._whole(span) and not quote.isspace():
                 return self._verbatim(span, limit)
-        return self._graded(quote, prefix, suffix, occurrence, within)
+        return self._graded(_Wanted(quote, prefix, suffix, occurrence, self.subtag, start >= 0), within)
 
     def _limit(self, span: Span, within: Spans | None) -> Span | None:
         """The allowed span around a place."""
@@ -111,20 +125,17 @@ class Text:
     def _verbatim(self, span: Span, limit: Span) -> Anchor:
         if not self.judged:
             return Anchor("verbatim", ("unjudged",), (span,))
-        return Anchor("verbatim", spans=(span,), judge=lambda: ((), beside(self._sentences, span, limit, self.lexicon)))
+        return Anchor("verbatim", spans=(span,), judge=lambda: ((), beside(self.sentences, span, limit, self.lexicon)))
 
     def _whole(self, span: Span) -> bool:
         return whole_words(self.text, span, elides=self.lexicon.elides)
 
-    def _graded(
-        self, quote: str, prefix: str | None, suffix: str | None, occurrence: int | None, within: Spans | None
-    ) -> Anchor:
-        if occurrence is not None and occurrence < 1:
-            raise ValueError(f"occurrence counts from 1, not {occurrence}")
-        allowed = self._allowed(within)
-        if not quote.strip():
+    def _graded(self, wanted: _Wanted, within: Spans | None) -> Anchor:
+        if wanted.occurrence is not None and wanted.occurrence < 1:
+            raise ValueError(f"occurrence counts from 1, not {wanted.occurrence}")
+        wanted.allowed = allowed = self._allowed(within)
+        if not wanted.quote.strip():
             return Anchor("missing")
-        wanted = _Wanted(quote, prefix, suffix, occurrence, allowed)
         outside: tuple[Span, ...] = ()
         for grade, places in self._tiers(wanted):
             inside = [place for place in places if _lies_within(place.hull, allowed)]
@@ -132,7 +143,7 @@ class Text:
                 return self._settled(grade, wanted, inside)
             outside = outside or tuple(place.hull for place in places)
         if outside:
-            near = nearest(wanted.folded.text, self._hay, allowed)
+            near = self._nearest(wanted)
             return Anchor("elsewhere", outside=outside, nearest=near.span if near and near.share >= LIKE else None)
         return self._unfaithful(wanted)
 
@@ -159,17 +170,21 @@ class Text:
 
     def _tiers(self, wanted: _Wanted) -> Iterator[tuple[Grade, list[_Place]]]:
         """The places of each faithful grade, best grade first, each looked for only if the one before has none."""
-        raw = [Span(at, at + len(wanted.quote)) for at in occurrences(wanted.quote, self.text)]
-        if raw:
+        if wanted.stands:
+            raw = [Span(at, at + len(wanted.quote)) for at in occurrences(wanted.quote, self.text)]
             yield "verbatim", [_Place((span,)) for span in raw if self._whole(span)]
-        quote, hay = wanted.folded.text, self._hay
+        quote = wanted.folded.text
         if not quote:
             return
+        elided = elision.has_signs(quote)
+        if not elided and self._glance is not None and self._glance.lacks(wanted.loose):
+            return
+        hay = self._hay
         for stage in hay.stages(quote):
             found = list(dict.fromkeys(hay.source(span) for span in stage))
             wanted.found += found
             yield "typographic", [_Place((span,)) for span in found if hay.whole(span)]
-        if elision.has_signs(quote):
+        if elided:
             yield "elided", self._elided(wanted.folded, wanted.allowed)
             everywhere = [Span(0, len(self.text))]
             if wanted.allowed != everywhere:
@@ -181,8 +196,8 @@ class Text:
             parts = elision.parse(folded.text, hay.folded.text, literal=literal)
             if not _worth_proving(parts):
                 continue
-            signs = elision.Signs(parts, self.text, self.lexicon)
-            found = [chain for span in allowed for chain in elision.chains(parts, hay, span, signs.near)]
+            signs = Signs(parts, self.text, self.lexicon)
+            found = [chain for span in allowed for chain in chains.chains(parts, hay, span, signs.near)]
             if found:
                 return [_Place(chain.spans, chain.omitted) for chain in found]
         return []
@@ -235,7 +250,7 @@ class Text:
 
         def judge() -> Judgement:
             told = differences.glyphs(wanted.quote, self.text, hull) if grade == "typographic" else ()
-            edges = beside(self._sentences, hull, limit, self.lexicon)
+            edges = beside(self.sentences, hull, limit, self.lexicon)
             return told, edges + tuple(edge for gap in place.omitted for edge in under(self.text, gap, self.lexicon))
 
         if not self.judged:
@@ -251,7 +266,7 @@ class Text:
         """The letters stand here, but as part of longer words."""
         for span in wanted.found:
             if _lies_within(span, wanted.allowed):
-                words = self._hay.to_words(span)
+                words = to_words(self.text, span, elides=self.lexicon.elides)
                 dropped = Difference("dropped", wanted.quote, words.of(self.text), Span(0, len(wanted.quote)), words)
                 told = differences.words(wanted.quote, self.text, words, self.lexicon) or (dropped,)
                 return Anchor("altered", spans=(words,), differences=told)
@@ -265,21 +280,26 @@ class Text:
         parts = elision.parse(folded.text, self._hay.folded.text, literal=False)
         if not _worth_proving(parts):
             return None
-        signs = elision.Signs(parts, self.text, self.lexicon)
+        signs = Signs(parts, self.text, self.lexicon)
         for span in allowed:
-            found = elision.refusal(parts, self._hay, span, signs)
+            found = chains.refusal(parts, self._hay, span, signs)
             if found is not None:
                 hull, difference = found
                 return Anchor("altered", spans=(hull,), differences=(_unfolded(difference, folded),))
         return None
 
     def _altered(self, wanted: _Wanted) -> Anchor | None:
-        near = nearest(wanted.folded.text, self._hay, wanted.allowed)
+        near = self._nearest(wanted)
         if near is None or near.share < LIKE:
             return None
         if near.share < ALTERED:
             return Anchor("missing", nearest=near.span)
         return Anchor("altered", spans=(near.span,), judge=lambda: (self._told(wanted.quote, near.span), ()))
+
+    def _nearest(self, wanted: _Wanted) -> Near | None:
+        if self._glance is not None:
+            return nearest(skim(wanted.loose, "replace") or "", self._glance, wanted.allowed)
+        return nearest(wanted.loose, self._hay, wanted.allowed)
 
     def _told(self, quote: str, span: Span) -> tuple[Difference, ...]:
         told = differences.words(quote, self.text, span, self.lexicon)
@@ -294,12 +314,19 @@ class _Wanted:
     prefix: str | None
     suffix: str | None
     occurrence: int | None
-    allowed: list[Span]
+    language: str
+    stands: bool  # whether its very characters stand somewhere
+    allowed: list[Span] = field(default_factory=list)
     found: list[Span] = field(default_factory=list)  # where it stands word for word, inside longer words or not
 
     @cached_property
     def folded(self) -> Folded:
         return fold(self.quote.strip())
+
+    @cached_property
+    def loose(self) -> str:
+        """The folded quote, loosened."""
+        return loosen(self.folded.text, self.language)
 
 
 def _lies_within(span: Span, allowed: list[Span]) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Indel, Levenshtein, Opcode
+from rapidfuzz.distance import Indel, Levenshtein, MatchingBlock
 
-from factcheck.anchoring.literal import Haystack, loosen, occurrences
+from factcheck.anchoring.literal import occurrences
 from factcheck.text import Span
 
 ALTERED = 0.6
@@ -23,10 +23,11 @@ LIKE = 0.4
 """The same for a passage to be worth showing."""
 
 _PIECES = (8, 16)  # size and number: eight letters outlive 10 % of noise four times in ten
-_PIECES_IN_LONG_TEXT = (12, 8)
 _LONG_TEXT = 200_000
+_PIECES_IN_LONG_TEXT = ((24, 1), (12, 8))  # the long ones are found faster; the short ones outlive noise
 _MOST_HITS = 4
-_SHORT_PIECE = 4
+_SHORT_PIECE, _SHORT_PIECES, _FEWEST_SHORT = 4, 12, 2  # size, number, and how many must agree on a place
+_MARGIN = 24  # characters read beside a place that is sure
 _LONGEST = 4000
 _LONGEST_BY_CHARACTERS = 600
 _WORD = re.compile(r"\w+|[^\w\s]")
@@ -39,20 +40,34 @@ class Near(NamedTuple):
     share: float
 
 
-def nearest(quote: str, hay: Haystack, within: list[Span]) -> Near | None:
-    """The stretch of the allowed spans that is most like a folded quote; None where nothing is.
+class Surface(Protocol):
+    """A text as it is compared: its letters, and the way back to the stored text."""
+
+    @property
+    def loose(self) -> str:
+        """The text with what does not tell passages apart taken out."""
+
+    def offset(self, offset: int) -> int:
+        """Where an offset of the stored text stands in it."""
+
+    def words(self, span: Span) -> Span:
+        """The whole words of the stored text behind a stretch of it."""
+
+
+def nearest(quote: str, surface: Surface, within: list[Span]) -> Near | None:
+    """The stretch of the allowed spans that is most like a quote; None where nothing is.
 
     Args:
-        quote: The folded quote; only its first few thousand code points are compared.
-        hay: The text.
-        within: Allowed spans of the source.
+        quote: The quote, written as the surface is; only its first few thousand code points are compared.
+        surface: The text.
+        within: Allowed spans of the stored text.
     """
-    needle = loosen(quote, hay.language)[:_LONGEST]
+    needle = quote[:_LONGEST]
     best: Near | None = None
     for allowed in within:
-        low, high = hay.folded.folded(allowed.start), hay.folded.folded(allowed.end)
-        for window in _windows(needle, hay.loose, low, high):
-            near = _fit(needle, hay, window)
+        low, high = surface.offset(allowed.start), surface.offset(allowed.end)
+        for window in _windows(needle, surface.loose, low, high):
+            near = _fit(needle, surface, window)
             if near is not None and (best is None or near.share > best.share):
                 best = near
             if best is not None and best.share >= ALTERED:
@@ -72,53 +87,57 @@ def _windows(needle: str, text: str, low: int, high: int) -> Iterator[Span]:
         yield Span(low, high)
         return
     slack = max(32, length // 3)
-    for start in _starts(needle, text, low, high, slack):
-        yield Span(max(low, start - slack), min(high, start + length + slack))
+    for place in _places(needle, text, low, high, slack):
+        yield Span(max(low, place.start), min(high, place.end))
 
 
-def _starts(needle: str, text: str, low: int, high: int, slack: int) -> list[int]:
-    """Up to two offsets at which most pieces of the quote say that it begins; a rare piece has the louder voice."""
+def _places(needle: str, text: str, low: int, high: int, slack: int) -> list[Span]:
+    """Up to two stretches where most pieces of the quote say that it stands; a rare piece has the louder voice."""
     votes: dict[int, float] = {}
     heard: dict[int, int] = {}
-    spread: dict[int, tuple[int, int]] = {}
+    rare: list[tuple[int, int]] = []
     most_hits = _MOST_HITS if high - low < _LONG_TEXT else 1
     for at, size in _pieces(needle, high - low):
-        piece = needle[at : at + size]
-        place = text.find(piece, low, high)
-        if place < 0:
-            continue
-        starts = [place - at]
-        while len(starts) < most_hits and (place := text.find(piece, place + 1, high)) >= 0:
-            starts.append(place - at)
+        starts = [place - at for place in islice(occurrences(needle[at : at + size], text, low, high), most_hits)]
         for start in starts:
             bucket = start // slack
             heard.setdefault(bucket, start)
             votes[bucket] = votes.get(bucket, 0.0) + 1 / len(starts)
         if len(starts) == 1:
-            first, last = spread.get(bucket, (at, at))
-            spread[bucket] = first, last = min(first, at), max(last, at)
-            if last - first >= len(needle) // 2:  # two rare pieces, far apart in the quote, agree
-                return starts
+            start = starts[0]
+            for other_at, other in rare:  # two rare pieces, far apart in the quote, agree
+                if abs(other - start) < slack and abs(other_at - at) >= len(needle) // 2:
+                    return [Span(min(start, other) - _MARGIN, max(start, other) + len(needle) + _MARGIN)]
+            rare.append((at, start))
     if not heard and high - low < _LONG_TEXT:
         for at, place in _short_pieces(needle, text, low, high):
             heard.setdefault((place - at) // slack, place - at)
             votes[(place - at) // slack] = votes.get((place - at) // slack, 0.0) + 1
-    ranked = sorted(heard, key=lambda bucket: (-votes[bucket] - votes.get(bucket + 1, 0), bucket))
-    return [heard[bucket] for bucket in ranked[:2]]
+        heard = {bucket: start for bucket, start in heard.items() if _voices(votes, bucket) >= _FEWEST_SHORT}
+    ranked = sorted(heard, key=lambda bucket: (-_voices(votes, bucket), bucket))
+    return [Span(heard[bucket] - slack, heard[bucket] + len(needle) + slack) for bucket in ranked[:2]]
+
+
+def _voices(votes: dict[int, float], bucket: int) -> float:
+    return votes[bucket] + votes.get(bucket + 1, 0)
 
 
 def _short_pieces(needle: str, text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
     """Offsets and places of shorter pieces, for a quote with noise in every longer one."""
-    for at in range(0, max(1, len(needle) - _SHORT_PIECE), max(1, len(needle) // 24)):
+    for at in range(0, max(1, len(needle) - _SHORT_PIECE), max(1, len(needle) // _SHORT_PIECES)):
         for place in islice(occurrences(needle[at : at + _SHORT_PIECE], text, low, high), 2):
             yield at, place
 
 
 def _pieces(needle: str, length: int) -> Iterator[tuple[int, int]]:
-    """Offsets and sizes of pieces of the quote: first its two ends, then ever finer what lies between."""
-    size, most = _PIECES if length < _LONG_TEXT else _PIECES_IN_LONG_TEXT
-    size = min(size, max(2, len(needle) // 3))
-    room = len(needle) - size
+    """Offsets and sizes of pieces of the quote, the surest first."""
+    for size, most in (_PIECES,) if length < _LONG_TEXT else _PIECES_IN_LONG_TEXT:
+        yield from _spread(len(needle), min(size, max(2, len(needle) // 3)), most)
+
+
+def _spread(length: int, size: int, most: int) -> Iterator[tuple[int, int]]:
+    """First the two ends, then ever finer what lies between."""
+    room = length - size
     count = min(most, room // max(1, size // 2) + 1)  # pieces that overlap by more would say the same twice
     yield 0, size
     if room:
@@ -135,34 +154,46 @@ def _pieces(needle: str, length: int) -> Iterator[tuple[int, int]]:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _fit(needle: str, hay: Haystack, window: Span) -> Near | None:
-    near = _by_words(needle, hay, window)
+def _fit(needle: str, surface: Surface, window: Span) -> Near | None:
+    near = _by_words(needle, surface, window)
     if near is not None and near.share > 0.75:
         return near
-    other = _by_characters(needle, hay, window)
+    other = _by_characters(needle, surface, window)
     if near is None or (other is not None and other.share > near.share + 0.15):
         return other
     return near
 
 
-def _by_words(needle: str, hay: Haystack, window: Span) -> Near | None:
+def _by_words(needle: str, surface: Surface, window: Span) -> Near | None:
     """The words of a window that the quote's words align with."""
-    ours = _WORD.findall(needle)
-    theirs = _WORD.findall(hay.loose, window.start, window.end)
-    blocks = [op for op in Indel.opcodes(ours, theirs) if op.tag == "equal"]
+    ours, passage = _tokens(needle), window.of(surface.loose)
+    theirs = _tokens(passage)
+    blocks = Indel.opcodes(ours, theirs).as_matching_blocks()[:-1]  # the last is a stop of no length
     if not blocks:
         return None
     first, last = _rims(blocks, ours, theirs)
     start = max(0, first.their_start - _words(ours[: first.our_start]))
     end = min(len(theirs), last.their_end + _words(ours[last.our_end :]))
-    kept = sum(sum(map(len, ours[block.src_start : block.src_end])) for block in blocks)
-    opens, closes = window
-    for word in theirs[: start + 1]:
-        opens = hay.loose.index(word, opens) + len(word)
-    for word in reversed(theirs[end - 1 :]):
-        closes = hay.loose.rindex(word, window.start, closes)
-    span = Span(opens - len(theirs[start]), closes + len(theirs[end - 1]))
-    return Near(hay.to_words(hay.folded.source(span)), kept / sum(map(len, ours)))
+    kept = sum(sum(map(len, ours[block.a : block.a + block.size])) for block in blocks)
+    opens, closes = 0, len(passage)
+    for word in theirs[:start]:
+        opens = passage.index(word, opens) + len(word)
+    for word in reversed(theirs[end:]):
+        closes = passage.rindex(word, 0, closes)
+    opens = window.start + passage.index(theirs[start], opens)
+    closes = window.start + passage.rindex(theirs[end - 1], 0, closes) + len(theirs[end - 1])
+    return Near(surface.words(Span(opens, closes)), kept / sum(map(len, ours)))
+
+
+def _tokens(text: str) -> list[str]:
+    """Words and signs; most words are read without the pattern, which is slow."""
+    found: list[str] = []
+    for word in text.split():
+        if word.isalnum():
+            found.append(word)
+        else:
+            found += _WORD.findall(word)
+    return found
 
 
 def _words(tokens: list[str]) -> int:
@@ -178,9 +209,9 @@ class _Run(NamedTuple):
     their_end: int
 
 
-def _rims(blocks: list[Opcode], ours: list[str], theirs: list[str]) -> tuple[_Run, _Run]:
+def _rims(blocks: list[MatchingBlock], ours: list[str], theirs: list[str]) -> tuple[_Run, _Run]:
     """First and last run of aligned words; a short one at a rim is drawn in, or left out where it lies far off."""
-    runs = [_Run(b.src_start, b.src_end, b.dest_start, b.dest_end) for b in blocks]
+    runs = [_Run(block.a, block.a + block.size, block.b, block.b + block.size) for block in blocks]
     while len(runs) > 1 and runs[0].our_end - runs[0].our_start <= 2:
         rim, inner = runs[0], runs[1]
         at = _same_words(ours, rim, theirs, rim.their_start, inner.their_start)[-1]
@@ -209,12 +240,12 @@ def _stray(rim: _Run, their_gap: int, our_gap: int, ours: list[str]) -> bool:
     return weight < 0.12 and their_gap - our_gap > max(3, len(ours) // 4)
 
 
-def _by_characters(needle: str, hay: Haystack, window: Span) -> Near | None:
+def _by_characters(needle: str, surface: Surface, window: Span) -> Near | None:
     """For noise inside words, and scripts without word spaces: the best stretch by characters."""
     needle = needle[:_LONGEST_BY_CHARACTERS]
-    found = fuzz.partial_ratio_alignment(needle, hay.loose[window.start : window.end])
+    found = fuzz.partial_ratio_alignment(needle, surface.loose[window.start : window.end])
     if found is None or found.dest_start == found.dest_end:
         return None
     span = Span(window.start + found.dest_start, window.start + found.dest_end)
-    share = Levenshtein.normalized_similarity(needle, span.of(hay.loose))
-    return Near(hay.to_words(hay.folded.source(span)), share)
+    share = Levenshtein.normalized_similarity(needle, span.of(surface.loose))
+    return Near(surface.words(span), share)

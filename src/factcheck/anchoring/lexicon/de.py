@@ -62,6 +62,7 @@ LEXICON = Lexicon(
         "ohne": "negation",
         "bis": "time",
         "solange": "condition",
+        "vorausgesetzt": "condition",
         "aber nicht": "negation",
         "aber nur": "limit",
         "nur wenn": "condition",

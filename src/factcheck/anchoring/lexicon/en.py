@@ -35,7 +35,7 @@ LEXICON = Lexicon(
         """),
     amounts=words("little lot lots bit plenty handful couple anybody anyone"),
     number=words("""
-        zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
+        zero, one, one's, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
         fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty,
         ninety, hundred, thousand, million, billion, trillion, first, second, third, fourth, fifth, double, triple,
         twice, once, third

@@ -58,6 +58,8 @@ LEXICON = Lexicon(
         "sin": "negation",
         "si": "condition",
         "a menos": "condition",
+        "a no ser": "condition",
+        "mientras no": "condition",
         "hasta que": "time",
         "siempre que": "condition",
         "siempre y cuando": "condition",

@@ -57,6 +57,8 @@ LEXICON = Lexicon(
         "sans": "negation",
         "si": "condition",
         "à moins": "condition",
+        "tant que": "condition",
+        "tant qu": "condition",
         "à condition": "condition",
         "jusqu'à": "time",
         "pourvu": "condition",

@@ -1,0 +1,135 @@
+"""A plain text as it is skimmed: at equal length, so that nothing needs a map back.
+
+Folding a whole text to learn that a quote does not stand in it is most of the work of refusing a quote. In a plain text
+- letters of Western print, words neither broken over line ends nor parted by invisible characters - every run of words
+of a faithful quote stands as it is, but for case and the width of white space. Where one of those runs stands nowhere,
+the quote stands nowhere, and no fold is needed to say so.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from factcheck.anchoring.boundaries import to_words
+from factcheck.anchoring.folds import DASHES, DOUBLE_MARKS, SINGLE_MARKS
+from factcheck.anchoring.literal import TURKIC, occurrences
+from factcheck.text import Span
+
+_WIDEST = 64  # characters of white space between two words that are measured
+_MOST_PLACES = 500
+_MOST_RUNS = 4
+_BROKEN_WORD = re.compile(r"-[^\S\r\n]*[\r\n]")
+_RUN = re.compile(r"(?<![^ ])[a-z0-9]+(?: [a-z0-9]+)+(?![^ ])")
+
+
+def _skimmed(character: str, code: int) -> int:
+    if character in DOUBLE_MARKS or character in SINGLE_MARKS or character == "'":
+        return ord('"')
+    if character in DASHES:
+        return ord("-")
+    if character.isspace():
+        return ord(" ")
+    lowered = character.lower()
+    return ord(".") if character == "…" else ord(lowered) if lowered < "\u0100" else code
+
+
+_PRINT = {
+    codec: bytes(_skimmed(bytes([code]).decode(codec, "replace"), code) for code in range(256))
+    for codec in ("latin-1", "cp1252")
+}
+"""What each byte becomes, by the encoding it comes from: the letters of Western print in one byte, the faster first."""
+
+
+class Glance:
+    """A plain text in lower case, with one kind of mark, of stroke and of white space.
+
+    Attributes:
+        loose: The text so written, code point for code point.
+    """
+
+    def __init__(self, text: str, loose: str, *, elides: bool) -> None:
+        self._text = text
+        self._elides = elides
+        self.loose = loose
+
+    @classmethod
+    def at(cls, text: str, language: str, *, elides: bool) -> Glance | None:
+        """The glance of a text; None where it is not plain."""
+        loose = skim(text)
+        if loose is None or language in TURKIC:
+            return None
+        if any(sign in text for sign in "\u00ad*_") or _BROKEN_WORD.search(text):
+            return None
+        return cls(text, loose, elides=elides)
+
+    def lacks(self, quote: str) -> bool:
+        """Whether some run of words of a loosened quote stands nowhere, however its letters and spaces are set."""
+        runs = sorted(_RUN.findall(quote), key=len, reverse=True)
+        return any(not self._may_hold(run) for run in runs[:_MOST_RUNS])
+
+    def _may_hold(self, run: str) -> bool:
+        words = run.split(" ")
+        longest = max(words, key=len)
+        found = list(islice(occurrences(longest, self.loose), _MOST_PLACES))
+        return len(found) == _MOST_PLACES or any(self._stands(words, words.index(longest), at) for at in found)
+
+    def _stands(self, words: list[str], known: int, at: int) -> bool:
+        """Whether the words around a known one stand before and after it, parted by white space alone.
+
+        White space too wide to be worth measuring counts as if they did.
+        """
+        ahead = at + len(words[known])
+        for word in words[known + 1 :]:
+            start = self._past_space(ahead)
+            if start - ahead > _WIDEST:
+                return True
+            if start == ahead or not self.loose.startswith(word, start):
+                return False
+            ahead = start + len(word)
+        for word in reversed(words[:known]):
+            end = self._before_space(at)
+            if at - end > _WIDEST:
+                return True
+            at = end - len(word)
+            if at < 0 or not self.loose.startswith(word, at):
+                return False
+        return True
+
+    def _past_space(self, at: int) -> int:
+        widest = at + _WIDEST
+        while at <= widest and self.loose.startswith(" ", at):
+            at += 1
+        return at
+
+    def _before_space(self, at: int) -> int:
+        widest = at - _WIDEST
+        while at and at >= widest and self.loose[at - 1] == " ":
+            at -= 1
+        return at
+
+    def offset(self, offset: int) -> int:
+        """Where an offset of the text stands here: the same."""
+        return offset
+
+    def words(self, span: Span) -> Span:
+        """A stretch of the text widened to whole words."""
+        return to_words(self._text, span, elides=self._elides)
+
+
+def skim(text: str, errors: str = "strict") -> str | None:
+    """A text in lower case, with one kind of mark, of stroke and of white space, at equal length.
+
+    Args:
+        text: The text.
+        errors: What becomes of a character outside Western print, as ``str.encode`` has it.
+
+    Returns:
+        The text so written; None where a character is outside, and that counts as an error.
+    """
+    for codec, skimmed in _PRINT.items():
+        try:
+            return text.encode(codec, errors).translate(skimmed).decode("latin-1")
+        except UnicodeEncodeError:
+            continue
+    return None
