@@ -199,7 +199,7 @@ def _is_name(change: _Change) -> bool:
 _CLAUSE = 4  # words that, left out or put in together, are more than a date or a number
 
 _KINDS: tuple[tuple[DifferenceKind, Callable[[_Change], bool]], ...] = (
-    ("glyph", lambda c: skeleton("".join(c.quoted)) == skeleton("".join(c.found))),
+    ("glyph", lambda c: _look_alike("".join(c.quoted), "".join(c.found))),
     ("negation", lambda c: c.negates(c.ours) != c.negates(c.theirs)),
     ("quantifier", lambda c: bool(c.classes & {"quantifier", "limit"}) or c.has(c.lexicon.amounts)),
     ("dropped", lambda c: not c.quoted and len(c.found) >= _CLAUSE),
@@ -225,6 +225,19 @@ def _inflects(a: str, b: str, endings: Sequence[str]) -> bool:
         {word, *(word.removesuffix(ending) for ending in endings if len(word) - len(ending) >= 3)} for word in (a, b)
     ]
     return a != b and bool(stems[0] & stems[1])
+
+
+def _look_alike(quoted: str, found: str) -> bool:
+    """Whether two stretches look the same in print, or one of them is turned around by a control character."""
+    return (
+        skeleton(quoted) == skeleton(found)
+        or quoted.translate(_STROKES) == found.translate(_STROKES)
+        or not _TURNS.isdisjoint(quoted + found)
+    )
+
+
+_STROKES = str.maketrans("I1|ІӀǀΙ", "lllllll")
+_TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def skeleton(text: str) -> str:

@@ -23,6 +23,11 @@ _BROKEN_WORD = re.compile(r"-[^\S\r\n]*[\r\n]")
 _RUN = re.compile(r"(?<![^ ])[a-z0-9]+(?: [a-z0-9]+)+(?![^ ])")
 
 
+_LETTER = "ÿ"
+"""Stands for a letter outside Latin-1."""
+_OUTSIDE = re.compile(r"[^\W\x00-\xff]")
+
+
 def _skimmed(character: str, code: int) -> int:
     if character in DOUBLE_MARKS or character in SINGLE_MARKS or character == "'":
         return ord('"')
@@ -30,8 +35,10 @@ def _skimmed(character: str, code: int) -> int:
         return ord("-")
     if character.isspace():
         return ord(" ")
+    if character == "…":
+        return ord(".")
     lowered = character.lower()
-    return ord(".") if character == "…" else ord(lowered) if lowered < "\u0100" else code
+    return ord(lowered) if lowered < "\u0100" else ord(_LETTER) if character.isalpha() else code
 
 
 _PRINT = {
@@ -117,19 +124,21 @@ class Glance:
         return to_words(self._text, span, elides=self._elides)
 
 
-def skim(text: str, errors: str = "strict") -> str | None:
+def skim(text: str) -> str | None:
     """A text in lower case, with one kind of mark, of stroke and of white space, at equal length.
 
-    Args:
-        text: The text.
-        errors: What becomes of a character outside Western print, as ``str.encode`` has it.
-
     Returns:
-        The text so written; None where a character is outside, and that counts as an error.
+        The text so written; None where it holds a character outside Western print.
     """
     for codec, skimmed in _PRINT.items():
         try:
-            return text.encode(codec, errors).translate(skimmed).decode("latin-1")
+            return text.encode(codec).translate(skimmed).decode("latin-1")
         except UnicodeEncodeError:
             continue
     return None
+
+
+def skim_any(text: str) -> str:
+    """The same of any text: what is outside Western print becomes a letter or a sign that stands in no word of it."""
+    written = _OUTSIDE.sub(_LETTER, text).encode("latin-1", "replace")
+    return written.translate(_PRINT["latin-1"]).decode("latin-1")

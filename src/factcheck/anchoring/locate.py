@@ -12,7 +12,7 @@ from factcheck.anchoring.anchor import Anchor, Difference, Grade, Judgement, Omi
 from factcheck.anchoring.boundaries import to_words, whole_words
 from factcheck.anchoring.edges import beside, under
 from factcheck.anchoring.folds import Folded, fold
-from factcheck.anchoring.glance import Glance, skim
+from factcheck.anchoring.glance import Glance, skim_any
 from factcheck.anchoring.lexicon import NO_LISTS, lexicon_for
 from factcheck.anchoring.literal import Haystack, loosen, occurrences
 from factcheck.anchoring.nearest import ALTERED, LIKE, Near, nearest
@@ -298,7 +298,7 @@ class Text:
 
     def _nearest(self, wanted: _Wanted) -> Near | None:
         if self._glance is not None:
-            return nearest(skim(wanted.loose, "replace") or "", self._glance, wanted.allowed)
+            return nearest(skim_any(wanted.loose), self._glance, wanted.allowed)
         return nearest(wanted.loose, self._hay, wanted.allowed)
 
     def _told(self, quote: str, span: Span) -> tuple[Difference, ...]:

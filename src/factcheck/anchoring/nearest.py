@@ -26,7 +26,7 @@ _PIECES = (8, 16)  # size and number: eight letters outlive 10 % of noise four t
 _LONG_TEXT = 200_000
 _PIECES_IN_LONG_TEXT = ((24, 1), (12, 8))  # the long ones are found faster; the short ones outlive noise
 _MOST_HITS = 4
-_SHORT_PIECE, _SHORT_PIECES, _FEWEST_SHORT = 4, 12, 2  # size, number, and how many must agree on a place
+_SHORT_PIECE, _SHORT_PIECES, _FEWEST_SHORT = 4, 24, 2  # size, number, and how many must agree on a place
 _MARGIN = 24  # characters read beside a place that is sure
 _LONGEST = 4000
 _LONGEST_BY_CHARACTERS = 600
@@ -91,8 +91,11 @@ def _windows(needle: str, text: str, low: int, high: int) -> Iterator[Span]:
         yield Span(max(low, place.start), min(high, place.end))
 
 
-def _places(needle: str, text: str, low: int, high: int, slack: int) -> list[Span]:
-    """Up to two stretches where most pieces of the quote say that it stands; a rare piece has the louder voice."""
+def _places(needle: str, text: str, low: int, high: int, slack: int) -> Iterator[Span]:
+    """Stretches where pieces of the quote say that it stands.
+
+    At once where two rare pieces agree; then up to two for which most voices are, a rare piece's being the louder.
+    """
     votes: dict[int, float] = {}
     heard: dict[int, int] = {}
     rare: list[tuple[int, int]] = []
@@ -105,9 +108,9 @@ def _places(needle: str, text: str, low: int, high: int, slack: int) -> list[Spa
             votes[bucket] = votes.get(bucket, 0.0) + 1 / len(starts)
         if len(starts) == 1:
             start = starts[0]
-            for other_at, other in rare:  # two rare pieces, far apart in the quote, agree
-                if abs(other - start) < slack and abs(other_at - at) >= len(needle) // 2:
-                    return [Span(min(start, other) - _MARGIN, max(start, other) + len(needle) + _MARGIN)]
+            for other_at, other in rare:
+                if abs(other - start) < _MARGIN and abs(other_at - at) >= len(needle) // 2:
+                    yield Span(min(start, other) - _MARGIN, max(start, other) + len(needle) + _MARGIN)
             rare.append((at, start))
     if not heard and high - low < _LONG_TEXT:
         for at, place in _short_pieces(needle, text, low, high):
@@ -115,7 +118,8 @@ def _places(needle: str, text: str, low: int, high: int, slack: int) -> list[Spa
             votes[(place - at) // slack] = votes.get((place - at) // slack, 0.0) + 1
         heard = {bucket: start for bucket, start in heard.items() if _voices(votes, bucket) >= _FEWEST_SHORT}
     ranked = sorted(heard, key=lambda bucket: (-_voices(votes, bucket), bucket))
-    return [Span(heard[bucket] - slack, heard[bucket] + len(needle) + slack) for bucket in ranked[:2]]
+    for bucket in ranked[:2]:
+        yield Span(heard[bucket] - slack, heard[bucket] + len(needle) + slack)
 
 
 def _voices(votes: dict[int, float], bucket: int) -> float:
