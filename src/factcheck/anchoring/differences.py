@@ -208,6 +208,7 @@ _KINDS: tuple[tuple[DifferenceKind, Callable[[_Change], bool]], ...] = (
     ("unit", lambda c: c.has(c.lexicon.units)),
     ("number", lambda c: "number" in c.classes or c.like(_NUMBER) or _is_other_figure(c)),
     ("hedge", lambda c: "hedge" in c.classes or c.has(c.lexicon.modals)),
+    ("dropped", lambda c: len(c.found) >= _CLAUSE and _ends_sentence(c.found) and not _ends_sentence(c.quoted)),
     ("plural", _is_plural),
     ("tense", _is_tense),
     ("pronoun", _is_pronoun_swap),
@@ -217,6 +218,13 @@ _KINDS: tuple[tuple[DifferenceKind, Callable[[_Change], bool]], ...] = (
     ("name", _is_name),
 )
 """The kinds in the order in which they are tried, the weightiest first."""
+
+
+def _ends_sentence(words: Sequence[str]) -> bool:
+    return not _ENDS.isdisjoint(words[:-1])
+
+
+_ENDS = frozenset(".!?")
 
 
 def _inflects(a: str, b: str, endings: Sequence[str]) -> bool:

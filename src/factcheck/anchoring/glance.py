@@ -16,7 +16,7 @@ from factcheck.anchoring.folds import DASHES, DOUBLE_MARKS, SINGLE_MARKS
 from factcheck.anchoring.literal import TURKIC, occurrences
 from factcheck.text import Span
 
-_WIDEST = 64  # characters of white space between two words that are measured
+_WIDE = " " * 8  # a gap between words that is left to the fold
 _MOST_PLACES = 500
 _MOST_RUNS = 4
 _BROKEN_WORD = re.compile(r"-[^\S\r\n]*[\r\n]")
@@ -76,44 +76,29 @@ class Glance:
         return any(not self._may_hold(run) for run in runs[:_MOST_RUNS])
 
     def _may_hold(self, run: str) -> bool:
-        words = run.split(" ")
-        longest = max(words, key=len)
+        longest = max(run.split(" "), key=len)
+        known = run.index(longest)
         found = list(islice(occurrences(longest, self.loose), _MOST_PLACES))
-        return len(found) == _MOST_PLACES or any(self._stands(words, words.index(longest), at) for at in found)
+        return len(found) == _MOST_PLACES or any(
+            self._ahead(run[known:], at) and self._behind(run[: known + len(longest)], at + len(longest))
+            for at in found
+        )
 
-    def _stands(self, words: list[str], known: int, at: int) -> bool:
-        """Whether the words around a known one stand before and after it, parted by white space alone.
+    def _ahead(self, words: str, at: int) -> bool:
+        """Whether words stand from an offset on, however wide the white space between them."""
+        passage = self.loose[at : at + len(words)]
+        if passage == words or "  " not in passage:
+            return passage == words
+        wider = self.loose[at : at + len(words) + _room(words)]
+        return _WIDE in wider or _narrow(wider).startswith(words)
 
-        White space too wide to be worth measuring counts as if they did.
-        """
-        ahead = at + len(words[known])
-        for word in words[known + 1 :]:
-            start = self._past_space(ahead)
-            if start - ahead > _WIDEST:
-                return True
-            if start == ahead or not self.loose.startswith(word, start):
-                return False
-            ahead = start + len(word)
-        for word in reversed(words[:known]):
-            end = self._before_space(at)
-            if at - end > _WIDEST:
-                return True
-            at = end - len(word)
-            if at < 0 or not self.loose.startswith(word, at):
-                return False
-        return True
-
-    def _past_space(self, at: int) -> int:
-        widest = at + _WIDEST
-        while at <= widest and self.loose.startswith(" ", at):
-            at += 1
-        return at
-
-    def _before_space(self, at: int) -> int:
-        widest = at - _WIDEST
-        while at and at >= widest and self.loose[at - 1] == " ":
-            at -= 1
-        return at
+    def _behind(self, words: str, end: int) -> bool:
+        """Whether words stand up to an offset."""
+        passage = self.loose[max(0, end - len(words)) : end]
+        if passage == words or "  " not in passage:
+            return passage == words
+        wider = self.loose[max(0, end - len(words) - _room(words)) : end]
+        return _WIDE in wider or _narrow(wider).endswith(words)
 
     def offset(self, offset: int) -> int:
         """Where an offset of the text stands here: the same."""
@@ -122,6 +107,16 @@ class Glance:
     def words(self, span: Span) -> Span:
         """A stretch of the text widened to whole words."""
         return to_words(self._text, span, elides=self._elides)
+
+
+def _room(words: str) -> int:
+    """How much longer words may be in a text whose gaps are less than wide."""
+    return len(_WIDE) * words.count(" ")
+
+
+def _narrow(passage: str) -> str:
+    """A passage with each white space one character wide."""
+    return re.sub(" +", " ", passage)
 
 
 def skim(text: str) -> str | None:
@@ -140,5 +135,4 @@ def skim(text: str) -> str | None:
 
 def skim_any(text: str) -> str:
     """The same of any text: what is outside Western print becomes a letter or a sign that stands in no word of it."""
-    written = _OUTSIDE.sub(_LETTER, text).encode("latin-1", "replace")
-    return written.translate(_PRINT["latin-1"]).decode("latin-1")
+    return skim(text) or skim(_OUTSIDE.sub(_LETTER, text).encode("latin-1", "replace").decode("latin-1")) or ""
