@@ -119,15 +119,16 @@ class Units:
 _BLANK = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*")
 
 _CLOSERS = "\"'”’»›)\\]」』）】"
-_SENTENCE_END = re.compile(
-    rf"(?P<stop>[.!?…‽]+[{_CLOSERS}]*)(?=\s)"  # the scripts with spaces between words
-    rf"|(?P<mark>[。！？｡؟।॥]+[{_CLOSERS}]*)",  # marks that never stand in an abbreviation
+_STOPS, _MARKS = ".!?…‽", "。！？｡؟।॥"  # where words are parted by spaces; what never stands in an abbreviation
+_SENTENCE_END = re.compile(  # a set of characters comes first, so that most of a text is passed over quickly
+    rf"[{_STOPS}{_MARKS}](?:(?<=[{_STOPS}])[{_STOPS}]*[{_CLOSERS}]*(?=\s)|(?P<mark>(?<=[{_MARKS}])[{_MARKS}]*[{_CLOSERS}]*))"
 )
 _NEXT_WORD = re.compile(r"[\s\"'“”‘’«»‹›„(\[¿¡—–-]*(\w[\w'’]*)")
 _UNSEEN = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
 _LAST_WORD = re.compile(rf"(?:\w[\w.'’&{_UNSEEN}-]*)\Z")
 _ACRONYM = re.compile(r"(?:\w\.)+\w?\.?\Z")
 
+_FEW, _LONG = 3, 5_000  # questions of a text, and characters of a paragraph, up to which only a part is read
 _NEVER_LAST = frozenset(
     """mr mrs ms dr prof rev hon gen col lt sgt capt cmdr adm maj sen rep gov pres supt st mt ft vs etc al fig no nos
     vol pp ed eds cf eg ie approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
@@ -139,11 +140,12 @@ _STARTERS = frozenset(
 )
 
 
-def paragraphs(text: str) -> tuple[Span, ...]:
-    """Paragraphs, parted by blank lines, without the white space around them."""
-    spans, start = [], 0
-    for gap in (*_BLANK.finditer(text), None):
-        end = gap.start() if gap else len(text)
+def paragraphs(text: str, within: Span | None = None) -> tuple[Span, ...]:
+    """Paragraphs of a text (or of a stretch of it), parted by blank lines, without the white space around them."""
+    start, limit = within or Span(0, len(text))
+    spans = []
+    for gap in (*_BLANK.finditer(text, start, limit), None):
+        end = gap.start() if gap else limit
         if (span := _trim(text, start, end)) is not None:
             spans.append(span)
         start = gap.end() if gap else end
@@ -159,15 +161,23 @@ def sentences(text: str, within: Span | None = None) -> tuple[Span, ...]:
     found = []
     for outer in paragraphs(text) if within is None else (within,):
         start = outer.start
-        for match in _SENTENCE_END.finditer(text, outer.start, outer.end):
-            if match["mark"] is None and not _ends_sentence(text, match, outer.end):
-                continue
-            if (span := _trim(text, start, match.end())) is not None:
+        for end in _sentence_ends(text, outer):
+            if (span := _trim(text, start, end)) is not None:
                 found.append(span)
-                start = match.end()
+                start = end
         if (span := _trim(text, start, outer.end)) is not None:
             found.append(span)
     return tuple(found)
+
+
+def _sentence_ends(text: str, within: Span) -> Iterator[int]:
+    for match in _SENTENCE_END.finditer(text, within.start, within.end):
+        if _is_end(text, match, within.end):
+            yield match.end()
+
+
+def _is_end(text: str, match: re.Match[str], limit: int) -> bool:
+    return match["mark"] is not None or _ends_sentence(text, match, limit)
 
 
 class Sentences:
@@ -176,6 +186,7 @@ class Sentences:
     def __init__(self, text: str) -> None:
         self.text = text
         self._parted: dict[Span, tuple[Span, ...]] = {}
+        self._asked = 0
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
@@ -184,9 +195,25 @@ class Sentences:
 
     def over(self, span: Span) -> tuple[Span, ...]:
         """The paragraphs that a span touches."""
-        first = bisect_left(self.paragraphs, span.start, key=lambda paragraph: paragraph.end)
-        last = bisect_left(self.paragraphs, max(span.end, span.start + 1), key=lambda paragraph: paragraph.start)
-        return self.paragraphs[first:last]
+        self._asked += 1
+        known = self.paragraphs if self._asked > _FEW else paragraphs(self.text, self._stretch(span))
+        first = bisect_left(known, span.start, key=lambda paragraph: paragraph.end)
+        last = bisect_left(known, max(span.end, span.start + 1), key=lambda paragraph: paragraph.start)
+        return known[first:last]
+
+    def _stretch(self, span: Span) -> Span:
+        """The text from the blank line before a span to the one after it: it is not parted whole for a few quotes."""
+        start = 0
+        for size in (1_000, 10_000):
+            before = [gap.end() for gap in _BLANK.finditer(self.text, max(0, span.start - size), span.start)]
+            if before:
+                start = before[-1]
+                break
+        end = span.end
+        while end > span.start and self.text[end - 1].isspace():
+            end -= 1
+        after = _BLANK.search(self.text, end)
+        return Span(start, after.start() if after else len(self.text))
 
     def of(self, paragraph: Span) -> tuple[Span, ...]:
         """The sentences of one paragraph."""
@@ -200,10 +227,25 @@ class Sentences:
         >>> Sentences("One. Two three. Four.").around(Span(9, 12))
         Span(start=5, end=15)
         """
-        touched = [
-            s for paragraph in self.over(span) for s in self.of(paragraph) if s.end > span.start and s.start < span.end
-        ]
-        return Span(min(span.start, touched[0].start), max(span.end, touched[-1].end)) if touched else span
+        touched = self.over(span)
+        if not touched:
+            return span
+        inner = _trim(self.text, *span)
+        paragraph = touched[0]
+        if len(touched) == 1 and inner and self._asked <= _FEW and paragraph.end - paragraph.start < _LONG:
+            return self._around_in(paragraph, span, inner.end)
+        inside = [s for outer in touched for s in self.of(outer) if s.end > span.start and s.start < span.end]
+        return Span(min(span.start, inside[0].start), max(span.end, inside[-1].end)) if inside else span
+
+    def _around_in(self, paragraph: Span, span: Span, last: int) -> Span:
+        """The same without parting the whole paragraph: back to the last sentence end, on to the next."""
+        text, limit = self.text, paragraph.end
+        stops = list(_SENTENCE_END.finditer(text, *paragraph))
+        ends = (m.end() for m in reversed(stops) if m.end() <= span.start and _is_end(text, m, limit))
+        start = next(ends, paragraph.start)
+        end = next((m.end() for m in stops if m.end() >= last and _is_end(text, m, limit)), limit)
+        whole = _trim(text, start, end) or span
+        return Span(min(span.start, whole.start), max(span.end, end))
 
 
 def _ends_sentence(text: str, match: re.Match[str], limit: int) -> bool:
@@ -213,7 +255,7 @@ def _ends_sentence(text: str, match: re.Match[str], limit: int) -> bool:
     word = follower[1]
     if word[0].islower():
         return False
-    if match["stop"].rstrip(_CLOSERS.replace("\\", "")) != ".":
+    if match[0].rstrip(_CLOSERS.replace("\\", "")) != ".":
         return True
     before = _LAST_WORD.search(text, max(0, match.start() - 40), match.start())
     last = before[0] if before else ""

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
@@ -22,6 +22,7 @@ REACH = 5
 """How many words are read back from a cut."""
 
 _NEAR = 200  # code points that surely hold the words read
+_LAST = 20  # words before a cut that are read at most: those reached, a parenthesis before them, what denies it
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ELIDING_WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
@@ -85,7 +86,7 @@ def _is_relative_clause(text: str, gap: Span, lexicon: Lexicon) -> bool:
 def _left(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if stretch.start >= stretch.end:
         return ()
-    tokens = _tokens(text, Span(max(stretch.start, stretch.end - _NEAR), stretch.end), lexicon)
+    tokens = _last_tokens(text, stretch, lexicon)
     window: list[_Word] = []
     next_start = stretch.end
     extra: list[_Word] = []
@@ -159,7 +160,7 @@ def _right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     start = _NEXT.match(text, stretch.start, stretch.end)
     if start is None:
         return ()
-    tokens = _tokens(text, Span(start.end(), min(stretch.end, start.end() + 80)), lexicon)
+    tokens = _tokens(text, Span(start.end(), min(stretch.end, start.end() + 80)), lexicon, 4)
     if not tokens or tokens[0].span.start != start.end():
         return ()
     for length in (3, 2, 1):
@@ -212,6 +213,8 @@ def _found(text: str, tokens: list[_Word], lexicon: Lexicon) -> Iterator[tuple[W
     if not tokens:
         return
     joined = " ".join(word.text for word in tokens)
+    if not lexicon.may_hold(joined) and not _FIGURE.search(joined):
+        return
     starts = list(accumulate((len(word.text) + 1 for word in tokens), initial=0))
     taken = [match.span() for match in lexicon.idiom_pattern.finditer(_with_next(text, joined, tokens, lexicon))]
     for kind, pattern in (*lexicon.phrases, ("number", _FIGURE)):
@@ -234,13 +237,20 @@ def _is_name(text: str, word: _Word) -> bool:
 
 def _with_next(text: str, joined: str, tokens: list[_Word], lexicon: Lexicon) -> str:
     """The tokens with the first words after them: an idiom may run into the quote ("could not | resist")."""
-    following = _tokens(text, Span(tokens[-1].span.end, tokens[-1].span.end + 40), lexicon)
-    return " ".join([joined, *(word.text for word in following[:2])])
+    following = _tokens(text, Span(tokens[-1].span.end, tokens[-1].span.end + 40), lexicon, 2)
+    return " ".join([joined, *(word.text for word in following)])
 
 
-def _tokens(text: str, stretch: Span, lexicon: Lexicon) -> list[_Word]:
+def _tokens(text: str, stretch: Span, lexicon: Lexicon, first: int | None = None) -> list[_Word]:
     pattern = _ELIDING_WORD if lexicon.elides else _WORD
-    return [_Word(_plain(m[0]), Span(*m.span())) for m in pattern.finditer(text, stretch.start, stretch.end)]
+    found = islice(pattern.finditer(text, stretch.start, stretch.end), first)
+    return [_Word(_plain(m[0]), Span(*m.span())) for m in found]
+
+
+def _last_tokens(text: str, stretch: Span, lexicon: Lexicon) -> list[_Word]:
+    pattern = _ELIDING_WORD if lexicon.elides else _WORD
+    found = list(pattern.finditer(text, max(stretch.start, stretch.end - _NEAR), stretch.end))
+    return [_Word(_plain(m[0]), Span(*m.span())) for m in found[-_LAST:]]
 
 
 def _plain(word: str) -> str:
