@@ -41,7 +41,7 @@ def test_exactly_those_faults_are_tolerated() -> None:
 def test_a_fault_found_twice_is_tolerated_twice_and_no_more() -> None:
     baseline = Baseline.of([fault("FC317"), fault("FC317")])
     found = tolerate([fault("FC317")] * 3, baseline)
-    assert (len(found.left), found.taken, found.gone) == (1, 2, ())
+    assert (len(found.left), len(found.taken), found.gone) == (1, 2, ())
 
 
 def test_what_is_gone_is_named() -> None:

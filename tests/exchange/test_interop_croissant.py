@@ -56,3 +56,15 @@ def test_its_digests_are_those_of_the_files(dist: Path) -> None:
     digests = {entry["path"]: entry["sha256"] for entry in manifest["files"]}
     described = json.loads((dist / "croissant.json").read_bytes())["distribution"]
     assert all(digests[file["contentUrl"]] == file["sha256"] for file in described)
+
+
+def test_keys_point_to_the_columns_of_other_tables(dataset: mlc.Dataset) -> None:
+    keys = {
+        field.id: field.references.uuid
+        for record_set in dataset.metadata.record_sets
+        for field in record_set.fields
+        if field.references
+    }
+    assert keys["verdicts/claim"] == "claims.parquet"
+    assert keys["evidence/source"] == "sources.parquet"
+    assert keys["objects/part_of"] == "objects.parquet"

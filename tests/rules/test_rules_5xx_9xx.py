@@ -11,19 +11,42 @@ def test_a_project_without_links_proved_nothing() -> None:
     project = Tiny.sample()
     head = project.text().partition("\nspeakers:")[0]
     found = project.with_file(CLAIMS, head).check().one("FC501")
-    assert found.message == "Nothing was proved: no claim has a link to a source."
+    assert found.message == "Nothing was proved: there are no claims."
     assert found.location is not None
     assert (found.location.path, found.record) == (CLAIMS, "harbour-wall")
 
 
-def test_a_project_whose_texts_are_all_withheld_proved_nothing() -> None:
-    project = (
+def withheld() -> Tiny:
+    return (
         Tiny.sample()
         .edit(f"    file: {SEED}\n", "    text: private\n")
         .edit('author: "the page names none"', 'author: "none"\n      text: "not to be copied"')
     )
-    found = project.check(ignore=["FC501"]).one("FC501")
-    assert found.message == "Nothing was proved: the text of the source is withheld for all 3 links."
+
+
+def test_a_project_whose_texts_are_all_withheld_has_nothing_to_prove() -> None:
+    checked = withheld().check()
+    assert checked.codes[-1] == "FC505"
+    assert checked.one("FC505").message == (
+        "Nothing can be proved here: the text of the source is withheld for all 3 links."
+    )
+    assert checked.all("FC501") == []
+
+
+def test_claims_without_a_link_have_nothing_to_prove() -> None:
+    text = "speakers: []\nclaims:\n  - {id: wall, speaker: unknown, text: It stands.}\n"
+    project = Tiny.sample()
+    head = project.text().partition("\nspeakers:")[0]
+    found = project.with_file(CLAIMS, f"{head}\n{text}").check()
+    assert found.one("FC505").message == "Nothing can be proved here: no claim has a link to a source."
+
+
+def test_what_holds_no_text_is_waived_in_the_header_until_a_text_is_there() -> None:
+    waiver = '  waive: [{code: FC505, reason: "the letters can not be shown"}]\n\nspeakers:'
+    waived = withheld().edit("\nspeakers:", waiver).check()
+    assert waived.all("FC505") == []
+    assert [each.reason for each in waived.waived] == ["the letters can not be shown"]
+    assert Tiny.sample().edit("\nspeakers:", waiver).check().one("FC012").record == "harbour-wall"
 
 
 def test_a_project_whose_quotes_are_all_wrong_proved_nothing_and_says_so_last() -> None:

@@ -65,18 +65,32 @@ def canonical(record: Any) -> str:
     return json.dumps(record, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
-def edited(dataset: Dataset, *, text: str = "", quote: str = "", verdict: str = "", stance: str = "") -> Dataset:
-    """A dataset with the first claim's text, its first link's quote or stance, or its verdict changed."""
+def edited(
+    dataset: Dataset,
+    *,
+    text: str = "",
+    quote: str = "",
+    verdict: str = "",
+    stance: str = "",
+    rationale: str = "",
+    sets: str | None = None,
+) -> Dataset:
+    """A dataset with the first claim's text, its first link's quote or stance, or its verdict changed.
+
+    ``sets`` names the sets of the verdict by the links in them: "e1 e2, e3".
+    """
     claim, verdicts = dataset.claims[0], dataset.verdicts
     links = claim.evidence
     if quote or stance:
         changes = {key: value for key, value in (("quote", quote), ("stance", stance)) if value}
         links = (links[0].model_copy(update=changes), *links[1:])
     changed = claim.model_copy(update={"text": text or claim.text, "evidence": links})
-    if verdict:
-        verdicts = tuple(
-            each.model_copy(update={"verdict": verdict}) if each.claim == claim.id else each for each in verdicts
-        )
+    judged: dict[str, Any] = {key: value for key, value in (("verdict", verdict), ("rationale", rationale)) if value}
+    if sets is not None:
+        groups = [group.split() for group in sets.split(",")]
+        judged["sets"] = tuple(tuple(f"{claim.id}/{link}" for link in group) for group in groups)
+    if judged:
+        verdicts = tuple(each.model_copy(update=judged) if each.claim == claim.id else each for each in verdicts)
     return replace(dataset, claims=(changed, *dataset.claims[1:]), verdicts=verdicts)
 
 

@@ -32,10 +32,33 @@ def test_the_same_data_under_another_number_is_no_change() -> None:
     assert propose(changes) == ("1.0.0", "none", "Nothing changed.")
 
 
-def test_more_records_are_a_minor_version() -> None:
+def test_records_among_those_that_were_published_are_a_major_version() -> None:
     changes = compare(snapshot(), snapshot(claims=[CLAIM, {**CLAIM, "id": "b"}]))
     assert kinds(changes) == [("claims", "b", "added")]
-    assert propose(changes)[:2] == ("1.1.0", "minor")
+    assert propose(changes) == (
+        "2.0.0",
+        "major",
+        "Among the records that were published stand 1 new ones, and no split holds them apart.",
+    )
+    linked = compare(snapshot(), snapshot(evidence=[LINK, {**LINK, "id": "a/e2"}]))
+    assert propose(linked).step == "major"
+
+
+def test_records_in_a_split_of_their_own_are_a_minor_version() -> None:
+    old = [{**CLAIM, "split": "train"}]
+    link = {**LINK, "id": "b/e1"}
+    apart = [*old, {**CLAIM, "id": "b", "split": "test"}]
+    among = [*old, {**CLAIM, "id": "b", "split": "train"}]
+    assert propose(compare(snapshot(claims=old), snapshot(claims=apart, evidence=[LINK, link])))[:2] == (
+        "1.1.0",
+        "minor",
+    )
+    assert propose(compare(snapshot(claims=old), snapshot(claims=among))).step == "major"
+
+
+def test_what_is_looked_up_from_claims_and_first_records_are_a_minor_version() -> None:
+    assert propose(compare(snapshot(), snapshot(speakers=[{"id": "council"}]))).step == "minor"
+    assert propose(compare(snapshot(claims=[], evidence=[], verdicts=[]), snapshot())).step == "minor"
 
 
 def test_changed_and_removed_records_are_a_major_version() -> None:

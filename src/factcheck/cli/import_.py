@@ -30,6 +30,9 @@ Columns = Annotated[
 ]
 Tables = Annotated[bool, typer.Option("--tables", help="Write proved tables, not a project: for large files.")]
 Title = Annotated[str, typer.Option(metavar="TEXT", help="The dataset's title.")]
+Encoding = Annotated[
+    str, typer.Option(metavar="NAME", help="Of the files, if not UTF-8: windows-1252 or utf-16, as Excel may write.")
+]
 License = Annotated[str, typer.Option("--license", metavar="SPDX", help="The licence that the dataset states.")]
 
 
@@ -40,6 +43,7 @@ def import_(
     into: Into = None,
     columns: Columns = None,
     tables: Tables = False,
+    encoding: Encoding = "",
     title: Title = "",
     license_: License = "LicenseRef-not-stated",
 ) -> None:
@@ -50,21 +54,26 @@ def import_(
     Exit code: 0 where every record was read, 1 where some were kept aside, 2 where nothing was made.
     """
     from factcheck.exchange.reading import Options
+    from factcheck.exchange.reading.values import slug
     from factcheck.project import importing
 
     reader = _reader(format_)
     options = Options(title=title, license=license_, columns=_columns(columns, reader))
     with progress() as tell:
         tell("reading the files", 0, 0)
-        imported = importing.read_foreign(reader.name, importing.read_files(files), options)
-        folder = into or Path(imported.dataset.info.name)
-        if imported.dataset.claims and tables:
-            importing.write_tables(imported, folder, ("jsonl", "parquet"), tell)
-        elif imported.dataset.claims:
-            importing.write_project(imported, folder, _beside())
+        given = importing.read_files(files, encoding)
+        folder = into or Path(slug(next(iter(given)).rpartition("/")[2].partition(".")[0], default=reader.name))
+        if tables:
+            imported = importing.write_tables(reader.name, given, folder, options, tell)
+        else:
+            imported = importing.read_foreign(reader.name, given, options)
+            if imported.dataset.claims:
+                importing.write_project(imported, folder, _beside())
     _tell(imported, reader)
-    if not imported.dataset.claims:
-        console.fail(f"nothing was made: no record of {_whence(files)} can be read as {reader.name}.")
+    if not imported.dataset.claims and not imported.handed_on:
+        whence = _whence(files)
+        no_record = f"no record of {whence} can be read as {reader.name}" if imported.rejected else None
+        console.fail(f"nothing was made: {no_record or f'{whence} holds no record'}.")
     what = "tables" if tables else "project"
     console.note(f"Wrote the {what} {folder}." + ("" if tables else f" Next: factcheck check {folder}"))
     raise typer.Exit(Exit.FAULTS if imported.rejected else Exit.OK)
@@ -112,7 +121,7 @@ def _tell(imported: Imported, reader: Reader) -> None:
 
     dataset = imported.dataset
     console.note(
-        f"Read {number(len(dataset.claims), 'claim')} with {number(sum(1 for _ in dataset.links()), 'link')} "
+        f"Read {number(imported.handed_on + len(dataset.claims), 'claim')} with {number(imported.links, 'link')} "
         f"to {number(len(dataset.sources), 'source')} from {reader.name}."
     )
     kinds = Counter(remark.kind for remark in imported.remarks)

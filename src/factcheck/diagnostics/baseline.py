@@ -79,25 +79,25 @@ class Tolerated(NamedTuple):
 
     Args:
         left: Those that it does not tolerate.
-        taken: How many it tolerates.
+        taken: Those that it tolerates.
         gone: Its faults that were not found any more.
     """
 
     left: tuple[Diagnostic, ...]
-    taken: int
+    taken: tuple[Diagnostic, ...]
     gone: tuple[Entry, ...]
 
 
 def tolerate(diagnostics: Iterable[Diagnostic], baseline: Baseline) -> Tolerated:
     """Takes the faults of a baseline out of diagnostics, each as often as the baseline has it."""
-    allowed, left, count = Counter(baseline.faults), list[Diagnostic](), 0
+    allowed, left, taken = Counter(baseline.faults), list[Diagnostic](), list[Diagnostic]()
     for found in diagnostics:
         if _may_stay(found) and allowed[entry(found)] > 0:
             allowed[entry(found)] -= 1
-            count += 1
+            taken.append(found)
         else:
             left.append(found)
-    return Tolerated(tuple(left), count, tuple(sorted(allowed.elements())))
+    return Tolerated(tuple(left), tuple(taken), tuple(sorted(allowed.elements())))
 
 
 def entry(found: Diagnostic) -> Entry:

@@ -43,6 +43,7 @@ _TABLE = (
     Code("FC015", "control-character", ERROR),
     Code("FC016", "waived-unknown", ERROR, absolute=True),
     Code("FC017", "file-not-read", ERROR, absolute=True),
+    Code("FC018", "json-syntax", ERROR, absolute=True),
     # 1: claim record
     Code("FC101", "claim-without-statement", ERROR),
     Code("FC102", "anonymous-without-reason", WARNING),
@@ -118,6 +119,7 @@ _TABLE = (
     Code("FC502", "undeclared-reuse", WARNING),
     Code("FC503", "parent-not-shown", WARNING),
     Code("FC504", "parent-published-later", WARNING),
+    Code("FC505", "nothing-provable", ERROR),
     Code("FC510", "single-origin", WARNING),
     Code("FC511", "anonymous-alone", WARNING),
     Code("FC512", "digest-alone", WARNING),

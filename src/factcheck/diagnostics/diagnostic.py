@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.diagnostics.visible import visible
 
-_OF_THE_RUN = frozenset({"FC501"})
+_OF_THE_RUN = frozenset({"FC501", "FC505"})
 """Codes that are about a whole run; the header of the project is only their nearest place."""
 
 

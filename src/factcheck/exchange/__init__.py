@@ -28,15 +28,29 @@ from factcheck.exchange import (
     webannotation,
     wice,
 )
-from factcheck.exchange.manifest import NAME, Recipe, digest, digests, facts, identity, manifest, recipe
+from factcheck.exchange.manifest import (
+    NAME,
+    Recipe,
+    compose,
+    described,
+    digest,
+    digests,
+    entry,
+    facts,
+    identity,
+    identity_of,
+    manifest,
+    recipe,
+)
 from factcheck.exchange.written import Drop, Format, Loss, Losses, Written, report
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 __all__ = [
-    "FORMATS", "LOSSES", "MANIFEST", "TABLE_FORMATS", "Drop", "Format", "Loss", "Losses", "Recipe", "Written", "digest",
-    "digests", "facts", "identity", "manifest", "recipe", "report", "write_all", "write_each",
+    "FORMATS", "LOSSES", "MANIFEST", "TABLE_FORMATS", "Drop", "Format", "Loss", "Losses", "Recipe", "Written",
+    "compose", "described", "digest", "digests", "entry", "facts", "identity", "identity_of", "manifest", "recipe",
+    "report", "write_all", "write_each",
 ]  # fmt: skip
 
 _FORMATS = (

@@ -2,12 +2,14 @@
 
 A claim that was imported from AVeriTeC (see :mod:`factcheck.exchange.foreign`) comes back with its own fields. Its
 record keeps ``questions`` without their answers; each answer is a link, which keeps its record and, beside it, the
-place of its question under ``question``. ``claim``, ``label`` and ``answer`` are what the model holds of it.
+place of its question under ``question``. ``claim``, ``label``, ``justification``, ``claim_date``, ``speaker`` and
+``answer`` are what the model holds of it.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +19,7 @@ from factcheck.exchange.judged import label_of
 from factcheck.exchange.layout import by_split
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Drop, Losses, Written
+from factcheck.model import UNKNOWN_SPEAKER
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -27,6 +30,7 @@ DROPS = (
     Drop("stance of a passage", "an answer does not say whether it speaks for or against the claim"),
     Drop("spans, grades, digests", "an answer has an address, and no place in a text"),
     Drop("scopes, objects, comparisons, origins", "a record is a claim with questions and answers"),
+    Drop("verdict sets, issues", "all answers of a claim bear on it together"),
     Drop("claim dates that are no single day", "a date is one day"),
 )
 _OPEN = "What do the sources say about this?"
@@ -56,9 +60,20 @@ class _Writer:
         label = label_of(self.records, self.losses, NAME, claim, origin=origin)
         if label is None:
             return None
-        if origin:
-            return {**origin.record, "claim": claim["text"], "label": label, "questions": self._kept(claim, origin)}
-        return self._new(claim, label)
+        return self._imported(claim, label, origin) if origin else self._new(claim, label)
+
+    def _imported(self, claim: Row, label: str, origin: Kept) -> dict[str, Any]:
+        """An imported claim with what the model holds of it as it is now."""
+        before = origin.record
+        made = {"claim": claim["text"], "label": label, "questions": self._kept(claim, origin)}
+        if (before.get("justification") or "").strip():
+            made["justification"] = self.records.verdict[claim["id"]]["rationale"]
+        if claim["speaker"] != UNKNOWN_SPEAKER:
+            name = self.records.speaker_name(claim["speaker"])
+            made["speaker"] = before["speaker"] if (before.get("speaker") or "").strip() == name else name
+        if (said := _day(claim)) and _numbers(said) != _numbers(before.get("claim_date") or ""):
+            made["claim_date"] = said
+        return {**before, **made}
 
     def _kept(self, claim: Row, origin: Kept) -> list[dict[str, Any]]:
         """The questions of an imported claim, with those of their answers that are still links."""
@@ -120,6 +135,12 @@ def _day(claim: Row) -> str | None:
     """The day of a claim as AVeriTeC writes it, such as 5-2-2019; None where it is not one day."""
     first, last = claim["said_from"], claim["said_to"]
     return f"{first.day}-{first.month}-{first.year}" if first and first == last else None
+
+
+def _numbers(written: str) -> list[int]:
+    """Day, month and year of a date with the year at either end."""
+    parts = [int(digits) for digits in re.findall(r"\d+", written)][:3]
+    return parts[::-1] if parts and parts[0] > 31 else parts
 
 
 def _types(claim: Row) -> list[str]:

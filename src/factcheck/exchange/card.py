@@ -29,12 +29,24 @@ def _head(records: Records) -> Iterator[str]:
     yield ""
     yield plain(info.get("description") or f"A dataset of claims, compared and judged: {info['title']}")
     yield ""
+    yield f"Version {info['version']}. {_proof(records)}"
+
+
+def _proof(records: Records) -> str:
+    """What stands behind the quotes, before anybody reads further."""
     proved, links = sum(link["proved"] for link in records.evidence.values()), len(records.evidence)
-    yield (
-        f"Version {info['version']}. Every claim has a speaker and rests on passages quoted from saved sources. "
-        f"{proved} of {links} quotes are proved against the text of their source: `grade` says how faithful each is, "
-        "`flags` what its cut may hide, and `source_sha256` with `span_start` and `span_end` lets anyone who has the "
-        "source check it again."
+    if not links:
+        return "**Nothing in this dataset was proved**: no claim has a quote."
+    if not proved:
+        return (
+            f"**Nothing in this dataset was proved**: of {links} quotes none could be compared with the text of its "
+            "source, since no text is saved here. Claims, labels and quotes are as their makers gave them."
+        )
+    return (
+        f"{proved} of {links} quotes are proved against the saved text of their source"
+        f"{'' if proved == links else '; the others are as their makers gave them, and `proved` is false'}: "
+        "`grade` says how faithful each is, `flags` what its cut may hide, and `source_sha256` with `span_start` and "
+        "`span_end` lets anyone who has the source check it again."
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from factcheck.exchange.document import document, without_none
+from factcheck.exchange.identifiers import listed
 from factcheck.exchange.records import Records
 from factcheck.exchange.written import Drop, Losses, Written
 
@@ -33,7 +34,7 @@ def write_citation(tables: Mapping[str, pa.Table]) -> Written:
             "authors": [_author(creator) for creator in info.get("creators", ())] or [{"name": curators(records)}],
             "version": info["version"],
             "date-released": records.day,
-            "license": info["license"],
+            "license": info["license"] if listed(info["license"]) else None,
             "url": info.get("url"),
             "keywords": list(info.get("keywords", ())),
         }
@@ -55,7 +56,7 @@ def write_zenodo(tables: Mapping[str, pa.Table]) -> Written:
         creators=[without_none(**creator) for creator in info.get("creators", ())] or [{"name": curators(records)}],
         version=info["version"],
         publication_date=records.day,
-        license=info["license"].lower(),
+        license=info["license"].lower() if listed(info["license"]) else None,
         access_right="open",
         keywords=list(info.get("keywords", ())),
         language=info.get("language", "en"),

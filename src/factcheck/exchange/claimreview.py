@@ -14,7 +14,7 @@ from factcheck.exchange.document import document, without_none
 from factcheck.exchange.foreign import Kept, in_order, kept
 from factcheck.exchange.grounds import refused
 from factcheck.exchange.identifiers import identifier, licence_url
-from factcheck.exchange.ratings import by_rating
+from factcheck.exchange.ratings import by_rating, rating_of
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Drop, Losses, Written
 
@@ -59,8 +59,7 @@ def _kept(records: Records, claim: Row, origin: Kept) -> dict[str, Any]:
     """A review that was imported."""
     verdict = records.verdict.get(claim["id"])
     review = {**origin.record, "claimReviewed": claim["text"]}
-    given = review.get("reviewRating")
-    if verdict and (not isinstance(given, dict) or by_rating(given) != verdict["verdict"]):
+    if verdict and by_rating(rating_of(review.get("reviewRating"))) != verdict["verdict"]:
         review["reviewRating"] = _rating(verdict)
     return review
 

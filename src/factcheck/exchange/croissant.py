@@ -22,10 +22,7 @@ if TYPE_CHECKING:
 
 FILE = "croissant.json"
 
-DROPS = (
-    Drop("vocabularies", "a field of words is text; the words stand in the Parquet file and in the description"),
-    Drop("keys between tables", "readers take a reference for a join, so that the description names the other table"),
-)
+DROPS = (Drop("vocabularies", "a field of words is text; the words stand in the Parquet file and in the description"),)
 
 _TERMS = (
     "column excludes extract field fileProperty fileObject fileSet format includes isArray arrayShape jsonPath key md5 "
@@ -62,7 +59,7 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
         "name": info["name"],
         "alternateName": info["title"],
         "description": f"{info.get('description') or info['title']} {RIGHTS}",
-        "license": licence_url(info["license"]),
+        "license": licence_url(info["license"]) or info["license"],
         "url": info.get("url") or f"urn:factcheck:{info['name']}",
         "version": info["version"],
         "inLanguage": info.get("language", "en"),
@@ -70,7 +67,7 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
         "citeAs": cite_as(records),
         **without_none(datePublished=records.day, keywords=list(info.get("keywords", ()))),
         "isLiveDataset": False,
-        "rai:dataAnnotationProtocol": "Curated by hand; every quote was proved against the saved text of its source.",
+        "rai:dataAnnotationProtocol": _protocol(records),
         "prov:wasDerivedFrom": [
             {"@type": "CreativeWork", "name": records.title(source["id"]), **without_none(url=source["url"])}
             for source in records.sources.values()
@@ -79,6 +76,12 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
         "recordSet": [_record_set(tables, name) for name in tables],
     }
     return Written({**described, FILE: document(content)}, losses.all())
+
+
+def _protocol(records: Records) -> str:
+    """How many of the quotes were proved: all, some or none."""
+    proved, links = sum(link["proved"] for link in records.evidence.values()), len(records.evidence)
+    return f"{proved} of {links} quotes were proved against the saved text of their source."
 
 
 def cite_as(records: Records) -> str:
@@ -127,6 +130,7 @@ def _field(table: str, column: Column, other: str | None) -> dict[str, Any]:
         "name": column.name,
         "description": _described(column, other),
         **_shape(column.kind),
+        **(_key(other) if other else {}),
     }
     inner = _group(column.kind)
     if inner:
@@ -134,6 +138,15 @@ def _field(table: str, column: Column, other: str | None) -> dict[str, Any]:
     else:
         field |= {"dataType": _data_type(column.kind), "source": _source(table, column.name)}
     return field
+
+
+def _key(other: str) -> dict[str, Any]:
+    """A reference to the ids of another table.
+
+    The specification names the field that is meant; mlcroissant 1.1.1 does not open a description that does. The form
+    of an earlier version, which names the column, it opens, validates and loads.
+    """
+    return {"references": _source(other, "id")}
 
 
 def _described(column: Column, other: str | None) -> str:

@@ -20,7 +20,7 @@ def answers(records: Records) -> Iterator[Answer]:
     """The datasheet of a dataset."""
     yield Answer(
         "What is an instance?",
-        "A link: one claim by one speaker, and one passage of a saved source that states it or bears on it.",
+        "A link: one claim by one speaker, and one passage of a source that states it or bears on it.",
     )
     yield Answer("Is anything missing?", _missing(records))
     yield Answer("Is there noise?", _noise(records))
@@ -40,13 +40,25 @@ def answers(records: Records) -> Iterator[Answer]:
 
 def _missing(records: Records) -> str:
     links = records.evidence.values()
-    unproved = sum(not link["proved"] for link in links)
-    incomplete = sorted(id_ for id_, source in records.sources.items() if source["complete"] != "true")
-    first = f"{unproved} of {len(links)} links are unproved, because their source withholds its text."
-    if not unproved:
-        first = f"All {len(links)} links are proved."
-    second = f" Sources not known to be complete: {', '.join(incomplete)}." if incomplete else ""
-    return f"{first}{second} The column unknown of the table of sources says what could not be found out of each."
+    withheld = sum(link["grade"] == "unproved" for link in links)
+    failed = sum(not link["proved"] for link in links) - withheld
+    found = [f"{withheld} of {len(links)} links are unproved, since the text of their source is not saved here."]
+    if not withheld:
+        found = [f"All {len(links)} links lead to a text that is saved." if links else "No claim has a link."]
+    if failed:
+        found.append(f"{failed} links failed their proof and are tolerated.")
+    if incomplete := sorted(id_ for id_, source in records.sources.items() if source["complete"] != "true"):
+        found.append(f"Sources not known to be complete: {_listed(incomplete)}.")
+    return " ".join((*found, "The column unknown of the table of sources says what could not be found out of each."))
+
+
+def _listed(names: list[str]) -> str:
+    """Names, the first of them where they are many."""
+    more = len(names) - _LISTED
+    return ", ".join(names[:_LISTED]) + (f" and {more} more" if more > 0 else "")
+
+
+_LISTED = 12
 
 
 def _noise(records: Records) -> str:

@@ -3,23 +3,27 @@
 ``wiki-pages.jsonl`` holds the pages: our sources, with the sentences that may be published (see
 :mod:`factcheck.exchange.corpus`). Numbers stand for our ids, which ``ids.jsonl`` gives back.
 
-A claim that was imported from FEVER (see :mod:`factcheck.exchange.foreign`) comes back with its own fields, evidence
-included; ``claim``, ``label`` and ``verifiable`` are what the model holds of it.
+A claim that was imported from FEVER (see :mod:`factcheck.exchange.foreign`) comes back with its own fields; ``claim``,
+``label``, ``verifiable`` and the sets of ``evidence`` are what the model holds of it. Its links keep
+``{"page": name, "sentence": number}`` and its pages ``{"id": name}``: both have the numbers that they had in FEVER.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from factcheck.exchange import jsonl
 from factcheck.exchange.corpus import DROP, Corpus
-from factcheck.exchange.foreign import in_order, kept
+from factcheck.exchange.foreign import Kept, in_order, kept
 from factcheck.exchange.grounds import Grounds
 from factcheck.exchange.judged import label_of
+from factcheck.exchange.labels import PROPOSED, spelt
 from factcheck.exchange.layout import by_split, numbered
 from factcheck.exchange.records import Records, Row
+from factcheck.exchange.sets import merged, sets_of
 from factcheck.exchange.written import Drop, Losses, Written
 
 if TYPE_CHECKING:
@@ -47,6 +51,11 @@ _ESCAPES = {
 }
 
 Evidence = list[list[list[Any]]]
+Place = tuple[str, int]
+"""A page and the number of a sentence on it."""
+
+_BRACKET = re.compile(r"\[sentence (\d+)\]")
+"""How the import writes a sentence whose page was not read."""
 
 
 def write(tables: Mapping[str, pa.Table]) -> Written:
@@ -91,22 +100,41 @@ class _Writer:
         if label is None:
             return None
         number = self._ids[claim["id"]]
-        if origin:
-            same = label == origin.record.get("label")
-            evidence = origin.record.get("evidence") if same else self._evidence(claim, label, number)
-        else:
-            evidence = self._evidence(claim, label, number)
+        evidence = self._kept(claim, origin, label) if origin else self._evidence(claim, label, number)
         if evidence is None:
             self.losses.refuse(f"claims labelled {label}", "no proved passage shows it", claim["id"])
             return None
         made = {
             "id": number,
-            "verifiable": "NOT VERIFIABLE" if label == NOT_ENOUGH else "VERIFIABLE",
+            "verifiable": "NOT VERIFIABLE" if _not_enough(label) else "VERIFIABLE",
             "label": label,
             "claim": claim["text"],
             "evidence": evidence,
         }
         return {**origin.record, **{name: made[name] for name in made if name in origin.record}} if origin else made
+
+    def _kept(self, claim: Row, origin: Kept, label: str) -> Evidence | None:
+        """The sets of an imported claim as they were, but for those that the verdict has changed."""
+        groups: Evidence = origin.record.get("evidence", [])
+        number = self._ids[claim["id"]]
+        if label == NOT_ENOUGH and not _not_enough(origin.record["label"]):
+            return [[[number, None, None, None]]]
+        entries = [entry for group in groups for entry in group]
+        known = {place: entry for entry in reversed(entries) if (place := _place(entry))}
+        sides = {"SUPPORTS": ("for",), "REFUTES": ("against",)}.get(spelt(label, PROPOSED[NAME]) or "", ())
+        now = [
+            tuple(dict.fromkeys(place for link in links for place in self._places(link)))
+            for links in sets_of(self.records, claim, *sides)
+        ]
+        return (
+            merged(
+                groups,
+                lambda group: [place for entry in group if (place := _place(entry))],
+                now,
+                lambda places: [known.get(place) or [number, next(self._evidence_id), *place] for place in places],
+            )
+            or None
+        )
 
     def _evidence(self, claim: Row, label: str, number: int) -> Evidence | None:
         """Sets of sentences that are alternatives; without enough information, one empty place."""
@@ -117,15 +145,48 @@ class _Writer:
         return found or None
 
     def _set(self, links: list[Row], number: int) -> Iterator[list[Any]]:
-        sentences = {(link["source"], each): None for link in links for each in self.corpus.numbers(link)}
-        for source, sentence in sentences:
-            yield [number, next(self._evidence_id), page(source), sentence]
+        for place in dict.fromkeys(place for link in links for place in self._places(link)):
+            yield [number, next(self._evidence_id), *place]
+
+    def _places(self, link: Row) -> list[Place]:
+        """The page of a link and the numbers of the sentences it quotes."""
+        source, origin = kept(self.records.sources[link["source"]], NAME), kept(link, NAME)
+        if source is None:
+            return [(page(link["source"]), each) for each in self.corpus.numbers(link)]
+        name: str = source.record["id"]
+        if link["proved"]:  # an imported page has one sentence a line
+            return [(name, line - 1) for line in range(link["line"], link["last_line"] + 1)]
+        if found := _BRACKET.fullmatch(link["quote"]):
+            return [(name, int(found[1]))]
+        return [(name, origin.record["sentence"])] if origin else []
 
     def pages(self) -> Iterator[Row]:
         """The pages, their sentences one a line after a number and a tab."""
-        for source, sentences in self.corpus.sources.items():
-            if not sentences:
+        for source, listed in self.corpus.sources.items():
+            origin = kept(self.records.sources[source], NAME)
+            texts = self._quoted(source) if origin else {at: " ".join(s.text.split()) for at, s in enumerate(listed)}
+            if not texts:
                 continue
-            texts = [" ".join(each.text.split()) for each in sentences]
-            lines = "\n".join(f"{number}\t{text}\t" for number, text in enumerate(texts))
-            yield {"id": page(source), "text": " ".join(texts), "lines": lines}
+            lines = (f"{at}\t{texts[at]}\t" if at in texts else f"{at}\t" for at in range(max(texts) + 1))
+            name = origin.record["id"] if origin else page(source)
+            text = " ".join(texts[at] for at in sorted(texts))
+            yield {"id": name, "text": text, "lines": "\n".join(lines)}
+
+    def _quoted(self, source: str) -> dict[int, str]:
+        """The sentences of an imported page that links quote, by number."""
+        found: dict[int, str] = {}
+        for link in self.records.quoting.get(source, ()):
+            numbers = [at for _, at in self._places(link)]
+            if not _BRACKET.fullmatch(link["quote"]):
+                whole = link["sentence"] if link["proved"] and len(numbers) == 1 else link["quote"]
+                found |= dict(zip(numbers, whole.split("\n"), strict=False))
+        return found
+
+
+def _not_enough(label: str) -> bool:
+    return spelt(label, [NOT_ENOUGH]) is not None
+
+
+def _place(entry: list[Any]) -> Place | None:
+    """The page and the sentence of an entry; None for the empty place."""
+    return (entry[2], entry[3]) if entry[2] is not None else None

@@ -43,7 +43,7 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
             created=f"{records.day}T00:00:00Z" if records.day else None,
             keywords=list(info.get("keywords", ())),
         ),
-        "licenses": [{"name": info["license"], "path": licence_url(info["license"]), "title": RIGHTS}],
+        "licenses": [{"name": info["license"], **without_none(path=licence_url(info["license"])), "title": RIGHTS}],
         "contributors": [
             {"title": name, "roles": ["creator"]}
             for name in [creator["name"] for creator in info.get("creators", ())] or [curators(records)]

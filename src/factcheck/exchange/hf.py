@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.exchange import parquet
 from factcheck.exchange.card import body
 from factcheck.exchange.document import without_none
+from factcheck.exchange.identifiers import NOT_STATED, listed
 from factcheck.exchange.records import Records
 from factcheck.exchange.written import Drop, Losses, Written
 from factcheck.splits import SPLITS
@@ -57,12 +58,12 @@ def _front_matter(records: Records, tables: Mapping[str, pa.Table]) -> str:
     fields = {
         "pretty_name": info["title"],
         "language": sorted({each.partition("-")[0].lower() for each in languages}),
-        "license": info["license"].lower(),
+        **_licence(info["license"]),
         "annotations_creators": ["expert-generated"],
         "language_creators": ["found"],
         "multilinguality": ["monolingual" if len(languages) == 1 else "multilingual"],
         "size_categories": [next((name for limit, name in _SIZES if links < limit), "n>1M")],
-        "source_datasets": ["original"],
+        "source_datasets": ["extended" if info.get("foreign") else "original"],
         "task_categories": ["text-classification"],
         "task_ids": ["fact-checking", "natural-language-inference"],
         "tags": list(dict.fromkeys((*_TAGS, *info.get("keywords", ())))),
@@ -70,6 +71,13 @@ def _front_matter(records: Records, tables: Mapping[str, pa.Table]) -> str:
     }
     lines = without_none(**fields)
     return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in lines.items())
+
+
+def _licence(spdx: str) -> dict[str, str]:
+    """A licence in the words of the Hub, which has its own for one that it does not know."""
+    if spdx == NOT_STATED:
+        return {"license": "unknown"}
+    return {"license": spdx.lower()} if listed(spdx) else {"license": "other", "license_name": spdx.lower()}
 
 
 def _config(name: str, table: pa.Table) -> dict[str, Any]:

@@ -27,10 +27,19 @@ def digest_uri(sha256: str) -> str:
     return f"ni:///sha-256;{urlsafe_b64encode(bytes.fromhex(sha256)).decode().rstrip('=')}"
 
 
-def licence_url(spdx: str) -> str:
-    """The page of a licence.
+NOT_STATED = "LicenseRef-not-stated"
+"""The licence of an imported dataset that states none."""
 
-    >>> licence_url("CC-BY-4.0")
-    'https://spdx.org/licenses/CC-BY-4.0.html'
+
+def licence_url(spdx: str) -> str | None:
+    """The page of a licence; None for one of one's own, such as LicenseRef-not-stated of an import.
+
+    >>> licence_url("CC-BY-4.0"), licence_url("LicenseRef-not-stated")
+    ('https://spdx.org/licenses/CC-BY-4.0.html', None)
     """
-    return f"https://spdx.org/licenses/{spdx}.html"
+    return f"https://spdx.org/licenses/{spdx}.html" if listed(spdx) else None
+
+
+def listed(spdx: str) -> bool:
+    """Whether a licence is one of the list of SPDX, which is all that CITATION.cff and Zenodo know."""
+    return not spdx.startswith("LicenseRef-")

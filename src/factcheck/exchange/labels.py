@@ -6,7 +6,7 @@ which the label is kept word for word. A label that was imported comes back as i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from factcheck.scales import Label, label
 
@@ -46,6 +46,19 @@ STANCES: Mapping[str, Mapping[str, str]] = {
 NO_VERDICT = "the claim has no verdict, hence no label"
 
 
+def spelt(label: str, words: Iterable[str]) -> str | None:
+    """The one of some words that a label is, whatever its letters and what parts its words; None where it is none.
+
+    >>> spelt("not enough info", PROPOSED["climate-fever"]), spelt("Maybe", PROPOSED["fever"])
+    ('NOT_ENOUGH_INFO', None)
+    """
+    return next((each for each in words if _plain(each) == _plain(label)), None)
+
+
+def _plain(label: str) -> str:
+    return " ".join(label.casefold().replace("_", " ").replace("-", " ").split())
+
+
 def word(format_: str, verdict: str, original: str | None = None) -> Label:
     """A verdict in the labels of a format; None where it has no such label.
 
@@ -57,7 +70,8 @@ def word(format_: str, verdict: str, original: str | None = None) -> Label:
     >>> word("climate-fever", "mixed").word, word("fever", "unverified", "NOT ENOUGH INFO").word
     ('DISPUTED', 'NOT ENOUGH INFO')
     """
-    if original is not None and PROPOSED[format_].get(original) == verdict:
+    known = spelt(original, PROPOSED[format_]) if original is not None else None
+    if original is not None and known is not None and PROPOSED[format_][known] == verdict:
         return Label(original)
     return label(format_, verdict)
 
@@ -65,7 +79,8 @@ def word(format_: str, verdict: str, original: str | None = None) -> Label:
 def stance_word(format_: str, stance: str, original: str | None = None) -> str:
     """A stance in the labels of a format; any stance that neither supports nor refutes is the label of neither."""
     words = STANCES[format_]
-    if original is not None and words.get(original) == stance:
+    known = spelt(original, words) if original is not None else None
+    if original is not None and known is not None and words[known] == stance:
         return original
     found = {each: name for name, each in words.items()}
     return found.get(stance, found["context"])

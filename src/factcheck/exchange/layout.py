@@ -42,11 +42,13 @@ def numbered(ids: Iterable[str], kept: Mapping[str, Any]) -> Mapping[str, int]:
     """
     listed = list(ids)
     found: dict[str, int] = {}
+    taken: set[int] = set()
     for id_ in listed:
         number = kept.get(id_)
-        if isinstance(number, int) and not isinstance(number, bool) and number not in found.values():
+        if isinstance(number, int) and not isinstance(number, bool) and number not in taken:
             found[id_] = number
-    taken, free = set(found.values()), iter(range(1, 2 * len(listed) + 1))
+            taken.add(number)
+    free = iter(range(1, 2 * len(listed) + 1))
     for id_ in listed:
         if id_ not in found:
             found[id_] = next(number for number in free if number not in taken)

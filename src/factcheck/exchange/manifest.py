@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.exchange import jsonl
@@ -30,7 +31,12 @@ class Recipe(NamedTuple):
 
 
 def manifest(
-    tables: Mapping[str, pa.Table], files: Mapping[str, bytes], *, counts: Mapping[str, int], recipe: Recipe
+    tables: Mapping[str, pa.Table],
+    files: Mapping[str, bytes],
+    *,
+    counts: Mapping[str, int],
+    recipe: Recipe,
+    tolerated: Mapping[str, int] = MappingProxyType({}),
 ) -> bytes:
     """The manifest of an export.
 
@@ -39,26 +45,62 @@ def manifest(
         files: The files, by name.
         counts: How many links were proved, unproved, failed and waived; every link is counted once.
         recipe: How the export was made.
+        tolerated: How many faults of each code a baseline tolerated.
     """
+    written = {name: files.get(f"{name}.jsonl") for name in tables}
+    rows = {name: tables[name].num_rows for name in tables}
+    return compose(
+        described(tables),
+        identity=identity_of({name: [lines or _lines(tables[name])] for name, lines in written.items()}),
+        sources=tables["sources"].select(["id", "sha256"]).to_pylist(),
+        entries=[entry(name, len(files[name]), digest(files[name]), rows) for name in sorted(files)],
+        counts=counts,
+        recipe=recipe,
+        tolerated=tolerated,
+    )
+
+
+def compose(
+    facts: Mapping[str, Any],
+    *,
+    identity: str,
+    sources: Sequence[Mapping[str, Any]],
+    entries: Sequence[Mapping[str, Any]],
+    counts: Mapping[str, int],
+    recipe: Recipe,
+    tolerated: Mapping[str, int] = MappingProxyType({}),
+) -> bytes:
+    """The manifest of an export whose files are not at hand; see :func:`manifest`, :func:`described`, :func:`entry`."""
     content = {
-        **_facts(tables),
-        "identity": f"sha256:{identity(tables)}",
+        **facts,
+        "identity": f"sha256:{identity}",
         "formats": list(recipe.formats),
         "splits": recipe.splits._asdict() if recipe.splits else None,
         "counts": dict(counts),
-        "sources": tables["sources"].select(["id", "sha256"]).to_pylist(),
-        "files": [_entry(name, files[name], tables) for name in sorted(files)],
+        "tolerated": {code: tolerated[code] for code in sorted(tolerated)},
+        "sources": sources,
+        "files": entries,
     }
     return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def identity(tables: Mapping[str, pa.Table]) -> str:
     """The digest of the data: of all tables as JSON Lines, each after its name, whatever formats are written."""
+    return identity_of({name: [_lines(table)] for name, table in tables.items()})
+
+
+def identity_of(tables: Mapping[str, Iterable[bytes]]) -> str:
+    """The same digest of tables that are JSON Lines already, each in any number of pieces."""
     running = sha256()
     for name in sorted(tables):
         running.update(f"{name}\n".encode())
-        running.update(jsonl.lines(tables[name].to_pylist()))
+        for piece in tables[name]:
+            running.update(piece)
     return running.hexdigest()
+
+
+def _lines(table: pa.Table) -> bytes:
+    return jsonl.lines(table.to_pylist())
 
 
 def recipe(content: bytes) -> Recipe:
@@ -106,16 +148,24 @@ def digest(content: bytes) -> str:
     return sha256(content).hexdigest()
 
 
-def _facts(tables: Mapping[str, pa.Table]) -> Mapping[str, Any]:
+def described(tables: Mapping[str, pa.Table]) -> Mapping[str, Any]:
     """What the tables say of the dataset, the same in each."""
     facts = json.loads(tables["sources"].schema.metadata[b"factcheck"])
     return {name: value for name, value in facts.items() if name not in ("table", "key", "vocabularies")}
 
 
-def _entry(name: str, content: bytes, tables: Mapping[str, pa.Table]) -> Mapping[str, Any]:
+def entry(name: str, size: int, sha256: str, rows: Mapping[str, int]) -> Mapping[str, Any]:
+    """A file as the manifest lists it.
+
+    Args:
+        name: Its name.
+        size: Its length in bytes.
+        sha256: Its digest.
+        rows: How many rows each table has.
+    """
     table = name.partition(".")[0]
-    rows = {"rows": tables[table].num_rows} if table in tables and name.endswith(_OF_TABLES) else {}
-    return {"path": name, **rows, "bytes": len(content), "sha256": digest(content)}
+    counted = {"rows": rows[table]} if table in rows and name.endswith(_OF_TABLES) else {}
+    return {"path": name, **counted, "bytes": size, "sha256": sha256}
 
 
 _OF_TABLES = (".csv", ".jsonl", ".parquet")

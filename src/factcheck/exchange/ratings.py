@@ -68,6 +68,20 @@ def by_rating(rating: Mapping[str, Any]) -> VerdictValue | None:
     return (by_word(word) if isinstance(word, str) else None) or _by_number(rating)
 
 
+def rating_of(given: Any) -> Mapping[str, Any]:
+    """A rating as a record: of several the first, and a text alone is its word.
+
+    >>> rating_of("False"), rating_of([{"ratingValue": 1}, "True"]), rating_of(None)
+    ({'alternateName': 'False'}, {'ratingValue': 1}, {})
+    """
+    for each in given if isinstance(given, list) else [given]:
+        if isinstance(each, dict):
+            return each
+        if isinstance(each, str):
+            return {"alternateName": each}
+    return {}
+
+
 def _by_number(rating: Mapping[str, Any]) -> VerdictValue | None:
     value, worst, best = (_number(rating.get(key)) for key in ("ratingValue", "worstRating", "bestRating"))
     if value is None or worst is None or best is None or not worst <= value <= best or worst == best:

@@ -56,6 +56,11 @@ class Records:
         return _grouped(self.evidence.values(), "claim")
 
     @cached_property
+    def quoting(self) -> Mapping[str, Sequence[Row]]:
+        """Links by the id of their source; a source without links is not in it."""
+        return _grouped(self.evidence.values(), "source")
+
+    @cached_property
     def verdict(self) -> Mapping[str, Row]:
         """Verdicts by the id of their claim."""
         return {row["claim"]: row for row in self._rows("verdicts")}

@@ -4,22 +4,24 @@
 :mod:`factcheck.exchange.corpus`). Numbers stand for our ids, which ``ids.jsonl`` gives back.
 
 A claim that was imported from SciFact (see :mod:`factcheck.exchange.foreign`) comes back with its own fields, and so
-does its document. ``claim``, the labels of ``evidence`` and the sentences that a link quotes are what the model holds
-of them; such a link keeps ``{"sentence": number}``.
+does its document. ``claim``, the rationales of ``evidence`` and the sentences that a link quotes are what the model
+holds of them; such a link keeps ``{"sentence": number}``, and the number of its ``document`` where that was not read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.exchange import jsonl
 from factcheck.exchange.corpus import DROP, Corpus
 from factcheck.exchange.foreign import Kept, in_order, kept
 from factcheck.exchange.grounds import Grounds
 from factcheck.exchange.judged import label_of
+from factcheck.exchange.labels import STANCES, spelt
 from factcheck.exchange.layout import by_split, numbered
 from factcheck.exchange.records import Records, Row
+from factcheck.exchange.sets import edited, merged, sentence_of, sets_of
 from factcheck.exchange.written import Drop, Losses, Written
 from factcheck.model import VerdictValue
 
@@ -37,6 +39,18 @@ DROPS = (
 )
 
 Evidence = dict[str, list[dict[str, Any]]]
+Rationale = tuple[str, dict[str, Any]]
+"""A document and a rationale in it."""
+
+_LABELS = {stance: label for label, stance in STANCES[NAME].items()}
+
+
+class Place(NamedTuple):
+    """A sentence of a document, and the label of the rationale it stands in."""
+
+    document: str
+    number: int
+    label: str
 
 
 def write(tables: Mapping[str, pa.Table]) -> Written:
@@ -78,14 +92,11 @@ class _Writer:
     def record(self, claim: Row) -> dict[str, Any] | None:
         """A claim as SciFact has it; None where it is refused."""
         origin = kept(claim, NAME)
-        if origin and self._unchanged(claim, origin):
-            return {**origin.record, "claim": claim["text"]}
+        if origin:
+            return self._imported(claim, origin)
         label = label_of(self.records, self.losses, NAME, claim)
         if label is None:
             return None
-        if origin:
-            evidence = _relabelled(origin.record.get("evidence", {}), label)
-            return {**origin.record, "claim": claim["text"], "evidence": evidence}
         found: Evidence = {} if label == NOT_ENOUGH else self._evidence(claim, label)
         if not found and label != NOT_ENOUGH:
             self.losses.refuse(f"claims labelled {label}", "no proved passage shows it", claim["id"])
@@ -94,11 +105,50 @@ class _Writer:
         documents = sorted({*map(int, found), *(self._doc_ids[source] for source in cited)})
         return {"id": self._ids[claim["id"]], "claim": claim["text"], "evidence": found, "cited_doc_ids": documents}
 
-    def _unchanged(self, claim: Row, origin: Kept) -> bool:
-        """Whether the verdict on an imported claim is the one that the labels of its rationales make."""
+    def _imported(self, claim: Row, origin: Kept) -> dict[str, Any] | None:
+        """An imported claim with its rationales as the verdict has them now; None where it is refused."""
         verdict = self.records.verdict.get(claim["id"])
-        rationales = (each for listed in origin.record.get("evidence", {}).values() for each in listed)
-        return verdict is not None and verdict["verdict"] == proposed({each["label"] for each in rationales})
+        kept_ones = [(doc, each) for doc, listed in origin.record.get("evidence", {}).items() for each in listed]
+        now = kept_ones if verdict is None else merged(kept_ones, _places, self._sets(claim), _rationale)
+        if verdict is None or verdict["verdict"] not in {_proposed(kept_ones), _proposed(now)}:
+            label = label_of(self.records, self.losses, NAME, claim)
+            if label is None:
+                return None
+            now = [(doc, {**each, "label": label}) for doc, each in now if label != NOT_ENOUGH]
+        evidence: Evidence = {}
+        for doc, each in now:
+            evidence.setdefault(doc, []).append(each)
+        made = {"claim": claim["text"], "evidence": evidence}
+        if "cited_doc_ids" in origin.record:
+            cited = origin.record["cited_doc_ids"]
+            made["cited_doc_ids"] = [*cited, *(int(doc) for doc in evidence if int(doc) not in cited)]
+        return {**origin.record, **made}
+
+    def _sets(self, claim: Row) -> Iterator[list[Place]]:
+        """The sets of the verdict on an imported claim, parted by document and by label."""
+        for links in sets_of(self.records, claim, "for", "against"):
+            parted: dict[tuple[str, str], list[Place]] = {}
+            for place in dict.fromkeys(place for link in links for place in self._quoted(link)):
+                parted.setdefault((place.document, place.label), []).append(place)
+            if len(parted) > 1:
+                self.losses.collapse("sets over several documents", "a rationale stays in one document", claim["id"])
+            yield from parted.values()
+
+    def _quoted(self, link: Row) -> Iterator[Place]:
+        """The sentences that a link of an imported claim quotes."""
+        source, origin = kept(self.records.sources[link["source"]], NAME), kept(link, NAME)
+        label = _LABELS.get(link["stance"])
+        if label is None:
+            return
+        if source:
+            number = sentence_of(link, source.record["abstract"], origin.record["sentence"] if origin else None)
+            if number is not None:
+                yield Place(str(source.record["doc_id"]), number, label)
+        elif origin and "document" in origin.record:
+            yield Place(origin.record["document"], origin.record["sentence"], label)
+        else:
+            document = str(self._doc_ids[link["source"]])
+            yield from (Place(document, number, label) for number in self.corpus.numbers(link))
 
     def _evidence(self, claim: Row, label: str) -> Evidence:
         found: Evidence = {}
@@ -116,7 +166,7 @@ class _Writer:
         """The documents with their sentences."""
         for id_, source in self.records.sources.items():
             if origin := kept(source, NAME):
-                yield {**origin.record, "abstract": self._abstract(id_, list(origin.record["abstract"]))}
+                yield {**origin.record, "abstract": self._abstract(id_, origin.record["abstract"])}
                 continue
             abstract = [each.text for each in self.corpus.sources[id_]]
             title = self.records.title(id_)
@@ -125,10 +175,13 @@ class _Writer:
 
     def _abstract(self, source: str, sentences: list[str]) -> list[str]:
         """The sentences of an imported document, those that links quote as they stand now."""
-        for link in self.records.evidence.values():
-            if link["source"] == source and (origin := kept(link, NAME)):
-                sentences[origin.record["sentence"]] = link["quote"]
-        return sentences
+        found = list(sentences)
+        for link in self.records.quoting.get(source, ()):
+            origin = kept(link, NAME)
+            number = origin.record["sentence"] if origin else None
+            if number is not None and number < len(found) and number == sentence_of(link, sentences, number):
+                found[number] = edited(link, sentences[number])
+        return found
 
     def ids(self, made: list[tuple[Row, dict[str, Any]]]) -> Iterator[Row]:
         """What the numbers stand for."""
@@ -140,10 +193,19 @@ def _kept_ids(rows: Any, field: str) -> dict[str, Any]:
     return {row["id"]: found.record.get(field) for row in rows if (found := kept(row, NAME))}
 
 
-def _relabelled(evidence: Evidence, label: str) -> Evidence:
-    if label == NOT_ENOUGH:
-        return {}
-    return {
-        document: [{**rationale, "label": label} for rationale in rationales]
-        for document, rationales in evidence.items()
-    }
+def _places(group: Rationale) -> list[Place]:
+    document, rationale = group
+    return [Place(document, number, _label(rationale)) for number in rationale["sentences"]]
+
+
+def _rationale(places: Sequence[Place]) -> Rationale:
+    return places[0].document, {"sentences": [place.number for place in places], "label": places[0].label}
+
+
+def _proposed(rationales: Iterable[Rationale]) -> VerdictValue:
+    return proposed({_label(rationale) for _, rationale in rationales})
+
+
+def _label(rationale: Mapping[str, Any]) -> str:
+    """The label of a rationale as SciFact spells it."""
+    return spelt(rationale["label"], STANCES[NAME]) or rationale["label"]

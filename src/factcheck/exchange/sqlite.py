@@ -136,7 +136,7 @@ def _metadata(records: Records) -> dict[str, Any]:
         "title": info["title"],
         **without_none(description=info.get("description"), source_url=info.get("url")),
         "license": info["license"],
-        "license_url": licence_url(info["license"]),
+        **without_none(license_url=licence_url(info["license"])),
         "about": RIGHTS,
         "databases": {FILE.partition(".")[0]: {"tables": {name: _shown(name) for name in TABLE}}},
     }

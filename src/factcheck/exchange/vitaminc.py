@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.exchange.foreign import Kept, in_order, kept
 from factcheck.exchange.grounds import Grounds
-from factcheck.exchange.labels import PROPOSED, stance_word, word
+from factcheck.exchange.labels import PROPOSED, spelt, stance_word, word
 from factcheck.exchange.layout import by_split
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Drop, Losses, Written
@@ -75,7 +75,8 @@ class _Writer:
     def _label(self, claim: Row, link: Row, origin: Kept) -> str:
         original = origin.record.get("label", "")
         verdict = self.records.verdict.get(claim["id"])
-        if verdict and PROPOSED[NAME].get(original) != verdict["verdict"]:
+        known = spelt(original, PROPOSED[NAME])
+        if verdict and known and PROPOSED[NAME][known] != verdict["verdict"]:
             found = word(NAME, verdict["verdict"])
             if found.word is not None:
                 return found.word

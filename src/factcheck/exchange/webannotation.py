@@ -43,7 +43,7 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
         "id": identifier(records, "annotations", "all"),
         "type": "AnnotationCollection",
         "label": records.info["title"],
-        "rights": licence_url(records.info["license"]),
+        **without_none(rights=licence_url(records.info["license"])),
         "total": len(items),
     }
     if items:

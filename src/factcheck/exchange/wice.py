@@ -1,8 +1,8 @@
 """WiCE: a claim with the sentences of the pages it cites, and which of them together support it.
 
 A claim that was imported from WiCE (see :mod:`factcheck.exchange.foreign`) comes back with its own fields; ``claim``,
-``label`` and the sentences that a link quotes are what the model holds of it; such a link keeps
-``{"sentence": number}``.
+``label``, ``supporting_sentences`` and the sentences that a link quotes are what the model holds of it; such a link
+keeps ``{"sentence": number}``.
 """
 
 from __future__ import annotations
@@ -14,8 +14,10 @@ from factcheck.exchange.corpus import DROP, Corpus
 from factcheck.exchange.foreign import Kept, in_order, kept
 from factcheck.exchange.grounds import Grounds
 from factcheck.exchange.judged import label_of
+from factcheck.exchange.labels import spelt
 from factcheck.exchange.layout import by_split
 from factcheck.exchange.records import Records, Row
+from factcheck.exchange.sets import edited, merged, sentence_of, sets_of
 from factcheck.exchange.written import Drop, Losses, Written
 
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ class _Writer:
         if label is None:
             return None
         if origin:
-            return {**origin.record, "label": label, "claim": claim["text"], "evidence": self._kept(claim, origin)}
+            return {**origin.record, "label": label, "claim": claim["text"], **self._kept(claim, origin, label)}
         places = self._places(claim)
         sets = self._sets(claim, places) if label != "not_supported" else []
         if not sets and label != "not_supported":
@@ -74,13 +76,26 @@ class _Writer:
             },
         }
 
-    def _kept(self, claim: Row, origin: Kept) -> list[str]:
-        """The sentences of an imported claim, those that its links quote as they stand now."""
-        sentences = list(origin.record["evidence"])
+    def _kept(self, claim: Row, origin: Kept, label: str) -> dict[str, Any]:
+        """The sentences of an imported claim and the sets of them, as its links and its verdict have them now."""
+        sentences, places = list(origin.record["evidence"]), dict[str, int]()
         for link in self.records.links.get(claim["id"], ()):
-            if found := kept(link, NAME):
-                sentences[found.record["sentence"]] = link["quote"]
-        return sentences
+            found = kept(link, NAME)
+            number = found.record["sentence"] if found else None
+            place = sentence_of(link, origin.record["evidence"], number)
+            if place is None:
+                self.losses.refuse("passages in no sentence", "its words are not in the record", link["id"])
+                continue
+            places[link["id"]] = place
+            if place == number:
+                sentences[place] = edited(link, sentences[place])
+        sides = () if spelt(label, ["not_supported"]) else ("for",)
+        now = [
+            tuple(dict.fromkeys(places[link["id"]] for link in links if link["id"] in places))
+            for links in sets_of(self.records, claim, *sides)
+        ]
+        sets = merged(origin.record["supporting_sentences"], list, now, list)
+        return {"supporting_sentences": sets, "evidence": sentences}
 
     def _places(self, claim: Row) -> dict[tuple[str, int], int]:
         """The sentences behind the verdict and the claim, by source and number, and their place in the record."""

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
-from factcheck.diagnostics import Severity
+from factcheck.diagnostics import Diagnostic, Severity
 from factcheck.diagnostics.baseline import Baseline, Entry, tolerate
 from factcheck.project.checking import Outcome
 from factcheck.project.disk import write_atomically
 from factcheck.project.errors import BaselineError, WriteError
+
+
+class Held(NamedTuple):
+    """An outcome held against a baseline.
+
+    Args:
+        outcome: The outcome without the faults of the baseline.
+        tolerated: Those faults.
+        gone: The faults of the baseline that were not found any more.
+    """
+
+    outcome: Outcome
+    tolerated: tuple[Diagnostic, ...] = ()
+    gone: tuple[Entry, ...] = ()
 
 
 def read_baseline(path: Path) -> Baseline:
@@ -42,11 +57,11 @@ def write_baseline(outcome: Outcome, path: Path) -> int:
     return sum(baseline.faults.values())
 
 
-def tolerated(outcome: Outcome, baseline: Baseline) -> tuple[Outcome, int, tuple[Entry, ...]]:
-    """An outcome without the faults of a baseline, how many those were, and the faults that are gone."""
-    left, count, gone = tolerate(outcome.diagnostics, baseline)
+def hold(outcome: Outcome, baseline: Baseline) -> Held:
+    """Takes the faults of a baseline out of an outcome."""
+    left, taken, gone = tolerate(outcome.diagnostics, baseline)
     severities = [found.severity for found in left]
     counts = replace(
         outcome.counts, errors=severities.count(Severity.ERROR), warnings=severities.count(Severity.WARNING)
     )
-    return replace(outcome, diagnostics=left, counts=counts), count, gone
+    return Held(replace(outcome, diagnostics=left, counts=counts), taken, gone)

@@ -4,43 +4,84 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from factcheck import curation, sources
 from factcheck.exchange.reading import READERS, Imported, Options, kept_aside
-from factcheck.project import publishing
 from factcheck.project.checking import Progress, quiet
 from factcheck.project.disk import CLAIMS, write_through, writing
 from factcheck.project.errors import ReadError, WriteError
-from factcheck.proof import Proof, prove
+from factcheck.project.tabulating import TableFiles
+from factcheck.proof import prove
 from factcheck.text import Document
 
 REJECTED = "rejected.jsonl"
 """What could not become a record, with file, line and reason."""
 
 
-def read_files(paths: Iterable[Path]) -> Mapping[str, bytes]:
-    """The bytes of files by name; a folder stands for the files in it, those that systems hide left out.
+def read_files(paths: Iterable[Path], encoding: str = "") -> Mapping[str, bytes]:
+    """The bytes of files by name, each read when it is asked for, so that memory holds one at a time.
+
+    Args:
+        paths: Files and folders; a folder stands for the files in it, those that systems hide left out.
+        encoding: The encoding of all of them, where it is not UTF-8; they are given as UTF-8.
 
     Raises:
-        ReadError: If a file can't be read, or there is none.
+        ReadError: If a file can't be read, or there is none. Asking for a file raises it too, also where the encoding
+            is unknown or another.
     """
-    found: dict[str, bytes] = {}
-    try:
-        for path in paths:
-            listed = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
-            for each in listed:
-                name = each.relative_to(path.parent).as_posix()
-                if path.is_dir() and any(part.startswith(".") for part in each.relative_to(path).parts):
-                    continue
-                found[name if name not in found else each.as_posix()] = each.read_bytes()
-    except OSError as error:
-        raise ReadError(f"{error.filename} can't be read: {error.strerror or error}.") from None
+    found: dict[str, Path] = {}
+    for path in paths:
+        for each in _listed(path):
+            name = each.relative_to(path.parent).as_posix()
+            found[name if name not in found else each.as_posix()] = each
     if not found:
         raise ReadError("There is no file to import.")
-    return found
+    return _OnDisk(found, encoding)
+
+
+def _listed(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    try:
+        inside = sorted(each for each in path.rglob("*") if each.is_file())
+    except OSError as error:
+        raise _unreadable(error) from None
+    return [each for each in inside if not any(part.startswith(".") for part in each.relative_to(path).parts)]
+
+
+class _OnDisk(Mapping[str, bytes]):
+    """Files by name."""
+
+    def __init__(self, paths: Mapping[str, Path], encoding: str) -> None:
+        self._paths = paths
+        self._encoding = encoding
+
+    def __getitem__(self, name: str) -> bytes:
+        path, encoding = self._paths[name], self._encoding
+        try:
+            content = path.read_bytes()
+            return content.decode(encoding).encode() if encoding else content
+        except OSError as error:
+            raise _unreadable(error) from None
+        except LookupError:
+            known = "common ones are utf-16, windows-1252, latin-1"
+            raise ReadError(f'No encoding is called "{encoding}"; {known}.') from None
+        except ValueError as error:
+            raise ReadError(f"{path} is not in the encoding {encoding}: {error}.") from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+
+def _unreadable(error: OSError) -> ReadError:
+    return ReadError(f"{error.filename} can't be read: {error.strerror or error}.")
 
 
 def read_foreign(format_: str, files: Mapping[str, bytes], options: Options | None = None) -> Imported:
@@ -67,17 +108,70 @@ def write_project(imported: Imported, folder: Path, beside: Mapping[str, bytes] 
         WriteError: If the folder holds something, or can't be written.
     """
     files = {CLAIMS: curation.write(imported.dataset).encode(), **imported.texts, **(beside or {})}
-    if imported.rejected:
-        files[REJECTED] = kept_aside(imported.rejected)
+    files |= _kept_aside(imported)
+    with _new_folder(folder) as draft:
+        for name, content in files.items():
+            path = draft / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_through(path, content)
+    return tuple(sorted(files))
+
+
+def write_tables(
+    format_: str, files: Mapping[str, bytes], folder: Path, options: Options | None = None, progress: Progress = quiet
+) -> Imported:
+    """Reads files of a format, proves what they say and writes its tables part by part, for files of any size.
+
+    Nothing is checked. Origins are told apart within a part.
+
+    Returns:
+        What was read, without the claims that were handed on. Where there is no claim at all, nothing is written.
+
+    Raises:
+        KeyError: If no format of that name can be imported.
+        WriteError: If the folder holds something, or can't be written.
+    """
+    done = 0
+    with _new_folder(folder) as draft:
+        draft.mkdir()
+        written = TableFiles(draft)
+
+        def take(part: Imported) -> None:
+            nonlocal done
+            done += len(part.dataset.claims)
+            written.add(part.dataset, prove(part.dataset, documents(part)))
+            progress("proving and writing", done, 0)
+
+        try:
+            imported = read_foreign(format_, files, replace(options or Options(), take=take))
+            if imported.dataset.claims or done:
+                written.finish(imported.dataset, prove(imported.dataset, documents(imported)), _kept_aside(imported))
+        finally:
+            written.close()
+        if not (imported.dataset.claims or done):
+            shutil.rmtree(draft)
+    return imported
+
+
+def _kept_aside(imported: Imported) -> Mapping[str, bytes]:
+    return {REJECTED: kept_aside(imported.rejected)} if imported.rejected else {}
+
+
+@contextmanager
+def _new_folder(folder: Path) -> Iterator[Path]:
+    """A path beside a folder that is new or empty; what was made there takes its place in the end.
+
+    Raises:
+        WriteError: If the folder holds something, or can't be written.
+    """
+    refuse_full(folder)
     folder = folder.resolve()
     with writing(folder):
-        refuse_full(folder)
         draft = folder.with_name(f".{folder.name}.factcheck-new-{secrets.token_hex(6)}")
         try:
-            for name, content in files.items():
-                path = draft / name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                write_through(path, content)
+            yield draft
+            if not draft.exists():
+                return
             if folder.is_dir():  # it is empty, and perhaps the one the user stands in
                 for entry in sorted(draft.iterdir()):
                     entry.rename(folder / entry.name)
@@ -85,38 +179,6 @@ def write_project(imported: Imported, folder: Path, beside: Mapping[str, bytes] 
                 draft.rename(folder)
         finally:
             shutil.rmtree(draft, ignore_errors=True)
-    return tuple(sorted(files))
-
-
-def write_tables(
-    imported: Imported, folder: Path, formats: tuple[str, ...], progress: Progress = quiet
-) -> tuple[str, ...]:
-    """Proves what was imported and writes its tables, for files too large to be a project. Nothing is checked.
-
-    Raises:
-        WriteError: If the folder holds something, or can't be written.
-    """
-    from factcheck import exchange
-    from factcheck.tables import tables
-
-    progress("proving the links", 0, 0)
-    proofs = prove(imported.dataset, documents(imported))
-    progress("writing the tables", 0, 0)
-    made = tables(imported.dataset, proofs)
-    files = dict(exchange.write_all(made, formats).files)
-    if imported.rejected:
-        files[REJECTED] = kept_aside(imported.rejected)
-    counts = Counter(_fate(proof) for proof in proofs.links)
-    files[exchange.MANIFEST] = exchange.manifest(made, files, counts=counts, recipe=exchange.Recipe(formats))
-    refuse_full(folder)
-    target = folder.resolve()
-    with publishing.sole_writer(target):
-        publishing.publish(target, files)
-    return tuple(sorted(files))
-
-
-def _fate(proof: Proof) -> str:
-    return "proved" if proof.proved else "unproved" if proof.grade == "unproved" else "failed"
 
 
 def documents(imported: Imported) -> Mapping[str, Document]:

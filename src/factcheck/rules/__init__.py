@@ -45,6 +45,7 @@ from factcheck.rules.gap_hides_hedge import gap_hides_hedge
 from factcheck.rules.gap_hides_words import gap_hides_words
 from factcheck.rules.header_missing import header_missing
 from factcheck.rules.headline_link import headline_link
+from factcheck.rules.json_syntax import json_syntax
 from factcheck.rules.language_unjudged import language_unjudged
 from factcheck.rules.line_in_no_region import line_in_no_region
 from factcheck.rules.line_in_two_regions import line_in_two_regions
@@ -54,6 +55,7 @@ from factcheck.rules.no_claim_unfounded import no_claim_unfounded
 from factcheck.rules.not_adjudicated import not_adjudicated
 from factcheck.rules.not_utf_8 import not_utf_8
 from factcheck.rules.nothing_in_common import nothing_in_common
+from factcheck.rules.nothing_provable import nothing_provable
 from factcheck.rules.nothing_proved import nothing_proved
 from factcheck.rules.objects_unrelated import objects_unrelated
 from factcheck.rules.parent_not_declared import parent_not_declared
@@ -121,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     control_character,
     waived_unknown,
     file_not_read,
+    json_syntax,
     # 1: claim record
     claim_without_statement,
     anonymous_without_reason,
@@ -196,6 +199,7 @@ RULES: tuple[Rule, ...] = (
     undeclared_reuse,
     parent_not_shown,
     parent_published_later,
+    nothing_provable,
     single_origin,
     anonymous_alone,
     digest_alone,

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from functools import cache
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from factcheck.diagnostics.hint import nearest
-from factcheck.model import Claim, Dataset, DatasetInfo, Evidence, Record, Verdict, link_id
+from factcheck.model import (
+    Claim,
+    Dataset,
+    DatasetInfo,
+    Evidence,
+    LineRange,
+    Record,
+    Sha256,
+    Slug,
+    TrueFalse,
+    Verdict,
+    link_id,
+)
 from factcheck.rules.engine import Path
 
 _NOT_READ = frozenset({"evidence", "foreign"})
@@ -36,12 +49,35 @@ def called(record: Record, claim: Claim | None = None) -> str:
 
 
 def texts(record: Record) -> Iterator[tuple[Path, str]]:
-    """Every text in a record with its path, as the YAML names the fields; the keys of maps included."""
-    for name, value in record.__dict__.items():
-        if isinstance(value, str):
-            yield (name,), value
-        elif value and name not in _NOT_READ:
-            yield from _texts((name.removesuffix("_"),), value)
+    """Every free text in a record with its path, as the YAML names the fields; the keys of maps included.
+
+    Ids, digests and words of a vocabulary are left out: their types say which characters they hold.
+    """
+    fields = record.__dict__
+    for name in _free(type(record)):
+        if value := fields[name]:
+            if isinstance(value, str):
+                yield (name,), value
+            else:
+                yield from _texts((name.removesuffix("_"),), value)
+
+
+@cache
+def _free(kind: type[Record]) -> tuple[str, ...]:
+    """The fields of a record that may hold free text."""
+    hints = ((name, field.rebuild_annotation()) for name, field in kind.model_fields.items() if name not in _NOT_READ)
+    return tuple(name for name, hint in hints if not _is_fixed(hint))
+
+
+def _is_fixed(hint: Any) -> bool:
+    """Whether a type, or each of those it is made of, says which characters a value has."""
+    if hint in _FIXED or get_origin(hint) is Literal:
+        return True
+    inner = get_args(hint)
+    return get_origin(hint) is not Annotated and bool(inner) and all(map(_is_fixed, inner))
+
+
+_FIXED = (Slug, Sha256, LineRange, TrueFalse, bool, int, type(None), ...)
 
 
 def _texts(path: Path, value: Any) -> Iterator[tuple[Path, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from factcheck.model import Claim, Dataset, Record
@@ -37,29 +37,49 @@ class Reference(NamedTuple):
     id: str
 
 
-def references(dataset: Dataset) -> Iterator[Reference]:
-    """Every reference of the dataset, in the order of the records."""
+def references(dataset: Dataset, *, fields: Container[str] | None = None) -> Iterator[Reference]:
+    """Every reference of the dataset, or of some fields, in the order of the records."""
+    patterns = {
+        section: [each for each in found if fields is None or each.field in fields]
+        for section, found in _PATTERNS.items()
+    }
     for section, record, claim in held(dataset):
-        for steps, kind in _PATTERNS.get(section, ()):
-            for path, value in _values(record, steps):
-                yield Reference(record, claim, path, kind, value)
+        for attribute, field, rest, kind in patterns.get(section, ()):
+            value = getattr(record, attribute)
+            if not value:
+                continue
+            if not rest:
+                yield Reference(record, claim, (field,), kind, value)
+                continue
+            for path, inner in _values(value, rest, (field,)):
+                yield Reference(record, claim, path, kind, inner)
 
 
-_PATTERNS = {
-    section: tuple((tuple(pattern.split(".")), kind) for pattern, kind in fields.items())
-    for section, fields in FIELDS.items()
-}
+class _Pattern(NamedTuple):
+    """A field that leads to ids: its attribute, its key, the steps inside its value, and the kind of the records."""
+
+    attribute: str
+    field: str
+    rest: tuple[str, ...]
+    kind: str
 
 
-def _values(value: Any, steps: tuple[str, ...], path: Path = ()) -> Iterator[tuple[Path, str]]:
+def _pattern(steps: str, kind: str) -> _Pattern:
+    field, *rest = steps.split(".")
+    return _Pattern("for_" if field == "for" else field, field, tuple(rest), kind)
+
+
+_PATTERNS = {section: tuple(_pattern(*each) for each in fields.items()) for section, fields in FIELDS.items()}
+
+
+def _values(value: Any, steps: tuple[str, ...], path: Path) -> Iterator[tuple[Path, str]]:
     """The texts that a pattern of fields leads to, with their paths."""
     if value is None:
         return
     if not steps:
         yield path, value
     elif steps[0] != "*":
-        field = "for_" if steps[0] == "for" else steps[0]
-        yield from _values(getattr(value, field), steps[1:], (*path, steps[0]))
+        yield from _values(getattr(value, steps[0]), steps[1:], (*path, steps[0]))
     elif isinstance(value, dict):
         yield from (((*path, key), key) for key in value)
     else:

@@ -12,7 +12,9 @@ file_not_read = page(
     ## What it checks
 
     Every YAML file in `data/` and `data/annotators/` has a name that ends in `.yaml`, and none that holds records
-    stands in another folder below `data/`. Files whose names begin with a full stop are left alone.
+    stands in another folder below `data/`. Every file of JSON Lines or Parquet in `data/` has a name that begins with
+    the list its records belong to and ends in `.jsonl` or `.parquet`: `claims-2019.jsonl`, `sources.parquet`. Files
+    whose names begin with a full stop are left alone.
 
     ## Why
 

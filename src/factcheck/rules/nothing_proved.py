@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.proof import Proof
 from factcheck.rules.engine import Context, Fault, rule
+from factcheck.rules.nothing_provable import nothing_to_prove
 
 
 @rule("FC501")
@@ -15,12 +16,13 @@ def nothing_proved(context: Context) -> Iterator[Fault]:
     ## What it checks
 
     At least one quote of the dataset was found in its source. It stays silent where links could not be read, or their
-    sources could not, or have no regions: then those faults are the cause, and are reported on their own.
+    sources could not, or have no regions: then those faults are the cause, and are reported on their own. Where there
+    are claims and no source with a text here, FC505 says so.
 
     ## Why
 
-    A check that had nothing to prove would pass without a word, and its green light would mean nothing: all links
-    may rest on sources whose text is withheld, or the claims may have been lost from the files.
+    A check that had nothing to prove would pass without a word, and its green light would mean nothing: the claims may
+    have been lost from the files, or every quote may be wrong.
 
     ## Example
 
@@ -49,7 +51,7 @@ def nothing_proved(context: Context) -> Iterator[Fault]:
     ```
     """
     links = context.proofs.links
-    if context.rejected or any(proof.proved or proof.grade is None for proof in links):
+    if context.rejected or nothing_to_prove(context) or any(proof.proved or proof.grade is None for proof in links):
         return
     yield Fault(context.dataset.info, (), f"Nothing was proved: {_why(links)}.", help=_HELP if links else _ADD)
 
@@ -62,9 +64,7 @@ def _why(links: Sequence[Proof]) -> str:
     withheld = sum(proof.grade == "unproved" for proof in links)
     failed = len(links) - withheld
     if not links:
-        return "no claim has a link to a source"
-    if not failed:
-        return f"the text of the source is withheld for {'the only link' if withheld == 1 else f'all {withheld} links'}"
+        return "there are no claims"
     also = f", and for {withheld} more the text of the source is withheld" if withheld else ""
     none = "the only quote does not stand" if failed == 1 else f"none of {failed} quotes stands"
     return f"{none} in its source as it is quoted{also}"

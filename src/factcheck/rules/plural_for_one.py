@@ -176,9 +176,9 @@ def _tellers(quote: str, language: str) -> Span | None:
     return None
 
 
-def _rough_words(quote: str) -> Iterator[str]:
+def _rough_words(quote: str) -> list[str]:
     """The words between spaces, bare of marks: enough to see that a quote has none of those looked for."""
-    return (word.strip(_MARKS) for word in quote.casefold().split())
+    return [word.strip(_MARKS) for word in quote.casefold().split()]
 
 
 class _Behind:

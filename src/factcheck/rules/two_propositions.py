@@ -73,6 +73,9 @@ def two_propositions(context: Context) -> Iterator[Fault]:
 
 def _joint(text: str, vocabulary: Vocabulary) -> Span | None:
     """The word that joins two clauses of one rank."""
+    folded = text.casefold()
+    if ";" not in text and not any(joint in folded for joint in vocabulary.joints):
+        return None  # most claims end here, before they are taken apart
     tokens = [(match[0].casefold().replace("’", "'"), Span(*match.span())) for match in words(text)]
     for place, (word, span) in enumerate(tokens):
         before = text[tokens[place - 1][1].end : span.start] if place else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from factcheck.model import UNKNOWN_SPEAKER
 from factcheck.rules._records import called
@@ -45,13 +46,13 @@ def unknown_speaker(context: Context) -> Iterator[Fault]:
     for speaker in context.dataset.speakers:
         if speaker.id == UNKNOWN_SPEAKER:
             yield Fault(speaker, ("id",), "The id `unknown` is reserved: no speaker can have it.", help=_HELP)
-    for each in references(context.dataset):
-        if each.kind == "speaker" and each.id == UNKNOWN_SPEAKER and each.path != ("speaker",):
+    for each in references(context.dataset, fields=_ROLE):
+        if each.id == UNKNOWN_SPEAKER:
             message = f"{called(each.record, each.claim)} names `unknown` as its {_ROLE[each.path[0]]}."
             yield Fault(each.record, each.path, message, help=_HELP)
 
 
-_ROLE: Mapping[str | int, str] = {
+_ROLE: Mapping[Any, str] = {
     "members": "member",
     "publisher": "publisher",
     "republishes": "republished organisation",

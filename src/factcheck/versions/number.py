@@ -1,7 +1,8 @@
 """The number of the next version, by the meaning that Croissant gives to the three parts.
 
-PATCH: the data is the same, only written or described otherwise. MINOR: what was there is the same, and there is more.
-MAJOR: something that was there is gone or says something else.
+PATCH: the data is the same, only written or described otherwise. MINOR: what was there is the same and can still be had
+as it was; there is more beside it: columns, or records in a split of their own. MAJOR: something that was there is gone
+or says something else, or stands among new records that nothing tells apart from it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from factcheck.versions.changes import Changes
+from factcheck.versions.changes import Change, Changes
 
 Step = Literal["none", "patch", "minor", "major"]
 
@@ -43,11 +44,32 @@ def _step(changes: Changes) -> tuple[Step, str]:
         what = [f"{gone} removed"] * bool(gone) + [f"{changed} changed"] * bool(changed)
         what += [f"{len(fields_gone)} columns gone"] * bool(fields_gone)
         return "major", f"Records that were published are not what they were: {', '.join(what)}."
+    if mixed := _mixed_in(changes):
+        return "major", f"Among the records that were published stand {mixed} new ones, and no split holds them apart."
     if added or changes.columns:
-        return "minor", "What was published is the same, and there is more."
+        return "minor", "What was published is the same and can be had as it was, and there is more."
     if changes.info:
         return "patch", "The records are the same; only the description of the dataset changed."
     return "none", "Nothing changed."
+
+
+_LOOKED_UP = frozenset({"sources", "speakers", "questions", "objects"})
+"""Tables whose rows are found by their ids from the claims: more of them change nothing for the claims that were."""
+
+
+def _mixed_in(changes: Changes) -> int:
+    """How many new records stand among old ones: those of claims that are not in a split without old claims."""
+    old = {row["id"]: row.get("split") for row in changes.old.rows.get("claims", ())}
+    splits = {row["id"]: row.get("split") for row in changes.new.rows.get("claims", ())}
+    apart = {claim for claim, split in splits.items() if claim not in old and split and split not in old.values()}
+    added = (change for change in changes.of("added") if change.table not in _LOOKED_UP and old)
+    return sum(not _claims(change) <= apart for change in added)
+
+
+def _claims(change: Change) -> set[str]:
+    """The claims that a record belongs to, by its id: ``claim``, ``claim/link``, ``claim:question``, ``a:rel:b``."""
+    parts = change.id.partition("/")[0].split(":")
+    return {parts[0], parts[-1]} if change.table == "comparisons" else {parts[0]}
 
 
 def next_number(version: str, step: Step) -> str:

@@ -139,7 +139,10 @@ def test_oddities_are_said_and_kept() -> None:
 def test_a_duplicate_claim_is_kept_under_an_id_of_its_own() -> None:
     imported = read("climate-fever", lines([foreign.CLIMATE[0], foreign.CLIMATE[0]]), name="a.jsonl")
     assert [claim.id for claim in imported.dataset.claims] == ["climate-fever-0", "climate-fever-0-2"]
-    assert [remark.text for remark in imported.remarks] == ["the same claim stands in a.jsonl:1; both are kept"]
+    assert [remark.text for remark in imported.remarks] == [
+        "the id 0 is that of a.jsonl:1 too; both are kept, under two ids",
+        "the same claim stands in a.jsonl:1; both are kept",
+    ]
 
 
 def test_a_sentence_that_the_page_does_not_have_is_said() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,12 @@ import pytest
 
 from factcheck.exchange import FORMATS
 from factcheck.exchange.reading import READERS, Imported, Options
+from factcheck.model import Dataset, Evidence
 from factcheck.project.importing import documents
 from factcheck.proof import prove
 from factcheck.tables import tables
 from support import foreign
-from support.imports import Edit, again, canonical, differences, edited, exported, proofs, read
+from support.imports import Edit, again, canonical, differences, edited, exported, lines, proofs, read
 
 WITH_WRITERS = ("averitec", "climate-fever", "fever", "scifact", "vitaminc", "wice")
 
@@ -41,11 +43,23 @@ EDITS: tuple[tuple[str, dict[str, str], list[str]], ...] = (
     ("averitec", {"text": "Half of it is."}, ["0.claim"]),
     ("averitec", {"verdict": "supported"}, ["0.label"]),
     ("averitec", {"quote": "No part."}, ["0.questions.0.answers.0.answer"]),
+    ("averitec", {"rationale": "The minutes say so."}, ["0.justification"]),
     ("fever", {"text": "Storms spared it."}, ["0.claim"]),
+    ("fever", {"verdict": "refuted"}, ["0.label"]),
+    ("fever", {"verdict": "unverified"}, ["0.evidence", "0.label", "0.verifiable"]),
+    ("fever", {"sets": "e1 e2, e1"}, ["0.evidence.1.0.0", "0.evidence.1.0.1", "0.evidence.1.0.3"]),
+    ("fever", {"sets": "e2"}, ["0.evidence"]),
     ("scifact", {"text": "Waves eat walls."}, ["0.claim"]),
+    ("scifact", {"verdict": "refuted"}, ["0.evidence.4983.0.label", "0.evidence.4983.1.label"]),
+    ("scifact", {"verdict": "unverified"}, ["0.evidence.4983"]),
+    ("scifact", {"sets": "e1 e2, e2"}, ["0.evidence.4983.1.sentences.0"]),
+    ("scifact", {"sets": "e1 e2 e3"}, ["0.evidence.4983"]),
     ("wice", {"text": "The wall stood."}, ["0.claim"]),
     ("wice", {"verdict": "supported"}, ["0.label"]),
     ("wice", {"quote": "It was spared."}, ["0.evidence.1"]),
+    ("wice", {"quote": "Storms came in 2018."}, ["0.supporting_sentences.0.0"]),
+    ("wice", {"sets": "e1 e2, e2"}, ["0.supporting_sentences.1.0"]),
+    ("wice", {"sets": "e1 e2, e3, e1 e3"}, ["0.supporting_sentences"]),
     ("vitaminc", {"text": "It all fell."}, ["0.claim"]),
     ("vitaminc", {"quote": "Some 30 metres fell."}, ["0.evidence"]),
     ("vitaminc", {"stance": "refutes"}, ["0.label"]),
@@ -56,6 +70,68 @@ EDITS: tuple[tuple[str, dict[str, str], list[str]], ...] = (
 def test_an_edit_changes_exactly_that(format_: str, change: dict[str, str], expected: list[str]) -> None:
     edit: Edit = lambda dataset: edited(dataset, **change)  # noqa: E731 - it closes over the case
     assert differences(foreign.records(format_), exported(format_, taken(format_), edit)) == expected
+
+
+def wiki(edit: Edit = lambda dataset: dataset) -> list[Any]:
+    """The pages of FEVER that an import exports again."""
+    imported = taken("fever")
+    dataset = edit(again(imported).dataset)
+    made = tables(dataset, prove(dataset, documents(imported)))
+    content = FORMATS["fever"].write(made).files["fever/wiki-pages.jsonl"].decode()
+    return [json.loads(line) for line in content.splitlines()]
+
+
+def test_the_pages_of_fever_keep_their_names_and_numbers() -> None:
+    (found,) = wiki()
+    assert found["id"] == "Harbour_-LRB-town-RRB-"
+    assert found["lines"].split("\n") == [
+        "0\tThe harbour has a wall .\t",
+        "1\t",
+        "2\tStorms damaged it .\t",
+        "3\tThe harbour has a wall .\t",
+    ]
+    edit: Edit = lambda dataset: edited(dataset, quote="The harbour had a wall .")  # noqa: E731
+    assert differences(found, wiki(edit)[0]) == ["lines", "text"]
+    assert "3\tThe harbour had a wall .\t" in wiki(edit)[0]["lines"].split("\n")
+
+
+def test_a_link_set_to_another_sentence_of_fever_has_its_number() -> None:
+    def moved(dataset: Dataset) -> Dataset:
+        (first, *rest) = dataset.claims[0].evidence
+        link = first.model_copy(update={"occurrence": 1})
+        claim = dataset.claims[0].model_copy(update={"evidence": (link, *rest)})
+        return replace(dataset, claims=(claim, *dataset.claims[1:]))
+
+    found = differences(foreign.FEVER, exported("fever", taken("fever"), moved))
+    assert found == ["0.evidence.0.0.0", "0.evidence.0.0.1", "0.evidence.0.0.3"]
+    without = read("fever", lines(foreign.FEVER))
+    edit: Edit = lambda dataset: edited(dataset, quote="[sentence 0]")  # noqa: E731
+    assert differences(foreign.FEVER, exported("fever", without, edit)) == found
+
+
+def test_an_edited_sentence_of_scifact_changes_the_corpus_and_nothing_else() -> None:
+    imported = taken("scifact")
+
+    def corpus(dataset: Dataset) -> list[Any]:
+        made = tables(dataset, prove(dataset, documents(imported)))
+        content = FORMATS["scifact"].write(made).files["scifact/corpus.jsonl"].decode()
+        return [json.loads(line) for line in content.splitlines()]
+
+    edit: Edit = lambda dataset: edited(dataset, quote="Waves wear walls.")  # noqa: E731
+    assert exported("scifact", imported, edit) == foreign.SCIFACT
+    changed = differences(corpus(imported.dataset), corpus(edit(imported.dataset)))
+    assert [path.split(".", 1)[1] for path in changed] == ["abstract.0"]
+
+
+def test_a_link_that_was_added_stands_in_the_set_that_names_it() -> None:
+    def added(dataset: Dataset) -> Dataset:
+        claim = dataset.claims[0]
+        link = Evidence(id="new", source=claim.evidence[0].source, quote="Storms came in 2018.")
+        claim = claim.model_copy(update={"evidence": (*claim.evidence, link)})
+        return edited(replace(dataset, claims=(claim, *dataset.claims[1:])), sets="e1 e2, new e1")
+
+    found = exported("wice", taken("wice"), added)
+    assert found[0]["supporting_sentences"] == [[1, 3], [2, 1]]
 
 
 def test_three_edits_at_once_change_three_things() -> None:

@@ -6,11 +6,12 @@ carries the review's text: that is then the checker's passage on the claim, and 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from factcheck.exchange import claimreview
-from factcheck.exchange.ratings import by_rating
+from factcheck.exchange.ratings import by_rating, rating_of
 from factcheck.exchange.reading.draft import Draft, Link
 from factcheck.exchange.reading.fields import optional, shown, text
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw
@@ -29,30 +30,42 @@ def read(files: Files, options: Options) -> Imported:
 
 
 def _entry(draft: Draft, raw: Raw) -> None:
-    """A review, or the entry of a feed that holds one or several."""
-    if "item" not in raw.value:
-        _review(draft, raw)
-        return
-    items = _listed(raw.value["item"])
-    if not all(isinstance(item, dict) for item in items):
-        raise MalformedError(f"`item` holds {shown(raw.value['item'])}; it should be a review or several")
-    draft.take((Raw(raw.file, raw.line, item) for item in items), lambda item: _review(draft, item))
+    """A review, or a record that holds reviews somewhere: the entry of a feed, an article, a graph."""
+    reviews = list(_reviews(raw.value))
+    if not reviews:
+        raise MalformedError(f"it is no ClaimReview and holds none; its `@type` is {shown(raw.value.get('@type'))}")
+    draft.take((Raw(raw.file, raw.line, review) for review in reviews), lambda review: _review(draft, review))
+
+
+def _reviews(value: Any) -> Iterator[Mapping[str, Any]]:
+    """The reviews in a value, outermost first."""
+    if isinstance(value, list):
+        for each in value:
+            yield from _reviews(each)
+    elif isinstance(value, dict):
+        if any(_type(each) == "ClaimReview" for each in _listed(value.get("@type"))):
+            yield value
+        else:
+            yield from _reviews(list(value.values()))
+
+
+def _type(written: Any) -> str:
+    """The last part of a type, which may be an address or have a prefix."""
+    return re.split("[/:#]", written)[-1] if isinstance(written, str) else ""
 
 
 def _review(draft: Draft, raw: Raw) -> None:
     record = raw.value
-    if "ClaimReview" not in _listed(record.get("@type")):
-        raise MalformedError(f"its `@type` is {shown(record.get('@type'))}, not ClaimReview")
     claim = text(record, "claimReviewed")
-    item, rating = _part(record, "itemReviewed"), _part(record, "reviewRating")
+    item, rating = _part(record, "itemReviewed"), rating_of(record.get("reviewRating"))
     label = optional(rating, "alternateName")
     verdict = by_rating(rating)
     if verdict is None:
-        draft.remark(raw, "no verdict proposed", f"the rating {shown(label)} is in no row of the table; kept")
+        draft.remark(raw, "no verdict proposed", f"the rating {shown(label or rating)} is in no row of the table; kept")
     draft.claim(
         raw,
         claim,
-        speaker=optional(_part(item, "author"), "name"),
+        speaker=optional(_part(item, "author", "name"), "name"),
         said=day(optional(item, "datePublished")),
         links=_links(draft, record),
         label=label,
@@ -63,7 +76,7 @@ def _review(draft: Draft, raw: Raw) -> None:
 
 def _links(draft: Draft, record: Mapping[str, Any]) -> list[Link]:
     place = address(optional(record, "url"))
-    checker = optional(_part(record, "author"), "name") or place.host
+    checker = optional(_part(record, "author", "name"), "name") or place.host
     if not checker or not (place.url or checker):
         return []
     source = draft.source(
@@ -79,9 +92,17 @@ def _links(draft: Draft, record: Mapping[str, Any]) -> list[Link]:
     return [Link(source, body)] if body.strip() else []
 
 
-def _part(record: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-    """The record under a key, the first of several; an empty one where there is none."""
-    return next((value for value in _listed(record.get(key)) if isinstance(value, dict)), {})
+def _part(record: Mapping[str, Any], key: str, alone: str = "") -> Mapping[str, Any]:
+    """The record under a key, the first of several; an empty one where there is none.
+
+    A text in place of the record stands for its field ``alone``.
+    """
+    for value in _listed(record.get(key)):
+        if isinstance(value, dict):
+            return value
+        if alone and isinstance(value, str):
+            return {alone: value}
+    return {}
 
 
 def _listed(value: Any) -> list[Any]:

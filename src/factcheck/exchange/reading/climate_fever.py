@@ -58,7 +58,7 @@ def _look_at(draft: Draft, raw: Raw, label: str, pieces: list[dict[str, Any]]) -
         draft.remark(
             raw, "tied vote", f"the vote on the label of sentence {', '.join(tied)} is tied; the label is kept"
         )
-    made = derived({piece["evidence_label"] for piece in pieces})
+    made = derived({word(piece, "evidence_label", STANCES[NAME]) for piece in pieces})
     if made != label:
         draft.remark(raw, "label not derived", f"the claim is labelled {label}, its sentences make it {made}; kept")
 

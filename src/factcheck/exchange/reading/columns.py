@@ -6,8 +6,10 @@ several passages. Columns that no field takes are kept.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
@@ -15,7 +17,7 @@ from factcheck.diagnostics.encoding import NotUtf8, decode
 from factcheck.exchange.reading.draft import Draft, Link
 from factcheck.exchange.reading.fields import shown
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw, Rejected
-from factcheck.exchange.reading.parsing import Files, raws
+from factcheck.exchange.reading.parsing import Files, not_utf8, raws
 from factcheck.exchange.reading.values import address, day
 from factcheck.model import Stance
 
@@ -75,8 +77,11 @@ class _Table:
 
     def take(self, raw: Raw) -> None:
         """Takes a row that has a claim."""
-        if self._columns["claim"] not in raw.value:
-            raise MalformedError(f"it has no column {shown(self._columns['claim'])} for the claim; see --map")
+        if self._key(raw, "claim") is None:
+            names = ", ".join(map(shown, list(raw.value)[:_NAMED])) or "none"
+            raise MalformedError(
+                f"no column {shown(self._columns['claim'])} for the claim; see --map. There are {names}"
+            )
         if not self._cell(raw, "claim"):
             raise MalformedError("the claim is empty")
         self._rows.append(raw)
@@ -92,6 +97,7 @@ class _Table:
             groups = [list(rows) for _, rows in groupby(self._rows, lambda raw: self._cell(raw, "claim"))]
         for rows in groups:
             self._claim(rows)
+            self.draft.hand_on()
 
     def _claim(self, rows: list[Raw]) -> None:
         first = rows[0]
@@ -100,8 +106,7 @@ class _Table:
         for raw in rows:
             if raw not in alike:
                 self.draft.reject(raw, f"its id is that of {first}, its claim is another")
-        if written and day(written) is None:
-            self.draft.remark(first, "no day", f"the date is {shown(written)}, which is no day; kept, but not read")
+        self._look_at_day(first, written)
         label = self._cell(first, "label")
         id_ = self.draft.claim(
             first,
@@ -115,6 +120,16 @@ class _Table:
         )
         if label and not self.draft.judged(id_):
             self.draft.remark(first, "no verdict proposed", f"the label {shown(label)} is in no row of the table; kept")
+
+    def _look_at_day(self, raw: Raw, written: str) -> None:
+        said = day(written)
+        if written and said is None:
+            self.draft.remark(raw, "no day", f"the date is {shown(written)}, which is no day; kept, but not read")
+        elif (
+            (parts := _NUMBERS.fullmatch(written)) and parts[1] != parts[2] and max(int(parts[1]), int(parts[2])) <= 12
+        ):
+            text = f"the date is {shown(written)}, which is read with the day first, as {said}"
+            self.draft.remark(raw, "day or month first", text)
 
     def _link(self, raw: Raw) -> Link:
         place, text = address(self._cell(raw, "url")), self._cell(raw, "text")
@@ -132,21 +147,32 @@ class _Table:
         stance = _STANCES.get(self._cell(raw, "stance").lower(), "context")
         return Link(source, self._cell(raw, "quote"), stance, record=raw.value)
 
+    def _key(self, raw: Raw, field: str) -> str | None:
+        """The name of the column that holds a field: as it was given, else whatever its capitals and spaces."""
+        column = self._columns[field]
+        if column in raw.value:
+            return column
+        return next((name for name in raw.value if name.strip().casefold() == column.casefold()), None)
+
     def _cell(self, raw: Raw, field: str) -> str:
-        value = raw.value.get(self._columns[field])
+        key = self._key(raw, field)
+        value = None if key is None else raw.value[key]
         return value.strip() if isinstance(value, str) else "" if value is None else str(value)
 
 
 def _rows(name: str, data: bytes) -> Iterator[Raw | Rejected]:
-    """The rows of a CSV file, each with the line on which it begins."""
-    text = decode(data.removeprefix(b"\xef\xbb\xbf"))
+    """The rows of a CSV file, each with the line on which it begins; rows without any content are passed over."""
+    text = decode(data.removeprefix(codecs.BOM_UTF8))
     if isinstance(text, NotUtf8):
-        yield Rejected(name, text.line, f"the file {text.found}", data.decode("utf-8", "backslashreplace"))
+        yield not_utf8(name, data, text)
         return
     csv.field_size_limit(_LIMIT)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    told = _TOLD.match(text)
+    lines = io.StringIO(text[told.end() :] if told else text, newline="")
+    reader = csv.reader(lines, delimiter=told[1] if told else _delimiter(text), strict=True)
+    above = 1 if told else 0
     names: list[str] = []
-    line = 1
+    line = 1 + above
     while True:
         try:
             cells = next(reader)
@@ -155,16 +181,30 @@ def _rows(name: str, data: bytes) -> Iterator[Raw | Rejected]:
         except csv.Error as error:
             yield Rejected(name, line, f"the table breaks off: {error}", "\n".join(text.split("\n")[line - 1 :]))
             return
-        if not names:
-            names = cells
-        elif len(cells) != len(names) and cells:
+        if not any(cell.strip() for cell in cells):
+            pass
+        elif not names:
+            names = [cell or f"column {place}" for place, cell in enumerate(cells, 1)]
+            if twice := next((each for each in names if names.count(each) > 1), None):
+                yield Rejected(name, line, f"the first line names {shown(twice)} twice; rename one of the two", text)
+                return
+        elif len(cells) != len(names):
             yield Rejected(name, line, f"it has {len(cells)} cells, the first line names {len(names)}", cells)
-        elif cells:
+        else:
             yield Raw(name, line, dict(zip(names, cells, strict=True)))
-        line = reader.line_num + 1
+        line = reader.line_num + 1 + above
 
 
 def _delimiter(text: str) -> str:
-    """The sign that parts the columns: the most frequent of three on the first line."""
-    first = text.partition("\n")[0]
-    return max(",;\t", key=first.count)
+    """The sign that parts the columns: the most frequent of four on the first line that has any, outside quotes."""
+    first = next((line for line in text.split("\n") if line.strip(" \r,;\t|")), "")
+    bare = _QUOTED.sub("", first)
+    return max(",;\t|", key=bare.count)
+
+
+_TOLD = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+"""The line in which Excel is told what parts the columns."""
+_QUOTED = re.compile('"[^"]*"')
+_NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}")
+_NAMED = 12
+"""The most columns that a message names."""

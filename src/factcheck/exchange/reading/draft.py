@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from factcheck.exchange.reading import proposal
@@ -31,10 +32,17 @@ from factcheck.model import (
     Stance,
     Verdict,
     VerdictValue,
+    Waiver,
 )
 from factcheck.text import Lines
 
 NO_TEXT = "the imported dataset holds no text of the page"
+
+_NOTHING_PROVABLE = "FC505"
+_ON_UNPROVED = "FC410"
+_WITHOUT_GROUNDS = "FC411"
+_WITHOUT_DIMENSIONS = "FC406"
+_TEXTLESS = "holds no text of its pages"
 _DETAILS = ("title", "author", "url", "published", "retrieved")
 
 
@@ -85,10 +93,15 @@ class Draft:
     _comparisons: list[Comparison] = field(default_factory=list)
     _texts: dict[str, bytes] = field(default_factory=dict)
     _keys: dict[tuple[str, str], str] = field(default_factory=dict)
-    _said: dict[str, Raw] = field(default_factory=dict)
+    _said: dict[str, str] = field(default_factory=dict)
+    _named: dict[str, str] = field(default_factory=dict)
     _rejected: list[Rejected] = field(default_factory=list)
     _remarks: list[Remark] = field(default_factory=list)
     _count: int = 0
+    _handed_on: int = 0
+    _links: int = 0
+    _ids: set[str] = field(default_factory=set)
+    _proves: bool = False
 
     # ---- what is wrong and what is odd ------------------------------------------------------------------------------
 
@@ -102,6 +115,7 @@ class Draft:
                 read(raw)
             except MalformedError as error:
                 self.reject(raw, str(error))
+            self.hand_on()
 
     def reject(self, raw: Raw, reason: str) -> None:
         """Keeps a record aside."""
@@ -203,8 +217,10 @@ class Draft:
             The claim's id.
         """
         self._count += 1
-        id_ = slug(f"{self.format}-{name or self._count}", self._claims)
+        id_ = slug(f"{self.format}-{name or self._count}", self._ids)
         evidence = tuple(self._evidence(place, link) for place, link in enumerate(links))
+        self._ids.add(id_)
+        self._links += len(evidence)
         self._claims[id_] = Claim(
             id=id_,
             speaker=self.speaker(speaker.strip()) if speaker.strip() else UNKNOWN_SPEAKER,
@@ -218,8 +234,8 @@ class Draft:
         if value is not None:
             why = rationale if rationale.strip() else f"{self.title} labels the claim “{label}”."
             made = proposal.verdict(id_, value, evidence, rationale=why, curator=self.title, sets=sets)
-            self._verdicts.append(made)
-        self._look_at(raw, text, links)
+            self._verdicts.append(made.model_copy(update={"waive": self._waived(made, evidence)}))
+        self._look_at(raw, name, text, links)
         return id_
 
     def judged(self, claim: str) -> bool:
@@ -228,7 +244,8 @@ class Draft:
 
     def compare(self, a: str, relation: Relation, b: str, **more: Any) -> None:
         """Adds a comparison: ``a`` RELATION ``b``."""
-        self._comparisons.append(Comparison(claims=(a, b), relation=relation, **more))
+        waive = (self._waiver(_WITHOUT_DIMENSIONS, "does not say what the claims differ in"),)
+        self._comparisons.append(Comparison(claims=(a, b), relation=relation, waive=waive, **more))
 
     def _evidence(self, place: int, link: Link) -> Evidence:
         return Evidence(
@@ -240,38 +257,81 @@ class Draft:
             **link.more,
         )
 
-    def _look_at(self, raw: Raw, text: str, links: Sequence[Link]) -> None:
-        if text in self._said:
-            first = self._said[text]
+    def _provable(self, link: Evidence) -> bool:
+        return self._sources[link.source].text == "full"
+
+    def _waived(self, verdict: Verdict, evidence: Iterable[Evidence]) -> tuple[Waiver, ...]:
+        """Waivers of what nobody can mend here: the dataset gives a verdict, and no words that could bear it out."""
+        if not verdict.cited:
+            settled = verdict.verdict not in ("unverified", "not_checkable")
+            return (self._waiver(_WITHOUT_GROUNDS, "names no passage for its verdict"),) if settled else ()
+        return () if any(map(self._provable, evidence)) else (self._waiver(_ON_UNPROVED, _TEXTLESS),)
+
+    def _waiver(self, code: str, what: str) -> Waiver:
+        return Waiver(code=code, reason=f"{self.title}, as imported, {what}")
+
+    def _look_at(self, raw: Raw, name: str, text: str, links: Sequence[Link]) -> None:
+        """Notes what is odd: an id or a claim that another record has too, and damaged characters."""
+        place = str(raw)
+        if name and (first := self._named.setdefault(name, place)) != place:
+            self.remark(raw, "duplicate id", f"the id {name} is that of {first} too; both are kept, under two ids")
+        if (first := self._said.setdefault(text, place)) != place:
             self.remark(raw, "duplicate claim", f"the same claim stands in {first}; both are kept")
-        else:
-            self._said[text] = raw
         sign = next((found for each in (text, *(link.quote for link in links)) if (found := damaged(each))), None)
         if sign:
             self.remark(raw, "damaged characters", f"{sign!r} looks like a character read in the wrong encoding; kept")
 
     # ---- the end ----------------------------------------------------------------------------------------------------
 
+    def hand_on(self) -> None:
+        """Hands the claims on that make a part; call it where no comparison is pending."""
+        if self.options.take is None or len(self._claims) < self.options.part:
+            return
+        links = [link for claim in self._claims.values() for link in claim.evidence]
+        sources = [self._sources[id_] for id_ in dict.fromkeys(link.source for link in links)]
+        named = {source.publisher for source in sources} | {claim.speaker for claim in self._claims.values()}
+        speakers = [speaker for id_, speaker in self._speakers.items() if id_ in named]
+        self.options.take(self._imported(speakers, sources))
+        self._handed_on += len(self._claims)
+        self._proves = self._proves or any(map(self._provable, links))
+        for held in (self._claims, self._verdicts, self._comparisons):
+            held.clear()
+
     def imported(self) -> Imported:
-        """What was built."""
-        options, first = self.options, next(iter(self.files), self.format)
-        stem = first.rpartition("/")[2].partition(".")[0]
-        info = DatasetInfo(
-            name=slug(options.name or stem, default=slug(self.format)),
-            title=options.title or f"{self.title}: {stem}",
-            version="0.1.0",
-            license=options.license,
-            foreign={self.format: {"files": [_file(name, data) for name, data in self.files.items()]}},
-        )
+        """What was built, but for the claims that were handed on."""
+        return self._imported(self._speakers.values(), self._sources.values())
+
+    def _imported(self, speakers: Iterable[Speaker], sources: Iterable[Source]) -> Imported:
+        sources = tuple(sources)
+        texts = {source.file: self._texts[source.file] for source in sources if source.file}
         dataset = Dataset(
-            info,
-            speakers=tuple(self._speakers.values()),
-            sources=tuple(self._sources.values()),
+            self._info,
+            speakers=tuple(speakers),
+            sources=sources,
             claims=tuple(self._claims.values()),
             comparisons=tuple(self._comparisons),
             verdicts=tuple(self._verdicts),
         )
-        return Imported(dataset, self._texts, tuple(self._rejected), tuple(self._remarks))
+        return Imported(dataset, texts, tuple(self._rejected), tuple(self._remarks), self._handed_on, self._links)
+
+    @property
+    def _info(self) -> DatasetInfo:
+        options, first = self.options, next(iter(self.files), self.format)
+        stem = first.rpartition("/")[2].partition(".")[0]
+        links = (link for claim in self._claims.values() for link in claim.evidence)
+        proves = self._proves or any(map(self._provable, links))
+        return DatasetInfo(
+            name=slug(options.name or stem, default=slug(self.format)),
+            title=options.title or f"{self.title}: {stem}",
+            version="0.1.0",
+            license=options.license,
+            waive=() if proves else (self._waiver(_NOTHING_PROVABLE, _TEXTLESS),),
+            foreign={self.format: {"files": self._digests}},
+        )
+
+    @cached_property
+    def _digests(self) -> list[dict[str, str]]:
+        return [{"name": name, "sha256": hashlib.sha256(data).hexdigest()} for name, data in self.files.items()]
 
     def _id(self, kind: str, key: str, add: Callable[[str], None], *, name: str = "") -> str:
         """The id of what a key names; made and added when the key is first met."""
@@ -284,7 +344,3 @@ class Draft:
 
     def _foreign(self, row: int, record: Mapping[str, Any], **beside: Any) -> dict[str, Any]:
         return {self.format: {"row": row, "record": dict(record), **beside}}
-
-
-def _file(name: str, data: bytes) -> dict[str, str]:
-    return {"name": name, "sha256": hashlib.sha256(data).hexdigest()}

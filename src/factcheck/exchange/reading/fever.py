@@ -6,7 +6,7 @@ and every sentence is proved. Without them a link is unproved, and its quote is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from factcheck.exchange import fever
@@ -32,22 +32,33 @@ Place = tuple[str, int]
 def read(files: Files, options: Options) -> Imported:
     """Reads files of claims, and files of the dump among them."""
     draft, pages = Draft(NAME, TITLE, files, options), dict[str, Page]()
-    found = list(raws(files))
-    draft.take((raw for raw in found if _is_page(raw)), lambda raw: _page(pages, raw))
-    draft.take((raw for raw in found if not _is_page(raw)), lambda raw: _claim(draft, pages, raw))
+    cited = {place for raw in raws(files) if isinstance(raw, Raw) for place in _cited(raw.value.get("evidence"))}
+    draft.take((raw for raw in raws(files) if _is_page(raw)), lambda raw: _page(pages, cited, raw))
+    draft.take((raw for raw in raws(files) if not _is_page(raw)), lambda raw: _claim(draft, pages, raw))
     return draft.imported()
+
+
+def _cited(evidence: Any) -> Iterator[str]:
+    """The names of pages in the evidence of a claim, whatever else stands there: the dump has millions of others."""
+    if isinstance(evidence, str):
+        yield evidence
+    elif isinstance(evidence, list):
+        for each in evidence:
+            yield from _cited(each)
 
 
 def _is_page(raw: Any) -> bool:
     return isinstance(raw, Raw) and "lines" in raw.value
 
 
-def _page(pages: dict[str, Page], raw: Raw) -> None:
+def _page(pages: dict[str, Page], cited: Collection[str], raw: Raw) -> None:
+    if text(raw.value, "id") not in cited:
+        return
     numbered: dict[int, str] = {}
     for line in optional(raw.value, "lines").split("\n"):
         place, _, rest = line.partition("\t")
         if place.isdigit():
-            numbered[int(place)] = rest.partition("\t")[0]
+            numbered[int(place)] = rest.partition("\t")[0].replace("\r", " ")  # one sentence, one line
     if numbered and max(numbered) > 100_000:
         raise MalformedError(f"a sentence has the number {max(numbered)}")
     pages[text(raw.value, "id")] = Page([numbered.get(place, "") for place in range(max(numbered, default=-1) + 1)])
@@ -89,7 +100,8 @@ def _places(group: Any) -> Iterator[Place]:
 def _link(draft: Draft, pages: Mapping[str, Page], raw: Raw, place: Place, stance: Stance) -> Link:
     name_, sentence = place
     page = pages.get(name_)
-    source = draft.source(name_, publisher=_ENCYCLOPEDIA, title=title(name_), lines=page.sentences if page else None)
+    lines = page.sentences if page else None
+    source = draft.source(name_, publisher=_ENCYCLOPEDIA, title=title(name_), lines=lines, record={"id": name_})
     record = {"page": name_, "sentence": sentence}
     if page is None:
         return Link(source, f"[sentence {sentence}]", stance, record=record)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from factcheck.exchange.labels import spelt
 from factcheck.exchange.reading.imported import MalformedError
 
 Record = Mapping[str, Any]
@@ -52,15 +53,16 @@ def records(record: Record, key: str) -> list[dict[str, Any]]:
 
 
 def word(record: Record, key: str, words: Collection[str]) -> str:
-    """One of some words.
+    """One of some words, whatever its letters: "Supports" is SUPPORTS.
 
     Raises:
         MalformedError: If anything else stands there.
     """
     value: str = _of(record, key, str)
-    if value not in words:
+    found = spelt(value, words)
+    if found is None:
         raise MalformedError(f"`{key}` is {shown(value)}; it should be one of {', '.join(words)}")
-    return value
+    return found
 
 
 def optional(record: Record, key: str) -> str:

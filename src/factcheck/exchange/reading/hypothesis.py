@@ -31,11 +31,15 @@ def _note(draft: Draft, raw: Raw) -> None:
     record = raw.value
     if record.get("references"):
         raise MalformedError("it is a reply to another note")
+    if "text" not in record and "body" in record:
+        raise MalformedError("it is a W3C annotation, not an answer of the Hypothesis API")
     note, id_ = optional(record, "text"), name(record, "id")
     if not note.strip():
         raise MalformedError("it is a highlight without a note, so there is no claim")
     links = [_link(draft, record, target, quote) for target, quote in _quotes(record)]
     draft.claim(raw, note, name=id_, links=links)
+    if not links:
+        draft.remark(raw, "no words", "the note is attached to no words of the page, so its claim has no passage")
 
 
 def _quotes(record: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], Mapping[str, Any]]]:
@@ -67,4 +71,6 @@ def _title(record: Mapping[str, Any]) -> str:
 
 
 def _records(value: Any) -> list[Mapping[str, Any]]:
+    if isinstance(value, dict):
+        return [value]
     return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from factcheck.exchange.identifiers import NOT_STATED
 from factcheck.model import Dataset
 
 
@@ -77,12 +78,16 @@ class Imported:
         texts: The bytes of each source's text, by the path that its record names.
         rejected: What could not become a record.
         remarks: What is odd about records that were read.
+        handed_on: How many claims were handed on before, part by part, and are not in the dataset.
+        links: How many links all claims have.
     """
 
     dataset: Dataset
     texts: Mapping[str, bytes] = field(default_factory=dict)
     rejected: tuple[Rejected, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    handed_on: int = 0
+    links: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +99,18 @@ class Options:
         title: Its title; by default made of the format and the file.
         license: The licence that the dataset states.
         columns: For tables of one's own: our field to the name of the column that holds it.
+        take: Is handed the claims part by part, in the order of the files, each part with the speakers and sources it
+            needs; what the reader gives back in the end is the last part with all speakers and sources. Without it
+            there is one part.
+        part: How many claims make a part.
     """
 
     name: str = ""
     title: str = ""
-    license: str = "LicenseRef-not-stated"
+    license: str = NOT_STATED
     columns: Mapping[str, str] = field(default_factory=dict)
+    take: Callable[[Imported], None] | None = None
+    part: int = 5_000
 
 
 class MalformedError(Exception):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from factcheck.exchange.labels import PROPOSED
+from factcheck.exchange.labels import PROPOSED, spelt
 from factcheck.exchange.ratings import WORDS, by_word
 from factcheck.model import VerdictValue
 
@@ -20,7 +20,7 @@ def proposed(format_: str, label: str) -> VerdictValue | None:
     ('mixed', 'refuted', None)
     """
     if format_ in PROPOSED:
-        return cast("VerdictValue | None", PROPOSED[format_].get(label))
+        return cast("VerdictValue | None", PROPOSED[format_].get(spelt(label, PROPOSED[format_]) or ""))
     return by_word(label)
 
 
@@ -52,7 +52,8 @@ still the one that it proposes.
 {rows}
 
 SciFact labels passages, not claims: a claim whose passages all carry one label is judged by its row, one with both
-labels is `mixed`, one without passages `unverified`. In the formats without a table of their own (ClaimReview, CSV,
-JSON Lines, Label Studio) capital letters, hyphens and a closing exclamation mark are passed over; a ClaimReview whose
-word stands in no row is judged by its number, in five equal steps from the worst rating to the best.
+labels is `mixed`, one without passages `unverified`. Capital letters, hyphens and underscores are passed over; in the
+formats without a table of their own (ClaimReview, CSV, JSON Lines, Label Studio) so are a full stop and an exclamation
+mark at the end. A ClaimReview whose word stands in no row is judged by its number, in five equal steps from the worst
+rating to the best.
 """

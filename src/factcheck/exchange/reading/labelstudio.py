@@ -23,6 +23,8 @@ TITLE = "Label Studio"
 
 _TEXTS = ("text", "article", "document", "evidence", "body")
 _CLAIMS = ("claim", "statement")
+_READ = frozenset({"labels", "choices", "relation"})
+"""The kinds of results that are read, and the one that says nothing of the text."""
 _STANCES: Mapping[str, Stance] = {
     "supports": "supports",
     "support": "supports",
@@ -33,7 +35,7 @@ _STANCES: Mapping[str, Stance] = {
 
 
 def read(files: Files, options: Options) -> Imported:
-    """Reads an export in the format "JSON" (not "JSON-MIN")."""
+    """Reads an export in the format "JSON" (not "JSON-MIN"); old versions call annotations completions."""
     draft = Draft(NAME, TITLE, files, options)
     draft.take(raws(files), lambda raw: _task(draft, raw))
     return draft.imported()
@@ -42,22 +44,27 @@ def read(files: Files, options: Options) -> Imported:
 def _task(draft: Draft, raw: Raw) -> None:
     task, data = raw.value, raw.value.get("data")
     if not isinstance(data, dict):
-        raise MalformedError("`data` is missing: a task holds its text there")
+        raise MalformedError(
+            "`data` is missing: a task holds its text there; Label Studio exports it as JSON, not as JSON-MIN"
+        )
     id_ = name(task, "id")
     written = next((found for key in _TEXTS if (found := optional(data, key)).strip()), "")
     if not written:
         raise MalformedError(f"`data` holds no text under any of {', '.join(_TEXTS)}")
-    annotations = [each for each in records(task, "annotations") if not each.get("was_cancelled")]
+    key = "completions" if "completions" in task and "annotations" not in task else "annotations"
+    annotations = [each for each in records(task, key) if not each.get("was_cancelled")]
     if not annotations:
         raise MalformedError("nobody annotated the task")
     for annotation in annotations:
         list(_stretches(annotation, written))  # looked at before anything is added
     title = optional(data, "title")
     source = draft.source(id_, name=title or f"task {id_}", publisher=TITLE, title=title, lines=written.split("\n"))
-    claim = next((found for key in _CLAIMS if (found := optional(data, key)).strip()), "")
+    claim = next((found for each in _CLAIMS if (found := optional(data, each)).strip()), "")
     for annotation in annotations:
+        if other := {str(each.get("type")) for each in records(annotation, "result")} - _READ:
+            draft.remark(raw, "not read", f"results of the kind {', '.join(sorted(other))} are kept, but not read")
         links = [_link(source, written, stretch) for stretch in _stretches(annotation, written)]
-        kept = {**task, "annotations": [annotation]}
+        kept = {**task, key: [annotation]}
         if claim:
             draft.claim(raw, claim, name=id_, links=links, label=_choice(annotation), record=kept)
             continue
@@ -75,15 +82,30 @@ def _stretches(annotation: Mapping[str, Any], written: str) -> Iterator[Stretch]
         value = result.get("value")
         if result.get("type") != "labels" or not isinstance(value, dict):
             continue
-        start, end = (number(value.get(key), f"`{key}` of a labelled stretch") for key in ("start", "end"))
+        start, end = _place(value, written)
         words = written[start:end]
-        if not words.strip() or end > len(written):
-            raise MalformedError(f"a labelled stretch from {start} to {end} is not in the text")
-        said = optional(value, "text")
-        if said and said != words:
-            raise MalformedError(f"a labelled stretch says {shown(said)}, its place in the text {shown(words)}")
         labels = value.get("labels")
         yield start, words, str(labels[0]) if isinstance(labels, list) and labels else "", result
+
+
+def _place(value: Mapping[str, Any], written: str) -> tuple[int, int]:
+    """Where a labelled stretch stands, in code points.
+
+    Old versions counted as JavaScript does, in UTF-16 units: where the words are given, they tell which it is.
+    """
+    start, end = (number(value.get(key), f"`{key}` of a labelled stretch") for key in ("start", "end"))
+    said = optional(value, "text")
+    if said and written[start:end] != said:
+        units = written.encode("utf-16-le", "surrogatepass")
+        before, words = (units[2 * a : 2 * b].decode("utf-16-le", "replace") for a, b in ((0, start), (start, end)))
+        if words != said:
+            raise MalformedError(
+                f"a labelled stretch says {shown(said)}, its place in the text {shown(written[start:end])}"
+            )
+        return len(before), len(before) + len(words)
+    if not written[start:end].strip() or end > len(written):
+        raise MalformedError(f"a labelled stretch from {start} to {end} is not in the text")
+    return start, end
 
 
 def _link(source: str, written: str, stretch: Stretch) -> Link:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 import json
 import math
 import re
@@ -63,6 +64,8 @@ def _places(name: str, data: bytes, inside: tuple[str, ...]) -> Iterator[Place |
     elif start == b"{" and (single := _single(data)) is not None:
         key = next((key for key in inside if isinstance(single.get(key), list)), None)
         yield from [(name, 1, single)] if key is None else _inside(name, data, key, single[key])
+    elif data.removeprefix(_MARK).lstrip().split(b"\n", 1)[0].strip() == b"{":
+        yield from _stream(name, data)
     else:
         yield from _lines(name, data)
 
@@ -93,7 +96,11 @@ def _inside(name: str, data: bytes, key: str, values: list[Any]) -> Iterator[Pla
 
 
 def _lines(name: str, data: bytes) -> Iterator[Place | Rejected]:
-    for number, line in enumerate(data.removeprefix(_MARK).split(b"\n"), 1):
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or data.lstrip()[:1] == b"<":
+        yield _whole(name, data)
+        return
+    for number, ended in enumerate(io.BytesIO(data.removeprefix(_MARK)), 1):
+        line = ended.removesuffix(b"\n")
         if not line.strip():
             continue
         text = decode(line)
@@ -107,10 +114,40 @@ def _lines(name: str, data: bytes) -> Iterator[Place | Rejected]:
             yield Rejected(name, number, str(error), text.rstrip("\r"))
 
 
+def _whole(name: str, data: bytes) -> Rejected:
+    """A file that holds no JSON at all."""
+    text = decode(data)
+    if isinstance(text, NotUtf8):
+        return not_utf8(name, data, text)
+    return Rejected(name, 1, "the file is no JSON: it looks like HTML or XML", text)
+
+
+def not_utf8(name: str, data: bytes, found: NotUtf8) -> Rejected:
+    """A file in another encoding, with what to do about it."""
+    reason = f"the file {found.found}; name its encoding with --encoding, or save it as UTF-8"
+    return Rejected(name, found.line, reason, data.decode("utf-8", "backslashreplace"))
+
+
+def _stream(name: str, data: bytes) -> Iterator[Place | Rejected]:
+    """Records over several lines each, one after the other: every one begins with a brace alone on its line."""
+    text = decode(data.removeprefix(_MARK))
+    if isinstance(text, NotUtf8):
+        yield not_utf8(name, data, text)
+        return
+    starts = [found.start() for found in re.finditer(r"^\{[ \t\r]*$", text, re.MULTILINE)]
+    line, counted = 1, 0
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        line, counted = line + text.count("\n", counted, start), start
+        try:
+            yield name, line, parsed(text[start:end].strip())
+        except MalformedError as error:
+            yield Rejected(name, line, str(error), text[start:end])
+
+
 def _file_of_list(name: str, data: bytes) -> Iterator[Place | Rejected]:
     text = decode(data.removeprefix(_MARK))
     if isinstance(text, NotUtf8):
-        yield Rejected(name, text.line, f"the file {text.found}", data.decode("utf-8", "backslashreplace"))
+        yield not_utf8(name, data, text)
     else:
         yield from _list(name, text, text.index("[") + 1)
 

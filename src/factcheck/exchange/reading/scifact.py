@@ -36,9 +36,8 @@ class _Place(NamedTuple):
 def read(files: Files, options: Options) -> Imported:
     """Reads files of claims, and the corpus among them."""
     draft, pages = Draft(NAME, TITLE, files, options), dict[str, Page]()
-    found = list(raws(files))
-    draft.take((raw for raw in found if _is_document(raw)), lambda raw: _document(draft, pages, raw))
-    draft.take((raw for raw in found if not _is_document(raw)), lambda raw: _claim(draft, pages, raw))
+    draft.take((raw for raw in raws(files) if _is_document(raw)), lambda raw: _document(draft, pages, raw))
+    draft.take((raw for raw in raws(files) if not _is_document(raw)), lambda raw: _claim(draft, pages, raw))
     return draft.imported()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from factcheck.exchange.labels import STANCES
+from factcheck.exchange.labels import STANCES, spelt
 from factcheck.model import Stance
 
 
@@ -14,4 +14,5 @@ def stance_of(format_: str, label: str) -> Stance:
     >>> stance_of("climate-fever", "REFUTES")
     'refutes'
     """
-    return cast("Stance", STANCES[format_].get(label, "context"))
+    words = STANCES[format_]
+    return cast("Stance", words.get(spelt(label, words) or "", "context"))

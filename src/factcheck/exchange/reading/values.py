@@ -9,7 +9,8 @@ from datetime import date
 from typing import NamedTuple
 
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:T.*)?")
+_YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
+_PART_OF_A_DAY = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(https?:/?/?.+)", re.IGNORECASE | re.DOTALL)
 _HOST = re.compile(r"https?://(?:[^/@]*@)?(?:www\.)?([^/:?#\s]+\.[^/:?#\s]+)", re.IGNORECASE)
 _DAMAGED = re.compile("[\x80-\x9f]|\ufffd|Ã[\x80-¿©¨ª«]|â€|Â[\xa0-¿]")
@@ -20,11 +21,13 @@ LENGTH = 80
 
 
 def day(written: str) -> str | None:
-    """A day as EDTF; None where it is no day. Numbers with the year last are read day first.
+    """A day, a month or a year as EDTF; None where it is none. Numbers with the year last are read day first.
 
-    >>> day("31-10-2020"), day("1-2-2021"), day("2020-10-31T12:00:00Z"), day("21T0-01-16")
-    ('2020-10-31', '2021-02-01', '2020-10-31', None)
+    >>> day("31-10-2020"), day("1-2-2021"), day("2020-10-31T12:00:00Z"), day("2020-10"), day("21T0-01-16")
+    ('2020-10-31', '2021-02-01', '2020-10-31', '2020-10', None)
     """
+    if _PART_OF_A_DAY.fullmatch(written.strip()):
+        return written.strip()
     if found := _DAY_FIRST.fullmatch(written.strip()):
         year, month, number = int(found[3]), int(found[2]), int(found[1])
     elif found := _YEAR_FIRST.fullmatch(written.strip()):
