@@ -45,7 +45,7 @@ docs: .venv/dev
 	$(BIN)/python tools/write_docs.py
 
 bench: .venv/dev
-	$(BIN)/python benchmarks/check.py
+	$(BIN)/python -m benchmarks.check
 	$(BIN)/python -m benchmarks.anchoring
 	$(BIN)/python -m benchmarks.lineage
 

@@ -1,122 +1,29 @@
-"""How much CPU `check` and `--help` take from a cold start, and how the time grows when the claims double.
+"""How much CPU `check` and `--help` take from a cold start, how the time grows, and what a large project takes.
 
-The project is generated: 1,000 claims with 5 links each over 200 sources of 6 kB. Run it with `make bench`, or
-`python benchmarks/check.py CLAIMS` for another size. CPU seconds of the child processes, the best of five.
+The projects are generated: 1,000 claims with 5 links each over 200 sources of 6 kB; and, with `--large`, 100,000 claims
+in files of 1,000 with one or two links each over 3,333 sources, in YAML, JSON Lines and Parquet. `make bench` runs the
+first, `python -m benchmarks.check CLAIMS` another size of it. CPU seconds of all processes, the best of five; of a
+large project one run, and the memory of the largest moment, of all processes together.
 """
 
 from __future__ import annotations
 
 import os
-import random
 import subprocess
 import sys
 import tempfile
-from hashlib import sha256
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-SOURCES, LINKS, SIZE = 200, 5, 6_000
+from benchmarks.projects import FORMS, Shape, write
+
 ROUNDS = 5
-
-WHO = (
-    "The harbour office",
-    "The council",
-    "The port union",
-    "A spokesman",
-    "The residents' association",
-    "The ministry",
-)
-VERB = ("said", "told reporters", "confirmed", "denied", "repeated", "wrote in a letter")
-WHAT = (
-    "the repair of the wall",
-    "a second survey",
-    "the new quay",
-    "the storm barrier",
-    "the ferry line",
-    "the old lock",
-)
-DOES = ("would cost", "had cost", "could take", "should not exceed", "was planned at", "had been put at")
-UNIT = ("million euros", "months", "working days", "tonnes of stone", "metres", "per cent of the budget")
-TAIL = (
-    "this year",
-    "after the storm",
-    "as far as it knew",
-    "in the north basin",
-    "unless the weather turned",
-    "by spring",
-)
+LARGE = 100_000
 
 
-def sentence(rng: random.Random, serial: int) -> str:
-    """A sentence that stands once in all sources: its number is its own."""
-    who, verb, what, does, unit, tail = (rng.choice(words) for words in (WHO, VERB, WHAT, DOES, UNIT, TAIL))
-    amount = f"{serial:,}"
-    if rng.random() < 0.4:
-        return f"“{what[0].upper()}{what[1:]} {does} {amount} {unit} {tail},” {who[0].lower()}{who[1:]} {verb}."
-    return f"{who} {verb} that {what} {does} {amount} {unit} {tail}."
-
-
-def sources(rng: random.Random) -> list[list[str]]:
-    """The sentences of each source, about 6 kB of them."""
-    serial, written = 1_000, []
-    for _ in range(SOURCES):
-        lines: list[str] = []
-        while sum(len(line.encode()) + 1 for line in lines) < SIZE:
-            lines.append(sentence(rng, serial))
-            serial += 1
-        written.append(lines)
-    return written
-
-
-def write(root: Path, claims: int) -> None:
-    """Writes the project; every link is proved."""
-    rng = random.Random(1)
-    texts = sources(rng)
-    (root / "data").mkdir(parents=True)
-    (root / "seeds").mkdir()
-    out = [
-        "factcheck: 1",
-        "dataset: {name: harbour, title: A generated harbour, version: 0.1.0, license: CC-BY-4.0, language: en}",
-        "speakers:",
-        "  - {id: paper, kind: organisation, name: The Harbour Paper, side: reporting}",
-        "  - {id: office, kind: organisation, name: The harbour office, side: port}",
-        "questions:",
-        "  - {id: cost, text: What does it cost?}",
-        "sources:",
-    ]
-    for number, lines in enumerate(texts):
-        paragraphs = [" ".join(lines[at : at + 4]) for at in range(0, len(lines), 4)]
-        data = ("\n\n".join(paragraphs) + "\n").encode()
-        (root / "seeds" / f"{number}.txt").write_bytes(data)
-        out += [
-            f"  - id: s{number}",
-            f"    file: seeds/{number}.txt",
-            f"    sha256: {sha256(data).hexdigest()}",
-            "    kind: primary",
-            "    publisher: paper",
-            "    unknown: {title: none, author: none, url: none, published: none, retrieved: none}",
-            f"    regions: [{{lines: 1-{2 * len(paragraphs) - 1}, kind: body}}]",
-        ]
-    out.append("claims:")
-    for number in range(claims):
-        out += [
-            f"  - id: c{number}",
-            "    speaker: office",
-            f"    text: The harbour office named the figure of claim {number}.",
-            "    answers: {cost: a figure}",
-            "    evidence:",
-        ]
-        for link in range(LINKS):
-            source = rng.randrange(SOURCES)
-            out += [
-                f"      - id: l{link}",
-                f"        source: s{source}",
-                "        quote: |-",
-                f"          {rng.choice(texts[source])}",
-            ]
-    (root / "data" / "claims.yaml").write_text("\n".join(out) + "\n", encoding="utf-8")
-
-
-def cpu(*arguments: object) -> float:
+def run(*arguments: object, cache: str = "") -> float:
     """CPU seconds of a command.
 
     Raises:
@@ -124,26 +31,93 @@ def cpu(*arguments: object) -> float:
     """
     command = [sys.executable, "-m", "factcheck", *map(str, arguments)]
     before = os.times()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "FACTCHECK_CACHE_DIR": cache})
     after = os.times()
     return after.children_user + after.children_system - before.children_user - before.children_system
 
 
-def main() -> None:
-    claims = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000
+@contextmanager
+def memory() -> Iterator[list[int]]:
+    """Watches the memory of all processes below this one, on Linux: MiB of its own, what is shared counted once."""
+    most, ended = [0], threading.Event()
+
+    def watch() -> None:
+        while not ended.wait(0.2):
+            most[0] = max(most[0], sum(map(_held, _below(os.getpid()))) // 1024)
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield most
+    finally:
+        ended.set()
+        watcher.join()
+
+
+def _below(process: int) -> Iterator[int]:
+    for task in Path("/proc", str(process), "task").glob("*/children"):
+        try:
+            children = task.read_text(encoding="ascii").split()
+        except OSError:
+            continue
+        for child in map(int, children):
+            yield child
+            yield from _below(child)
+
+
+def _held(process: int) -> int:
+    """KiB that a process holds."""
+    try:
+        lines = Path("/proc", str(process), "smaps_rollup").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+
+
+def ordinary(claims: int) -> None:
+    """A project as most are, and one with twice the claims."""
     with tempfile.TemporaryDirectory() as folder:
         roots = [Path(folder, str(count)) for count in (1, claims, 2 * claims)]
         for root in roots:
-            write(root, int(root.name))
+            write(root, Shape(int(root.name)))
         # In turn, so that a busy moment of the machine does not fall on one of them alone.
-        rounds = [(cpu("--help"), *(cpu("check", root) for root in roots)) for _ in range(ROUNDS)]
+        rounds = [(run("--help"), *(run("check", root) for root in roots)) for _ in range(ROUNDS)]
     help_, start, single, double = map(min, zip(*rounds, strict=True))
     print(f"factcheck --help                {help_:6.2f} s   (budget 0.30)")
-    print(f"check, {claims:,} claims x {LINKS} links   {single:6.2f} s   (budget 1.50 for 1,000)")
+    print(f"check, {claims:,} claims x 5 links   {single:6.2f} s   (budget 1.50 for 1,000)")
     print(f"check, twice the claims         {double:6.2f} s")
     print(f"start-up (1 claim)              {start:6.2f} s")
     print(f"growth, start-up subtracted     {(double - start) / (single - start):6.2f} x   (budget 2.20)")
 
 
+def change(root: Path) -> None:
+    """Changes one file: the first answer of the last claims is another."""
+    last = max((root / "data").glob("claims-*"))
+    data = last.read_bytes()
+    if last.suffix == ".parquet":  # its bytes can't be changed in place
+        last.rename(last.with_stem(f"{last.stem}-changed"))
+    else:
+        last.write_bytes(data.replace(b"a figure", b"one figure", 1))
+
+
+def large(claims: int) -> None:
+    """A project of many files, in each form: nothing remembered, all of it, all but one file."""
+    for form in FORMS:
+        with tempfile.TemporaryDirectory() as folder, memory() as most:
+            root, cache = Path(folder, "project"), str(Path(folder, "cache"))
+            write(root, Shape.large(claims, form))
+            cold, warm = run("check", root, cache=cache), run("check", root, cache=cache)
+            change(root)
+            changed = run("check", root, cache=cache)
+        print(
+            f"check, {claims:,} claims in {form:8} cold {cold:6.2f} s   nothing changed {warm:6.2f} s   "
+            f"a file changed {changed:6.2f} s   memory {most[0]:,} MiB"
+        )
+    print(f"{'budget for 100,000':34} cold  40.00 s   nothing changed   5.00 s                             2,048 MiB")
+
+
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == ["--large"]:
+        large(int(sys.argv[2]) if len(sys.argv) > 2 else LARGE)
+    else:
+        ordinary(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000)

@@ -59,3 +59,25 @@ def test_check_tells_whether_the_folder_is_current(shell: Shell, root: Path) -> 
     assert ran.code == 1
     assert "changed: claims.csv" in ran.err
     assert "is not current; run factcheck build again." in ran.err
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--engine", "spark"], 'There is no engine "spark"; the engines are local and dask.'),
+        (["--scheduler", "somewhere"], '"somewhere" is no address of a scheduler'),
+        (["--engine", "local", "--scheduler", "tcp://127.0.0.1:1"], "The engine local has no scheduler"),
+    ],
+)
+def test_an_engine_that_does_not_start_stops_the_build(
+    shell: Shell, root: Path, options: list[str], message: str
+) -> None:
+    ran = shell("build", root, *options)
+    assert ran.code == 2
+    assert message in ran.err
+    assert not (root / "dist").exists()
+
+
+def test_an_engine_writes_what_a_build_without_one_writes(shell: Shell, root: Path) -> None:
+    assert shell("build", root).code == 0
+    assert shell("build", root, "--check", "--engine", "local", "--workers", "2").code == 0

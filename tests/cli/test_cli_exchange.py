@@ -9,6 +9,7 @@ import pytest
 
 from support import foreign
 from support.command import Shell
+from support.imports import canonical
 from support.project import CLAIMS, Tiny
 
 
@@ -78,14 +79,28 @@ def test_a_table_of_one_s_own(shell: Shell, tmp_path: Path) -> None:
     assert "verdict: supported" in (tmp_path / "own" / CLAIMS).read_text(encoding="utf-8")
 
 
+def test_a_table_of_excel_is_read_in_its_encoding(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "own.csv").write_bytes("claim;label\n“Die Mauer hält”;true\n".encode("windows-1252"))
+    refused = shell("import", "csv", "own.csv")
+    assert (refused.code, "name its encoding with --encoding" in refused.err) == (2, True)
+    assert shell("import", "csv", "own.csv", "--encoding", "windows-1252").code == 0
+    assert "“Die Mauer hält”" in (tmp_path / "own" / CLAIMS).read_text(encoding="utf-8")
+    for name, said in (("klingon", 'No encoding is called "klingon"'), ("ascii", "is not in the encoding ascii")):
+        ran = shell("import", "csv", "own.csv", "--encoding", name, "--into", "other")
+        assert (ran.code, said in ran.err) == (2, True), ran.err
+
+
 def test_wrong_use_is_explained(shell: Shell, tmp_path: Path) -> None:
     (path,) = given(tmp_path, "climate-fever")
+    empty = "empty.csv"
+    (tmp_path / empty).write_text("claim,label\n", encoding="utf-8")
     for arguments, said in (
         (("fevre", path), 'no format "fevre" can be imported. Did you mean "fever"?'),
         (("fever", path, "--map", "claim=x"), "--map is for tables of your own"),
         (("csv", path, "--map", "claims=x"), '--map: "claims=x" is not FIELD=COLUMN'),
         (("fever", "nowhere.jsonl"), "nowhere.jsonl can't be read"),
         (("wice", path), "nothing was made: no record of"),
+        (("csv", empty), "nothing was made: empty.csv holds no record."),
     ):
         ran = shell("import", *arguments, "--into", "new")
         assert (ran.code, said in ran.err) == (2, True), ran.err
@@ -101,6 +116,52 @@ def test_a_folder_that_holds_something_is_left_as_it_is(shell: Shell, tmp_path: 
         assert ran.code == 2
         assert "full holds files already; nothing was written." in ran.err
     assert [each.name for each in (tmp_path / "full").iterdir()] == ["mine.txt"]
+
+
+@pytest.mark.parametrize("format_", ["averitec", "climate-fever", "fever", "scifact", "vitaminc", "wice"])
+def test_a_dataset_comes_back_through_check_and_build(shell: Shell, tmp_path: Path, format_: str) -> None:
+    shell("import", format_, *given(tmp_path, format_), "--into", "there")
+    shell("check", "there", "--write-baseline", "base.json")
+    built = shell("build", "there", "--baseline", "base.json", "--formats", f"{format_},jsonl,huggingface,croissant")
+    assert built.code == 0, built.out
+    (path,) = (tmp_path / "there/dist" / format_).glob("claims.*")
+    text = path.read_text(encoding="utf-8")
+    after = json.loads(text) if text.startswith("[") else [json.loads(line) for line in text.splitlines()]
+    assert [canonical(record) for record in after] == [canonical(record) for record in foreign.records(format_)]
+
+
+def test_a_dataset_without_a_text_is_built_and_says_that_nothing_is_proved(shell: Shell, tmp_path: Path) -> None:
+    shell("import", "averitec", *given(tmp_path, "averitec"), "--into", "there")
+    checked = shell("check", "there")
+    assert checked.code == 0, checked.out
+    assert "Links: 0 proved, 9 unproved, 0 failed, 0 waived\nWaivers set 4 faults aside.\n" in checked.out
+    built = shell("build", "there", "--formats", "averitec,huggingface,croissant")
+    assert (built.code, "Links: 0 proved, 9 unproved" in built.out) == (0, True)
+    dist = tmp_path / "there/dist"
+    assert json.loads((dist / "manifest.json").read_bytes())["counts"]["proved"] == 0
+    assert "**Nothing in this dataset was proved**: of 9 quotes none" in (dist / "README.md").read_text("utf-8")
+    assert '"0 of 9 quotes were proved against the saved text' in (dist / "croissant.json").read_text("utf-8")
+
+
+def test_a_licence_that_nobody_stated_is_given_no_page(shell: Shell, tmp_path: Path) -> None:
+    shell("import", "vitaminc", *given(tmp_path, "vitaminc"), "--into", "there")
+    assert shell("build", "there", "--formats", "all").code == 0
+    dist = tmp_path / "there/dist"
+    written = {path.name: path.read_text("utf-8") for path in dist.iterdir() if path.suffix in {".json", ".cff", ".md"}}
+    written |= {path.name: path.read_text("utf-8") for path in dist.glob("*.jsonld")}
+    assert [name for name, text in written.items() if "spdx.org" in text] == []
+    assert "license" not in written["CITATION.cff"]
+    assert "license" not in json.loads((dist / ".zenodo.json").read_bytes())
+    assert 'license: "unknown"\n' in written["README.md"]
+
+
+def test_reviews_without_a_passage_are_built_too(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "feed.json").write_text(json.dumps(foreign.REVIEWS), encoding="utf-8")
+    shell("import", "claimreview", "feed.json", "--into", "there")
+    assert shell("check", "there").code == 0
+    assert shell("build", "there", "--formats", "claimreview").code == 0
+    found = json.loads((tmp_path / "there/dist/claimreview.jsonld").read_bytes())["@graph"]
+    assert found == foreign.REVIEWS
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -123,6 +184,24 @@ def test_a_baseline_lets_an_old_dataset_start(shell: Shell, tmp_path: Path) -> N
     mended = shell("check", wall, "--baseline", "base.json")
     assert mended.code == 0
     assert "Baseline: 0 faults tolerated, 1 gone.\n  gone: FC407 at " in mended.err
+
+
+def test_a_build_tolerates_exactly_a_baseline_and_records_it(shell: Shell, tmp_path: Path) -> None:
+    claims = Tiny.sample().text().replace("    rationale: Part of the wall is not all of it.\n", "")
+    wall = Tiny.sample().with_file(CLAIMS, claims).write(tmp_path / "wall")
+    shell("check", wall, "--write-baseline", "base.json")
+    assert shell("build", wall).code == 1
+    built = shell("build", wall, "--baseline", "base.json")
+    assert (built.code, "Baseline: 1 fault tolerated, 0 gone." in built.err) == (0, True)
+    assert json.loads((wall / "dist/manifest.json").read_bytes())["tolerated"] == {"FC407": 1}
+    assert shell("build", wall, "--check", "--baseline", "base.json").code == 0
+    assert shell("build", wall, "--check").code == 1
+    before = (wall / "dist/manifest.json").read_bytes()
+    (wall / CLAIMS).write_text(claims.replace("the part that storms", "the wall that storms"), encoding="utf-8")
+    broken = shell("build", wall, "--baseline", "base.json")
+    assert (broken.code, "FC301" in broken.out) == (1, True)
+    assert (wall / "dist/manifest.json").read_bytes() == before
+    assert shell("build", wall, "--baseline", wall / CLAIMS).code == 2
 
 
 def test_a_file_that_is_no_baseline_is_said(shell: Shell, wall: Path) -> None:

@@ -78,7 +78,7 @@ def test_an_interrupt_ends_with_130_and_no_traceback(wall: Path) -> None:
     code = (
         "import os, signal, sys\n"
         "from factcheck import project\n"
-        "project.load = lambda *_: os.kill(os.getpid(), signal.SIGINT)\n"
+        "project.gather = lambda *_: os.kill(os.getpid(), signal.SIGINT)\n"
         "import factcheck.cli as c; c.main(['check', sys.argv[1]])"
     )
     ran = python(code, wall)
@@ -114,7 +114,7 @@ def test_a_fault_of_ours_is_one_line_and_a_plea(shell: Shell, wall: Path, monkey
     def broken(*_: object) -> None:
         raise RuntimeError("it\nbroke")
 
-    monkeypatch.setattr(project, "load", broken)
+    monkeypatch.setattr(project, "gather", broken)
     ran = shell("check", wall)
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == (
@@ -128,7 +128,7 @@ def test_a_fault_of_ours_is_one_line_and_a_plea(shell: Shell, wall: Path, monkey
 
 
 def test_a_bar_is_shown_to_whoever_waits_at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    bar = progress._Bar()
+    bar = progress.Bar()
     bar.tell("reading the sources", 1, 4)
     bar.show()
     assert bar._shown is not None
@@ -139,7 +139,7 @@ def test_a_bar_is_shown_to_whoever_waits_at_a_terminal(monkeypatch: pytest.Monke
     (task,) = bar._shown.tasks
     assert (task.description, task.total) == ("proving the links", None)
     bar.close()
-    late = progress._Bar()
+    late = progress.Bar()
     late.close()
     late.show()
     assert late._shown is None

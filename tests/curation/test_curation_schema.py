@@ -8,7 +8,11 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from factcheck.cli.schema import text
-from factcheck.curation import json_schema
+from factcheck.curation import json_schema, record_schema
+from factcheck.model import SECTIONS
+from support.command import Shell
+from support.project import Tiny
+from support.rows import records
 
 
 class EditorLoader(yaml.SafeLoader):
@@ -88,3 +92,21 @@ def test_every_field_is_explained() -> None:
     ]
     assert silent == []
     assert "``" not in json.dumps(definitions)
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_a_record_alone_has_the_schema_of_its_list(section: str) -> None:
+    schema = record_schema(section)
+    Draft202012Validator.check_schema(schema)
+    rows = records(Tiny.sample())[section]
+    assert rows
+    validator = Draft202012Validator(schema)
+    assert all(validator.is_valid(row) for row in rows)
+    assert not validator.is_valid({**rows[0], "txt": "x"})
+
+
+def test_the_command_prints_the_schema_of_a_list(capsys: pytest.CaptureFixture[str]) -> None:
+    shell = Shell(capsys)
+    assert json.loads(shell("schema", "claims").out) == record_schema("claims")
+    refused = shell("schema", "klaims")
+    assert (refused.code, "the lists are speakers, sources" in refused.err) == (2, True)

@@ -13,13 +13,14 @@ from typing import Any
 
 import pytest
 
-from factcheck import project
+from factcheck import project, scale
 from factcheck.scale.local import verify
 from factcheck.scale.published import PublishedError
 from support.project import SEED, Tiny
+from support.quotes import results
 
 ROOT = Path(__file__).parents[2]
-PAGE = (ROOT / "docs/verify.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs/verify.md").read_text(encoding="utf-8").partition("## Without factcheck")[2]
 
 
 @pytest.fixture
@@ -132,6 +133,40 @@ def test_a_changed_file_and_a_folder_that_is_none_are_refused(wall: Path) -> Non
         verify(wall / "dist", wall)
     with pytest.raises(PublishedError, match="can't be read"):
         verify(wall / "seeds", wall)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# As a table
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def links(dist: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (dist / "evidence.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def test_a_dataset_as_a_table_gives_the_proofs_that_were_published(wall: Path, tmp_path: Path) -> None:
+    outcome = scale.verify(wall / "dist", wall / "seeds", tmp_path / "out")
+    assert outcome.summary.ok
+    assert outcome.summary.regions_not_checked == 0
+    found = results(tmp_path / "out")
+    for link in links(wall / "dist"):
+        row = found[link["id"]]
+        assert [row[name] for name in ("source_sha256", "quote", "grade", "flags", "hidden", "spans")] == [
+            link[name] for name in ("source_sha256", "quote", "grade", "flags", "hidden", "spans")
+        ]
+
+
+def test_a_dataset_as_a_table_is_set_against_its_sources_too(wall: Path, tmp_path: Path) -> None:
+    forge(wall / "dist", put(span_end_utf8=1))
+    summary = scale.verify(wall / "dist", wall / "seeds", tmp_path / "out").summary
+    assert (summary.unfaithful, summary.ok) == (0, False)
+    assert "in UTF-16 units or in bytes" in summary.not_borne_out[0]
+
+
+def test_a_link_that_the_dataset_calls_unproved_is_kept_aside(wall: Path, tmp_path: Path) -> None:
+    forge(wall / "dist", put(grade="unproved"))
+    summary = scale.verify(wall / "dist", wall / "seeds", tmp_path / "out").summary
+    assert (summary.quotes, summary.results, summary.rejected) == (3, 2, 1)
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -65,7 +65,7 @@ def options(
 def main(arguments: list[str] | None = None) -> NoReturn:
     """Runs the command line, by default on the arguments of the process, and exits."""
     console.prepare()
-    gc.set_threshold(50_000, 20, 20)  # nearly all a command makes lives to its end: looking for garbage costs a tenth
+    gc.set_threshold(50_000, 20, 1_000)  # nearly all a command makes lives to its end: what is old is not looked at
     try:
         app(arguments, prog_name="factcheck")
     except Exception as error:  # noqa: BLE001 - the last resort: a traceback is no message for a user

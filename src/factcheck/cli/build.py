@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck.cli import console
-from factcheck.cli.check import report
+from factcheck.cli.check import Baseline, Workers, report, tell_of_baseline
 from factcheck.cli.console import Exit
 from factcheck.cli.options import OutputFormat, ProjectPath, output_format
 from factcheck.cli.progress import progress
+from factcheck.cli.verify import Scheduler
 
 if TYPE_CHECKING:
     from factcheck.exchange import Loss
-    from factcheck.project import Compared
+    from factcheck.project import Compared, Crew
     from factcheck.splits import Plan
 
 Out = Annotated[
@@ -32,6 +34,10 @@ Splits = Annotated[
     typer.Option(metavar="SHARES", help="Split the claims without leaks: shares of train, dev, test, as 80,10,10."),
 ]
 Seed = Annotated[int, typer.Option(metavar="NUMBER", help="Deal equal groups of claims out in another order.")]
+EngineName = Annotated[
+    str | None,
+    typer.Option("--engine", metavar="NAME", help="Where a large project is worked on: local, or dask for a cluster."),
+]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; fail where the folder is not current.")]
 
 
@@ -43,15 +49,21 @@ def build(
     splits: Splits = None,
     seed: Seed = 0,
     check: Check = False,
+    baseline: Baseline = None,
+    engine: EngineName = None,
+    workers: Workers = None,
+    scheduler: Scheduler = None,
     format_: OutputFormat = None,
 ) -> None:
     """Check a project and write its dataset. Where the check finds errors, nothing is written."""
     from factcheck import project
 
     names, plan = _names(formats), _plan(splits, seed)
-    with progress() as tell:
+    with progress() as tell, _crew(engine, workers, scheduler) as crew:
         work = project.compare if check else project.build
-        done = work(path, out, formats=names, splits=plan, progress=tell)
+        done = work(path, out, formats=names, splits=plan, baseline=baseline, progress=tell, crew=crew)
+    if baseline is not None and done.held is not None:
+        tell_of_baseline(done.held, baseline)
     report(done.outcome, project.find(path), output_format(format_))
     if not done.outcome.ok:
         console.note("Nothing was compared: the check must pass first." if check else _NOTHING)
@@ -62,6 +74,19 @@ def build(
     for line in (*_lost(done.losses), *_sides(done.outcome.splits)):
         console.note(line)
     console.note(f"Wrote {len(done.files)} files to {done.folder}.")
+
+
+@contextmanager
+def _crew(engine: str | None, workers: int | None, scheduler: str | None) -> Iterator[Crew]:
+    """The workers asked for."""
+    from factcheck.project import Crew
+    from factcheck.scale.engines import EngineError
+
+    try:
+        with Crew(workers, engine=engine or ("dask" if scheduler else None), scheduler=scheduler) as crew:
+            yield crew
+    except EngineError as error:
+        console.fail(str(error))
 
 
 _NOTHING = "Nothing was written: the check must pass first."

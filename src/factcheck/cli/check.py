@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,6 +14,7 @@ from factcheck.cli.progress import progress
 
 if TYPE_CHECKING:
     from factcheck.project import Fixed, Outcome, Project
+    from factcheck.project.baseline import Held
 
 OutputFile = Annotated[Path | None, typer.Option(metavar="FILE", help="Write the diagnostics there, not to stdout.")]
 Fix = Annotated[bool, typer.Option("--fix", help="Mend what can be mended safely, then check.")]
@@ -24,6 +25,12 @@ Baseline = Annotated[
 ]
 WriteBaseline = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Write the faults found to FILE; those of absolute rules stay out.")
+]
+Workers = Annotated[
+    int | None, typer.Option(min=1, metavar="N", help="Processes for a large project; one a processor by default.")
+]
+Cached = Annotated[
+    bool, typer.Option("--cache/--no-cache", help="Remember what the files of a large project say, for the next check.")
 ]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even where there are errors.")]
 
@@ -42,6 +49,8 @@ def check(
     baseline: Baseline = None,
     write_baseline: WriteBaseline = None,
     exit_zero: ExitZero = False,
+    workers: Workers = None,
+    cached: Cached = True,
 ) -> None:
     """Prove every link of a project and report what is wrong.
 
@@ -49,18 +58,27 @@ def check(
     """
     from factcheck import project
 
-    chosen = codes(select, "--select"), codes(ignore, "--ignore") or ()
-    with progress() as tell:
-        loaded = project.load(path, tell)
-        if output_file is not None:
-            project.refuse_report(loaded, output_file)
-        if diff or fix:
-            mended = project.fix(loaded, select=chosen[0], ignore=chosen[1], strict=strict, progress=tell)
-            outcome = mended.outcome
+    asked: dict[str, Any] = {
+        "select": codes(select, "--select"), "ignore": codes(ignore, "--ignore") or (), "strict": strict,
+    }  # fmt: skip
+    with progress() as tell, project.Crew(workers) as crew:
+        files = project.gather(path, tell)
+        cache = project.users_cache() if cached else project.Cache(None)
+        if not (diff or fix or statistics or output_file):
+            outcome = project.recheck(files, **asked, progress=tell, cache=cache, crew=crew)
         else:
-            outcome = project.judge(loaded, select=chosen[0], ignore=chosen[1], strict=strict, progress=tell)
+            loaded = project.load(files, tell, cache=cache, crew=crew)
+            if output_file is not None:
+                project.refuse_report(loaded, output_file)
+            if diff or fix:
+                mended = project.fix(loaded, **asked, progress=tell, crew=crew)
+                outcome = mended.outcome
+            else:
+                outcome = project.judge(loaded, **asked, progress=tell, crew=crew)
+    if diff or fix:
+        tell_of_tables(outcome)
     if diff:
-        show_diff(mended, loaded.root)
+        show_diff(mended, files.root)
         raise typer.Exit(Exit.FAULTS if mended.changes and not exit_zero else Exit.OK)
     if fix:
         write(mended)
@@ -69,7 +87,7 @@ def check(
     if (known := write_baseline or baseline) is not None:
         outcome = tolerate(outcome, known)
     form = output_format(format_)
-    report(outcome, loaded.root, form, output_file)
+    report(outcome, files.root, form, output_file)
     if statistics:
         count(loaded, outcome, apart=form is not Format.TEXT and output_file is None)
     raise typer.Exit(Exit.OK if outcome.ok or exit_zero else Exit.FAULTS)
@@ -120,16 +138,31 @@ def keep(outcome: Outcome, file: Path) -> None:
 
 def tolerate(outcome: Outcome, file: Path) -> Outcome:
     """The outcome without the faults of a baseline; says how many those are, and which are gone."""
-    from factcheck.diagnostics.renderers.text import number
     from factcheck.project import baseline
 
-    left, count, gone = baseline.tolerated(outcome, baseline.read_baseline(file))
-    console.note(f"Baseline: {number(count, 'fault')} tolerated, {len(gone)} gone.")
-    for entry in gone:
+    held = baseline.hold(outcome, baseline.read_baseline(file))
+    tell_of_baseline(held, file)
+    return held.outcome
+
+
+def tell_of_baseline(held: Held, file: Path) -> None:
+    """Says how many faults a baseline tolerates, and which of it are gone."""
+    from factcheck.diagnostics.renderers.text import number
+
+    console.note(f"Baseline: {number(len(held.tolerated), 'fault')} tolerated, {len(held.gone)} gone.")
+    for entry in held.gone:
         console.note(f"  gone: {entry}")
-    if gone:
+    if held.gone:
         console.note(f"Take what is gone out of it: factcheck check --write-baseline {file}")
-    return left
+
+
+def tell_of_tables(outcome: Outcome) -> None:
+    """Says which files have faults that mending leaves alone because they are no text."""
+    places = (found.location.path for found in outcome.diagnostics if found.location)
+    for path in sorted({path for path in places if path.endswith(".parquet")}):
+        console.note(
+            f"{path} was left alone: a Parquet file is never edited. Mend it where it is made, or write JSON Lines."
+        )
 
 
 def write(mended: Fixed) -> None:

@@ -1,27 +1,112 @@
-"""``factcheck verify``: a published dataset, proved again from its own files and the saved sources."""
+"""``factcheck verify``: a table of quotes, or a published dataset, proved against the saved sources."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck.cli import console
 from factcheck.cli.console import Exit
 from factcheck.cli.progress import progress
+from factcheck.cli.verified import report
+from factcheck.cli.watching import ProgressStyle, Style, watching
 
-Dist = Annotated[Path, typer.Argument(metavar="DIST", help="The folder that was published.")]
-Sources = Annotated[
-    Path, typer.Option(metavar="DIR", help="Where the texts of the sources are saved, under any names.")
+if TYPE_CHECKING:
+    from factcheck.scale.engines import Engine, Tell
+
+Quotes = Annotated[
+    str, typer.Argument(metavar="QUOTES", help="Parquet, JSON Lines or CSV; or the folder of a dataset that was built.")
 ]
+Sources = Annotated[
+    str | None,
+    typer.Option(
+        metavar="PATH",
+        help="Parquet or JSON Lines, or a folder of texts.",
+        show_default="for a dataset, the working folder",
+    ),
+]
+Out = Annotated[
+    str | None, typer.Option(metavar="DIR", help="The folder for the results. A dataset is proved without one, too.")
+]
+EngineName = Annotated[str, typer.Option("--engine", metavar="NAME", help="local, or dask for a cluster.")]
+Workers = Annotated[
+    int | None, typer.Option(metavar="NUMBER", min=1, help="Shards to prove at once.", show_default="one a processor")
+]
+Scheduler = Annotated[
+    str | None, typer.Option(metavar="ADDRESS", help="The scheduler of a Dask cluster, such as tcp://10.0.0.1:8786.")
+]
+Language = Annotated[str, typer.Option(metavar="TAG", help="The language of sources whose quotes name none.")]
+Limit = Annotated[float, typer.Option("--limit", metavar="SECONDS", min=0.001, help="How long one quote may take.")]
+Lines = Annotated[bool, typer.Option("--jsonl/--no-jsonl", help="Write results.jsonl beside results.parquet.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="End with 0 whatever was found.")]
 
 
-def verify(dist: Dist, *, sources: Sources = console.HERE) -> None:
-    """Prove a published dataset again: nothing that it says of its links is believed.
+def verify(
+    quotes: Quotes,
+    *,
+    sources: Sources = None,
+    out: Out = None,
+    engine: EngineName = "local",
+    workers: Workers = None,
+    scheduler: Scheduler = None,
+    language: Language = "en",
+    limit: Limit = 10.0,
+    jsonl: Lines = True,
+    exit_zero: ExitZero = False,
+    progress_: ProgressStyle = Style.AUTO,
+) -> None:
+    """Prove quotes of any number again: nothing that a dataset says of its links is believed.
 
-    Exit code: 0 where every link was proved again, 1 where one was not, 2 where the dataset can't be read.
+    Exit code: 0 where every quote is borne out, 1 where one is not or was kept aside, 2 where nothing can be proved.
     """
+    from factcheck import scale
+    from factcheck.scale.engines import EngineError
+    from factcheck.scale.published import MANIFEST
+
+    if Path(quotes, MANIFEST).exists():
+        sources = sources or "."
+        if out is None:
+            _dataset(Path(quotes), Path(sources), exit_zero=exit_zero)
+    if out is None or sources is None:
+        what, option = ("a folder for its results", "--out DIR") if out is None else ("its sources", "--sources PATH")
+        console.fail(f"{quotes} is a table, and no dataset that was built: it needs {what}, {option}.")
+    with watching(progress_) as watcher:
+        try:
+            with _engine(engine, workers, scheduler, watcher.tell) as running:
+                outcome = scale.verify(
+                    quotes, sources, out,
+                    engine=running, workers=workers, language=language, seconds=limit, jsonl=jsonl,
+                    progress=watcher.progress, show=watcher.show, tell=watcher.tell,
+                )  # fmt: skip
+        except (scale.ScaleError, EngineError) as error:
+            console.fail(str(error))
+        watcher.end(outcome.ran.tally)
+    report(outcome, out)
+    raise typer.Exit(Exit.OK if exit_zero or outcome.summary.ok else Exit.FAULTS)
+
+
+@contextmanager
+def _engine(name: str, workers: int | None, scheduler: str | None, tell: Tell) -> Iterator[Engine | str]:
+    """The engine: one of processes is started only where there is more than one shard."""
+    from factcheck.scale.engines import start
+
+    if name == "local" and scheduler is None:
+        yield name
+        return
+    engine = start(name, workers=workers, scheduler=scheduler, tell=tell)
+    try:
+        yield engine
+    finally:
+        engine.close()
+
+
+def _dataset(dist: Path, sources: Path, *, exit_zero: bool) -> None:
+    """Proves a published dataset again, and ends the command."""
+    from factcheck.diagnostics.visible import visible
     from factcheck.scale.local import verify as proved_again
     from factcheck.scale.published import PublishedError
 
@@ -33,14 +118,8 @@ def verify(dist: Dist, *, sources: Sources = console.HERE) -> None:
         except PublishedError as error:
             console.fail(str(error))
     for each in verified.refuted:
-        console.out(f"{_visible(str(each))}\n")
+        console.out(f"{visible(str(each))}\n")
     console.out(f"Links: {verified}\n")
     if not verified.proved:
         console.note("Nothing was proved.")
-    raise typer.Exit(Exit.OK if verified.ok else Exit.FAULTS)
-
-
-def _visible(line: str) -> str:
-    from factcheck.diagnostics.visible import visible
-
-    return visible(line)
+    raise typer.Exit(Exit.OK if exit_zero or verified.ok else Exit.FAULTS)

@@ -1,4 +1,4 @@
-r"""YAML text -> records and their places, and back; byte-minimal edits; the JSON Schema of the format.
+r"""Data files -> records and their places, and back; byte-minimal edits; the JSON Schema of the format.
 
 Example:
     >>> header = "factcheck: 1\ndataset: {name: wall, title: The wall, version: 0.1.0, license: CC0-1.0}\n"
@@ -12,7 +12,9 @@ from factcheck.curation.lists import Item, Kept, New
 from factcheck.curation.loose import loose
 from factcheck.curation.places import YamlPlaces
 from factcheck.curation.read import Reading, read
-from factcheck.curation.schema import json_schema
+from factcheck.curation.remembered import distil
+from factcheck.curation.rows import section_of
+from factcheck.curation.schema import json_schema, record_schema
 from factcheck.curation.write import write
 
 __all__ = [
@@ -23,8 +25,11 @@ __all__ = [
     "YamlPlaces",
     "apply",
     "apply_to_bytes",
+    "distil",
     "json_schema",
     "loose",
     "read",
+    "record_schema",
+    "section_of",
     "write",
 ]

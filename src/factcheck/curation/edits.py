@@ -60,21 +60,21 @@ def replace_in_scalar(file: YamlFile, scalar: Scalar, spans: Iterable[tuple[Span
     where = pieces(scalar, file.text)
     if where is None or scalar.value is None:
         return ()
-    behind, wanted = [], scalar.value
+    changes, wanted = [], scalar.value
     for span, replacement in sorted(spans, reverse=True):
-        stretch = _behind(where, span)
+        stretch = behind(where, span)
         if stretch is None or _LINE_BREAK.search(file.text, *stretch):
             return ()
-        behind.append((stretch, replacement))
+        changes.append((stretch, replacement))
         wanted = wanted[: span.start] + replacement + wanted[span.end :]
-    edits = [Edit(file.path, *stretch, _written(new, scalar.style)) for stretch, new in reversed(behind)]
+    edits = [Edit(file.path, *stretch, _written(new, scalar.style)) for stretch, new in reversed(changes)]
     if _reads_as(file, scalar, edits, wanted):
         return tuple(edits)
-    quoted = [] if scalar.style else [_quoted(file, scalar, behind, style) for style in _fewer_signs_first(wanted)]
+    quoted = [] if scalar.style else [_quoted(file, scalar, changes, style) for style in _fewer_signs_first(wanted)]
     return next(((edit,) for edit in quoted if _reads_as(file, scalar, [edit], wanted)), ())
 
 
-def _behind(where: Pieces, span: Span) -> Span | None:
+def behind(where: Pieces, span: Span) -> Span | None:
     """The stretch of the file behind a stretch of a value; None where it is not one, or not in the value."""
     if not 0 <= span.start <= span.end <= len(where) or not where:
         return None
@@ -91,10 +91,10 @@ def _fewer_signs_first(text: str) -> list[str]:
     return sorted("'\"", key=text.count)
 
 
-def _quoted(file: YamlFile, scalar: Scalar, behind: Iterable[tuple[Span, str]], style: str) -> Edit:
+def _quoted(file: YamlFile, scalar: Scalar, changes: Iterable[tuple[Span, str]], style: str) -> Edit:
     """A plain scalar in quotation marks, with stretches of it replaced and its line breaks where they were."""
     written, at = [], scalar.start
-    for stretch, replacement in sorted(behind):
+    for stretch, replacement in sorted(changes):
         written += [file.text[at : stretch.start], replacement]
         at = stretch.end
     written.append(file.text[at : scalar.end])

@@ -1,8 +1,9 @@
-"""A YAML file in memory: its text and where its offsets stand in lines."""
+"""A data file in memory: its text and where its offsets stand in lines."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from factcheck.diagnostics import Location, Mark
@@ -76,3 +77,27 @@ class YamlFile:
             if first != last and start >= end:
                 continue
             yield Mark(number, start - line.start + 1, max(end, start + 1) - line.start + 1)
+
+
+class JsonFile(YamlFile):
+    """A file of JSON Lines."""
+
+
+class TableRow(YamlFile):
+    """A row of a table that is no text, as JSON on one line; its places tell the number of the row for a line.
+
+    Args:
+        path: The file of the table.
+        text: The row, as JSON.
+        number: Its number, from 1.
+    """
+
+    def __init__(self, path: str, text: str, number: int) -> None:
+        super().__init__(path, text)
+        self.number = number
+
+    def location(self, span: Span, inside: Iterable[Span] = ()) -> Location:
+        """The place of a stretch of the row."""
+        found = super().location(span, inside)
+        marks = tuple(mark._replace(line=self.number) for mark in found.marks)
+        return replace(found, line=self.number, end_line=self.number, marks=marks)

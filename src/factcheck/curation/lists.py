@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from factcheck.curation import nodes
+from factcheck.curation import json_edits, nodes
 from factcheck.curation.edits import apply, as_scalar, insert_pair, line_break, replace_in_scalar
-from factcheck.curation.file import YamlFile
+from factcheck.curation.file import JsonFile, YamlFile
 from factcheck.curation.nodes import Node, Scalar, child
 from factcheck.diagnostics import Edit
 from factcheck.text import Span
@@ -60,6 +60,8 @@ def extend(file: YamlFile, node: Node, key: str, items: Sequence[New]) -> tuple[
     if not isinstance(node, nodes.Mapping):
         return ()
     listed = child(node, key)
+    if listed is None and isinstance(file, JsonFile):
+        return json_edits.insert_key(file, node, key, [item.fields for item in items])
     if listed is None:
         return insert_pair(file, node, f"{key}: {_value([item.fields for item in items])}")
     stay = [Kept(place) for place in range(len(listed.items))] if isinstance(listed, nodes.Sequence) else []
@@ -92,7 +94,8 @@ def _changes(file: YamlFile, item: Node, fields: Mapping[str, str]) -> list[Edit
         if not isinstance(scalar, Scalar) or not scalar.value:
             return None
         if scalar.value != value:
-            made = replace_in_scalar(file, scalar, [(Span(0, len(scalar.value)), value)])
+            replace = json_edits.replace_in_scalar if isinstance(file, JsonFile) else replace_in_scalar
+            made = replace(file, scalar, [(Span(0, len(scalar.value)), value)])
             if not made:
                 return None
             edits += made
@@ -101,11 +104,12 @@ def _changes(file: YamlFile, item: Node, fields: Mapping[str, str]) -> list[Edit
 
 def _in_brackets(file: YamlFile, listed: nodes.Sequence, wanted: Sequence[Item], inner: list[Edit]) -> tuple[Edit, ...]:
     whole = Span(listed.start, listed.end)
-    if not whole.of(file.text).startswith("[") or "#" in whole.of(file.text):
+    json = isinstance(file, JsonFile)
+    if not whole.of(file.text).startswith("[") or ("#" in whole.of(file.text) and not json):
         return ()
+    write = json_edits.written if json else in_braces
     written = [
-        _raw(file, listed.items[item.place], inner) if isinstance(item, Kept) else in_braces(item.fields)
-        for item in wanted
+        _raw(file, listed.items[item.place], inner) if isinstance(item, Kept) else write(item.fields) for item in wanted
     ]
     return (Edit(file.path, whole.start, whole.end, f"[{', '.join(written)}]"),)
 

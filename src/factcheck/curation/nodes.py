@@ -133,7 +133,7 @@ _HEADS = ("id", "claim", "claims", "name")
 def head(node: Node) -> Span:
     """The stretch that names a node: for a mapping its id, else its first entry; else the whole of it."""
     if not isinstance(node, Mapping) or not node.entries:
-        return Span(node.start, node.end)
+        return Span(node.start, last(node))
     key = next((key for key in _HEADS if key in node.entries), None)
     entry = node.entries[key] if key else next(iter(node.entries.values()))
     return Span(entry.key.start, max(entry.key.end, last(entry.node)))

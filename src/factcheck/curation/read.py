@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, TypeVar
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeVar
+
+from pydantic import ValidationError
 
 from factcheck.curation import nodes
+from factcheck.curation.collector import without_collector
 from factcheck.curation.cuts import cut_texts
 from factcheck.curation.file import YamlFile
 from factcheck.curation.header import KEYS, check_header
+from factcheck.curation.jsonl import JsonLines
 from factcheck.curation.naming import Subject, annotation_subject, entries, link_subject, lost_ids, subject
 from factcheck.curation.nodes import Node, Scalar, Sequence, plain, typed
+from factcheck.curation.parquet import ParquetTable
 from factcheck.curation.places import YamlPlaces
 from factcheck.curation.problem import Problem, did_you_mean
-from factcheck.curation.syntax import Tree, parse
+from factcheck.curation.remembered import RememberedFile
+from factcheck.curation.rows import UNSURE, Rows, Trees, section_of
+from factcheck.curation.syntax import Tree, empty, parse
 from factcheck.curation.validate import validate
 from factcheck.diagnostics import Diagnostic
 from factcheck.diagnostics.encoding import decode
@@ -55,34 +61,37 @@ class Reading:
     whole: bool = True
 
 
-def read(files: Mapping[str, str | bytes]) -> Reading:
-    r"""Reads the YAML files of a project as one.
+def read(files: Mapping[str, str | bytes], remembered: Mapping[str, bytes] | None = None) -> Reading:
+    r"""Reads the data files of a project as one.
 
     Args:
-        files: POSIX path to content; bytes are decoded here as UTF-8. A byte order mark is left out.
+        files: POSIX path to content; bytes are decoded here as UTF-8. A byte order mark is left out. A file is YAML
+            unless its name says otherwise; see :func:`~factcheck.curation.rows.section_of`.
+        remembered: What :func:`~factcheck.curation.remembered.distil` gave for files with exactly this content, by
+            path; what is read is the same with it and without.
 
     >>> reading = read({"data/claims.yaml": "factcheck: 1\ndataset: {name: wall, titel: Wall}\n"})
     >>> [str(d.location) for d in reading.diagnostics if d.code == "FC004"]
     ['data/claims.yaml:2:23']
     """
-    with _without_collector():
-        reader = _Reader()
+    with without_collector():
+        reader = _Reader(remembered or {})
         for path in sorted(files):
             reader.open(path, files[path])
         reader.read()
     return reader.reading()
 
 
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Keeps the garbage collector from walking the growing tree again and again: it would triple the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
+class Opened(NamedTuple):
+    """A file that was looked into.
+
+    Args:
+        tree: What it says outside of ``lists``.
+        lists: Lists whose records stand one a row.
+    """
+
+    tree: Tree
+    lists: Mapping[str, Rows] = MappingProxyType({})
 
 
 @dataclass
@@ -92,7 +101,8 @@ class _Reader:
     ``broken`` is set where whole lists of records are lost: every reference into them would be a second fault.
     """
 
-    trees: list[Tree] = field(default_factory=list)
+    remembered: Mapping[str, bytes]
+    opened: list[Opened] = field(default_factory=list)
     info: DatasetInfo | None = None
     records: dict[str, list[Any]] = field(default_factory=lambda: {section: [] for section in SECTIONS})
     places: YamlPlaces = field(default_factory=YamlPlaces)
@@ -103,22 +113,56 @@ class _Reader:
     broken: bool = False
 
     def open(self, path: str, content: str | bytes) -> None:
-        """Reads the YAML of one file."""
+        """Looks into one file."""
+        section = section_of(path)
         if path.startswith(ANNOTATORS):
             self.open_annotator(path, content)
-            return
+        elif section is not None and path.endswith(".parquet"):
+            self.open_parquet(path, content, section)
+        else:
+            self.open_text(path, content, section)
+
+    def open_text(self, path: str, content: str | bytes, section: str | None) -> None:
+        """Looks into a file of YAML, or of JSON Lines where its name tells a section."""
         file, problem = _decoded(path, content)
         if problem is not None:
             self.broken = True
             self.report(file, problem)
-            return
+        elif section is not None:
+            self.open_lines(file, section)
+        elif (known := self.recall(file)) is not None:
+            self.opened.append(Opened(known.header, known.lists))
+        else:
+            self.open_yaml(file)
+
+    def open_yaml(self, file: YamlFile) -> None:
         tree = parse(file)
         self.report(file, *tree.problems)
         if isinstance(tree.root, nodes.Mapping):
-            self.trees.append(tree)
+            self.opened.append(Opened(tree))
         elif tree.root is not None:
-            self.report(file, _no_keys(path, (*KEYS, *SECTIONS), example="claims"))
+            self.report(file, _no_keys(file.path, (*KEYS, *SECTIONS), example="claims"))
         self.broken |= tree.lossy or not isinstance(tree.root, nodes.Mapping)
+
+    def recall(self, file: YamlFile) -> RememberedFile | None:
+        """A file by what is remembered of it; None where that can't be used."""
+        try:
+            return RememberedFile.of(file, self.remembered[file.path])
+        except (KeyError, ValueError):
+            return None
+
+    def open_lines(self, file: YamlFile, section: str) -> None:
+        if file.text.strip():
+            self.opened.append(Opened(Tree(file), {section: JsonLines(file.path, file.text)}))
+        else:
+            self.broken = True
+            self.report(file, empty(file))
+
+    def open_parquet(self, path: str, content: str | bytes, section: str) -> None:
+        table = ParquetTable(path, content if isinstance(content, bytes) else content.encode(), SECTIONS[section])
+        self.report(table.file, *table.problems)
+        self.broken |= not table.usable
+        self.opened.append(Opened(Tree(table.file), {section: table}))
 
     def open_annotator(self, path: str, content: str | bytes) -> None:
         """Reads what a second reader judged: a fault there costs what it concerns, and nothing of the dataset."""
@@ -145,15 +189,17 @@ class _Reader:
 
     def read(self) -> None:
         """Reads the header, then the records of every file."""
-        header = check_header(self.trees)
+        header = check_header([each.tree for each in self.opened])
         if not self.broken or not header.readable:  # the header may stand in a file that could not be read
             self.diagnostics.extend(problem.in_file(file) for file, problem in header.problems)
         self.broken |= not header.complete
         if not header.readable:
             return
-        for tree in self.trees:
-            if isinstance(tree.root, nodes.Mapping):
-                self.read_file(tree, tree.root)
+        for each in self.opened:
+            if isinstance(each.tree.root, nodes.Mapping):
+                self.read_file(each.tree, each.tree.root)
+            for section, rows in each.lists.items():
+                self.read_rows(section, rows)
 
     def reading(self) -> Reading:
         """What was read."""
@@ -184,17 +230,36 @@ class _Reader:
     def read_section(self, tree: Tree, section: str, node: Node) -> None:
         items = self.items(tree, section, node)
         self.broken |= items is None
-        model = SECTIONS[section]
         for number, item in enumerate(items or [], 1):
-            data = plain(item)
-            if model is Claim and isinstance(data, dict) and isinstance(data.get("evidence"), list):
-                self.links_written += len(data["evidence"])
-                data["evidence"] = self.links(tree, item, number)
-            record = self.record(model, tree, item, data, partial(subject, model, item, number))
+            self.read_item(tree, section, item, number)
+
+    def read_item(self, tree: Tree, section: str, item: Node, number: int) -> None:
+        """Reads a record with its places."""
+        model, data = SECTIONS[section], plain(item)
+        if model is Claim and isinstance(data, dict) and isinstance(data.get("evidence"), list):
+            self.links_written += len(data["evidence"])
+            data["evidence"] = self.links(tree, item, number)
+        record = self.record(model, tree, item, data, partial(subject, model, item, number))
+        if record is not None:
+            self.records[section].append(record)
+        else:
+            self.rejected |= lost_ids(model, item, number)
+
+    def read_rows(self, section: str, rows: Rows) -> None:
+        """Reads records without their places; a row about which there is anything to say is parsed as a tree."""
+        model, found, trees = SECTIONS[section], self.records[section], Trees(rows)
+        for number, data in rows:
+            record = attempt(model, data)
             if record is not None:
-                self.records[section].append(record)
-            else:
-                self.rejected |= lost_ids(model, item, number)
+                self.links_written += len(record.evidence) if isinstance(record, Claim) else 0
+                self.places.add_row(record, trees, number)
+                found.append(record)
+                continue
+            tree = rows.tree(number)
+            self.report(tree.file, *tree.problems)
+            if tree.root is not None:
+                self.read_item(tree, section, tree.root, number)
+            self.broken |= tree.root is None
 
     def items(self, tree: Tree, section: str, node: Node) -> list[Node] | None:
         """The entries of a list of records; None, once reported, where something else stands there."""
@@ -232,6 +297,16 @@ class _Reader:
 
     def report(self, file: YamlFile, *problems: Problem) -> None:
         self.diagnostics.extend(problem.in_file(file) for problem in problems)
+
+
+def attempt(model: type[Record], data: Any) -> Record | None:
+    """A record of plain data; None where something is wrong with it, or may be."""
+    if data is UNSURE:
+        return None
+    try:
+        return model.model_validate(data, by_alias=True, by_name=False)
+    except ValidationError:
+        return None
 
 
 def _decoded(path: str, content: str | bytes) -> tuple[YamlFile, Problem | None]:

@@ -23,13 +23,19 @@ from factcheck.model import (
     meanings,
 )
 
+
+def _lists() -> str:
+    *most, last = (f"`{section}`" for section in SECTIONS)
+    return f"{', '.join(most)} and {last}"
+
+
 _INTRODUCTION = f"""\
 <!-- Generated from the models by tools/write_docs.py: change the descriptions there, not this page. -->
 
 # The file format
 
-A project has one or more YAML files in `data/`; all `data/*.yaml` are read as one, in the order of their names.
-One of them, and only one, has the header: `factcheck: {FORMAT}`, the number of the format, and `dataset:`. The others
+A project has one or more files in `data/`, most often YAML; all are read as one, in the order of their names.
+One YAML file, and only one, has the header: `factcheck: {FORMAT}`, the number of the format, and `dataset:`. The others
 hold lists alone. Quoted sources are saved beside them, in `seeds/`.
 
 Every value is kept as it is written: `no` stays a word and `2019-02-28` a date. An empty value, `null` or `~`
@@ -37,6 +43,21 @@ counts as not written. Unknown keys are errors. Put text with a colon, a hash or
 passages in a block after `|-`.
 
 Every record may also carry `waive`, rules set aside for it with a reason, and `foreign`, fields kept from an import.
+
+## Many records: JSON Lines and Parquet
+
+YAML is for what people write by hand. Records that programs write may stand beside it, one list a file, with the same
+fields and the same checks. The name of the file begins with the list: `data/claims.jsonl`, `data/claims-2019.jsonl`,
+`data/sources.part-3.parquet`. The lists are {_lists()}.
+The header stays in YAML.
+
+- JSON Lines, `.jsonl`: a line is one record in curly brackets. A number is kept as it is written, as in YAML.
+  `factcheck check --fix` mends it and touches no other byte.
+- Parquet, `.parquet`: a row is one record, a column one field; lists are lists, maps are structs or maps, a null counts
+  as not written. A message names the row, from 1. `--fix` leaves Parquet alone: it is mended where it is made.
+
+`factcheck schema claims` prints the JSON Schema of one record. [Large projects](large-projects.md) are checked by
+several processes, and what their files say is remembered.
 
 ## Types
 

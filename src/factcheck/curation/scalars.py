@@ -15,6 +15,8 @@ from factcheck.text import Span
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BLANKS = re.compile(r"[ \t]*")
 _ESCAPES = {"x": 4, "u": 6, "U": 10}
+_PAIR = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
+"""One character as JSON escapes it: by the two halves that UTF-16 has for it."""
 
 
 Pieces = Sequence[Span]
@@ -75,6 +77,8 @@ def _size(text: str, at: int, style: str) -> int:
     if style == "'" and text[at] == "'":
         return 2
     if style == '"' and text[at] == "\\":
+        if _PAIR.match(text, at):
+            return 12
         return 3 if text.startswith("\r\n", at + 1) else _ESCAPES.get(text[at + 1 : at + 2], 2)
     return 1
 

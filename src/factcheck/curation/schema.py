@@ -51,6 +51,26 @@ def json_schema() -> dict[str, Any]:
     }
 
 
+def record_schema(section: str) -> dict[str, Any]:
+    """The schema of one record of a list: of a line of JSON Lines.
+
+    >>> record_schema("claims")["$ref"]
+    '#/$defs/Claim'
+
+    Raises:
+        KeyError: If there is no such list.
+    """
+    whole, record = json_schema(), SECTIONS[section]
+    return {
+        "$schema": whole["$schema"],
+        "$id": f"{whole['$id']}:{section}",
+        "title": f"{whole['title']}: {section}",
+        "description": f"A line of data/{section}.jsonl.",
+        "$ref": f"{_DEFS}{record.__name__}",
+        "$defs": whole["$defs"],
+    }
+
+
 def _described(name: str, schema: dict[str, Any]) -> dict[str, Any]:
     """A record's schema with what each of its fields means."""
     told = meanings(getattr(model, name))

@@ -39,6 +39,7 @@ class Tree:
         problems: What is wrong with the YAML.
         cut: Plain scalars followed by a comment on their last line, in order.
         lossy: Whether a list of records was left out, since its key stands twice.
+        aliased: Whether some value is named, so that another may repeat it.
     """
 
     file: YamlFile
@@ -46,6 +47,7 @@ class Tree:
     problems: list[Problem] = field(default_factory=list)
     cut: list[Scalar] = field(default_factory=list)
     lossy: bool = False
+    aliased: bool = False
 
 
 def parse(file: YamlFile) -> Tree:
@@ -54,8 +56,7 @@ def parse(file: YamlFile) -> Tree:
     try:
         tree.root = _Builder(tree).build()
         if tree.root is None:
-            help_ = "Write the records of the dataset in it, or delete it."
-            tree.problems.append(Problem("FC001", f"`{file.path}` is empty.", help_, Span(0, 0)))
+            tree.problems.append(empty(file))
     except _RefusedError as refusal:
         tree.problems.append(refusal.problem)
     except yaml.MarkedYAMLError as error:
@@ -63,6 +64,12 @@ def parse(file: YamlFile) -> Tree:
     except (yaml.reader.ReaderError, UnicodeEncodeError):
         tree.problems.append(_unprintable(file))
     return tree
+
+
+def empty(file: YamlFile) -> Problem:
+    """What is wrong with a file that says nothing."""
+    help_ = "Write the records of the dataset in it, or delete it."
+    return Problem("FC001", f"`{file.path}` is empty.", help_, Span(0, 0))
 
 
 class _RefusedError(Exception):
@@ -118,6 +125,7 @@ class _Builder:
             if node.value is None and self.expects_key():
                 node.value = value
         if event.anchor is not None:
+            self.tree.aliased = True
             self.anchors[event.anchor] = (node, 1)
         self.attach(node)
 
@@ -135,6 +143,7 @@ class _Builder:
         if len(self.open) >= MAX_DEPTH:
             raise _too_deep(event)
         if event.anchor is not None:
+            self.tree.aliased = True
             self.anchored[id(node)] = (event.anchor, self.size)
         self.open.append(node)
 

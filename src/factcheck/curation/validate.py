@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 
 from factcheck.curation.fields import Path, fields, hint_at, inner, model_of
 from factcheck.curation.naming import Subject
-from factcheck.curation.nodes import Mapping, Node, descend, head
+from factcheck.curation.nodes import Mapping, Node, descend, head, last
 from factcheck.curation.problem import Problem
 from factcheck.curation.words import Complaint, say
 from factcheck.model import Record
@@ -72,7 +72,7 @@ def place(node: Node, path: Path, *, of_key: bool = False) -> Span:
         entry = above.entries.get(str(path[-1])) if isinstance(above, Mapping) else None
         if entry is not None and (of_key or entry.node.start == entry.node.end):
             return Span(entry.key.start, entry.key.end)
-    return head(found) if isinstance(found, Mapping) and not found.flow else Span(found.start, found.end)
+    return head(found) if isinstance(found, Mapping) and not found.flow else Span(found.start, last(found))
 
 
 def _field(model: type[Record], path: Path) -> FieldInfo | None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field
+from contextlib import nullcontext, suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.model import Dataset
-from factcheck.project import publishing
+from factcheck.project import large, publishing
+from factcheck.project.baseline import Held, hold, read_baseline
+from factcheck.project.cache import users_cache
 from factcheck.project.checking import Outcome, Progress, judge, load, quiet
+from factcheck.project.crew import Crew
 from factcheck.project.disk import find, writing
 from factcheck.project.errors import FactcheckError, WriteError
 from factcheck.splits import Plan
@@ -40,12 +44,14 @@ class Built:
         folder: Where the files are.
         files: Their names, in name order; empty where nothing was published.
         losses: What the formats could not carry, by the name of the format.
+        held: The outcome held against the baseline; None where none was given.
     """
 
     outcome: Outcome
     folder: Path
     files: tuple[str, ...] = ()
     losses: Mapping[str, tuple[Loss, ...]] = field(default_factory=dict)
+    held: Held | None = None
 
     def __repr__(self) -> str:
         return f"<Built: {len(self.files)} files in {str(self.folder)!r}; {self.outcome!r}>"
@@ -61,6 +67,7 @@ class Compared:
         missing: Files it lacks.
         changed: Files with other bytes.
         strange: Files that a build would not write.
+        held: The outcome held against the baseline; None where none was given.
     """
 
     outcome: Outcome
@@ -68,6 +75,7 @@ class Compared:
     missing: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     strange: tuple[str, ...] = ()
+    held: Held | None = None
 
     @property
     def current(self) -> bool:
@@ -81,7 +89,9 @@ def build(
     *,
     formats: Iterable[str] | None = None,
     splits: Plan | None = None,
+    baseline: str | Path | None = None,
     progress: Progress = quiet,
+    crew: Crew | None = None,
 ) -> Built:
     """Checks a project and writes its dataset.
 
@@ -93,13 +103,17 @@ def build(
         out: The folder to write; by default ``dist`` in the project.
         formats: Names of formats, of :data:`factcheck.exchange.FORMATS`; by default those that hold the tables whole.
         splits: How to split the claims; by default only sides written in the data are exported.
+        baseline: A file of faults that are tolerated, as ``factcheck check --write-baseline`` writes it.
         progress: Told how far the build is.
+        crew: Who shares the work on a large project; by default the processors of this machine. The files do not depend
+            on it.
 
     Raises:
         ProjectNotFoundError: If the path is in no project.
         WriteError: If the folder can't be written, holds what factcheck did not write, or is being written by another
             build.
         ValueError: If there is no format of a name.
+        BaselineError: If the baseline can't be read.
         FactcheckError: If the variable ``SOURCE_DATE_EPOCH`` holds no number.
     """
     recipe = _recipe(formats, splits)
@@ -108,10 +122,10 @@ def build(
     with publishing.sole_writer(target):
         publishing.recover(target)
         _refuse_others(target)
-        outcome, files, losses = _make(root, recipe, progress)
-        if files:
-            publishing.publish(target, files)
-    return Built(outcome, target, tuple(sorted(files)), losses)
+        made = _make(root, recipe, baseline, progress, crew)
+        if made.files:
+            publishing.publish(target, made.files)
+    return Built(made.outcome, target, tuple(sorted(made.files)), made.losses, made.held)
 
 
 def compare(
@@ -120,7 +134,9 @@ def compare(
     *,
     formats: Iterable[str] | None = None,
     splits: Plan | None = None,
+    baseline: str | Path | None = None,
     progress: Progress = quiet,
+    crew: Crew | None = None,
 ) -> Compared:
     """Checks a project and compares a folder with what a build would write; writes nothing.
 
@@ -129,23 +145,28 @@ def compare(
         out: The folder; by default ``dist`` in the project.
         formats: Names of formats; by default those the folder was built with.
         splits: How to split the claims; by default as the folder was built, if ``formats`` is not given either.
+        baseline: A file of faults that are tolerated.
         progress: Told how far it is.
+        crew: Who shares the work on a large project.
 
     Raises:
         ProjectNotFoundError: If the path is in no project.
         ValueError: If there is no format of a name.
+        BaselineError: If the baseline can't be read.
     """
     root = find(path)
     target = _target(root, out)
-    made = _made_by(target) if formats is None and splits is None else None
-    outcome, files, _ = _make(root, made or _recipe(formats, splits), progress)
+    earlier = _made_by(target) if formats is None and splits is None else None
+    made = _make(root, earlier or _recipe(formats, splits), baseline, progress, crew)
+    files = made.files
     found = {name: _content(target / name) for name in files}
     return Compared(
-        outcome,
+        made.outcome,
         target,
         missing=tuple(sorted(name for name, content in found.items() if content is None)),
         changed=tuple(sorted(name for name, content in found.items() if content not in (None, files[name]))),
         strange=tuple(sorted(_listed(target) - files.keys())) if files else (),
+        held=made.held,
     )
 
 
@@ -162,30 +183,45 @@ def _recipe(formats: Iterable[str] | None, splits: Plan | None) -> Recipe:
     return Recipe(tuple(name for name in FORMATS if name in chosen), splits)
 
 
-def _make(root: Path, recipe: Recipe, progress: Progress) -> tuple[Outcome, Files, Mapping[str, tuple[Loss, ...]]]:
-    """The outcome of the check, the files of the export and its losses; no files where the check did not pass."""
-    project = load(root, progress)
-    outcome = judge(project, progress=progress, plan=recipe.splits)
-    if not outcome.ok or project.dataset is None:
-        return outcome, {}, {}
-    progress("writing the tables", 0, 0)
-    return outcome, *_export(project.dataset, outcome, recipe)
+@dataclass(frozen=True)
+class _Made:
+    """What was made in memory: the outcome of the check, and files and losses where it passed."""
+
+    outcome: Outcome
+    held: Held | None = None
+    files: Files = field(default_factory=dict)
+    losses: Mapping[str, tuple[Loss, ...]] = field(default_factory=dict)
 
 
-def _export(dataset: Dataset, outcome: Outcome, recipe: Recipe) -> tuple[Files, Mapping[str, tuple[Loss, ...]]]:
+def _make(root: Path, recipe: Recipe, baseline: str | Path | None, progress: Progress, crew: Crew | None) -> _Made:
+    """Checks and exports; no files where the check did not pass."""
+    known = read_baseline(Path(baseline)) if baseline is not None else None
+    with nullcontext(crew) if crew else Crew() as hands:
+        project = load(root, progress, cache=users_cache(), crew=hands)
+        outcome = judge(project, progress=progress, plan=recipe.splits, crew=hands)
+        held = hold(outcome, known) if known is not None else None
+        made = _Made(held.outcome if held else outcome, held)
+        if not made.outcome.ok or project.dataset is None:
+            return made
+        progress("writing the tables", 0, 0)
+        return _export(project.dataset, made, recipe, hands)
+
+
+def _export(dataset: Dataset, made: _Made, recipe: Recipe, crew: Crew) -> _Made:
     """The files of the dataset, the manifest last: a folder that has it is complete."""
     from factcheck import exchange
     from factcheck.tables import tables
 
-    made = tables(dataset, outcome.proofs, waived=outcome.waived, splits=outcome.splits, day=_day())
-    written = exchange.write_each(made, recipe.formats)
+    outcome, counts = made.outcome, made.outcome.counts
+    shown = tables(dataset, outcome.proofs, waived=outcome.waived, splits=outcome.splits, day=_day())
+    written = large.written(shown, recipe.formats, crew)
     losses = {name: each.losses for name, each in written.items()}
     files = {path: content for each in written.values() for path, content in each.files.items()}
     files[exchange.LOSSES] = exchange.report(losses)
-    counts = outcome.counts
     tally = {name: getattr(counts, name) for name in ("proved", "unproved", "failed", "waived")}
-    manifest = exchange.manifest(made, files, counts=tally, recipe=recipe)
-    return {**files, exchange.MANIFEST: manifest}, losses
+    tolerated = Counter(found.code for found in made.held.tolerated) if made.held else {}
+    files[exchange.MANIFEST] = exchange.manifest(shown, files, counts=tally, recipe=recipe, tolerated=tolerated)
+    return replace(made, files=files, losses=losses)
 
 
 def _day() -> date | None:

@@ -10,8 +10,10 @@ from factcheck import curation, proof, rules, sources, splits
 from factcheck.diagnostics import CODES, Counts, Diagnostic, Location
 from factcheck.diagnostics.hint import nearest
 from factcheck.model import Dataset, Source, Split
-from factcheck.project import disk
+from factcheck.project import disk, large
+from factcheck.project.cache import Cache, users_cache
 from factcheck.project.counting import count
+from factcheck.project.crew import Crew
 from factcheck.project.settings import Settings, settings
 from factcheck.project.strays import strays
 from factcheck.proof import Proofs
@@ -28,6 +30,25 @@ def quiet(what: str, done: int, total: int) -> None:
 
 
 @dataclass(frozen=True)
+class Files:
+    """The files of a project, before anything is made of them.
+
+    Args:
+        root: The folder, resolved.
+        data: The bytes of each data file that could be read, by POSIX path, in name order.
+        settings: The project's settings.
+        faults: What is wrong with the settings and the data files.
+        complete: Whether every data file could be opened.
+    """
+
+    root: Path
+    data: Mapping[str, bytes]
+    settings: Settings
+    faults: tuple[Diagnostic, ...] = ()
+    complete: bool = True
+
+
+@dataclass(frozen=True)
 class Project:
     """A project as it was read.
 
@@ -40,6 +61,7 @@ class Project:
         settings: The project's settings.
         faults: What is wrong with the settings and the data files.
         complete: Whether every data file could be opened.
+        remembered: What those data files say that need not be parsed; see :mod:`factcheck.project.large`.
     """
 
     root: Path
@@ -50,10 +72,12 @@ class Project:
     settings: Settings
     faults: tuple[Diagnostic, ...] = ()
     complete: bool = True
+    remembered: Mapping[str, bytes] = field(default_factory=dict)
 
     def with_files(self, files: Mapping[str, bytes]) -> Project:
         """The project with other bytes in its data files; its sources are not read again."""
-        return replace(self, files=files, reading=_read(files, complete=self.complete))
+        known = {name: told for name, told in self.remembered.items() if files[name] == self.files[name]}
+        return replace(self, files=files, reading=_read(files, known, complete=self.complete), remembered=known)
 
     @property
     def dataset(self) -> Dataset | None:
@@ -114,11 +138,13 @@ def check(
         ProjectNotFoundError: If the path is in no project.
         ValueError: If ``select`` or ``ignore`` names a code that no rule has.
     """
-    return judge(load(path, progress), select=select, ignore=ignore, strict=strict, progress=progress)
+    with Crew() as crew:
+        project = load(path, progress, cache=users_cache(), crew=crew)
+        return judge(project, select=select, ignore=ignore, strict=strict, progress=progress, crew=crew)
 
 
-def load(path: str | Path = ".", progress: Progress = quiet) -> Project:
-    """Reads a project: its data files, its settings and the text of its sources.
+def gather(path: str | Path = ".", progress: Progress = quiet) -> Files:
+    """Finds a project and reads its data files and settings.
 
     Raises:
         ProjectNotFoundError: If the path is in no project.
@@ -133,20 +159,40 @@ def load(path: str | Path = ".", progress: Progress = quiet) -> Project:
         except disk.UnreadableError as error:
             faults.append(_unreadable(name, error))
     faults += strays(root)
-    complete = not faults
-    reading = _read(files, complete=complete)
     chosen, complaints = settings(root)
+    return Files(root, files, chosen, (*faults, *complaints), complete=not faults)
+
+
+def load(
+    path: str | Path | Files = ".", progress: Progress = quiet, *, cache: Cache | None = None, crew: Crew | None = None
+) -> Project:
+    """Reads a project: its data files, its settings and the text of its sources.
+
+    Args:
+        path: A folder or file of the project, or its files.
+        progress: Told how far the reading is.
+        cache: Where what the files of a large project say is kept; by default nowhere.
+        crew: Who parses the files of a large project; by default this process.
+
+    Raises:
+        ProjectNotFoundError: If the path is in no project.
+    """
+    files = path if isinstance(path, Files) else gather(path, progress)
+    known = large.remembered(files.data, cache or Cache(None), crew or Crew(1))
+    reading = _read(files.data, known, complete=files.complete)
     documents: dict[str, Document] = {}
     unread: dict[str, Unread] = {}
     listed = reading.dataset.source if reading.dataset else {}
     for done, (name, source) in enumerate(listed.items()):
         progress("reading the sources", done, len(listed))
-        match _text(root, source):
+        match _text(files.root, source):
             case Document() as document:
                 documents[name] = document
             case Unread() as why:
                 unread[name] = why
-    return Project(root, files, reading, documents, unread, chosen, (*faults, *complaints), complete)
+    return Project(
+        files.root, files.data, reading, documents, unread, files.settings, files.faults, files.complete, known
+    )
 
 
 def _data_files(root: Path, faults: list[Diagnostic]) -> list[str]:
@@ -157,13 +203,13 @@ def _data_files(root: Path, faults: list[Diagnostic]) -> list[str]:
         return []
 
 
-def _read(files: Mapping[str, bytes], *, complete: bool) -> curation.Reading:
+def _read(files: Mapping[str, bytes], known: Mapping[str, bytes], *, complete: bool) -> curation.Reading:
     """Reads the data files; a header that is missing may stand in a file that could not be opened."""
-    reading = curation.read(files)
+    reading = curation.read(files, known)
     if complete:
         return reading
-    known = tuple(found for found in reading.diagnostics if found.code != "FC008")
-    return replace(reading, diagnostics=known, whole=False)
+    sure = tuple(found for found in reading.diagnostics if found.code != "FC008")
+    return replace(reading, diagnostics=sure, whole=False)
 
 
 def judge(
@@ -174,16 +220,18 @@ def judge(
     strict: bool | None = None,
     progress: Progress = quiet,
     plan: splits.Plan | None = None,
+    crew: Crew | None = None,
 ) -> Outcome:
     """Proves the links of a project and runs the rules; arguments as for :func:`check`.
 
-    Where a plan is given, the claims are split by it, and the rules look at the sides too.
+    Where a plan is given, the claims are split by it, and the rules look at the sides too. A crew shares out the search
+    for the quotes of a large project.
     """
     chosen = project.settings.given(select, ignore, strict=strict)
     proofs, result, sides = Proofs(), rules.Result(()), dict[str, Split]()
     if project.dataset is not None:
         progress("proving the links", 0, 0)
-        proofs = proof.prove(project.dataset, project.documents)
+        proofs = proof.prove(project.dataset, project.documents, spread=large.spread(crew or Crew(1)))
         progress("running the rules", 0, 0)
         reading = project.reading
         sides = splits.assign(project.dataset, proofs, plan) if plan else {}

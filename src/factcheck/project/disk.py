@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from factcheck.curation import section_of
+from factcheck.model import ANNOTATORS
 from factcheck.project.errors import ProjectNotFoundError, WriteError
 
 DATA = "data"
@@ -69,20 +71,28 @@ def is_project(folder: Path) -> bool:
 
 
 def data_files(root: Path) -> list[str]:
-    """The POSIX paths of data/*.yaml and of data/annotators/*.yaml, each in name order.
+    """The POSIX paths of the data files in data/ and of data/annotators/*.yaml, each in name order.
 
-    Hidden files, which editors and systems leave, are not data.
+    Those are YAML, and files of JSON Lines or Parquet whose names tell which list their records belong to. Hidden
+    files, which editors and systems leave, are not data.
 
     Raises:
         UnreadableError: If data/ can't be listed.
     """
     with _reasons(DATA):
         listed = [entry.name for entry in (root / DATA).iterdir()]
-    return _yaml_files(DATA, listed) + _yaml_files(f"{DATA}/annotators", _names(root / DATA / "annotators") or [])
+    files = filter(is_data, sorted(listed))
+    readers = [name for name in sorted(_names(root / ANNOTATORS) or []) if _is_yaml(name)]
+    return [f"{DATA}/{name}" for name in files] + [f"{ANNOTATORS}{name}" for name in readers]
 
 
-def _yaml_files(folder: str, names: list[str]) -> list[str]:
-    return [f"{folder}/{name}" for name in sorted(names) if name.endswith(".yaml") and not name.startswith(".")]
+def is_data(name: str) -> bool:
+    """Whether a file of data/ is read, by its name."""
+    return _is_yaml(name) or (section_of(name) is not None and not name.startswith("."))
+
+
+def _is_yaml(name: str) -> bool:
+    return name.endswith(".yaml") and not name.startswith(".")
 
 
 def _names(folder: Path) -> list[str] | None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from factcheck import curation
 from factcheck.diagnostics import Diagnostic, Edit
 from factcheck.project.checking import Outcome, Progress, Project, judge, quiet
+from factcheck.project.crew import Crew
 from factcheck.project.disk import write_atomically, writing
 from factcheck.project.errors import WriteError
 
@@ -70,19 +71,20 @@ def fix(
     ignore: Iterable[str] = (),
     strict: bool | None = None,
     progress: Progress = quiet,
+    crew: Crew | None = None,
 ) -> Fixed:
     """Applies every fix in memory; :meth:`Change.write` writes a file. Arguments as for ``check``."""
     chosen, ignored = None if select is None else tuple(select), tuple(ignore)
     places: Counter[str] = Counter()
     current = project
     for _ in range(ROUNDS):
-        outcome = judge(current, select=chosen, ignore=ignored, strict=strict, progress=progress)
+        outcome = judge(current, select=chosen, ignore=ignored, strict=strict, progress=progress, crew=crew)
         files = _apply(current.files, outcome.diagnostics, places)
         if files == current.files:
             break
         current = current.with_files(files)  # no fix touches what names a source
     else:
-        outcome = judge(current, select=chosen, ignore=ignored, strict=strict, progress=progress)
+        outcome = judge(current, select=chosen, ignore=ignored, strict=strict, progress=progress, crew=crew)
     changes = (
         Change(project.root, name, before, current.files[name], places[name])
         for name, before in project.files.items()

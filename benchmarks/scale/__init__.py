@@ -1,0 +1,1 @@
+"""Tables of quotes and sources of any size, and what it costs to prove them."""

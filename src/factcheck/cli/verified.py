@@ -1,0 +1,105 @@
+"""What ``factcheck verify`` says of a table: the first faults, what was kept aside, and the counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from factcheck.cli import console
+from factcheck.diagnostics.visible import visible
+
+if TYPE_CHECKING:
+    from factcheck.scale import Outcome, Summary
+
+_LONGEST = 60
+
+
+def report(outcome: Outcome, out: str) -> None:
+    """Prints what a run found."""
+    for line in (*_faults(outcome), *_aside(outcome), *_counts(outcome)):
+        console.out(f"{visible(line)}\n")
+    if not outcome.summary.results:
+        console.note("Nothing was proved.")
+    if outcome.ran.failed:
+        console.note(f"{len(outcome.ran.failed)} shards were set aside; run the same command again to try only those.")
+    console.note(f"Wrote the results to {out}.")
+
+
+def _faults(outcome: Outcome) -> Iterator[str]:
+    yield from outcome.summary.not_borne_out
+    for row in outcome.faults:
+        yield f"{row['id']}: {_why(row)}"
+    if more := outcome.summary.unfaithful - len(outcome.faults):
+        yield f"... and {more:,} more, which results.parquet lists where `faithful` is false."
+
+
+def _why(row: Mapping[str, Any]) -> str:
+    """What is wrong with a quote, in a sentence."""
+    source = row["source_id"]
+    match row["grade"]:
+        case "altered":
+            told = "; ".join(_difference(each) for each in row["differences"][:3])
+            return f'altered: against "{source}", {told or "its words differ"}'
+        case "elsewhere":
+            return f'elsewhere: it stands in "{source}", but only outside the spans where it may stand'
+        case "ambiguous":
+            return f'ambiguous: it stands in "{source}" {len(row["spans"])} times; add prefix, suffix or occurrence'
+        case "missing":
+            near = f", the nearest passage is at {row['nearest'][0]['start']}" if row["nearest"] else ""
+            return f'missing: it does not stand in "{source}"{near}'
+        case grade:
+            words = ", ".join(f"{_shown(each['word'])} ({each['kind']})" for each in row["hidden"])
+            return f"{grade}, but what was left out says {words}"
+
+
+def _difference(each: Mapping[str, Any]) -> str:
+    quoted, found, kind = _shown(each["quoted"]), _shown(each["found"]), each["kind"]
+    if not each["found"]:
+        return f"it adds {quoted} ({kind})"
+    if not each["quoted"]:
+        return f"it leaves out {found} ({kind})"
+    return f"it says {quoted} where the source says {found} ({kind})"
+
+
+def _shown(text: str) -> str:
+    line = " ".join(text.split())
+    return f"“{line}”" if len(line) <= _LONGEST else f"“{line[: _LONGEST - 1]}…”"
+
+
+def _aside(outcome: Outcome) -> Iterator[str]:
+    summary = outcome.summary
+    for row in outcome.aside:
+        rows = f"row {row['row']}" if row["rows"] == 1 else f"rows {row['row']} to {row['row'] + row['rows'] - 1}"
+        yield f"{row['file'] or row['id']}, {rows}: {row['reason']}"
+    if summary.rejected + summary.sources_rejected > len(outcome.aside):
+        yield "... rejected.jsonl lists every row that was kept aside."
+
+
+def _counts(outcome: Outcome) -> Iterator[str]:
+    summary, ran = outcome.summary, outcome.ran
+    yield from _regions(summary)
+    if ran.known:
+        yield f"Proofs: {ran.proved:,} proved again, {ran.known:,} taken from the run before."
+    if summary.sources_rejected:
+        yield f"Sources: {summary.sources:,} read, {summary.sources_rejected:,} kept aside."
+    if summary.grades:
+        yield f"Grades: {_listed(summary.grades)}"
+    if summary.flags:
+        yield f"Flags: {_listed(summary.flags)}"
+    faithful = summary.results - summary.unfaithful
+    yield (
+        f"Quotes: {summary.quotes:,} read: {faithful:,} borne out, {summary.unfaithful:,} not, "
+        f"{summary.rejected:,} kept aside"
+    )
+
+
+def _regions(summary: Summary) -> Iterator[str]:
+    if count := summary.regions_not_checked:
+        yield (
+            f"Regions were not checked for {count:,} quotes, which have no `within`: they may stand in a caption or an "
+            "advertisement."
+        )
+
+
+def _listed(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{count:,} {name}" for name, count in counts.items())

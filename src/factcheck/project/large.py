@@ -1,0 +1,98 @@
+"""Large projects: files are read and quotes are looked for by several processes, and what a file says is remembered.
+
+Below a size none of that is worth its cost; what is found is the same, whoever found it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import sha256
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from factcheck.curation import distil, section_of
+from factcheck.model import ANNOTATORS
+from factcheck.project.cache import Cache
+from factcheck.project.crew import Crew
+from factcheck.proof import Page, Passage, Spread
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from factcheck.exchange import Written
+
+WORTH_REMEMBERING = 4_000_000
+"""Bytes of YAML from which on files are remembered: below, parsing them takes about a second."""
+WORTH_SHARING = 2_000_000
+"""Bytes of YAML that are parsed here rather than by workers, who have to be started."""
+LINKS_WORTH_SHARING = 20_000
+TABLES_WORTH_SHARING = 20_000_000
+"""Bytes of tables whose formats are written here, one after the other: it takes a few seconds."""
+
+_KIND = "yaml"
+_SHARDS_EACH = 8
+"""Shards for each worker, so that none waits long for the last."""
+
+
+def remembered(files: Mapping[str, bytes], cache: Cache, crew: Crew) -> Mapping[str, bytes]:
+    """What the YAML files of a large project say, from the cache or parsed by several processes.
+
+    Returns:
+        What :func:`~factcheck.curation.distil` gives for each file that it can tell; nothing for a small project.
+    """
+    texts = {name: data for name, data in files.items() if section_of(name) is None and not name.startswith(ANNOTATORS)}
+    if sum(map(len, texts.values())) < WORTH_REMEMBERING:
+        return {}
+    keys = {name: sha256(data).hexdigest() for name, data in texts.items()}
+    found = {name: cache.get(_KIND, key) for name, key in keys.items()}
+    missing = [(name, data) for name, data in texts.items() if found[name] is None]
+    for (name, _), told in zip(missing, _distilled(missing, crew), strict=True):
+        found[name] = told or b""
+        cache.put(_KIND, keys[name], told or b"")
+    return {name: told for name, told in found.items() if told}
+
+
+def _distilled(files: list[tuple[str, bytes]], crew: Crew) -> Iterable[bytes | None]:
+    small = sum(len(data) for _, data in files) < WORTH_SHARING
+    return map(_distil, files) if small else crew.spread(_distil, files)
+
+
+def _distil(file: tuple[str, bytes]) -> bytes | None:
+    return distil(*file)
+
+
+def spread(crew: Crew) -> Spread:
+    """How the search for quotes is shared out among a crew, where there are enough of them."""
+
+    def share(task: Callable[[Page], list[Passage]], pages: Iterable[Page]) -> Iterator[list[Passage]]:
+        listed = list(pages)
+        if sum(len(page.asks) for page in listed) < LINKS_WORTH_SHARING:
+            return map(task, listed)
+        size = max(1, len(listed) // (_SHARDS_EACH * crew.size))
+        blocks = [(task, listed[at : at + size]) for at in range(0, len(listed), size)]
+        return chain.from_iterable(crew.spread(_each, blocks))
+
+    return share
+
+
+def _each(block: tuple[Callable[[Page], list[Passage]], list[Page]]) -> list[list[Passage]]:
+    task, pages = block
+    return [task(page) for page in pages]
+
+
+def written(tables: Mapping[str, pa.Table], formats: Iterable[str], crew: Crew) -> Mapping[str, Written]:
+    """What each of several formats writes, as from :func:`factcheck.exchange.write_each`; large tables by a crew."""
+    from factcheck.exchange import FORMATS, write_each
+
+    if sum(table.nbytes for table in tables.values()) < TABLES_WORTH_SHARING:
+        return write_each(tables, formats)
+    asked = set(formats)
+    names = [name for name in FORMATS if name in asked]
+    return dict(zip(names, crew.spread(_written, [(tables, name) for name in names]), strict=True))
+
+
+def _written(shard: tuple[Mapping[str, pa.Table], str]) -> Written:
+    from factcheck.exchange import write_each
+
+    tables, name = shard
+    return write_each(tables, [name])[name]

@@ -1,0 +1,197 @@
+"""Rows gathered into Arrow batches, and Arrow columns checked as a whole where all is well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from factcheck.scale.bulk import rows
+from factcheck.scale.bulk.context import present
+from factcheck.scale.bulk.rows import BadRowError, Quote, Rejected, Source, Which
+from factcheck.scale.bulk.schemas import QUOTES, SOURCES
+from factcheck.scale.errors import ScaleError
+
+Read: TypeAlias = pa.RecordBatch | Rejected
+"""What a reader yields: rows of :data:`QUOTES` or :data:`SOURCES`, or some that were kept aside."""
+
+ROWS, BYTES = 16_384, 2 * 2**20
+"""A batch is full at so many rows or bytes, whichever comes first."""
+
+
+class Gathered:
+    """Rows from a text format, one after the other.
+
+    Args:
+        table: Which input they come from.
+        file: Its name, for messages.
+    """
+
+    def __init__(self, table: Which, file: str) -> None:
+        self._table: Which = table
+        self._file = file
+        self._rows: list[tuple[Any, ...]] = []
+        self._bytes = 0
+
+    def add(self, row: int, record: Mapping[str, Any]) -> Iterator[Read]:
+        """Takes a row; yields what is full, or why the row was kept aside."""
+        try:
+            taken = rows.quote(record) if self._table == "quotes" else rows.source(record)
+        except BadRowError as error:
+            yield self.rejected(row, str(error), record)
+            return
+        yield from self.take(row, taken)
+
+    def take(self, row: int, taken: Quote | Source, file: str | None = None) -> Iterator[Read]:
+        """Takes a row that was looked at; a source without a text stays, so that its quotes are told why."""
+        if isinstance(taken, Source) and taken.refused is not None:
+            yield Rejected(self._table, file or self._file, row, taken.refused, taken.id)
+        self._rows.append((row, *taken))
+        self._bytes += sum(len(value) for value in taken if value)
+        if len(self._rows) >= ROWS or self._bytes >= BYTES:
+            yield from self.rest()
+
+    def rejected(self, row: int, why: str, record: Mapping[str, Any] | None = None) -> Rejected:
+        """A row that is kept aside."""
+        named = {key: value for key in ("id", "source_id") if isinstance(value := (record or {}).get(key), str | int)}
+        printed = {key: str(value).encode("utf-8", "replace").decode() for key, value in named.items()}
+        return Rejected(self._table, self._file, row, why, printed.get("id"), printed.get("source_id"))
+
+    def rest(self) -> Iterator[pa.RecordBatch]:
+        """What is left."""
+        if self._rows:
+            schema = QUOTES if self._table == "quotes" else SOURCES
+            columns = zip(*self._rows, strict=True)
+            arrays = [pa.array(column, field.type) for column, field in zip(columns, schema, strict=True)]
+            self._rows, self._bytes = [], 0
+            yield pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Columns
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def checked(table: Which, file: str, found: pa.RecordBatch, first: int) -> Iterator[Read]:
+    """The rows of an Arrow batch; only those that something is wrong with are looked at one by one.
+
+    Args:
+        table: Which input they come from.
+        file: Its name, for messages.
+        found: The columns as they were written; types were seen to by :func:`typed`.
+        first: The number of the first row.
+    """
+    count = found.num_rows
+    row = pa.array(range(first, first + count), pa.int64())
+    good = _good(table, found)
+    if good is None:  # some text in it is no UTF-8
+        yield from _one_by_one(table, file, row, found)
+        return
+    if pc.sum(good).as_py() != count:
+        yield from _one_by_one(table, file, row.filter(pc.invert(good)), found.filter(pc.invert(good)))
+        row, found = row.filter(good), found.filter(good)
+    if table == "sources":
+        yield _batch(SOURCES, row, found, refused=pa.nulls(found.num_rows, pa.string()))
+    elif not (extra := present(found.schema.names)) or all(found[name].null_count == found.num_rows for name in extra):
+        yield _batch(QUOTES, row, found, context=pa.nulls(found.num_rows, pa.string()))
+    else:
+        yield from _one_by_one(table, file, row, found)
+
+
+def _batch(schema: pa.Schema, row: pa.Array, found: pa.RecordBatch, **more: pa.Array) -> pa.RecordBatch:
+    columns = {"row": row, **more}
+    arrays = [columns[field.name] if field.name in columns else found[field.name].cast(field.type) for field in schema]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def _good(table: Which, found: pa.RecordBatch) -> pa.Array | None:
+    """Which rows are surely in order; None where some text is no UTF-8."""
+    names, words = (("id", "source_id"), "quote") if table == "quotes" else (("id",), "text")
+    try:
+        for name in (*names, words):
+            found[name].validate(full=True)
+    except pa.ArrowInvalid:
+        return None
+    good = pc.is_valid(found[words])
+    if table == "quotes":
+        text = found[words]
+        blank = pc.or_(pc.equal(pc.binary_length(text), 0), pc.utf8_is_space(text))
+        good = pc.and_(good, pc.invert(pc.fill_null(blank, fill_value=True)))
+    else:
+        good = pc.and_(good, pc.less_equal(pc.fill_null(pc.binary_length(found[words]), 0), rows.LARGEST))
+    for name in names:
+        good = pc.and_(good, pc.fill_null(pc.greater(pc.binary_length(found[name]), 0), fill_value=False))
+    return good
+
+
+def _one_by_one(table: Which, file: str, row: pa.Array, found: pa.RecordBatch) -> Iterator[Read]:
+    gathered = Gathered(table, file)
+    for number, record in zip(row.to_pylist(), _records(found), strict=True):
+        yield from gathered.add(number, record)
+    yield from gathered.rest()
+
+
+def _records(found: pa.RecordBatch) -> Iterable[Mapping[str, Any]]:
+    names = found.schema.names
+    for values in zip(*(_values(found[name]) for name in names), strict=True):
+        yield dict(zip(names, values, strict=True))
+
+
+def _values(column: pa.Array) -> Sequence[Any]:
+    """The values of a column; where text is no UTF-8, with its bytes kept as the csv module keeps them."""
+    if not _is_text(column.type):
+        values: list[Any] = column.to_pylist()
+        return values
+    raw = column.cast(pa.large_binary()).to_pylist()
+    return [value if value is None else value.decode("utf-8", "surrogateescape") for value in raw]
+
+
+def _is_text(kind: pa.DataType) -> bool:
+    return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Types
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def typed(table: Which, file: str, found: pa.RecordBatch) -> pa.RecordBatch:
+    """The columns that are needed, as text where they must be text.
+
+    Raises:
+        ScaleError: If a column is of a type that holds no text.
+    """
+    columns = {}
+    for name in found.schema.names:
+        needed = name in (rows.QUOTE if table == "quotes" else rows.SOURCE)
+        columns[name] = _as_text(file, name, found[name]) if needed else found[name]
+    return pa.RecordBatch.from_pydict(columns)
+
+
+def _as_text(file: str, name: str, column: pa.Array) -> pa.Array:
+    kind = column.type
+    if pa.types.is_dictionary(kind):
+        column, kind = column.dictionary_decode(), kind.value_type
+    number = name in ("id", "source_id") and pa.types.is_integer(kind)
+    if _is_text(kind):
+        return column
+    if number or pa.types.is_null(kind) or pa.types.is_string_view(kind):
+        return column.cast(pa.large_string())
+    raise ScaleError(f'The column "{name}" of {file} holds {kind}; it must hold text.')
+
+
+def missing(table: Which, file: str, columns: Iterable[str]) -> None:
+    """Refuses a table without a column it needs.
+
+    Raises:
+        ScaleError: If one is missing.
+    """
+    found = list(columns)
+    for name in rows.QUOTE if table == "quotes" else rows.SOURCE:
+        if name not in found:
+            listed = ", ".join(found[:20]) or "none"
+            raise ScaleError(
+                f'{file} has no column "{name}", which a table of {table} needs; its columns are: {listed}.'
+            )

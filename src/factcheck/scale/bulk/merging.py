@@ -1,0 +1,144 @@
+"""What the shards left behind, put together in the order of the quotes.
+
+The order, and so the bytes, depend on neither the number of shards nor on who proved them: the rows of all shards that
+lie in one stretch of the input are gathered, sorted and written, one stretch after the other.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import IO, Any, Final
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+from factcheck.anchoring import FOLDS
+from factcheck.scale.bulk import sealed
+from factcheck.scale.bulk.lines import lines as lines_of
+from factcheck.scale.bulk.planning import REJECTED, TWICE, Plan, line
+from factcheck.scale.bulk.rows import Rejected
+from factcheck.scale.bulk.schemas import RESULTS, SHARD
+from factcheck.scale.storage import Folder
+
+SHOWN: Final = 20
+"""How many faults are kept to be shown."""
+
+_WORDS = ("source_id", "source_sha256", "grade", "flags.list.element", "folds")
+
+
+@dataclass
+class Merged:
+    """What was written.
+
+    Args:
+        results: How many rows.
+        grades: How many quotes are of each grade.
+        flags: How many quotes carry each flag.
+        unfaithful: How many quotes are not borne out: of another grade, or with a cut or gap that turns the sense.
+        rejected: How many quotes were kept aside, while reading or while proving.
+        faults: The first quotes that are not borne out.
+        aside: The first rows that were kept aside.
+    """
+
+    results: int = 0
+    grades: Counter[str] = field(default_factory=Counter)
+    flags: Counter[str] = field(default_factory=Counter)
+    unfaithful: int = 0
+    rejected: int = 0
+    faults: list[dict[str, Any]] = field(default_factory=list)
+    aside: list[Rejected] = field(default_factory=list)
+
+
+def merge(plan: Plan, work: Folder, shards: Sequence[tuple[Folder, str]], out: Folder, *, lines: bool) -> Merged:
+    """Writes the results of all shards.
+
+    Args:
+        plan: What was dealt out.
+        work: Where it lies.
+        shards: The folder and name of what each shard left.
+        out: Where to write ``results.parquet``, ``rejected.jsonl`` and, with ``lines``, ``results.jsonl``.
+        lines: Whether to write JSON Lines too.
+    """
+    merged = Merged(rejected=plan.rejected)
+    twice = sealed.read(work, TWICE)
+    if not lines:
+        out.remove("results.jsonl")  # those of an earlier run
+    with ExitStack() as stack:
+        rejected = stack.enter_context(out.writing("rejected.jsonl"))
+        results = stack.enter_context(out.writing("results.parquet"))
+        text = stack.enter_context(out.writing("results.jsonl")) if lines else None
+        writer = stack.enter_context(
+            pq.ParquetWriter(results, RESULTS, compression="zstd", use_dictionary=list(_WORDS), write_statistics=False)
+        )
+        with work.open(REJECTED) as stream:
+            for each in stream:
+                if len(merged.aside) < SHOWN:
+                    merged.aside.append(Rejected(**json.loads(each)))
+                rejected.write(each)
+        for number in range(sealed.number_of(plan.last) + 1):
+            good, bad = _parted(_stretch(shards, number), twice)
+            _keep_aside(plan, bad, rejected, merged)
+            _keep(good, writer, text, merged)
+            del good, bad  # before the next stretch takes as much
+    return merged
+
+
+def _stretch(shards: Sequence[tuple[Folder, str]], number: int) -> pa.Table:
+    """The rows of all shards in a stretch of the input, sorted."""
+    found = [batch for folder, name in shards for batch in sealed.stretch(folder, name, number)]
+    return pa.Table.from_batches([each.replace_schema_metadata() for each in found], SHARD).sort_by("row")
+
+
+def _parted(rows: pa.Table, twice: pa.Table | None) -> tuple[pa.Table, pa.Table]:
+    """Rows that have a result, and those that were kept aside; a row whose id stood before is one of them."""
+    if twice is not None and twice.num_rows:
+        places = np.searchsorted(twice["row"].to_numpy(), rows["row"].to_numpy())
+        places = np.minimum(places, twice.num_rows - 1)
+        again = twice["row"].to_numpy()[places] == rows["row"].to_numpy()
+        first = pa.array(twice["first"].to_numpy()[places])
+        why = pc.binary_join_element_wise("Its id stands in row ", first.cast(pa.string()), " already.", "")
+        column = pc.if_else(pa.array(again), why, rows["reason"].combine_chunks())
+        rows = rows.set_column(rows.schema.get_field_index("reason"), "reason", column)
+    bad = rows["reason"].is_valid()
+    if not pc.any(bad).as_py():
+        return rows, rows.slice(0, 0)
+    return rows.filter(pc.invert(bad)), rows.filter(bad)
+
+
+def _keep_aside(plan: Plan, rows: pa.Table, stream: IO[bytes], merged: Merged) -> None:
+    bases = [base for _, base in plan.files]
+    for row in rows.select(["row", "id", "source_id", "reason"]).to_pylist():
+        file, base = plan.files[bisect_right(bases, row["row"] - 1) - 1]
+        rejected = Rejected("quotes", file, row["row"] - base, row["reason"], row["id"], row["source_id"])
+        stream.write(line(rejected))
+        if len(merged.aside) < SHOWN:
+            merged.aside.append(rejected)
+    merged.rejected += rows.num_rows
+
+
+def _keep(rows: pa.Table, writer: pq.ParquetWriter, text: IO[bytes] | None, merged: Merged) -> None:
+    if not rows.num_rows:
+        return
+    folds = pa.array(np.full(rows.num_rows, FOLDS, np.int32))
+    results = rows.drop_columns(["reason", "key"]).append_column(RESULTS.field("folds"), folds)
+    writer.write_table(results.cast(RESULTS), row_group_size=sealed.STRETCH)
+    if text is not None:
+        for piece in lines_of(results):
+            text.write(piece)
+    merged.results += rows.num_rows
+    merged.grades.update(_counted(rows["grade"]))
+    merged.flags.update(_counted(pc.list_flatten(rows["flags"])))
+    bad = rows.filter(pc.invert(rows["faithful"]))
+    merged.unfaithful += bad.num_rows
+    merged.faults += bad.slice(0, SHOWN - len(merged.faults)).to_pylist()
+
+
+def _counted(words: pa.ChunkedArray) -> dict[str, int]:
+    return {each["values"]: each["counts"] for each in pc.value_counts(words).to_pylist()}

@@ -1,0 +1,236 @@
+"""Both inputs dealt out into shards, by source, once."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from hashlib import sha256
+from typing import IO, Final
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from factcheck.scale.bulk import sealed
+from factcheck.scale.bulk.inputs import Input
+from factcheck.scale.bulk.rows import Rejected
+from factcheck.scale.bulk.schemas import QUOTES, SOURCES
+from factcheck.scale.bulk.shard import Settings
+from factcheck.scale.bulk.shuffle import Dealer, Dealt, Numbers
+from factcheck.scale.bulk.version import version
+from factcheck.scale.outcome import Progress
+from factcheck.scale.storage import Folder
+
+SHARD_BYTES: Final = 3 * 2**20
+"""Bytes of sources in a shard, about; those of its quotes are kept below it by splitting them."""
+MOST_BITS: Final = 12
+"""At most 4,096 shards: past some 12 GB of sources, shards grow instead."""
+_BUCKET_BYTES: Final = 8 * 2**20
+"""Ids are dealt out too, to find those that stand twice: into one part for so many bytes of quotes."""
+
+PLAN, REJECTED, TWICE = "plan.json", "rejected.jsonl", "twice.arrow"
+"""What stands beside the runs: the plan, written last; what was kept aside; the rows whose id stood before."""
+
+_TWICE = pa.schema([("row", pa.int64()), ("first", pa.int64())])
+
+
+@dataclass
+class Plan:
+    """What was dealt out where; kept beside the shards, and read again by a run that goes on.
+
+    Args:
+        key: The digest of inputs, settings and version: another plan is never met by these shards.
+        bits: There are two to the power of it shards, and those of single large sources.
+        shard_bytes: How large a shard should be.
+        quotes: How many quotes were read, those kept aside included.
+        sources: How many sources were read.
+        rejected: How many quotes were kept aside while reading.
+        refused: How many sources were kept aside or have no text.
+        unbounded: How many quotes name no allowed spans.
+        last: The number of the last row of quotes.
+        buckets: Into how many parts ids were dealt.
+        runs: How many runs each table was written in.
+        rows: The quotes of each shard.
+        sizes: The bytes of them.
+        files: The files of quotes, each with the number of the row before its first.
+        alone: The sources that are larger than a shard, each with the number of its own.
+    """
+
+    key: str
+    bits: int
+    shard_bytes: int
+    quotes: int = 0
+    sources: int = 0
+    rejected: int = 0
+    refused: int = 0
+    unbounded: int = 0
+    last: int = 0
+    buckets: int = 1
+    runs: dict[str, int] = field(default_factory=dict)
+    rows: dict[int, int] = field(default_factory=dict)
+    sizes: dict[int, int] = field(default_factory=dict)
+    files: list[tuple[str, int]] = field(default_factory=list)
+    alone: dict[str, int] = field(default_factory=dict)
+
+    def dealt(self, folder: Folder, name: str) -> Dealt:
+        """One of the tables that were dealt out."""
+        return Dealt(folder, name, self.runs[name])
+
+
+def key(quotes: Input, sources: Input, settings: Settings, shard_bytes: int) -> str:
+    """The digest of everything that results depend on."""
+    found = sha256()
+    for part in (version(), quotes.digest(), sources.digest(), str(settings), str(shard_bytes)):
+        found.update(f"{len(part)} {part}".encode())
+    return found.hexdigest()[:32]
+
+
+def read(folder: Folder, wanted: str) -> Plan | None:
+    """The plan of an earlier run, if it was made for the same inputs and is whole."""
+    try:
+        with folder.open(PLAN) as stream:
+            found = json.load(stream)
+        plan = Plan(**found)
+    except (OSError, ValueError, TypeError):
+        return None
+    plan.rows, plan.sizes = ({int(at): count for at, count in each.items()} for each in (plan.rows, plan.sizes))
+    return plan if plan.key == wanted else None
+
+
+def deal(folder: Folder, wanted: str, inputs: tuple[Input, Input], shard_bytes: int, tell: Progress) -> Plan:
+    """Reads both inputs once and deals their rows out.
+
+    Args:
+        folder: Where to.
+        wanted: The key of the plan.
+        inputs: The quotes and the sources.
+        shard_bytes: How large a shard should be.
+        tell: Told how many rows were read.
+    """
+    quotes, sources = inputs
+    shards = max(1, sources.bytes() // shard_bytes)
+    work = _Dealing(folder, Plan(wanted, min(MOST_BITS, shards.bit_length() - 1), shard_bytes), tell)
+    with folder.writing(REJECTED) as aside:
+        work.sources(sources, aside)
+        work.quotes(quotes, aside)
+    work.find_twice()
+    with folder.writing(PLAN) as stream:
+        stream.write(json.dumps(asdict(work.plan), ensure_ascii=False).encode())
+    return work.plan
+
+
+def shard_of(name: str, bits: int) -> int:
+    """The shard of a source: the same on every machine and in every run; with a bit more, each shard is halved."""
+    return _checksum(name) & ((1 << bits) - 1)
+
+
+def _checksum(name: str) -> int:
+    return zlib.crc32(name.encode())
+
+
+class _Dealing:
+    """The work of dealing out."""
+
+    def __init__(self, folder: Folder, plan: Plan, tell: Progress) -> None:
+        self.plan = plan
+        self._folder, self._tell = folder, tell
+
+    def sources(self, sources: Input, aside: IO[bytes]) -> None:
+        """Deals the sources out; one that is larger than a shard gets its own."""
+        dealer = Dealer(self._folder, "sources", SOURCES)
+        for _, reader in sources.files():
+            for found in reader:
+                if isinstance(found, Rejected):
+                    self.plan.refused += found.rows
+                    _write(aside, found)
+                    continue
+                self.plan.sources += found.num_rows
+                self._set_alone(found)
+                dealer.deal(found, self._numbers(found["id"]))
+                self._tell("reading sources", self.plan.sources, 0)
+        dealer.flush()
+        self.plan.runs["sources"] = dealer.runs
+
+    def _set_alone(self, batch: pa.RecordBatch) -> None:
+        sizes = pc.fill_null(pc.binary_length(batch["text"]), 0)
+        for name in batch["id"].filter(pc.greater(sizes, self.plan.shard_bytes)).to_pylist():
+            self.plan.alone.setdefault(name, (1 << self.plan.bits) + len(self.plan.alone))
+
+    def quotes(self, quotes: Input, aside: IO[bytes]) -> None:
+        """Deals the quotes out as their sources were, and their ids by themselves."""
+        plan = self.plan
+        dealer = Dealer(self._folder, "quotes", QUOTES)
+        plan.buckets = buckets = min(256, 1 + quotes.bytes() // _BUCKET_BYTES)
+        ids = Dealer(self._folder, "ids", pa.schema([QUOTES.field("row"), QUOTES.field("id")]))
+        for name, reader in quotes.files():
+            base = plan.last
+            plan.files.append((name, base))
+            for found in reader:
+                if isinstance(found, Rejected):
+                    plan.quotes, plan.rejected = plan.quotes + found.rows, plan.rejected + found.rows
+                    plan.last = max(plan.last, base + found.row + found.rows - 1)
+                    _write(aside, found)
+                    continue
+                batch = found.set_column(0, QUOTES.field(0), pc.add(found["row"], base)) if base else found
+                plan.quotes += batch.num_rows
+                plan.last = max(plan.last, pc.max(batch["row"]).as_py())
+                plan.unbounded += _unbounded(batch)
+                dealer.deal(batch, self._numbers(batch["source_id"]))
+                ids.deal(batch.select(["row", "id"]), _each(batch["id"], lambda each: _checksum(each) % buckets))
+                self._tell("reading quotes", plan.quotes, 0)
+        for each in (dealer, ids):
+            each.flush()
+        plan.rows, plan.sizes = dealer.rows, dealer.sizes
+        plan.runs |= {"quotes": dealer.runs, "ids": ids.runs}
+
+    def _numbers(self, names: pa.Array) -> Numbers:
+        alone, bits = self.plan.alone, self.plan.bits
+        if alone:
+            return _each(names, lambda name: alone[name] if name in alone else shard_of(name, bits))
+        return _each(names, lambda name: shard_of(name, bits))
+
+    def find_twice(self) -> None:
+        """Finds the quotes whose id stood in an earlier row."""
+        dealt = self.plan.dealt(self._folder, "ids")
+        batches = (list(dealt.shard(at)) for at in range(self.plan.buckets))
+        found = [_twice(pa.Table.from_batches(each)) for each in batches if each]
+        sealed.write(self._folder, TWICE, pa.concat_tables([_TWICE.empty_table(), *found]).sort_by("row"))
+
+
+def _unbounded(batch: pa.RecordBatch) -> int:
+    """How many quotes name no allowed spans."""
+    if batch["context"].null_count == batch.num_rows:
+        return int(batch.num_rows)
+    bounded = pc.fill_null(pc.match_substring(batch["context"], '"within":'), fill_value=False)
+    return int(batch.num_rows - pc.sum(bounded).as_py())
+
+
+def _each(names: pa.Array, number: Callable[[str], int]) -> Numbers:
+    """The number of each name, asked once for a name."""
+    encoded = names.dictionary_encode()
+    numbers = np.fromiter(map(number, encoded.dictionary.to_pylist()), np.int64, len(encoded.dictionary))
+    found: Numbers = numbers[encoded.indices.to_numpy()]
+    return found
+
+
+def _twice(table: pa.Table) -> pa.Table:
+    encoded = table["id"].combine_chunks().dictionary_encode()
+    if len(encoded.dictionary) == len(table):
+        return _TWICE.empty_table()
+    rows, codes = table["row"].to_numpy(), encoded.indices.to_numpy()
+    order = np.argsort(rows, kind="stable")
+    rows, codes = rows[order], codes[order]
+    first = rows[np.unique(codes, return_index=True)[1]][codes]
+    again = rows != first
+    return pa.table([rows[again], first[again]], schema=_TWICE)
+
+
+def _write(stream: IO[bytes], rejected: Rejected) -> None:
+    stream.write(line(rejected))
+
+
+def line(rejected: Rejected) -> bytes:
+    """Rows that were kept aside, as a line of ``rejected.jsonl``."""
+    return json.dumps(rejected._asdict(), ensure_ascii=False).encode("utf-8", "replace") + b"\n"

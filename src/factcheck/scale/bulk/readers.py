@@ -1,0 +1,169 @@
+"""Tables in Parquet, JSON Lines and CSV, and folders of texts, a batch at a time: what can't be read is kept aside."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import IO, Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from factcheck.scale.bulk import rows
+from factcheck.scale.bulk.batches import BYTES, ROWS, Gathered, Read, checked, missing, typed
+from factcheck.scale.bulk.context import OPTIONAL
+from factcheck.scale.bulk.rows import Rejected, Source, Which
+from factcheck.scale.errors import ScaleError, reason
+from factcheck.scale.storage import Entry, Folder
+
+Reader = Callable[[Folder, str, Which], Iterator[Read]]
+"""Reads a file of a folder as one of the two tables; row numbers count within the file."""
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Parquet
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def parquet(folder: Folder, name: str, table: Which) -> Iterator[Read]:
+    """Reads Parquet; rows of a row group that is damaged are kept aside, the others are read."""
+    with folder.open(name) as stream:
+        try:
+            file = pq.ParquetFile(stream, buffer_size=2**20, pre_buffer=False)
+        except (pa.ArrowException, OSError, ValueError) as error:
+            raise ScaleError(f"{folder.path(name)} is no Parquet file that can be read: {reason(error)}.") from None
+        missing(table, name, file.schema_arrow.names)
+        wanted = (*rows.QUOTE, *OPTIONAL) if table == "quotes" else rows.SOURCE
+        columns = [column for column in file.schema_arrow.names if column in wanted]
+        first = 1
+        for group in range(file.num_row_groups):
+            yield from _row_group(file, group, columns, (table, name), first)
+            first += file.metadata.row_group(group).num_rows
+
+
+def _row_group(
+    file: pq.ParquetFile, group: int, columns: list[str], where: tuple[Which, str], first: int
+) -> Iterator[Read]:
+    about = file.metadata.row_group(group)
+    size = max(1, min(ROWS, BYTES * about.num_rows // max(1, about.total_byte_size)))
+    batches = file.iter_batches(size, row_groups=[group], columns=columns)
+    done = 0
+    while done < about.num_rows:
+        try:
+            batch = next(batches, None)
+        except (pa.ArrowException, OSError, ValueError) as error:
+            why = f"Row group {group + 1} is damaged: {reason(error)}."
+            yield Rejected(*where, first + done, why, rows=about.num_rows - done)
+            return
+        if batch is None:
+            yield Rejected(*where, first + done, f"Row group {group + 1} ends early.", rows=about.num_rows - done)
+            return
+        yield from checked(*where, typed(*where, batch), first + done)
+        done += batch.num_rows
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Lines
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def jsonl(folder: Folder, name: str, table: Which) -> Iterator[Read]:
+    """Reads JSON Lines, one object a line; blank lines are passed over."""
+    gathered = Gathered(table, name)
+    with folder.open(name) as stream:
+        for number, line in enumerate(_lines(stream), 1):
+            if line is None:
+                yield gathered.rejected(number, rows.too_large(rows.LARGEST + 1))
+                continue
+            if not line.strip():
+                continue
+            record = _object(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line)
+            if isinstance(record, str):
+                yield gathered.rejected(number, record)
+            else:
+                yield from gathered.add(number, record)
+    yield from gathered.rest()
+
+
+def _lines(stream: IO[bytes]) -> Iterator[bytes | None]:
+    """Lines; None for one that is too long to hold."""
+    longest = rows.LARGEST + 2**16
+    while line := stream.readline(longest):
+        if len(line) == longest and not line.endswith(b"\n"):
+            while (rest := stream.readline(2**20)) and not rest.endswith(b"\n"):
+                pass
+            yield None
+        else:
+            yield line
+
+
+def _object(line: bytes) -> Mapping[str, Any] | str:
+    """The object of a line, or why there is none."""
+    try:
+        found = json.loads(line.decode())
+    except UnicodeDecodeError as error:
+        return f"The line is not UTF-8, at byte {error.start + 1}."
+    except (ValueError, RecursionError) as error:
+        return f"The line is no JSON: {reason(error)}."
+    return found if isinstance(found, dict) else "The line holds no JSON object."
+
+
+def commas(folder: Folder, name: str, table: Which) -> Iterator[Read]:
+    """Reads CSV with a header, in UTF-8 with or without a byte order mark."""
+    gathered = Gathered(table, name)
+    csv.field_size_limit(rows.LARGEST)
+    with folder.open(name) as raw, io.TextIOWrapper(raw, "utf-8-sig", "surrogateescape", newline="") as stream:
+        lines = csv.reader(stream, strict=True)
+        try:
+            header = next(lines, [])
+        except csv.Error as error:
+            raise ScaleError(f"The first line of {name} is no CSV: {reason(error)}.") from None
+        missing(table, name, header)
+        while True:
+            number = lines.line_num + 1
+            try:
+                cells = next(lines, None)
+            except csv.Error as error:
+                yield gathered.rejected(number, f"The row is no CSV: {reason(error)}.")
+                continue
+            if cells is None:
+                break
+            if cells and len(cells) != len(header):
+                why = f"The row has {len(cells)} cells, the header {len(header)}."
+                yield gathered.rejected(number, why, dict(zip(header, cells, strict=False)))
+            elif cells:
+                yield from gathered.add(number, dict(zip(header, cells, strict=True)))
+    yield from gathered.rest()
+
+
+FORMATS: Mapping[str, Reader] = {"parquet": parquet, "jsonl": jsonl, "ndjson": jsonl, "csv": commas}
+"""What reads a table, by the ending of its file."""
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Texts
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def texts(folder: Folder) -> Iterator[Read]:
+    """Reads a folder of texts: the id of each is its path below the folder, without the ending of its name."""
+    gathered = Gathered("sources", "")
+    for number, entry in enumerate(folder.entries(), 1):
+        yield from gathered.take(number, _text(folder, entry), entry.name)
+    yield from gathered.rest()
+
+
+def _text(folder: Folder, entry: Entry) -> Source:
+    head, slash, last = entry.name.rpartition("/")
+    name = f"{head}{slash}{last.rpartition('.')[0] or last}"
+    if entry.size > rows.LARGEST:
+        return Source(name, None, rows.too_large(entry.size))
+    try:
+        with folder.open(entry.name) as stream:
+            return Source(name, stream.read().decode())
+    except UnicodeDecodeError as error:
+        return Source(name, None, f"The file is not UTF-8, at byte {error.start + 1}.")
+    except OSError as error:
+        return Source(name, None, f"The file can't be read: {reason(error)}.")

@@ -1,0 +1,77 @@
+"""Arrow files with a digest at their end: one that was cut off or altered is as good as absent.
+
+A table with a column ``row`` has a batch for each stretch of rows, so that one stretch of many tables can be read without
+the others.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Final
+
+import numpy as np
+import pyarrow as pa
+
+from factcheck.scale.storage import Folder
+
+STRETCH = 32_768
+"""Rows of the input that are put together at once."""
+
+_DIGEST: Final = hashlib.sha256().digest_size
+_FIRST: Final = b"first"
+
+
+def write(folder: Folder, name: str, table: pa.Table) -> None:
+    """Writes a table whose column ``row`` ascends."""
+    table = table.combine_chunks()
+    rows = table["row"].to_numpy()
+    first, last = (number_of(rows[0]), number_of(rows[-1])) if len(rows) else (0, -1)
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_file(sink, table.schema.with_metadata({_FIRST: str(first)})) as writer:
+        ends = np.searchsorted(rows, [at * STRETCH + 1 for at in range(first, last + 2)])
+        for start, end in zip(ends[:-1], ends[1:], strict=True):
+            writer.write_batch(_batch(table.slice(start, end - start)))
+    content = sink.getvalue()
+    with folder.writing(name) as stream:
+        stream.write(content)
+        stream.write(hashlib.sha256(content).digest())
+
+
+def _batch(table: pa.Table) -> pa.RecordBatch:
+    batches = table.to_batches()
+    return batches[0] if batches else table.schema.empty_table().to_batches()[0]
+
+
+def number_of(row: int) -> int:
+    """The stretch that a row, counted from 1, lies in."""
+    return (int(row) - 1) // STRETCH
+
+
+def read(folder: Folder, name: str) -> pa.Table | None:
+    """Reads a table; None where there is no whole one."""
+    with suppress(OSError, pa.ArrowException, ValueError):
+        buffer = _buffer(folder, name)
+        content = buffer.slice(0, buffer.size - _DIGEST)
+        if hashlib.sha256(content).digest() == buffer.slice(buffer.size - _DIGEST).to_pybytes():
+            return pa.ipc.open_file(content).read_all()
+    return None
+
+
+def stretch(folder: Folder, name: str, number: int) -> Iterator[pa.RecordBatch]:
+    """Reads one stretch of a table that is known to be whole, and no more of it."""
+    with folder.open(name) as stream:
+        size = stream.seek(0, 2) - _DIGEST
+        file = pa.ipc.open_file(pa.PythonFile(stream, "r"), footer_offset=size)
+        at = number - int(file.schema.metadata[_FIRST])
+        if 0 <= at < file.num_record_batches:
+            yield file.get_batch(at)
+
+
+def _buffer(folder: Folder, name: str) -> pa.Buffer:
+    if folder.local:
+        with pa.memory_map(folder.path(name)) as mapped:
+            return mapped.read_buffer()
+    with folder.open(name) as stream:
+        return pa.py_buffer(stream.read())

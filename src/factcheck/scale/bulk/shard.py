@@ -1,0 +1,334 @@
+"""The task of a shard: read its quotes and its sources, prove, write under a temporary name, rename.
+
+A pure function of what it reads: it may run twice, on any machine, and leaves the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import pyarrow as pa
+
+from factcheck.anchoring import Anchor, Text
+from factcheck.scale.bulk import sealed
+from factcheck.scale.bulk.context import Context, decoded
+from factcheck.scale.bulk.memory import no_garbage, system_memory
+from factcheck.scale.bulk.proofs import Proofs
+from factcheck.scale.bulk.schemas import PROOF, QUOTES, SHARD
+from factcheck.scale.bulk.shuffle import Dealt
+from factcheck.scale.errors import reason
+from factcheck.scale.storage import Folder
+from factcheck.scale.watch import TooSlowError, Watch
+from factcheck.text import Units
+
+_PLAIN = Context()
+_MOST_SLOW = 3
+"""After so many quotes that took too long, the others of their source are given a tenth of the time."""
+_BYTES_A_SECOND = 5_000_000
+"""A quote is given a second more for so many characters of its source, which may have to be folded for it."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a proof depends on beside its quote and its source.
+
+    Args:
+        language: The language of a source whose quote names none.
+        seconds: How long a quote may take.
+    """
+
+    language: str = "en"
+    seconds: float = 10.0
+
+
+@dataclass(frozen=True)
+class Shard:
+    """What a worker is told.
+
+    Args:
+        name: The name of what it leaves behind.
+        number: Which of the shards' rows it reads.
+        quotes: The quotes that were dealt out.
+        sources: The sources that were dealt out.
+        results: Where to leave what was proved.
+        settings: How to prove.
+        start: The first of the shard's quotes that is its own.
+        stop: Where its own end.
+        beside: Another shard in which its source may stand too: where a source of the same id is not as large.
+        known: Where proofs of an earlier run stand, files of which each may hold some of its own.
+    """
+
+    name: str
+    number: int
+    quotes: Dealt
+    sources: Dealt
+    results: Folder
+    settings: Settings
+    start: int
+    stop: int
+    beside: int | None = None
+    known: tuple[Folder, tuple[str, ...]] | None = None
+
+
+class Done(NamedTuple):
+    """What a shard came to.
+
+    Args:
+        quotes: How many it held.
+        proved: How many were proved in this run.
+        known: How many proofs were taken from an earlier run.
+        size: The bytes of the texts that were read.
+    """
+
+    quotes: int
+    proved: int
+    known: int
+    size: int
+
+
+def prove(shard: Shard) -> Done:
+    """Proves the quotes of a shard and leaves the results, sorted by row."""
+    with Watch() as watch, no_garbage(), system_memory():
+        quotes = rows_of(shard)
+        sources = _Sources(shard, set(quotes["source_id"].unique().to_pylist()))
+        work = _Work(quotes, shard.settings, _Known(shard))
+        for name, places in _by_source(quotes):
+            work.prove(sources.of(name), places, watch)
+        sealed.write(shard.results, shard.name, work.table())
+        return Done(quotes.num_rows, len(work.proofs), len(work.hits), sources.size)
+
+
+def rows_of(shard: Shard) -> pa.Table:
+    """The quotes of a shard, sorted by row."""
+    batches = list(shard.quotes.shard(shard.number, shard.start, shard.stop))
+    quotes = pa.Table.from_batches(batches, schema=QUOTES).combine_chunks()
+    rows = quotes["row"].to_numpy()
+    return quotes if (rows[1:] > rows[:-1]).all() else quotes.take(np.argsort(rows, kind="stable"))
+
+
+def failed(shard: Shard, why: str) -> pa.Table:
+    """The quotes of a shard that could not be proved, each with the reason."""
+    quotes = rows_of(shard)
+    proofs = Proofs()
+    for _ in range(quotes.num_rows):
+        proofs.none()
+    nothing = [None] * quotes.num_rows
+    return _table(quotes, pa.array(nothing, pa.string()), proofs.table(), [why] * quotes.num_rows, nothing)
+
+
+def _table(
+    quotes: pa.Table, digests: pa.Array, proofs: pa.Table, reasons: Sequence[str | None], keys: Sequence[bytes | None]
+) -> pa.Table:
+    columns = {
+        **{name: quotes[name] for name in ("row", "id", "source_id", "quote")},
+        **{name: proofs[name] for name in PROOF.names},
+        "source_sha256": digests,
+        "reason": pa.array(reasons, pa.string()),
+        "key": pa.array(keys, pa.binary(16)),
+    }
+    return pa.table([columns[name] for name in SHARD.names], schema=SHARD)
+
+
+def _by_source(quotes: pa.Table) -> Iterator[tuple[str, list[int]]]:
+    """The sources that quotes name, each with the places of its quotes."""
+    if not quotes.num_rows:
+        return
+    names = quotes["source_id"].combine_chunks().dictionary_encode()
+    codes = names.indices.to_numpy()
+    order = np.argsort(codes, kind="stable")
+    ends = np.cumsum(np.bincount(codes, minlength=len(names.dictionary)))
+    for name, places in zip(names.dictionary.to_pylist(), np.split(order, ends[:-1]), strict=True):
+        yield name, places.tolist()
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Sources
+# --------------------------------------------------------------------------------------------------------------------
+
+
+class _Source(NamedTuple):
+    """A source that quotes name: the bytes of its text with their digest, or why there is none."""
+
+    content: pa.Buffer | None
+    digest: str | None
+    refused: str | None = None
+
+
+class _Sources:
+    """The sources of a shard that its quotes name."""
+
+    def __init__(self, shard: Shard, wanted: set[str]) -> None:
+        self._found: dict[str, list[tuple[pa.Array, pa.Array, int]]] = {}
+        self.size = 0
+        numbers = (shard.number,) if shard.beside is None else (shard.number, shard.beside)
+        for number in numbers:
+            for batch in shard.sources.shard(number):
+                texts, refusals = batch["text"], batch["refused"]
+                for at, name in enumerate(batch["id"].to_pylist()):
+                    if name in wanted:
+                        self._found.setdefault(name, []).append((texts, refusals, at))
+
+    def of(self, name: str) -> _Source:
+        """A source by its id."""
+        found = self._found.get(name)
+        if not found:
+            return _Source(None, None, f'No source has the id "{name}".')
+        for _, refusals, at in found:
+            if refusals.null_count < len(refusals) and (why := refusals[at].as_py()) is not None:
+                return _Source(None, None, f'The source "{name}" can\'t be read. {why}')
+        contents = [texts[at].as_buffer() for texts, _, at in found]
+        if any(other != contents[0] for other in contents[1:]):
+            return _Source(None, None, f'{len(contents)} sources have the id "{name}", and not the same text.')
+        self.size += contents[0].size
+        return _Source(contents[0], hashlib.sha256(contents[0]).hexdigest())
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Proofs of an earlier run
+# --------------------------------------------------------------------------------------------------------------------
+
+
+class _Known:
+    """Proofs of an earlier run by the same version, by their keys; files that are not whole are passed over."""
+
+    def __init__(self, shard: Shard) -> None:
+        folder, names = shard.known or (Folder(""), ())
+        tables = [table for name in names if (table := _read(folder, name)) is not None]
+        self.proofs = pa.concat_tables([table.select(PROOF.names) for table in tables]) if tables else None
+        keys = [key for table in tables for key in table["key"].to_pylist()]
+        self._places: Mapping[bytes | None, int] = {key: at for at, key in enumerate(keys) if key is not None}
+
+    def __bool__(self) -> bool:
+        return bool(self._places)
+
+    def place(self, key: bytes) -> int | None:
+        """Where the proof of that key stands among :attr:`proofs`."""
+        return self._places.get(key)
+
+
+def _read(folder: Folder, name: str) -> pa.Table | None:
+    table = sealed.read(folder, name)
+    return table if table is not None and table.schema.equals(SHARD) else None
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Proving
+# --------------------------------------------------------------------------------------------------------------------
+
+
+class _Work:
+    """The quotes of a shard, and what became of them."""
+
+    def __init__(self, quotes: pa.Table, settings: Settings, known: _Known) -> None:
+        self._table, self._settings, self._known = quotes, settings, known
+        self._quotes: list[str] = quotes["quote"].to_pylist()
+        self._contexts: list[str | None] = quotes["context"].to_pylist()
+        count = quotes.num_rows
+        self._reasons: list[str | None] = [None] * count
+        self._keys: list[bytes | None] = [None] * count
+        self._digests: list[str | None] = [None] * count
+        self.proofs = Proofs()
+        self._proved: list[int] = []
+        self.hits: list[int] = []
+        self._hit: list[int] = []
+
+    def prove(self, source: _Source, places: Iterable[int], watch: Watch) -> None:
+        """Proves the quotes of one source."""
+        if source.content is None or source.digest is None:
+            for at in places:
+                self._reject(at, source.refused or "")
+            return
+        start = hashlib.blake2b(f"{source.digest} {self._settings.language} ".encode(), digest_size=16)
+        page = _Page(source.content, self._settings, watch)
+        for at in places:
+            quote, context = self._quotes[at], self._contexts[at]
+            key = start.copy()
+            key.update(f"{context or ''}\0{quote}".encode())
+            name = key.digest()
+            self._digests[at] = source.digest
+            if (place := self._known.place(name)) is not None:
+                self.hits.append(place)
+                self._hit.append(at)
+                self._keys[at] = name
+                continue
+            settled = decoded(context) if context else _PLAIN
+            anchor = page.anchor(quote, settled)
+            if isinstance(anchor, str):
+                self._reject(at, anchor)
+                continue
+            self.proofs.add(anchor, page.units, outlet=settled.outlet)
+            self._proved.append(at)
+            self._keys[at] = name
+
+    def _reject(self, at: int, why: str) -> None:
+        self._reasons[at] = why
+        self.proofs.none()
+        self._proved.append(at)
+
+    def table(self) -> pa.Table:
+        """What became of the quotes, in their order."""
+        proofs = self.proofs.table()
+        if self._known.proofs is not None and self.hits:
+            proofs = pa.concat_tables([proofs, self._known.proofs.take(self.hits)])
+        order = np.empty(len(self._quotes), np.int64)
+        order[self._proved + self._hit] = np.arange(len(self._quotes))
+        digests = pa.array(self._digests, pa.string())
+        return _table(self._table, digests, proofs.combine_chunks().take(order), self._reasons, self._keys)
+
+
+class _Page:
+    """The text of a source, made ready only as far as its quotes need it."""
+
+    def __init__(self, content: pa.Buffer, settings: Settings, watch: Watch) -> None:
+        self._content, self._settings, self._watch = content, settings, watch
+        self._texts: dict[str, Text] = {}
+        self._units: Units | None = None
+        self._text: str | None = None
+        self._slow = 0
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        if self._text is None:
+            self._text = str(self._content, "utf-8")
+        return self._text
+
+    @property
+    def units(self) -> Units:
+        """Its offsets."""
+        if self._units is None:
+            self._units = Units(self.text)
+        return self._units
+
+    def anchor(self, quote: str, context: Context) -> Anchor | str:
+        """Where a quote stands, or why that can't be said."""
+        seconds = self._settings.seconds / (1 if self._slow < _MOST_SLOW else 10)
+        seconds += self._content.size / _BYTES_A_SECOND
+        try:
+            return self._watch.limited(seconds, self._judged, quote, context)
+        except TooSlowError:
+            self._slow += 1
+            return f"Its proof took longer than {seconds:.3g} seconds."
+        except ValueError as error:
+            return f"The column within does not fit the source: {reason(error)}."
+        except Exception as error:  # noqa: BLE001 - one quote must not cost the others of its shard
+            return f"factcheck failed on it; please report this: {type(error).__name__}: {reason(error)}."
+
+    def _judged(self, quote: str, context: Context) -> Anchor:
+        language = context.language or self._settings.language
+        if language not in self._texts:
+            self._texts[language] = Text(self.text, language)
+        text = self._texts[language]
+        anchor = text.locate(
+            quote, prefix=context.prefix, suffix=context.suffix, occurrence=context.occurrence, within=context.within
+        )
+        if anchor.grade == "ambiguous" and context.at is not None:
+            starts = [span.start for span in anchor.spans]
+            if context.at in starts:
+                anchor = text.locate(quote, occurrence=starts.index(context.at) + 1, within=context.within)
+        _ = anchor.edges  # read from the text only when asked for: now, while the time is watched
+        return anchor

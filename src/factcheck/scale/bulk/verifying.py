@@ -1,0 +1,195 @@
+"""A whole run: deal both inputs out, prove what is not proved yet, put the results together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from math import ceil
+
+from factcheck.scale.bulk import planning, sealed
+from factcheck.scale.bulk.inputs import Input
+from factcheck.scale.bulk.merging import Merged, merge
+from factcheck.scale.bulk.planning import Plan, shard_of
+from factcheck.scale.bulk.schemas import SHARD
+from factcheck.scale.bulk.shard import Done, Settings, Shard, failed, prove
+from factcheck.scale.bulk.version import version
+from factcheck.scale.engines import Engine, Finished
+from factcheck.scale.engines.attempt import packed, unpacked, worked
+from factcheck.scale.outcome import Progress, Ran, Watched
+from factcheck.scale.running import run
+from factcheck.scale.storage import Folder
+
+MOST_QUOTES = 20_000
+"""A shard with more quotes is split."""
+
+_SHARDS, _CACHE = ".shards", ".cache"
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is to be done.
+
+    Args:
+        quotes: The quotes.
+        sources: The sources.
+        out: Where results are written; shards and the proofs of the last run lie there too.
+        settings: How to prove.
+        shard_bytes: How large a shard should be, in bytes of its sources and of its quotes.
+        lines: Whether to write JSON Lines beside Parquet.
+    """
+
+    quotes: Input
+    sources: Input
+    out: Folder
+    settings: Settings
+    shard_bytes: int = planning.SHARD_BYTES
+    lines: bool = True
+
+
+def verify(job: Job, engine: Engine | str, workers: int | None, watched: Watched) -> tuple[Plan, Merged, Ran]:
+    """Does a job, or goes on with one that was broken off.
+
+    Returns:
+        What was read, what was written, and what this run did for it.
+    """
+    ran = Ran()
+    plan, work = _planned(job, watched.progress)
+    shards = list(_shards(job, plan, work))
+    pending = _pending(shards, work)
+    ran.tally.total, ran.tally.skipped = len(shards), len(shards) - len(pending)
+    total = sum(shard.stop - shard.start for shard in pending)
+    watched.show(ran.tally)
+    for finished in _run(pending, engine, workers, watched):
+        _count(finished, work, ran)
+        watched.progress("proving quotes", ran.tally.quotes, total)
+        watched.show(ran.tally)
+    watched.progress("putting the results together", 0, 0)
+    left = [(work / ("failed" if shard.name in ran.failed else "results"), shard.name) for shard in shards]
+    merged = merge(plan, work, left, job.out, lines=job.lines)
+    if not ran.failed:
+        _keep_proofs(job.out, work, plan)
+    ran.tally.end()
+    return plan, merged, ran
+
+
+def _planned(job: Job, tell: Progress) -> tuple[Plan, Folder]:
+    """The plan and where it lies: that of a run that was broken off, if the inputs are still the same."""
+    tell("looking at the inputs", 0, 0)
+    key = planning.key(job.quotes, job.sources, job.settings, job.shard_bytes)
+    work = job.out / f"{_SHARDS}/{key}"
+    job.out.sweep()
+    if (plan := planning.read(work, key)) is None:
+        (job.out / _SHARDS).remove()
+        plan = planning.deal(work, key, (job.quotes, job.sources), job.shard_bytes, tell)
+    return plan, work
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Shards
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _pending(shards: list[Shard], work: Folder) -> list[Shard]:
+    """The shards without a whole result."""
+    there = {entry.name for entry in (work / "results").entries()}
+    return [shard for shard in shards if shard.name not in there or not _is_whole(work, shard.name)]
+
+
+def _is_whole(work: Folder, name: str) -> bool:
+    table = sealed.read(work / "results", name)
+    return table is not None and bool(table.schema.equals(SHARD))
+
+
+def _shards(job: Job, plan: Plan, work: Folder) -> Iterator[Shard]:
+    """Every shard, in order; one with too many quotes, of however few sources, in several parts."""
+    quotes, sources = plan.dealt(work, "quotes"), plan.dealt(work, "sources")
+    alone = {number: name for name, number in plan.alone.items()}
+    known = _known(job.out)
+    for number, rows in sorted(plan.rows.items()):
+        large = alone.get(number)
+        base = f"{number:04x}" if large is None else f"alone-{blake2b(large.encode(), digest_size=8).hexdigest()}"
+        beside = None if large is None else shard_of(large, plan.bits)
+        step = ceil(rows / max(1, ceil(rows / MOST_QUOTES), ceil(plan.sizes[number] / plan.shard_bytes)))
+        for part, start in enumerate(range(0, rows, step)):
+            yield Shard(
+                base if step >= rows else f"{base}.{part:04}",
+                number,
+                quotes,
+                sources,
+                work / "results",
+                job.settings,
+                start,
+                min(start + step, rows),
+                beside,
+                known.of(base, number, plan.bits),
+            )
+
+
+def _run(
+    pending: list[Shard], engine: Engine | str, workers: int | None, watched: Watched
+) -> Iterable[Finished[Shard, Done]]:
+    """Runs shards on an engine; a single one in this process, where no other would be faster."""
+    if engine != "local" or len(pending) > 1:
+        return run(prove, pending, engine, workers=workers, tell=watched.tell)
+    tried = [(shard, unpacked(worked(packed(prove, shard)))) for shard in pending]
+    return [Finished(shard, result, error) for shard, (result, error) in tried]
+
+
+def _count(finished: Finished[Shard, Done], work: Folder, ran: Ran) -> None:
+    """Counts a shard that came back; one that was set aside leaves its quotes with the reason."""
+    if (done := finished.result) is not None:
+        ran.proved, ran.known = ran.proved + done.proved, ran.known + done.known
+        ran.tally.count(finished, quotes=done.quotes, size=done.size)
+        return
+    ran.tally.count(finished)
+    ran.failed[finished.shard.name] = finished.error or ""
+    why = f"It could not be proved: its shard failed {finished.tries} times. {finished.error}"
+    sealed.write(work / "failed", finished.shard.name, failed(finished.shard, why))
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Proofs of the last run
+# --------------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _KnownProofs:
+    """The files in which the last run left its proofs, by the shard they are of."""
+
+    folder: Folder
+    bits: int
+    files: Mapping[str, tuple[str, ...]]
+
+    def of(self, base: str, number: int, bits: int) -> tuple[Folder, tuple[str, ...]] | None:
+        """The files that may hold proofs of a shard; shards halve or join when there are more bits or fewer."""
+        if not self.files:
+            return None
+        if base.startswith("alone"):
+            bases = [base]
+        else:
+            step = 1 << min(bits, self.bits)
+            bases = [f"{at:04x}" for at in range(number % step, 1 << self.bits, step)]
+        return self.folder, tuple(name for each in bases for name in self.files.get(each, ()))
+
+
+def _known(out: Folder) -> _KnownProofs:
+    folder = out / f"{_CACHE}/{version()}"
+    files: dict[str, list[str]] = {}
+    bits = 0
+    for entry in folder.entries():
+        told, _, name = entry.name.partition("/")
+        if told.isdecimal():
+            bits = int(told)
+            files.setdefault(name.partition(".")[0], []).append(name)
+    return _KnownProofs(folder / str(bits), bits, {base: tuple(names) for base, names in files.items()})
+
+
+def _keep_proofs(out: Folder, work: Folder, plan: Plan) -> None:
+    """Keeps the results of the shards as the proofs that the next run need not repeat."""
+    (out / _CACHE).remove()
+    if plan.rows:
+        kept = out / f"{_CACHE}/{version()}"
+        kept.make()
+        (work / "results").move_to(kept / str(plan.bits))
+    (out / _SHARDS).remove()

@@ -1,0 +1,108 @@
+"""A thread that feeds one worker process, one shard at a time, and starts it again when it dies.
+
+Because a worker holds one shard, the shard that killed it is known: no other is suspected or run again.
+"""
+
+from __future__ import annotations
+
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any, NamedTuple, TypeAlias
+
+from factcheck.scale.engines.attempt import Attempt, told, unpacked
+from factcheck.scale.engines.child import Child
+from factcheck.scale.engines.engine import TRIES, EngineError, Finished
+
+
+class Job(NamedTuple):
+    """A shard that waits.
+
+    Args:
+        shard: As it was submitted.
+        message: What makes a worker run it.
+    """
+
+    shard: Any
+    message: bytes
+
+
+class Remark(NamedTuple):
+    """What befell a shard that goes again."""
+
+    text: str
+
+
+Back: TypeAlias = Finished[Any, Any] | Remark | EngineError
+
+
+class Hand:
+    """A thread with its worker.
+
+    Args:
+        jobs: Where it takes shards from; None ends it.
+        back: Where it puts what became of them.
+    """
+
+    def __init__(self, jobs: SimpleQueue[Job | None], back: SimpleQueue[Back]) -> None:
+        self._jobs, self._back = jobs, back
+        self._thread: Thread | None = None
+        self._child: Child | None = None
+        self._ended = False
+
+    def start(self) -> None:
+        """Starts the thread, and with its first shard the worker. Once is enough."""
+        if self._thread is None:
+            self._thread = Thread(target=self._work, daemon=True)
+            self._thread.start()
+
+    def end(self) -> None:
+        """Ends the worker, in the middle of a shard if need be, and the thread at its next look at the jobs."""
+        self._ended = True
+        if child := self._child:
+            child.kill()
+
+    def join(self) -> None:
+        """Waits until the thread ended."""
+        if self._thread:
+            self._thread.join()
+
+    def _work(self) -> None:
+        try:
+            while (job := self._jobs.get()) and not self._ended:
+                self._back.put(self._finished(job))
+        except EngineError as error:
+            self._back.put(error)
+        except Exception as error:  # noqa: BLE001 - whoever waits for a result must hear of it
+            self._back.put(EngineError(f"The engine failed: {told(error)}"))
+        finally:
+            if self._child:
+                self._child.bury()
+
+    def _finished(self, job: Job) -> Finished[Any, Any]:
+        for tries in range(1, TRIES + 1):
+            result, error = self._attempt(job)
+            if error is None or tries == TRIES:
+                break
+            self._back.put(Remark(f"{error} The shard goes again: try {tries + 1} of {TRIES}."))
+        return Finished(job.shard, result, error, tries)
+
+    def _attempt(self, job: Job) -> Attempt:
+        child = self._child or self._started()
+        reply = child.ask(job.message)
+        if reply is None:
+            self._child = None
+            return Attempt(None, f"The worker was {child.bury()}.")
+        return unpacked(reply)
+
+    def _started(self) -> Child:
+        """A worker that can work."""
+        for _ in range(TRIES):  # it may be killed while it starts, too
+            self._child = child = Child()
+            if self._ended:  # end() may have come before there was a child to kill
+                break
+            if child.greet():
+                return child
+            cause = child.bury()
+        else:
+            raise EngineError(f"No worker process starts: each was {cause}. What they wrote stands above.")
+        raise EngineError("The engine was closed.")

@@ -1,0 +1,189 @@
+"""Folders and files on this machine, or on any store that fsspec knows (``s3://``, ``gs://``, ``memory://``).
+
+A path of this machine needs no fsspec. Everything is written under a temporary name first and then renamed, so that a
+file with its own name is whole.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+from factcheck.scale.errors import ScaleError, reason
+
+TEMPORARY = ".tmp-"
+"""What the name of an unfinished file begins with."""
+
+
+class Entry(NamedTuple):
+    """A file below a folder.
+
+    Args:
+        name: Its path below the folder, with ``/``.
+        size: Its bytes.
+    """
+
+    name: str
+    size: int
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A folder that workers on any machine can be told of; a file is named by its path below it.
+
+    Args:
+        url: A path of this machine, or a URL that fsspec knows.
+    """
+
+    url: str
+
+    @property
+    def local(self) -> bool:
+        """Whether it lies on this machine, where fsspec is not needed."""
+        return "://" not in self.url
+
+    def __truediv__(self, name: str) -> Folder:
+        return Folder(self.path(name))
+
+    def path(self, name: str) -> str:
+        """The path or URL of a file of the folder."""
+        return f"{self.url.rstrip('/')}/{name}" if name else self.url
+
+    # ------------------------------------------------------------------------------------------------------- reading
+
+    def open(self, name: str) -> IO[bytes]:
+        """Opens a file to read bytes from.
+
+        Raises:
+            OSError: If it can't be read.
+        """
+        if self.local:
+            return Path(self.path(name)).open("rb")
+        stream: IO[bytes] = self._store.open(self.path(name), "rb")
+        return stream
+
+    def exists(self, name: str = "") -> bool:
+        """Whether there is a file or folder of that name."""
+        return Path(self.path(name)).exists() if self.local else bool(self._store.exists(self.path(name)))
+
+    def is_folder(self, name: str = "") -> bool:
+        """Whether there is a folder of that name."""
+        return Path(self.path(name)).is_dir() if self.local else bool(self._store.isdir(self.path(name)))
+
+    def size(self, name: str = "") -> int:
+        """The bytes of a file."""
+        return Path(self.path(name)).stat().st_size if self.local else int(self._store.size(self.path(name)))
+
+    def entries(self) -> list[Entry]:
+        """Every file below the folder, in the order of their names; unfinished and hidden ones left out."""
+        found = self._walked() if self.local else self._found()
+        return sorted(entry for entry in found if not any(part.startswith(".") for part in entry.name.split("/")))
+
+    def _walked(self) -> Iterator[Entry]:
+        for base, _, names in os.walk(self.url):
+            below = Path(base).relative_to(self.url)
+            for name in names:
+                with suppress(OSError):  # a file that went away, a link to nothing
+                    yield Entry((below / name).as_posix(), (Path(base) / name).stat().st_size)
+
+    def _found(self) -> Iterator[Entry]:
+        root = str(self._store._strip_protocol(self.url)).rstrip("/")  # noqa: SLF001 - how fsspec itself names files
+        with suppress(FileNotFoundError):
+            for path, about in self._store.find(root, detail=True).items():
+                yield Entry(str(path).removeprefix(root).lstrip("/"), int(about["size"] or 0))
+
+    # ------------------------------------------------------------------------------------------------------- writing
+
+    @contextmanager
+    def writing(self, name: str) -> Iterator[IO[bytes]]:
+        """Gives a file to write bytes to, which takes its name when the block ends, and is gone if it fails."""
+        head, slash, last = name.rpartition("/")
+        unfinished = f"{head}{slash}{TEMPORARY}{secrets.token_hex(4)}-{last}"
+        self.make(head)
+        try:
+            with self._created(unfinished) as stream:
+                yield stream
+            self.rename(unfinished, name)
+        except BaseException:
+            with suppress(OSError):
+                self.remove(unfinished)
+            raise
+
+    def _created(self, name: str) -> IO[bytes]:
+        if self.local:
+            return Path(self.path(name)).open("wb")
+        stream: IO[bytes] = self._store.open(self.path(name), "wb")
+        return stream
+
+    def make(self, name: str = "") -> None:
+        """Makes a folder, and those it lies in."""
+        if self.local:
+            Path(self.path(name)).mkdir(parents=True, exist_ok=True)
+        else:
+            self._store.makedirs(self.path(name), exist_ok=True)
+
+    def rename(self, old: str, new: str) -> None:
+        """Gives a file another name; one of that name is replaced."""
+        if self.local:
+            Path(self.path(old)).replace(self.path(new))
+        else:
+            self._store.mv(self.path(old), self.path(new))
+
+    def move_to(self, other: Folder) -> None:
+        """Moves the folder to where none is yet."""
+        if self.local:
+            Path(self.url).rename(other.url)
+        else:
+            self._store.mv(self.url, other.url, recursive=True)
+
+    def remove(self, name: str = "") -> None:
+        """Removes a file, or a folder with all in it; nothing happens where there is none."""
+        if not self.local:
+            with suppress(FileNotFoundError):
+                self._store.rm(self.path(name), recursive=True)
+            return
+        path = Path(self.path(name))
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+    def sweep(self) -> None:
+        """Removes what an earlier run left unfinished."""
+        if self.local:
+            for path in Path(self.url).rglob(f"{TEMPORARY}*"):
+                path.unlink(missing_ok=True)
+            return
+        with suppress(FileNotFoundError):
+            for path in self._store.find(self.url):
+                if str(path).rpartition("/")[2].startswith(TEMPORARY):
+                    self._store.rm(path)
+
+    @property
+    def _store(self) -> Any:
+        try:
+            import fsspec  # type: ignore[import-untyped,unused-ignore]
+        except ImportError:
+            raise ScaleError(
+                f'{self.url} is not on this machine; to reach it, run: pip install "factcheck-dataset[dask]"'
+            ) from None
+        try:
+            return fsspec.core.url_to_fs(self.url)[0]
+        except (ImportError, ValueError) as error:
+            raise ScaleError(f"{self.url} can't be reached: {reason(error)}.") from None
+
+
+def located(path: str | Path) -> tuple[Folder, str]:
+    """The folder of a file, and its name there.
+
+    >>> located("tables/quotes.parquet")
+    (Folder(url='tables'), 'quotes.parquet')
+    """
+    head, _, name = (str(path) if "://" in str(path) else Path(path).as_posix()).rpartition("/")
+    return Folder(head or "."), name

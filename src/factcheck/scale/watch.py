@@ -1,0 +1,94 @@
+"""A time limit on work in this thread, whichever it is: the worker of a cluster is one where no signal can be used."""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import ParamSpec, Self, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+_PAUSE = 0.05
+"""Seconds between two looks at the clock."""
+
+
+class TooSlowError(Exception):
+    """Raised in work that takes longer than its limit."""
+
+
+class Watch:
+    """Interrupts work of the thread that made it; a context manager, since it has a thread of its own.
+
+    Work is interrupted between two steps of Python: a call into C runs to its end first.
+
+    Example:
+        >>> with Watch() as watch:
+        ...     watch.limited(10, sum, [1, 2, 3])
+        6
+    """
+
+    def __init__(self) -> None:
+        self._worker = threading.get_ident()
+        self._lock = threading.Lock()
+        self._closed = threading.Event()
+        self._until: float | None = None
+        self._fired = False
+        self._thread = threading.Thread(target=self._guard, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._closed.set()
+        self._thread.join()
+
+    def limited(self, seconds: float, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Does some work.
+
+        Args:
+            seconds: How long it may take.
+            work: A function.
+            *args: What it is called with.
+            **kwargs: The same, by name.
+
+        Raises:
+            TooSlowError: If it took longer.
+        """
+        self._until = time.monotonic() + seconds
+        try:
+            try:
+                result = work(*args, **kwargs)
+            except TooSlowError:
+                raise
+            except Exception:
+                self._stop()
+                raise
+            self._stop()
+        except TooSlowError:
+            self._until, self._fired = None, False
+            raise
+        return result
+
+    def _stop(self) -> None:
+        with self._lock:
+            self._until = None
+        while self._fired:  # an interruption on its way must come here, not into what follows
+            time.sleep(0.001)
+
+    def _guard(self) -> None:
+        while not self._closed.wait(_PAUSE):
+            with self._lock:
+                if not self._fired and self._until is not None and time.monotonic() > self._until:
+                    self._fired = True
+                    _interrupt(self._worker)
+
+
+def _interrupt(thread: int) -> None:
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(TooSlowError))

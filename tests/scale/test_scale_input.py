@@ -1,0 +1,422 @@
+"""What is read from tables and folders, and what becomes of rows that can't be."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from factcheck.scale import ScaleError, verify
+from factcheck.scale.bulk import rows
+from support.quotes import QUOTES, RAIN, SOURCES, WALL, Row, rejected, results, write, written
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    return write(tmp_path / "sources.jsonl", SOURCES)
+
+
+def prove(tmp_path: Path, quotes: Sequence[Row] | Path, sources: Path, **options: Any) -> Any:
+    """Runs on quotes and returns the summary; results lie in `out`."""
+    path = quotes if isinstance(quotes, Path) else write(tmp_path / "quotes.jsonl", quotes)
+    return verify(path, sources, tmp_path / "out", **options).summary
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# What is proved
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def test_every_grade_has_its_proof(tmp_path: Path, sources: Path) -> None:
+    summary = prove(tmp_path, QUOTES, sources)
+    found = results(tmp_path / "out")
+    assert {name: (row["grade"], row["faithful"]) for name, row in found.items()} == {
+        "q1": ("verbatim", True),
+        "q2": ("typographic", True),
+        "q3": ("altered", False),
+        "q4": ("elided", False),
+        "q5": ("verbatim", False),
+        "q6": ("ambiguous", False),
+    }
+    assert (summary.quotes, summary.results, summary.rejected, summary.unfaithful, summary.ok) == (6, 6, 0, 4, False)
+    assert summary.regions_not_checked == 6
+    assert summary.flags == {"cut": 1, "gap": 1}
+
+
+def test_spans_are_in_three_units(tmp_path: Path) -> None:
+    text = "“Ah” \U0001f600 said the harbour office."
+    sources = write(tmp_path / "s.jsonl", [{"id": "a", "text": text}])
+    prove(tmp_path, [{"id": 1, "source_id": "a", "quote": "the harbour office"}], sources)
+    (span,) = results(tmp_path / "out")["1"]["spans"]
+    assert text[span["start"] : span["end"]] == "the harbour office"
+    assert text.encode()[span["start_utf8"] : span["end_utf8"]].decode() == "the harbour office"
+    assert text.encode("utf-16-le")[2 * span["start_utf16"] : 2 * span["end_utf16"]].decode("utf-16-le") == (
+        "the harbour office"
+    )
+
+
+def test_differences_omissions_and_hidden_words_are_told(tmp_path: Path, sources: Path) -> None:
+    prove(tmp_path, QUOTES, sources)
+    found = results(tmp_path / "out")
+    (difference,) = found["q3"]["differences"]
+    assert (difference["quoted"], difference["found"], difference["kind"]) == ("whole", "part", "quantifier")
+    assert WALL[difference["start"] : difference["end"]] == "part"
+    assert [each["text"].strip() for each in found["q4"]["omitted"]] == ["nine"]
+    assert [(each["flag"], each["word"]) for each in found["q5"]["hidden"]] == [("cut", "not")]
+    assert [RAIN[each["start"] : each["end"]] for each in found["q6"]["spans"]] == ["harbour office"] * 2
+
+
+def test_json_lines_hold_what_parquet_holds_in_the_order_of_the_quotes(tmp_path: Path, sources: Path) -> None:
+    prove(tmp_path, QUOTES, sources)
+    lines = [json.loads(line) for line in (tmp_path / "out/results.jsonl").read_bytes().splitlines()]
+    assert lines == list(results(tmp_path / "out").values())
+    assert [line["id"] for line in lines] == [quote["id"] for quote in QUOTES]
+    prove(tmp_path, QUOTES, sources, jsonl=False)
+    assert "results.parquet" in written(tmp_path / "out")
+
+
+def test_the_file_says_which_folds_and_which_text(tmp_path: Path, sources: Path) -> None:
+    prove(tmp_path, QUOTES, sources)
+    schema = pq.read_schema(tmp_path / "out/results.parquet")
+    assert schema.metadata[b"factcheck.folds"] == b"1"
+    row = results(tmp_path / "out")["q1"]
+    assert (row["folds"], len(row["source_sha256"]), row["row"]) == (1, 64, 1)
+
+
+@pytest.mark.parametrize(
+    ("columns", "grade"),
+    [
+        ({"occurrence": 2}, "verbatim"),
+        ({"occurrence": 3}, "ambiguous"),
+        ({"prefix": "nor did the"}, "verbatim"),
+        ({"suffix": "counted"}, "verbatim"),
+        ({"within": [[0, 60]]}, "verbatim"),
+        ({"within": [{"start": 60, "end": len(RAIN)}]}, "verbatim"),
+        ({"within": [[20, 60]]}, "elsewhere"),
+        ({"voice": "outlet", "within": [[0, 60]]}, "verbatim"),
+    ],
+)
+@pytest.mark.parametrize("ending", ["jsonl", "parquet", "csv"])
+def test_optional_columns_decide(tmp_path: Path, sources: Path, ending: str, columns: Row, grade: str) -> None:
+    quote = {"id": "q", "source_id": "rain", "quote": "harbour office", **columns}
+    path = write(tmp_path / f"quotes.{ending}", [quote])
+    summary = prove(tmp_path, path, sources)
+    assert results(tmp_path / "out")["q"]["grade"] == grade
+    assert summary.regions_not_checked == (0 if "within" in columns else 1)
+
+
+def test_a_verb_of_saying_counts_for_the_outlets_own_voice(tmp_path: Path) -> None:
+    sources = write(tmp_path / "s.jsonl", [{"id": "a", "text": "The council said the wall will be repaired in May."}])
+    quote = {"source_id": "a", "quote": "the wall will be repaired in May."}
+    prove(tmp_path, [{"id": "1", **quote}, {"id": "2", "voice": "outlet", **quote}], sources)
+    assert {name: row["flags"] for name, row in results(tmp_path / "out").items()} == {"1": [], "2": ["cut"]}
+
+
+def test_the_language_is_the_quotes_own_or_that_of_the_run(tmp_path: Path) -> None:
+    sources = write(tmp_path / "s.jsonl", [{"id": "a", "text": "De raad zei niet dat de muur stond."}])
+    quote = {"source_id": "a", "quote": "dat de muur stond."}
+    prove(tmp_path, [{"id": "1", **quote}, {"id": "2", "language": "nl", **quote}], sources)
+    assert {name: row["flags"] for name, row in results(tmp_path / "out").items()} == {"1": [], "2": ["unjudged"]}
+    prove(tmp_path, [{"id": "1", **quote}], sources, language="nl")
+    assert results(tmp_path / "out")["1"]["flags"] == ["unjudged"]
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Formats
+# --------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("quotes", ["parquet", "jsonl", "csv"])
+@pytest.mark.parametrize("sources", ["parquet", "jsonl", "folder"])
+def test_every_format_gives_the_same_results(tmp_path: Path, quotes: str, sources: str) -> None:
+    verify(write(tmp_path / "q.jsonl", QUOTES), write(tmp_path / "s.jsonl", SOURCES), tmp_path / "plain")
+    if sources == "folder":
+        for row in SOURCES:
+            write_text(tmp_path / f"texts/{row['id']}.txt", row["text"])
+    else:
+        write(tmp_path / f"texts.{sources}", SOURCES)
+    path = tmp_path / ("texts" if sources == "folder" else f"texts.{sources}")
+    prove(tmp_path, write(tmp_path / f"quotes.{quotes}", QUOTES), path)
+    ours, theirs = results(tmp_path / "out"), results(tmp_path / "plain")
+    if quotes == "csv":  # its first line is the header
+        for row in theirs.values():
+            row["row"] += 1
+    assert ours == theirs
+
+
+def write_text(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode())
+
+
+def test_a_folder_of_tables_is_one_table(tmp_path: Path, sources: Path) -> None:
+    write(tmp_path / "parts/a.parquet", QUOTES[:2])
+    write(tmp_path / "parts/b.jsonl", [*QUOTES[2:], {"id": "bad", "source_id": "wall", "quote": ""}])
+    prove(tmp_path, tmp_path / "parts", sources)
+    assert [row["row"] for row in results(tmp_path / "out").values()] == [1, 2, 3, 4, 5, 6]
+    assert [(each["file"], each["row"]) for each in rejected(tmp_path / "out")] == [("b.jsonl", 5)]
+
+
+def test_texts_are_named_by_their_path_without_its_ending(tmp_path: Path) -> None:
+    write_text(tmp_path / "texts/2024/wall.en.txt", WALL)
+    write_text(tmp_path / "texts/.hidden/wall.txt", "Something else.")
+    prove(tmp_path, [{"id": "q", "source_id": "2024/wall.en", "quote": "The council met"}], tmp_path / "texts")
+    assert results(tmp_path / "out")["q"]["grade"] == "verbatim"
+
+
+def test_numbers_are_ids_and_other_columns_are_passed_over(tmp_path: Path) -> None:
+    sources = write(tmp_path / "s.parquet", [{"id": 7, "text": WALL, "year": 2024}])
+    quotes = write(tmp_path / "q.parquet", [{"id": 1, "source_id": 7, "quote": "The council met", "note": [1, 2]}])
+    assert prove(tmp_path, quotes, sources).ok
+    assert results(tmp_path / "out")["1"]["source_id"] == "7"
+
+
+def test_categories_and_wide_strings_are_text(tmp_path: Path, sources: Path) -> None:
+    quotes = pa.table(
+        {
+            "id": pa.array(["q"], pa.large_string()),
+            "source_id": pa.array(["wall"]).dictionary_encode(),
+            "quote": pa.array(["The council met"], pa.large_string()),
+        }
+    )
+    pq.write_table(quotes, tmp_path / "q.parquet")
+    assert prove(tmp_path, tmp_path / "q.parquet", sources).ok
+
+
+def test_a_byte_order_mark_and_line_ends_are_no_part_of_a_row(tmp_path: Path, sources: Path) -> None:
+    (tmp_path / "q.csv").write_bytes('\ufeffid,source_id,quote\r\nq,wall,"The council\r\nmet"\r\n\r\n'.encode())
+    assert prove(tmp_path, tmp_path / "q.csv", sources).grades == {"typographic": 1}
+    line = '\ufeff{"id": "q", "source_id": "wall", "quote": "The council met"}\r\n\r\n'
+    (tmp_path / "q.jsonl").write_bytes(line.encode())
+    assert prove(tmp_path, tmp_path / "q.jsonl", sources).grades == {"verbatim": 1}
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Rows that are kept aside
+# --------------------------------------------------------------------------------------------------------------------
+
+GOOD = {"id": "good", "source_id": "wall", "quote": "The council met"}
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"id": None}, "There is no id."),
+        ({"id": ""}, "The id is empty."),
+        ({"source_id": None}, "There is no source_id."),
+        ({"quote": None}, "There is no quote."),
+        ({"quote": ""}, "The quote is empty."),
+        ({"quote": " \n\u00a0"}, "The quote is empty."),
+        ({"source_id": "hall"}, 'No source has the id "hall".'),
+        ({"within": [[5, 3]]}, "The column within holds no list of spans"),
+        ({"within": [[0, 9999]]}, "The column within does not fit the source"),
+        ({"within": "everywhere"}, "The column within holds no list of spans"),
+        ({"occurrence": 0}, "The occurrence is no whole number from 1."),
+        ({"occurrence": 1.5}, "The occurrence is no whole number from 1."),
+        ({"voice": "mine"}, "The voice is neither outlet nor other."),
+    ],
+)
+@pytest.mark.parametrize("ending", ["jsonl", "parquet"])
+def test_a_row_that_is_no_quote_is_kept_aside_with_its_reason(
+    tmp_path: Path, sources: Path, ending: str, change: Row, why: str
+) -> None:
+    path = write(tmp_path / f"quotes.{ending}", [{**GOOD, "id": "bad", **change}, GOOD])
+    summary = prove(tmp_path, path, sources)
+    assert (summary.quotes, summary.results, summary.rejected, summary.ok) == (2, 1, 1, False)
+    (row,) = rejected(tmp_path / "out")
+    assert (row["table"], row["file"], row["row"], row["rows"]) == ("quotes", path.name, 1, 1)
+    assert row["reason"].startswith(why)
+    assert list(results(tmp_path / "out")) == ["good"]
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (b"{", "The line is no JSON"),
+        (b"[1, 2]", "The line holds no JSON object."),
+        (b'{"id": "b", "source_id": "wall", "quote": "caf\xe9"}', "The line is not UTF-8, at byte 47."),
+        (rb'{"id": "b", "source_id": "wall", "quote": "\ud800"}', "The quote holds half a character"),
+        (b'{"id": true, "source_id": "wall", "quote": "x"}', "The id is true or false, not text."),
+        (b'{"id": "b", "source_id": "wall", "quote": 5}', "The quote is a number, not text."),
+        (b'{"id": "b", "source_id": "wall", "quote": ["x"]}', "The quote is a list, not text."),
+        (b'{"id": "b", "source_id": "wall"}', "There is no quote."),
+        (b"[" * 100_000, "The line is no JSON"),
+    ],
+)
+def test_a_line_that_is_no_row_is_kept_aside(tmp_path: Path, sources: Path, line: bytes, why: str) -> None:
+    path = tmp_path / "quotes.jsonl"
+    path.write_bytes(line + b"\n" + json.dumps(GOOD).encode())
+    summary = prove(tmp_path, path, sources)
+    assert (summary.results, summary.rejected) == (1, 1)
+    assert rejected(tmp_path / "out")[0]["reason"].startswith(why)
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        (b"bad,wall", "The row has 2 cells, the header 3."),
+        (b"bad,wall,The council, met", "The row has 4 cells, the header 3."),
+        (b'bad,wall,"The" council', "The row is no CSV"),
+        (b"bad,wall,caf\xe9", "The quote is not UTF-8, at character 4."),
+    ],
+)
+def test_a_row_of_commas_that_does_not_fit_is_kept_aside(tmp_path: Path, sources: Path, row: bytes, why: str) -> None:
+    path = tmp_path / "quotes.csv"
+    path.write_bytes(b"id,source_id,quote\n" + row + b"\ngood,wall,The council met\n")
+    summary = prove(tmp_path, path, sources)
+    assert (summary.results, summary.rejected) == (1, 1)
+    (found,) = rejected(tmp_path / "out")
+    assert found["reason"].startswith(why)
+    assert found["row"] == 2
+
+
+def test_text_of_parquet_that_is_no_utf8_is_kept_aside(tmp_path: Path, sources: Path) -> None:
+    raw = pa.array([b"The council met", b"caf\xe9", b"on Monday"])
+    words = pa.StringArray.from_buffers(3, raw.buffers()[1], raw.buffers()[2])
+    table = pa.table({"id": ["a", "b", "c"], "source_id": ["wall"] * 3, "quote": words})
+    pq.write_table(table, tmp_path / "q.parquet")
+    summary = prove(tmp_path, tmp_path / "q.parquet", sources)
+    assert (summary.results, summary.rejected) == (2, 1)
+    assert rejected(tmp_path / "out")[0]["reason"] == "The quote is not UTF-8, at character 4."
+
+
+def test_an_id_that_stands_twice_is_taken_once(tmp_path: Path, sources: Path) -> None:
+    again = {**GOOD, "source_id": "rain", "quote": "nine days"}
+    summary = prove(tmp_path, [GOOD, again, {**GOOD, "id": "other"}, GOOD], sources)
+    assert (summary.results, summary.rejected) == (2, 2)
+    assert results(tmp_path / "out")["good"]["source_id"] == "wall"
+    assert [(row["row"], row["reason"]) for row in rejected(tmp_path / "out")] == [
+        (2, "Its id stands in row 1 already."),
+        (4, "Its id stands in row 1 already."),
+    ]
+
+
+def test_two_sources_of_one_id_must_be_the_same_text(tmp_path: Path) -> None:
+    sources = write(tmp_path / "s.jsonl", [*SOURCES, SOURCES[0]])
+    assert prove(tmp_path, [GOOD], sources).ok
+    sources = write(tmp_path / "s.jsonl", [*SOURCES, {"id": "wall", "text": "Another text."}])
+    assert prove(tmp_path, [GOOD], sources).rejected == 1
+    assert rejected(tmp_path / "out")[0]["reason"] == '2 sources have the id "wall", and not the same text.'
+
+
+@pytest.mark.parametrize("text", [None, 5])
+def test_quotes_of_a_source_without_text_are_told_why(tmp_path: Path, text: object) -> None:
+    sources = write(tmp_path / "s.jsonl", [{"id": "wall", "text": text}, SOURCES[1]])
+    summary = prove(tmp_path, [GOOD, QUOTES[1]], sources)
+    assert (summary.results, summary.rejected, summary.sources, summary.sources_rejected) == (1, 1, 2, 1)
+    source, quote = rejected(tmp_path / "out")
+    assert (source["table"], source["id"]) == ("sources", "wall")
+    assert quote["reason"] == f'The source "wall" can\'t be read. {source["reason"]}'
+
+
+def test_a_file_that_is_no_utf8_and_one_too_large_cost_only_their_quotes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rows, "LARGEST", 200)
+    write_text(tmp_path / "texts/wall.txt", WALL)
+    write_text(tmp_path / "texts/long.txt", "x" * 201)
+    (tmp_path / "texts/latin.txt").write_bytes(b"caf\xe9")
+    quotes = [{**GOOD, "id": name, "source_id": name} for name in ("wall", "long", "latin")]
+    summary = prove(tmp_path, quotes, tmp_path / "texts")
+    assert (summary.results, summary.rejected, summary.sources_rejected) == (1, 2, 2)
+    reasons = {row["file"]: row["reason"] for row in rejected(tmp_path / "out") if row["table"] == "sources"}
+    assert reasons["latin.txt"] == "The file is not UTF-8, at byte 4."
+    assert "Split it." in reasons["long.txt"]
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "parquet"])
+def test_a_text_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str) -> None:
+    monkeypatch.setattr(rows, "LARGEST", 2**17)
+    sources = write(tmp_path / f"s.{ending}", [{"id": "long", "text": "x" * 2**18}, *SOURCES])
+    summary = prove(tmp_path, [GOOD, {**GOOD, "id": "long", "source_id": "long"}], sources)
+    assert (summary.results, summary.rejected, summary.sources_rejected) == (1, 1, 1)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Damaged files
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def damage(path: Path, group: int) -> None:
+    """Overwrites the first page of a row group."""
+    about = pq.read_metadata(path).row_group(group).column(2)
+    start = about.dictionary_page_offset or about.data_page_offset
+    with path.open("r+b") as file:
+        file.seek(start)
+        file.write(b"\xff" * 24)
+
+
+def test_a_damaged_row_group_costs_only_its_rows(tmp_path: Path, sources: Path) -> None:
+    quotes = [{**GOOD, "id": f"q{number}"} for number in range(30)]
+    path = write(tmp_path / "quotes.parquet", quotes, row_group_size=10)
+    damage(path, 1)
+    summary = prove(tmp_path, path, sources)
+    assert (summary.quotes, summary.results, summary.rejected) == (30, 20, 10)
+    (row,) = rejected(tmp_path / "out")
+    assert (row["row"], row["rows"]) == (11, 10)
+    assert row["reason"].startswith("Row group 2 is damaged: ")
+    assert [row["row"] for row in results(tmp_path / "out").values()] == [*range(1, 11), *range(21, 31)]
+
+
+def test_the_quotes_of_a_damaged_row_group_of_sources_are_kept_aside(tmp_path: Path) -> None:
+    rows_ = [{"id": f"s{number}", "note": "", "text": f"Harbour {number} is open."} for number in range(20)]
+    path = write(tmp_path / "s.parquet", rows_, row_group_size=10)
+    damage(path, 0)
+    quotes = [{"id": f"q{n}", "source_id": f"s{n}", "quote": f"Harbour {n} is open."} for n in range(20)]
+    summary = prove(tmp_path, quotes, path)
+    assert (summary.results, summary.rejected, summary.sources_rejected) == (10, 10, 10)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Inputs that can't be read at all
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def nothing(path: Path) -> None:
+    """There is no such file."""
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "why"),
+    [
+        ("absent.jsonl", nothing, "There is no file or folder"),
+        ("quotes.xlsx", lambda path: path.write_bytes(b"PK"), "its name ends in none of .parquet, .jsonl"),
+        ("quotes.parquet", lambda path: path.write_bytes(b"PAR1 but no"), "is no Parquet file that can be read"),
+        ("quotes.csv", lambda path: path.write_bytes(b"id;source;quote\n"), 'has no column "id"'),
+        ("quotes.csv", lambda path: path.write_bytes(b""), 'has no column "id"'),
+        ("quotes.csv", lambda path: path.write_bytes(b'"id"x,quote\n'), "is no CSV"),
+        ("folder", lambda path: path.mkdir(), "holds no table of quotes"),
+        ("quotes.parquet", lambda path: write(path, [{**GOOD, "quote": 5}]), '"quote" of quotes.parquet holds int64'),
+        ("quotes.parquet", lambda path: write(path, [{**GOOD, "id": 1.5}]), '"id" of quotes.parquet holds double'),
+        ("quotes.parquet", lambda path: write(path, [{"id": "a", "text": "b"}]), 'no column "source_id"'),
+        ("quotes.jsonl", lambda path: path.write_bytes(gzip.compress(b"{}")), ""),
+    ],
+)
+def test_an_input_that_is_no_table_stops_the_run(
+    tmp_path: Path, sources: Path, name: str, make: Callable[[Path], object], why: str
+) -> None:
+    make(tmp_path / name)
+    if not why:  # every line of it is kept aside
+        assert prove(tmp_path, tmp_path / name, sources).results == 0
+        return
+    with pytest.raises(ScaleError) as error:
+        prove(tmp_path, tmp_path / name, sources)
+    assert why in str(error.value)
+
+
+def test_results_that_cannot_be_written_stop_the_run(tmp_path: Path, sources: Path) -> None:
+    (tmp_path / "out").write_bytes(b"a file")
+    with pytest.raises(ScaleError, match=r"The run stopped: .*out"):
+        prove(tmp_path, QUOTES, sources)
+
+
+def test_no_quotes_are_nothing_proved(tmp_path: Path, sources: Path) -> None:
+    summary = prove(tmp_path, [], sources)
+    assert (summary.quotes, summary.results, summary.ok) == (0, 0, False)
+    assert results(tmp_path / "out") == {}
