@@ -13,6 +13,7 @@ from factcheck.exchange import parquet
 from factcheck.exchange.reading import Imported, Options
 from factcheck.project import WriteError, importing
 from factcheck.project.errors import ReadError
+from factcheck.proof import prove
 from support import foreign
 from support.imports import lines
 
@@ -76,7 +77,7 @@ def test_an_import_that_breaks_off_leaves_nothing(tmp_path: Path, monkeypatch: p
             raise WriteError("no space left")
         return original(*_)
 
-    original = importing.prove
+    original = prove
     monkeypatch.setattr(importing, "prove", proving)
     with pytest.raises(WriteError, match="no space left"):
         importing.write_tables("wice", given("wice"), tmp_path / "there", Options(part=1))

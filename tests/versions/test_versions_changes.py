@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -16,7 +16,7 @@ VERDICT: dict[str, Any] = {"claim": "a", "verdict": "mixed", "history": []}
 
 
 def snapshot(
-    version: str = "1.0.0", retracted: frozenset[str] = frozenset(), **rows: list[Mapping[str, Any]]
+    version: str = "1.0.0", retracted: frozenset[str] = frozenset(), **rows: Sequence[Mapping[str, Any]]
 ) -> Snapshot:
     tables: dict[str, Any] = {"claims": [CLAIM], "evidence": [LINK], "verdicts": [VERDICT], **rows}
     return Snapshot(version, {"name": "wall", "title": "The wall", "version": version}, tables, retracted)

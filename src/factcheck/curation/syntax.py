@@ -104,10 +104,14 @@ class _Builder:
             yaml.AliasEvent: self.alias,
             yaml.DocumentStartEvent: self.start_document,
         }
-        for event in yaml.parse(self.file.text, Loader=_LOADER):
-            handle = act.get(type(event))
-            if handle is not None:
-                handle(event)
+        loader = _LOADER(self.file.text)
+        try:
+            while type(event := loader.get_event()) is not yaml.StreamEndEvent:
+                handle = act.get(type(event))
+                if handle is not None:
+                    handle(event)
+        finally:
+            loader.dispose()
         return self.root
 
     def scalar(self, event: Any) -> None:
@@ -197,15 +201,20 @@ class _Builder:
         if type(parent) is Sequence:
             parent.items.append(node)
         elif type(parent) is Mapping:
-            if parent.pending is None:
+            key = parent.pending
+            if key is None:
                 assert isinstance(node, Scalar)  # noqa: S101  # start() and alias() refuse every other key
                 parent.pending = node
+                return
+            parent.pending = None
+            name = key.value or ""
+            if name in parent.entries or name == "<<":
+                self.odd_key(parent, name, key, node)
             else:
-                self.add(parent, parent.pending, node)
-                parent.pending = None
+                parent.entries[name] = Entry(key, node)
 
-    def add(self, parent: Mapping, key: Scalar, node: Node) -> None:
-        name = key.value or ""
+    def odd_key(self, parent: Mapping, name: str, key: Scalar, node: Node) -> None:
+        """A key that is no key of ours, or stands there already."""
         if name == "<<" and not key.style:
             message = "A merge key (`<<`) stands here; they are not read."
             self.problem("FC002", message, "Write the fields out, so that each stands where it is looked for.", key)

@@ -1,7 +1,6 @@
 """Arrow files with a digest at their end: one that was cut off or altered is as good as absent.
 
-A table with a column ``row`` has a batch for each stretch of rows, so that one stretch of many tables can be read without
-the others.
+A table has a batch for each stretch of its rows, so that one stretch of many tables can be read without the others.
 """
 
 from __future__ import annotations
@@ -9,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from contextlib import suppress
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -25,23 +25,18 @@ _FIRST: Final = b"first"
 
 def write(folder: Folder, name: str, table: pa.Table) -> None:
     """Writes a table whose column ``row`` ascends."""
-    table = table.combine_chunks()
-    rows = table["row"].to_numpy()
-    first, last = (number_of(rows[0]), number_of(rows[-1])) if len(rows) else (0, -1)
     sink = pa.BufferOutputStream()
+    rows = table["row"].to_numpy()
+    first = number_of(rows[0]) if len(rows) else 0
     with pa.ipc.new_file(sink, table.schema.with_metadata({_FIRST: str(first)})) as writer:
-        ends = np.searchsorted(rows, [at * STRETCH + 1 for at in range(first, last + 2)])
-        for start, end in zip(ends[:-1], ends[1:], strict=True):
-            writer.write_batch(_batch(table.slice(start, end - start)))
+        for whole in table.combine_chunks().to_batches():  # one, or none of an empty table
+            bounds = [number * STRETCH + 1 for number in range(first, number_of(rows[-1]) + 2)]
+            for start, end in pairwise(np.searchsorted(rows, bounds).tolist()):
+                writer.write_batch(whole.slice(start, end - start))
     content = sink.getvalue()
     with folder.writing(name) as stream:
         stream.write(content)
         stream.write(hashlib.sha256(content).digest())
-
-
-def _batch(table: pa.Table) -> pa.RecordBatch:
-    batches = table.to_batches()
-    return batches[0] if batches else table.schema.empty_table().to_batches()[0]
 
 
 def number_of(row: int) -> int:
