@@ -257,13 +257,21 @@ def _ends_sentence(text: str, match: re.Match[str], limit: int) -> bool:
         return False
     if match[0].rstrip(_CLOSERS.replace("\\", "")) != ".":
         return True
-    before = _LAST_WORD.search(text, max(0, match.start() - 40), match.start())
-    last = before[0] if before else ""
+    last = _last_word(text, match.start())
     if _ACRONYM.match(last + ".") and not last.isdigit():
         return len(last) > 1 and word.lower() in _STARTERS
     if last.lower() in _NEVER_LAST:
         return word.lower() in _STARTERS and last.lower() in {"etc", "al"}
     return True
+
+
+def _last_word(text: str, end: int) -> str:
+    near = text[max(0, end - 40) : end]
+    word = near.rsplit(None, 1)[-1] if near.strip() else ""
+    if word.isalpha() and near.endswith(word) and len(word) < len(near):  # most are plain, and the pattern is slow
+        return word
+    found = _LAST_WORD.search(near)
+    return found[0] if found else ""
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:

@@ -22,7 +22,6 @@ REACH = 5
 """How many words are read back from a cut."""
 
 _NEAR = 200  # code points that surely hold the words read
-_LAST = 20  # words before a cut that are read at most: those reached, a parenthesis before them, what denies it
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ELIDING_WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
@@ -37,19 +36,39 @@ class _Word(NamedTuple):
     span: Span
 
 
-def beside(sentences: Sentences, span: Span, limit: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """The words just outside the two ends of a quote that bear on it; verbs of saying included.
+class Beside:
+    """Reads the words just outside the two ends of quotes.
 
     Args:
         sentences: The text.
-        span: The quote.
-        limit: The allowed span around it: what stands beyond is no part of its sentence.
         lexicon: The word lists.
     """
-    sentence = sentences.around(span)
-    before = Span(max(sentence.start, limit.start), span.start)
-    after = Span(span.end, min(sentence.end, limit.end))
-    return (*_left(sentences.text, before, lexicon), *_right(sentences.text, after, lexicon))
+
+    def __init__(self, sentences: Sentences, lexicon: Lexicon) -> None:
+        self._sentences, self._lexicon = sentences, lexicon
+        self._text = sentences.text
+
+    def of(self, span: Span, limit: Span) -> tuple[Edge, ...]:
+        """The words beside a quote that bear on it; verbs of saying included.
+
+        Args:
+            span: The quote.
+            limit: The allowed span around it: what stands beyond is no part of its sentence.
+        """
+        text, lexicon, sentence = self._text, self._lexicon, self._sentences.around(span)
+        before = _left(text, Span(max(sentence.start, limit.start), span.start), lexicon)
+        if not self._may_bear_after(span.end):
+            return before
+        return (*before, *_right(text, Span(span.end, min(sentence.end, limit.end)), lexicon))
+
+    def _may_bear_after(self, at: int) -> bool:
+        text, lexicon = self._text, self._lexicon
+        for place, word in enumerate(_tokens(text, Span(at, at + _NEAR), lexicon, 4)):
+            if place == 0 and (word.text in lexicon.followers or word.text in lexicon.restrictive):
+                return True
+            if word.text in lexicon.saying and "," in text[at - 1 : word.span.start]:
+                return True
+        return False
 
 
 def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -86,23 +105,25 @@ def _is_relative_clause(text: str, gap: Span, lexicon: Lexicon) -> bool:
 def _left(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if stretch.start >= stretch.end:
         return ()
-    tokens = _last_tokens(text, stretch, lexicon)
+    words = _pattern(lexicon).finditer(text, max(stretch.start, stretch.end - _NEAR), stretch.end)
+    matches = list(words)
     window: list[_Word] = []
     next_start = stretch.end
     extra: list[_Word] = []
-    for place in range(len(tokens) - 1, -1, -1):
-        word = tokens[place]
-        between = text[word.span.end : next_start]
-        if _BREAK.search(between) or len(window) == REACH:
+    for place in range(len(matches) - 1, -1, -1):
+        between = text[matches[place].end() : next_start]
+        if len(window) == REACH or (between != " " and _BREAK.search(between)):
             break
+        word = _word(matches[place])
         if "," in between and word.text not in lexicon.sentence_adverbs:
-            extra = _before_parenthesis(text, tokens[: place + 1], lexicon)
+            extra = _before_parenthesis(text, _some(matches, place + 1, 10), lexicon)
             break
         window.insert(0, word)
         next_start = word.span.start
         if word.text in lexicon.stops:
-            window[:0] = _bound(text, tokens[:place], word, lexicon)
-            extra = _denied(tokens[:place], word, lexicon)
+            before = _some(matches, place, 3)
+            window[:0] = _bound(text, before, word, lexicon)
+            extra = _denied(before, word, lexicon)
             break
     found = _edges(text, window, lexicon, _ON_THE_LEFT | {"saying"})
     return (*_attributed(text, stretch, lexicon), *_edges(text, extra, lexicon, frozenset({"negation"})), *found)
@@ -165,7 +186,7 @@ def _right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         return ()
     for length in (3, 2, 1):
         phrase = " ".join(word.text for word in tokens[:length])
-        if (kind := lexicon.after.get(phrase)) is not None:
+        if (kind := lexicon.following.get(phrase)) is not None:
             span = Span(tokens[0].span.start, tokens[min(length, len(tokens)) - 1].span.end)
             return (Edge("cut", kind, span.of(text), span),)
     if (
@@ -213,11 +234,14 @@ def _found(text: str, tokens: list[_Word], lexicon: Lexicon) -> Iterator[tuple[W
     if not tokens:
         return
     joined = " ".join(word.text for word in tokens)
-    if not lexicon.may_hold(joined) and not _FIGURE.search(joined):
+    kinds = lexicon.kinds_in(joined)
+    if not kinds and not _FIGURE.search(joined):
         return
     starts = list(accumulate((len(word.text) + 1 for word in tokens), initial=0))
     taken = [match.span() for match in lexicon.idiom_pattern.finditer(_with_next(text, joined, tokens, lexicon))]
     for kind, pattern in (*lexicon.phrases, ("number", _FIGURE)):
+        if kind not in kinds and pattern is not _FIGURE:
+            continue
         for match in pattern.finditer(joined):
             if kind == "hedge" and _is_name(text, tokens[bisect_right(starts, match.start()) - 1]):
                 continue
@@ -242,15 +266,20 @@ def _with_next(text: str, joined: str, tokens: list[_Word], lexicon: Lexicon) ->
 
 
 def _tokens(text: str, stretch: Span, lexicon: Lexicon, first: int | None = None) -> list[_Word]:
-    pattern = _ELIDING_WORD if lexicon.elides else _WORD
-    found = islice(pattern.finditer(text, stretch.start, stretch.end), first)
-    return [_Word(_plain(m[0]), Span(*m.span())) for m in found]
+    return [_word(match) for match in islice(_pattern(lexicon).finditer(text, stretch.start, stretch.end), first)]
 
 
-def _last_tokens(text: str, stretch: Span, lexicon: Lexicon) -> list[_Word]:
-    pattern = _ELIDING_WORD if lexicon.elides else _WORD
-    found = list(pattern.finditer(text, max(stretch.start, stretch.end - _NEAR), stretch.end))
-    return [_Word(_plain(m[0]), Span(*m.span())) for m in found[-_LAST:]]
+def _some(matches: list[re.Match[str]], end: int, count: int) -> list[_Word]:
+    """The words of some matches, the last before an index."""
+    return [_word(match) for match in matches[max(0, end - count) : end]]
+
+
+def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    return _ELIDING_WORD if lexicon.elides else _WORD
+
+
+def _word(match: re.Match[str]) -> _Word:
+    return _Word(_plain(match[0]), Span(*match.span()))
 
 
 def _plain(word: str) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from factcheck.anchoring import chains, differences, elision
 from factcheck.anchoring.anchor import Anchor, Difference, Grade, Judgement, Omission
 from factcheck.anchoring.boundaries import to_words, whole_words
-from factcheck.anchoring.edges import beside, under
+from factcheck.anchoring.edges import Beside, under
 from factcheck.anchoring.folds import Folded, fold
 from factcheck.anchoring.glance import Glance, skim_any
 from factcheck.anchoring.lexicon import NO_LISTS, lexicon_for
@@ -77,6 +77,10 @@ class Text:
         return self._haystack
 
     @cached_property
+    def _beside(self) -> Beside:
+        return Beside(self.sentences, self.lexicon)
+
+    @cached_property
     def _glance(self) -> Glance | None:
         return Glance.at(self.text, self.subtag, elides=self.lexicon.elides)
 
@@ -125,7 +129,7 @@ class Text:
     def _verbatim(self, span: Span, limit: Span) -> Anchor:
         if not self.judged:
             return Anchor("verbatim", ("unjudged",), (span,))
-        return Anchor("verbatim", spans=(span,), judge=lambda: ((), beside(self.sentences, span, limit, self.lexicon)))
+        return Anchor("verbatim", spans=(span,), judge=lambda: ((), self._beside.of(span, limit)))
 
     def _whole(self, span: Span) -> bool:
         return whole_words(self.text, span, elides=self.lexicon.elides)
@@ -177,7 +181,7 @@ class Text:
         if not quote:
             return
         elided = elision.has_signs(quote)
-        if not elided and self._glance is not None and self._glance.lacks(wanted.loose):
+        if not elided and self._haystack is None and self._glance is not None and self._glance.lacks(wanted.loose):
             return
         hay = self._hay
         for stage in hay.stages(quote):
@@ -250,7 +254,7 @@ class Text:
 
         def judge() -> Judgement:
             told = differences.glyphs(wanted.quote, self.text, hull) if grade == "typographic" else ()
-            edges = beside(self.sentences, hull, limit, self.lexicon)
+            edges = self._beside.of(hull, limit)
             return told, edges + tuple(edge for gap in place.omitted for edge in under(self.text, gap, self.lexicon))
 
         if not self.judged:

@@ -109,23 +109,34 @@ class Lexicon:
         phrases = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in sorted(self.attributions))
         return re.compile(rf"\s*[\"'“‘«„]?(?P<phrase>{phrases})\b", re.IGNORECASE)
 
-    def may_hold(self, joined: str) -> bool:
-        """Whether a word or phrase of the classes may stand in text joined by single spaces; quicker than to look."""
+    def kinds_in(self, joined: str) -> set[WordClass]:
+        """The classes of which a word or phrase may stand in text joined by single spaces; quicker than to look."""
         words = _WORD.findall(joined)
-        return any(
-            after is None or next_word in after
-            for word, next_word in zip(words, [*words[1:], ""], strict=True)
-            if (after := self._openers.get(word, _NO_WORDS)) is not _NO_WORDS
-        )
+        return {
+            kind
+            for place, word in enumerate(words)
+            for second, kind in self._openers.get(word, ())
+            if second is None or words[place + 1 : place + 2] == [second]
+        }
 
     @cached_property
-    def _openers(self) -> dict[str, frozenset[str] | None]:
-        """The first words of all entries, each with the second ones; with None where it is an entry by itself."""
-        found: dict[str, frozenset[str] | None] = {}
-        for entry in frozenset[str]().union(*(self._entries(kind) for kind in CLASSES)):
-            first, *others = _WORD.findall(entry)
-            known = found.get(first, _NO_WORDS)
-            found[first] = None if known is None or not others else known | {others[0]}
+    def following(self) -> dict[str, WordClass]:
+        """:attr:`after`, its phrases as they stand in text joined by single spaces."""
+        return {self._parted(phrase): kind for phrase, kind in self.after.items()}
+
+    @cached_property
+    def followers(self) -> frozenset[str]:
+        """The first words of those phrases."""
+        return frozenset(phrase.split(" ")[0] for phrase in self.following)
+
+    @cached_property
+    def _openers(self) -> dict[str, set[tuple[str | None, WordClass]]]:
+        """The first words of all entries, each with the second, where there is one, and with the class."""
+        found: dict[str, set[tuple[str | None, WordClass]]] = {}
+        for kind in CLASSES:
+            for entry in self._entries(kind):
+                first, second, *_ = [*_WORD.findall(entry), None]
+                found.setdefault(first or "", set()).add((second, kind))
         return found
 
     def class_of(self, word: str) -> WordClass | None:
@@ -139,11 +150,13 @@ class Lexicon:
     def _entries(self, name: str) -> frozenset[str]:
         """A list as it stands in text joined by single spaces: an eliding language parts words at the apostrophe."""
         entries: frozenset[str] = getattr(self, name)
-        return frozenset(entry.replace("'", " ").strip() for entry in entries) if self.elides else entries
+        return frozenset(self._parted(entry) for entry in entries)
+
+    def _parted(self, text: str) -> str:
+        return text.replace("'", " ").strip() if self.elides else text
 
 
-_WORD = re.compile(r"[\w']+")
-_NO_WORDS: frozenset[str] = frozenset()
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 def _pattern(entries: frozenset[str]) -> re.Pattern[str]:
