@@ -63,10 +63,11 @@ class Beside:
 
     def _may_bear_after(self, at: int) -> bool:
         text, lexicon = self._text, self._lexicon
-        for place, word in enumerate(_tokens(text, Span(at, at + _NEAR), lexicon, 4)):
-            if place == 0 and (word.text in lexicon.followers or word.text in lexicon.restrictive):
+        for place, match in enumerate(islice(_pattern(lexicon).finditer(text, at, at + _NEAR), 4)):
+            word = _plain(match[0])
+            if place == 0 and (word in lexicon.followers or word in lexicon.restrictive):
                 return True
-            if word.text in lexicon.saying and "," in text[at - 1 : word.span.start]:
+            if word in lexicon.saying and "," in text[at - 1 : match.start()]:
                 return True
         return False
 
