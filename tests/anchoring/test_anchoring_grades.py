@@ -273,3 +273,10 @@ def test_hostile_input_ends_soon() -> None:
         ("x" * 20_000, "y" * 20_000),
     ]:
         assert locate(quote, text).grade not in ("verbatim", "typographic", "elided") or quote.strip() in text
+
+
+@pytest.mark.parametrize("quote", ["the wall is old ", " the wall is old", "\nthe wall is old\t"])
+def test_white_space_at_the_ends_of_a_quote_is_no_part_of_its_place(quote: str) -> None:
+    text = f"Today {quote} now."
+    anchor = locate(quote, text)
+    assert (anchor.grade, [span.of(text) for span in anchor.spans]) == ("verbatim", ["the wall is old"])

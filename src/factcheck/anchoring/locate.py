@@ -109,10 +109,10 @@ class Text:
             ValueError: If ``occurrence`` is below 1, or a span of ``within`` does not lie inside the text.
         """
         start = self.text.find(quote)
-        if start >= 0 and quote and prefix is None and suffix is None and occurrence is None:  # most quotes end here
+        if start >= 0 and quote == quote.strip() != "" and prefix is None and suffix is None and occurrence is None:  # most quotes end here
             span = Span(start, start + len(quote))
             limit = self._limit(span, within)
-            if limit is not None and self.text.find(quote, start + 1) < 0 and self._whole(span) and not quote.isspace():
+            if limit is not None and self.text.find(quote, start + 1) < 0 and self._whole(span):
                 return self._verbatim(span, limit)
         return self._graded(_Wanted(quote, prefix, suffix, occurrence, self.subtag, start >= 0), within)
 
@@ -175,7 +175,9 @@ class Text:
     def _tiers(self, wanted: _Wanted) -> Iterator[tuple[Grade, list[_Place]]]:
         """The places of each faithful grade, best grade first, each looked for only if the one before has none."""
         if wanted.stands:
-            raw = [Span(at, at + len(wanted.quote)) for at in occurrences(wanted.quote, self.text)]
+            bare = wanted.quote.strip()
+            shift = wanted.quote.index(bare)
+            raw = [Span(at + shift, at + shift + len(bare)) for at in occurrences(wanted.quote, self.text)]
             yield "verbatim", [_Place((span,)) for span in raw if self._whole(span)]
         quote = wanted.folded.text
         if not quote:
