@@ -213,7 +213,7 @@ def _parquet(claims: Sequence[Fields]) -> bytes:
 
     sink = pa.BufferOutputStream()
     pq.write_table(pa.Table.from_pylist(list(claims)), sink)
-    return sink.getvalue().to_pybytes()
+    return bytes(sink.getvalue())
 
 
 FORMS: dict[str, Callable[[Sequence[Fields]], bytes]] = {

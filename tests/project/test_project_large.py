@@ -215,6 +215,15 @@ def test_the_command_answers_the_same_with_it_and_without(
     assert not entries(root / ".factcheck")
 
 
+def test_nothing_is_remembered_of_a_small_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()  # small is small again
+    monkeypatch.setenv(cache.FOLDER, str(tmp_path / "cache"))
+    root = SAMPLE.write(tmp_path / "project")
+    assert project.check(root).ok
+    assert rechecked(root, project.users_cache()).ok
+    assert not (tmp_path / "cache").exists()
+
+
 # --------------------------------------------------------------------------------------------------------------------
 # The crew
 # --------------------------------------------------------------------------------------------------------------------

@@ -298,3 +298,13 @@ claims:
 def test_tabs_line_ends_and_other_scripts_are_fine() -> None:
     text = 'questions:\n  - {id: how-long, text: "Wie lange?\\n\\t多长 \u05db\u05de\u05d4 \U0001f600 e\u0301"}\n'
     assert sample(text).check().codes == []
+
+
+def test_of_very_many_references_that_lead_nowhere_only_the_first_are_guessed_at() -> None:
+    names = "".join(
+        f"  - {{id: s{number}, kind: person, name: n{number}, members: [konncil]}}\n" for number in range(300)
+    )
+    found = Tiny.sample(f"speakers:\n{names}").check().all("FC011")
+    assert len(found) == 300
+    assert sum("Did you mean" in each.help for each in found) == 200
+    assert all(each.help for each in found)

@@ -37,7 +37,7 @@ def parquet(rows: Sequence[Fields] | Mapping[str, Any]) -> bytes:
         rows = {key: [row.get(key) for row in rows] for key in dict.fromkeys(key for row in rows for key in row)}
     sink = pa.BufferOutputStream()
     pq.write_table(pa.table(rows), sink)
-    return sink.getvalue().to_pybytes()
+    return bytes(sink.getvalue())
 
 
 def as_rows(tiny: Tiny, form: str) -> Tiny:

@@ -13,9 +13,8 @@ import stat
 import sys
 import time
 from contextlib import suppress
-from functools import cache
+from functools import cache, cached_property
 from hashlib import sha256
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 FOLDER = "FACTCHECK_CACHE_DIR"
@@ -33,11 +32,15 @@ class Cache:
     Nothing that goes wrong with it is an error: what can't be read is not there, what can't be written is not kept.
 
     Args:
-        folder: Where they stand; None for a cache that keeps nothing.
+        folder: Where they stand, made when it is first needed; None for a cache that keeps nothing.
     """
 
     def __init__(self, folder: Path | None) -> None:
-        self._folder = folder if folder and _usable(folder) else None
+        self._wanted = folder
+
+    @cached_property
+    def _folder(self) -> Path | None:
+        return self._wanted if self._wanted and _usable(self._wanted) else None
 
     def get(self, kind: str, key: str) -> bytes | None:
         """The content of an entry; None where there is none that is whole."""
@@ -124,6 +127,8 @@ def _fingerprint() -> str:
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(name)
     except PackageNotFoundError:

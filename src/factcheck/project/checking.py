@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from factcheck import curation, proof, rules, sources, splits
+from factcheck.curation.collector import without_collector
 from factcheck.diagnostics import CODES, Counts, Diagnostic, Location
 from factcheck.diagnostics.hint import nearest
 from factcheck.model import Dataset, Source, Split
@@ -230,15 +231,16 @@ def judge(
     chosen = project.settings.given(select, ignore, strict=strict)
     proofs, result, sides = Proofs(), rules.Result(()), dict[str, Split]()
     if project.dataset is not None:
-        progress("proving the links", 0, 0)
-        proofs = proof.prove(project.dataset, project.documents, spread=large.spread(crew or Crew(1)))
-        progress("running the rules", 0, 0)
-        reading = project.reading
-        sides = splits.assign(project.dataset, proofs, plan) if plan else {}
-        context = Context(
-            project.dataset, proofs, reading.places, reading.rejected, project.unread, reading.annotators, sides
-        )
-        result = rules.run(context, select=chosen.select, ignore=chosen.ignore)
+        with without_collector():
+            progress("proving the links", 0, 0)
+            proofs = proof.prove(project.dataset, project.documents, spread=large.spread(crew or Crew(1)))
+            progress("running the rules", 0, 0)
+            reading = project.reading
+            sides = splits.assign(project.dataset, proofs, plan) if plan else {}
+            context = Context(
+                project.dataset, proofs, reading.places, reading.rejected, project.unread, reading.annotators, sides
+            )
+            result = rules.run(context, select=chosen.select, ignore=chosen.ignore)
     found = sorted((*project.faults, *project.reading.diagnostics, *result.diagnostics), key=lambda each: each.sort_key)
     counts = count(found, proofs, result, project.reading)
     return Outcome(tuple(found), counts, proofs, result.waived, chosen.strict, sides)

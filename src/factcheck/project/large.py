@@ -11,6 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.curation import distil, section_of
+from factcheck.curation.collector import without_collector
 from factcheck.model import ANNOTATORS
 from factcheck.project.cache import Cache
 from factcheck.project.crew import Crew
@@ -77,7 +78,8 @@ def spread(crew: Crew) -> Spread:
 
 def _each(block: tuple[Callable[[Page], list[Passage]], list[Page]]) -> list[list[Passage]]:
     task, pages = block
-    return [task(page) for page in pages]
+    with without_collector():
+        return [task(page) for page in pages]
 
 
 def written(tables: Mapping[str, pa.Table], formats: Iterable[str], crew: Crew) -> Mapping[str, Written]:

@@ -52,11 +52,17 @@ def dangling_reference(context: Context) -> Iterator[Fault]:
     """
     known = _Known(context)
     for each in references(context.dataset):
+        if each.id in known.ids.get(each.kind, ()):
+            continue  # nearly all end here
         trouble = known.trouble(each.kind, each.id)
         if trouble is not None:
             what = f"{called(each.record, each.claim)} names {trouble.what}."
             yield Fault(each.record, each.path, what, help=trouble.help)
     yield from _circles(context.dataset)
+
+
+MOST_GUESSES = 200
+"""References for which it is guessed what was meant; each guess looks at all ids, and a typing error comes alone."""
 
 
 class _Trouble(NamedTuple):
@@ -72,7 +78,7 @@ class _Known:
     def __init__(self, context: Context) -> None:
         dataset = context.dataset
         self._context = context
-        self._ids: Mapping[str, Mapping[str, Any]] = {
+        self.ids: Mapping[str, Mapping[str, Any]] = {
             "speaker": {**dataset.speaker, UNKNOWN_SPEAKER: None},
             "source": dataset.source,
             "question": dataset.question,
@@ -81,21 +87,23 @@ class _Known:
             "link": dataset.evidence,
             "claim or link": {**dataset.claim, **dataset.evidence},
         }
+        self._guesses = 0
         self._aliases = {alias: claim.id for claim in dataset.claims for alias in claim.aliases}
 
     def trouble(self, kind: str, value: str) -> _Trouble | None:
         """What is wrong with a reference; None where nothing is."""
         if kind == "line":
             return self._line_trouble(value)
-        if value in self._ids[kind] or self._rejected(value):
+        if value in self.ids[kind] or self._rejected(value):
             return None
         if kind.startswith("claim") and value in self._aliases:
             return _Trouble(f"a claim by its earlier id {shown(value)}", f"Write `{self._aliases[value]}`.")
-        offer = did_you_mean(value, self._ids[kind])
+        self._guesses += 1
+        offer = did_you_mean(value, self.ids[kind]) if self._guesses <= MOST_GUESSES else ""
         return _Trouble(f"the {kind} {shown(value)}, which is not in the dataset", offer or self._advice(kind))
 
     def _advice(self, kind: str) -> str:
-        example = next(iter(self._ids["link"]), None)
+        example = next(iter(self.ids["link"]), None)
         return _ADD[kind] + (f", such as `{example}`." if example and "link" in kind else ".")
 
     def _rejected(self, value: str) -> bool:
@@ -104,7 +112,7 @@ class _Known:
     def _line_trouble(self, value: str) -> _Trouble | None:
         source, _, line = value.rpartition(":")
         if not (source and line.isascii() and line.isdigit() and len(line) < 10):
-            named = [name for name in (source, value, *self._ids["source"]) if name in self._ids["source"]]
+            named = [name for name in (source, value, *self.ids["source"]) if name in self.ids["source"]]
             such_as = f", such as `{named[0]}:1`" if named else ""
             advice = f"Write a source's id, a colon and a line{such_as}."
             return _Trouble(f"the line {shown(value)}, which is not written as one", advice)

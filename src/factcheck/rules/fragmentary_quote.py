@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from factcheck.rules._links import name, passage, proved
 from factcheck.rules._show import shown
@@ -91,7 +92,7 @@ def fragmentary_quote(context: Context) -> Iterator[Fault]:
         if proof.directness != "partial":
             continue
         longest = max((span.of(document.text) for span in proof.spoken), key=len)
-        if sum(1 for _ in words(longest)) < _FEWEST:
+        if len(list(islice(words(longest), _FEWEST))) < _FEWEST:
             yield Fault(
                 proof.link,
                 ("quote",),
