@@ -106,7 +106,7 @@ def test_any_quote_in_any_text_gives_an_anchor_inside_it(quote: str, text: str) 
     for span in (*anchor.spans, *anchor.outside, *(edge.span for edge in anchor.edges)):
         assert 0 <= span.start <= span.end <= len(text)
     if anchor.grade == "verbatim":
-        assert anchor.spans[0].of(text) == quote
+        assert anchor.spans[0].of(text) == quote.strip()
     if anchor.grade == "typographic":
         assert fold(quote.strip()).text
         assert anchor.spans[0].start < anchor.spans[0].end

@@ -5,9 +5,12 @@ import re
 import runpy
 from typing import get_args
 
-from factcheck.anchoring import differences, elision, folds, nearest, signs
+import pytest
+
+from factcheck.anchoring import brackets, differences, elision, folds, nearest, signs
 from factcheck.anchoring.anchor import DifferenceKind, Flag, Grade, WordClass
-from factcheck.anchoring.edges import REACH
+from factcheck.anchoring.forms import forms_for
+from factcheck.anchoring.left_of_cut import REACH
 from factcheck.anchoring.lexicon import LEXICONS
 from factcheck.text import SEGMENTATION
 from support.repository import ROOT
@@ -46,7 +49,7 @@ def test_the_fold_table_is_the_codes() -> None:
 def test_the_constants_are_the_codes() -> None:
     told = [float(value.replace(",", "")) for _, value in rows("Constant")]
     assert told == [
-        signs.ELLIPSIS_REACH, signs.BRACKET_REACH, elision.MOST_PARTS, REACH, nearest.ALTERED, nearest.LIKE,
+        signs.ELLIPSIS_REACH, brackets.BRACKET_REACH, elision.MOST_PARTS, REACH, nearest.ALTERED, nearest.LIKE,
     ]  # fmt: skip
     assert "at most 1,200 code points" in SPEC
     assert "at most 60 code points" in SPEC
@@ -81,3 +84,19 @@ def test_the_published_lists_are_the_codes() -> None:
 def test_the_drift_of_the_seeds_is_current() -> None:
     page = (ROOT / "docs/drift-of-the-seeds.md").read_text(encoding="utf-8")
     assert page == TOOLS["drift"](ROOT), "run: python tools/write_docs.py"
+
+
+@pytest.mark.parametrize(
+    ("head", "language"), [("English", "en"), ("French", "fr"), ("German", "de"), ("Spanish", "es")]
+)
+def test_persons_and_forms_are_the_codes(head: str, language: str) -> None:
+    forms, told = forms_for(language), dict(rows(head))
+    groups = {name: tuple(frozenset(group.split()) for group in cell.split(" / ")) for name, cell in told.items()}
+    assert groups == {
+        "first and second person": forms.speakers,
+        "third person": forms.others,
+        "indefinite articles": (forms.indefinite,),
+        "to be": (forms.be,),
+        "to have": (forms.have,),
+        "partitive": (forms.partitive,),
+    }

@@ -21,6 +21,8 @@ def parted(text: str) -> list[str]:
         'It was "an open. question" and stayed so.',
         "See p. 12 and fig. 3.",
         "It said no... then yes.",
+        "See no. 5 there.",
+        "Die Wahl war am 5. Mai in Bonn.",
     ],
 )
 def test_one_sentence(text: str) -> None:
@@ -34,6 +36,9 @@ def test_one_sentence(text: str) -> None:
         ('"It rained." The council met.', 2),
         ("It rained! Did the council meet? Yes.", 3),
         ("They are in the U.S. The council met.", 2),
+        ("The union said no. Members cheered.", 2),
+        ("Nobody saw the sun. Visitors stayed away.", 2),
+        ("There were 12. August came.", 2),
         ("雨が降った。議会が開かれた。", 2),
         ("First paragraph without a stop\n\nSecond one", 2),
         ("It rained.\r\n\r\nIt poured.", 2),

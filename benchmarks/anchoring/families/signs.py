@@ -31,7 +31,7 @@ _NOTES = (
     "[not sic]",
     "[ not ]",
 )
-_OWNERS = ("[The council]", "[Officials]", "[The company]", "[They]")
+_OWNERS = ("[The council]", "[Officials]", "[The company]", "[The team]")
 
 
 REACH = 1_200

@@ -219,6 +219,9 @@ def over_paragraphs(sentence: Sentence, rng: Random) -> Draft | None:
     )
 
 
+_OTHERWISE_ACRONYMS = ("US", "WHO", "IT", "AIDS", "UN", "EU")
+
+
 def capitals(sentence: Sentence, rng: Random) -> Draft | None:
     """Words set in capitals in the source, and quoted in plain case; or the other way about."""
     if len(sentence.words) < 8:
@@ -236,6 +239,8 @@ def capitals(sentence: Sentence, rng: Random) -> Draft | None:
     span = (sentence.start, sentence.end)
     if rng.random() < 0.7:
         return Draft(sentence.text, loud, (span,))
+    if any(word.text.upper() in _OTHERWISE_ACRONYMS for word in run):
+        return None
     return Draft(loud[span[0] : span[1]], text, (span,))
 
 

@@ -9,10 +9,16 @@ from factcheck.anchoring.folds import UNSPACED
 from factcheck.text import Span
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_APOSTROPHES = "'’ʼ＇"
+_APOSTROPHES = "'’ʼ＇\u05f3\u05f4"
 _JOINERS = ".,:/٫٬_"
 _CURRENCY = "$€£¥₩₽₹¢"
 _AFTER_DIGITS = "%‰°€£"
+_GROUP_MARKS = " \u00a0\u2007\u2009\u202f'’"
+_GROUPED = re.compile(
+    rf"(?<![\w.,:/'’])(?<![^\W\d_]-)\d{{1,3}}(?P<mark>[{_GROUP_MARKS}])\d{{3}}(?:(?P=mark)\d{{3}})*(?!\d|[.,:]\d{{3}})"
+)
+"""A number whose thousands are parted by a space or an apostrophe."""
+_LONGEST_NUMBER = 24
 _SOFT = "\u00ad\u200c\u200d\ufe0e\ufe0f\u2060\u200b"
 
 
@@ -25,9 +31,11 @@ def whole_words(text: str, span: Span, *, elides: bool = False) -> bool:
         elides: Whether a word may end at an apostrophe, as in French.
     """
     start, end = span
-    return (start == 0 or text[start - 1] == " " or not inside_word(text, start, elides=elides)) and not inside_word(
-        text, end, elides=elides
-    )
+    if inside_word(text, end, elides=elides):
+        return False
+    if start == 0 or (text[start - 1] == " " and not text[start : start + 1].isdigit()):
+        return True
+    return not inside_word(text, start, elides=elides)
 
 
 def to_words(text: str, span: Span, *, elides: bool = False) -> Span:
@@ -55,14 +63,24 @@ def inside_word(text: str, at: int, *, elides: bool = False) -> bool:
     if at <= 0 or at >= len(text):
         return False
     before, after = text[at - 1], text[at]
+    if (before.isdigit() and after in _GROUP_MARKS) or (after.isdigit() and before in _GROUP_MARKS):
+        return _inside_number(text, at)
     if before in " \n" or after in " \n":
         return False
-    if _continues(after) or before == "\u200d" or _inside_flag(text, at):
+    if (after >= "\u0300" and (_continues(after) or _inside_flag(text, at))) or before == "\u200d":
         return True
-    if _in_word(before) and _in_word(after):
+    return _between_letters(text, at, elides=elides)
+
+
+def _between_letters(text: str, at: int, *, elides: bool) -> bool:
+    before, after = text[at - 1], text[at]
+    words = _in_word(before), _in_word(after)
+    if not any(words):
+        return False
+    if all(words):
         return not (_UNSPACED.match(before) or _UNSPACED.match(after))
     if before in _SOFT:  # invisible characters part nothing
-        return _in_word(after) and _inside_word_across(text, at, elides=elides)
+        return words[1] and _inside_word_across(text, at, elides=elides)
     return _at_joiner(text, at, elides=elides) or _at_sign(text, at)
 
 
@@ -96,6 +114,12 @@ def _joins(left: str, joiner: str, right: str, further: str) -> bool:
     return joiner == "." and left.isalpha() and right.isalpha() and not further.isalpha()  # U.S. and e.g., not end.Next
 
 
+def _inside_number(text: str, at: int) -> bool:
+    """Whether an offset lies inside a number whose thousands are parted: "1 500 000", but not "2019 300"."""
+    low = max(0, at - _LONGEST_NUMBER)
+    return any(match.start() < at < match.end() for match in _GROUPED.finditer(text, low, at + _LONGEST_NUMBER))
+
+
 def _at_sign(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if after.isdigit():
@@ -104,7 +128,7 @@ def _at_sign(text: str, at: int) -> bool:
 
 
 def _in_word(character: str) -> bool:
-    return character.isalnum() or unicodedata.category(character)[0] == "M"
+    return character.isalnum() or (character >= "\u0300" and unicodedata.category(character)[0] == "M")
 
 
 def _inside_flag(text: str, at: int) -> bool:
@@ -122,11 +146,9 @@ def _is_flag_letter(character: str) -> bool:
 
 
 def _continues(character: str) -> bool:
-    """Whether a character belongs to the one before it: a combining mark, a joiner, a variation or skin tone."""
-    if character < "\u0300":
-        return False
+    """Whether a character belongs to the one before it: a mark or vowel sign, a joiner, a variation or skin tone."""
     return (
         unicodedata.category(character) in ("Mn", "Mc", "Me")
-        or character in "\u200d\ufe0e\ufe0f"
+        or character in "\u200d\ufe0e\ufe0f\u0e33\u0eb3"
         or "\U0001f3fb" <= character <= "\U0001f3ff"
     )

@@ -9,9 +9,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from factcheck.anchoring.anchor import Difference, DifferenceKind, Omission
+from factcheck.anchoring.brackets import opening_gap
 from factcheck.anchoring.elision import Part
 from factcheck.anchoring.literal import Haystack, loosen, occurrences
-from factcheck.anchoring.signs import Signs, word_before
+from factcheck.anchoring.signs import Signs
 from factcheck.text import Span
 
 MOST_PLACES = 1000
@@ -81,8 +82,12 @@ def _standing(parts: list[Part], hay: Haystack, within: Span) -> list[list[Span]
         spots = (islice(occurrences(loose[place], hay.loose, low, high), MOST_REPEATS, None) for place in told)
         high = min(high, max(next(spot) for spot in spots))
     standing: list[list[Span]] = [[] for _ in parts]
+    known: dict[str, list[Span]] = {}
     for place in told:
-        standing[place] = _places(parts[place], hay, low, high)
+        text = parts[place].text
+        if text not in known:
+            known[text] = _places(parts[place], hay, low, high)
+        standing[place] = known[text]
         if not standing[place]:
             return []
     return standing
@@ -104,7 +109,7 @@ def _empty(rows: list[list[_Link]]) -> list[Span]:
 
 def _leads(part: Part, span: Span, text: str, allowed: Allowed) -> bool:
     """Whether a bracket that opens the quote may stand for the word before it."""
-    return part.sign is None or part.sign.kind != "bracket" or allowed(part, word_before(text, span.start))
+    return part.sign is None or part.sign.kind != "bracket" or allowed(part, opening_gap(text, span.start))
 
 
 def _joined(before: list[_Link], spans: list[Span], part: Part, allowed: Allowed) -> list[_Link]:
@@ -168,10 +173,14 @@ def refusal(parts: list[Part], hay: Haystack, within: Span, signs: Signs) -> tup
 
 
 def _refused(parts: list[Part], chain: Chain, signs: Signs, kind: DifferenceKind | None) -> Difference:
-    for part in parts[1:] if parts[0].sign is None else parts:
+    for part in parts:
         if part.sign is None:
             continue
-        gap = next((o.span for o in chain.omitted if o.sign == part.sign.text), Span(chain.hull.end, chain.hull.end))
+        if part is parts[0]:
+            gap = opening_gap(signs.text, chain.hull.start)
+        else:
+            end = Span(chain.hull.end, chain.hull.end)
+            gap = next((o.span for o in chain.omitted if o.sign == part.sign.text), end)
         if kind is None and signs.means_no_more(part, gap):
             continue
         if kind == "distance" and signs.close(part, gap):

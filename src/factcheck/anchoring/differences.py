@@ -23,8 +23,8 @@ _YEAR = re.compile(r"(?:[^\W\d]+-)?(?:1[5-9]|20)\d\d(?:s|-\d\d(?:\d\d)?)?$")
 _WHITE = re.compile(r"[\s\u00ad]*|[-‐\u00ad][^\S\r\n]*[\r\n]\s*")
 
 CONFUSABLE = str.maketrans(
-    "асԁеһіјӏорԛѕтухԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοναρАВЕКМНОРСТУХІЈЅԌ",
-    "acdehijlopqstyxwABEZHIKMNOPTYXovapABEKMHOPCTYXIJSG",
+    "ıасԁеһіјӏорԛѕтухԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοναρАВЕКМНОРСТУХІЈЅԌ",
+    "iacdehijlopqstyxwABEZHIKMNOPTYXovapABEKMHOPCTYXIJSG",
 )
 """Letters of other scripts that look like Latin ones (a selection of Unicode's confusables, UTS 39)."""
 
@@ -133,7 +133,8 @@ class _Change(NamedTuple):
 
     def negates(self, words: Sequence[str]) -> bool:
         """Whether a word of one side denies."""
-        return any(self.lexicon.class_of(word) == "negation" for word in words)
+        parts = [part for word in words for part in word.split("'")] if self.lexicon.elides else words
+        return any(self.lexicon.class_of(word) == "negation" for word in (*words, *parts))
 
     def other_figures(self) -> bool:
         """Whether a changed figure is no year."""
@@ -169,7 +170,10 @@ def _is_plural(change: _Change) -> bool:
     ours, theirs = (
         [word for word in side if word not in change.lexicon.determiners] for side in (change.ours, change.theirs)
     )
-    return len(ours) == len(theirs) == 1 and _inflects(ours[0], theirs[0], change.lexicon.plural_endings)
+    if len(ours) == len(theirs) == 1 and _inflects(ours[0], theirs[0], change.lexicon.plural_endings):
+        return True
+    owners = sorted("".join(side) for side in (ours, theirs))  # "builder's" and "builders'"
+    return owners[0][-2:] == "'s" and owners[1][-2:] == "s'" and owners[0][:-2] == owners[1][:-2]
 
 
 def _is_tense(change: _Change) -> bool:
@@ -192,6 +196,9 @@ def _is_other_figure(change: _Change) -> bool:
 
 
 def _is_name(change: _Change) -> bool:
+    """Capitals on both sides, but of more than an article that opens a sentence."""
+    if change.lexicon.determiners.issuperset(change.changed):
+        return False
     ours, theirs = (any(token[:1].isupper() for token in side) for side in (change.quoted, change.found))
     return ours and theirs
 
@@ -237,13 +244,17 @@ def _inflects(a: str, b: str, endings: Sequence[str]) -> bool:
 
 def _look_alike(quoted: str, found: str) -> bool:
     """Whether two stretches look the same in print, or one of them is turned around by a control character."""
+    quoted, found = plain(quoted), plain(found)
+    bare, other = (_ENDS_MARKS.sub("", side) for side in (quoted, found))
     return (
         skeleton(quoted) == skeleton(found)
+        or (bare.casefold() != other.casefold() and skeleton(bare) == skeleton(other))
         or quoted.translate(_STROKES) == found.translate(_STROKES)
         or not _TURNS.isdisjoint(quoted + found)
     )
 
 
+_ENDS_MARKS = re.compile(r"\A[^\w]+|[^\w]+\Z")
 _STROKES = str.maketrans("I1|ІӀǀΙ", "lllllll")
 _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 

@@ -6,6 +6,7 @@ white space, dashes, ellipses. Each step first asks whether the text holds anyth
 keeps a map back only where it changed a length, so that news text folds fast.
 
 Example:
+    >>> from factcheck.text import Span
     >>> folded = fold("“Basically”,  they — said…")
     >>> folded.text
     '"Basically", they\x01said...'
@@ -17,12 +18,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from itertools import accumulate
+from collections.abc import Iterator
 
-from factcheck.text import Span
+from factcheck.anchoring.foldmap import Edit, Folded
 
 VERSION = 1
 """The version of the table, stored with every proof; a change of what folds raises it."""
@@ -35,15 +33,15 @@ LINE_END_HYPHEN = "\x02"
 EN_DASH = "\x03"
 """Stands in folded text for an en dash set tight between words: print uses it both as hyphen and as dash."""
 
-DOUBLE_MARKS = "“”„‟«»〝〞〟「」﹁﹂"
-SINGLE_MARKS = "‘’‚‛‹›`´ʼ『』﹃﹄"
+DOUBLE_MARKS = "“”„‟«»〝〞〟「」﹁﹂\u05f4"
+SINGLE_MARKS = "‘’‚‛‹›`´ʼ『』﹃﹄\u05f3"
 DASHES = "—–‒―⸺⸻﹘"
-HYPHENS = "‐‑﹣−"
+HYPHENS = "‐‑﹣−\u05be"
 SPACES = (
     "\u00a0\u2009\u202f\u3000\u0085\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u200a\u2028\u2029\u205f"
 )
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufe0e\ufe0f\u061c\u180e"
-LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufe0e\ufe0f\u061c\u180e\u0640"
+LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "Ĳ": "IJ"}
 
 CHARACTERS: dict[str, str] = {
     **dict.fromkeys(DOUBLE_MARKS, '"'),
@@ -54,6 +52,8 @@ CHARACTERS: dict[str, str] = {
     **dict.fromkeys(INVISIBLE, ""),
     **LIGATURES,
     "…": "...",
+    "\u22ef": "...",
+    "\u301c": "~",
     **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
 }
 """Characters that fold by themselves; en and figure dashes, and soft hyphens, first ask their neighbours."""
@@ -63,101 +63,6 @@ UNSPACED = (
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff々〆、。・！？，：；（）「」『』"
 )
 """Scripts that put no space between words (Thai, Lao, Khmer, Burmese, Han, kana) and their punctuation."""
-
-
-Edit = tuple[int, int, str]
-"""A replacement: start and end in a step's text, and what came there."""
-
-
-class _Step:
-    """The map of one step that changed lengths."""
-
-    __slots__ = ("_ends", "_first", "_last", "_starts")
-
-    def __init__(self, first: Iterable[int], last: Iterable[int], starts: Iterable[int], ends: Iterable[int]) -> None:
-        self._first = array("q", first)  # of what each replaced, in the text before the step
-        self._last = array("q", last)
-        self._starts = array("q", starts)  # of each replacement, in the text after the step
-        self._ends = array("q", ends)
-
-    def start(self, offset: int) -> int:
-        place = bisect_right(self._starts, offset) - 1
-        if place < 0:
-            return offset
-        end = self._ends[place]
-        return self._first[place] if offset < end else self._last[place] + offset - end
-
-    def end(self, offset: int) -> int:
-        place = bisect_left(self._starts, offset) - 1
-        if place < 0:
-            return offset
-        end = self._ends[place]
-        return self._last[place] if offset <= end else self._last[place] + offset - end
-
-    def forward(self, offset: int) -> int:
-        place = bisect_right(self._first, offset) - 1
-        if place < 0:
-            return offset
-        last = self._last[place]
-        return self._starts[place] if offset < last else self._ends[place] + offset - last
-
-
-class Folded:
-    """A folded text with its map back to the text it came from."""
-
-    __slots__ = ("_steps", "text")
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._steps: list[_Step] = []
-
-    def source(self, span: Span) -> Span:
-        """The stretch of the source that a non-empty stretch of the folded text came from."""
-        start, end = span
-        for step in reversed(self._steps):
-            start, end = step.start(start), step.end(end)
-        return Span(start, end)
-
-    def folded(self, offset: int) -> int:
-        """Where an offset of the source stands in the folded text (the start of what it became)."""
-        for step in self._steps:
-            offset = step.forward(offset)
-        return offset
-
-    def same_length(self, characters: Iterable[str], new: str) -> None:
-        """Replaces single characters by a single character: offsets stay."""
-        for character in characters:
-            if character in self.text:
-                self.text = self.text.replace(character, new)
-
-    def replace(self, old: str, new: str) -> None:
-        """Replaces a string wherever it stands by one of another length."""
-        pieces = self.text.split(old)
-        if len(pieces) > 1:
-            self.text = new.join(pieces)
-            lengths = [len(piece) for piece in pieces[:-1]]
-            last = list(accumulate(length + len(old) for length in lengths))
-            ends = list(accumulate(length + len(new) for length in lengths))
-            first, starts = (end - len(old) for end in last), (end - len(new) for end in ends)
-            self._steps.append(_Step(first, last, starts, ends))
-
-    def edit(self, edits: Iterable[Edit]) -> None:
-        """Applies replacements, in order and apart from each other."""
-        text, pieces, done, grown = self.text, [], 0, 0
-        first, last, starts, ends = [], [], [], []
-        for start, end, new in edits:
-            pieces.append(text[done:start])
-            pieces.append(new)
-            first.append(start)
-            last.append(end)
-            starts.append(start + grown)
-            grown += len(new) - end + start
-            ends.append(end + grown)
-            done = end
-        if pieces:
-            pieces.append(text[done:])
-            self.text = "".join(pieces)
-            self._steps.append(_Step(first, last, starts, ends))
 
 
 def fold(text: str) -> Folded:
@@ -204,6 +109,9 @@ _SHORT_DASHES = {  # the dash first: a pattern that begins with a letter of its 
     for dash in "–‒"
 }
 """How an en or figure dash is set that may stand for a hyphen: tight between words; before a number, as a minus."""
+_OPENS_DIRECTION, _CLOSES_DIRECTION = "\u202a\u202b\u2066\u2067\u2068", "\u202c\u2069"
+_PRIMES = {"′": "'", "″": '"'}
+_PRIME = re.compile(r"(?<=\d)[′″]")
 _BREAKING_SOFT_HYPHEN = re.compile(r"(?<=[^\W\d_])\u00ad(?=[^\S\r\n]*[\r\n]\s*[^\W\d_])")
 
 
@@ -220,6 +128,9 @@ def _characters(folded: Folded) -> None:
     latin = _is_latin(folded.text)
     if not latin:
         _compose(folded)
+        _unwrap(folded)
+    if "′" in folded.text or "″" in folded.text:  # feet and inches, minutes and seconds
+        folded.text = _PRIME.sub(lambda match: _PRIMES[match[0]], folded.text)
     if "\u00ad" in folded.text:  # at a line end it breaks a word as a hyphen does
         folded.text = _BREAKING_SOFT_HYPHEN.sub("-", folded.text)
     if any(mark in folded.text for mark in "«‹»›"):
@@ -235,6 +146,14 @@ def _characters(folded: Folded) -> None:
     if others:
         found = re.finditer("[" + "".join(others) + "]", folded.text)
         folded.edit((m.start(), m.end(), CHARACTERS[m[0]]) for m in found)
+
+
+def _unwrap(folded: Folded) -> None:
+    """Leaves out the marks of direction that a copied quote is wrapped in; inside a text they turn what is read."""
+    if folded.text.startswith(tuple(_OPENS_DIRECTION)):
+        folded.edit([(0, len(folded.text) - len(folded.text.lstrip(_OPENS_DIRECTION)), "")])
+    if folded.text.endswith(tuple(_CLOSES_DIRECTION)):
+        folded.edit([(len(folded.text.rstrip(_CLOSES_DIRECTION)), len(folded.text), "")])
 
 
 def _compose(folded: Folded) -> None:
@@ -292,18 +211,25 @@ def _marks_of_emphasis(text: str) -> Iterator[Edit]:
 # White space, and a hyphen at a line end
 # --------------------------------------------------------------------------------------------------------------------
 
-_LINE_END = re.compile(r"-[^\S\r\n]*[\r\n]\s*")
+_LINE_END = re.compile(r"[-/][^\S\r\n]*[\r\n]\s*")
 _UNSPACED = re.compile(rf"(?<=[{UNSPACED}]) (?=[{UNSPACED}])")
 
 
 def _line_ends(folded: Folded) -> None:
     text = folded.text
-    if "-" in text and ("\n" in text or "\r" in text):
-        folded.edit(
-            (match.start(), match.end(), LINE_END_HYPHEN)
-            for match in _LINE_END.finditer(text)
-            if text[match.start() - 1 : match.start()].isalpha() and text[match.end() : match.end() + 1].isalpha()
-        )
+    if ("-" in text or "/" in text) and ("\n" in text or "\r" in text):
+        folded.edit(_at_line_ends(text))
+
+
+def _at_line_ends(text: str) -> Iterator[Edit]:
+    for match in _LINE_END.finditer(text):
+        before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+        if not (before.isalnum() and after.isalnum()):
+            continue
+        if match[0][0] == "-" and before.isalpha() and after.isalpha():
+            yield (match.start(), match.end(), LINE_END_HYPHEN)
+        else:  # the sign is printed anyway; only the line ends there
+            yield (match.start() + 1, match.end(), "")
 
 
 def _spaces(folded: Folded) -> None:

@@ -8,16 +8,23 @@ hyphen at a line end, a verse's slash, a comma or full stop moved inside the clo
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
+from itertools import islice
 
 from factcheck.anchoring.boundaries import to_words, whole_words
-from factcheck.anchoring.folds import DASH, EN_DASH, LINE_END_HYPHEN, Folded
+from factcheck.anchoring.foldmap import Folded
+from factcheck.anchoring.folds import DASH, EN_DASH, LINE_END_HYPHEN
 from factcheck.text import Span
 
 TURKIC = frozenset({"tr", "az"})
 """Languages whose small dotless i is a letter of its own."""
 
 _MARKS = "\"'"
+_LONGEST_BENT = 20_000  # a pattern of more is slow to make
+_FEWEST_PLACES = 50
+_MOST_COMPARED = 500_000  # characters
 
 
 def occurrences(needle: str, text: str, start: int = 0, end: int | None = None) -> Iterator[int]:
@@ -27,6 +34,11 @@ def occurrences(needle: str, text: str, start: int = 0, end: int | None = None) 
     while at >= 0:
         yield at
         at = text.find(needle, at + 1, limit)
+
+
+def _most(quote: str) -> int:
+    """How many places that differ from a quote are looked at: of a text that only repeats itself, the first."""
+    return max(_FEWEST_PLACES, _MOST_COMPARED // (len(quote) + 1))
 
 
 def loosen(text: str, language: str = "en") -> str:
@@ -83,9 +95,11 @@ class Haystack:
         """
         text, loose = self.folded.text, loosen(quote, self.language)
         near = [Span(at, at + len(quote)) for at in occurrences(loose, self.loose, start, end)]
-        exact = [span for span in near if span.of(text) == quote]
+        exact = [span for span in near if text.startswith(quote, span.start)]
         yield exact
-        found = [span for span in near if span.of(text) != quote and _same(quote, span.of(text))]
+        wanted = _Wanted(quote)
+        unlike = (span for span in near if not text.startswith(quote, span.start))
+        found = [span for span in islice(unlike, _most(quote)) if wanted.same(span.of(text))]
         yield found
         if not exact and not found:
             yield self._by_pattern(quote, loose, start, end)
@@ -109,6 +123,8 @@ class Haystack:
 
     def _may_stand(self, loose: str) -> bool:
         """Whether a pattern is worth its making: it needs something to bend, and plain pieces that stand here."""
+        if len(loose) > _LONGEST_BENT or loose.count('"') > self.loose.count('"'):
+            return False
         bends = LINE_END_HYPHEN in loose or '"' in loose or " / " in loose or loose[-1:] in ".,"
         breaks = LINE_END_HYPHEN in self.loose
         if not (bends or breaks):
@@ -152,14 +168,59 @@ class Haystack:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _same(quote: str, found: str) -> bool:
-    """Whether the differences of two strings that are equal once loosened are all allowed."""
-    differing = [at for at, (a, b) in enumerate(zip(quote, found, strict=True)) if a != b and EN_DASH not in (a, b)]
-    if any(DASH in (quote[at], found[at]) for at in differing):
-        return False
-    marks = [at for at in differing if quote[at] in _MARKS]
-    cases = [at for at in differing if quote[at] not in _MARKS]
-    return _nested(quote, marks) and all(_case_folds(quote, found, at) for at in cases)
+class _Wanted:
+    """A folded quote, with what of it may differ in case found out once."""
+
+    def __init__(self, quote: str) -> None:
+        self.quote = quote
+        self.first = next((at for at, character in enumerate(quote) if character.isalnum()), -1)
+
+    @cached_property
+    def _capitals(self) -> list[list[Span]]:
+        return _passages_in_capitals(self.quote)
+
+    def same(self, found: str) -> bool:
+        """Whether all differences from a string that is equal once loosened are allowed."""
+        quote = self.quote
+        differing = [at for at, (a, b) in enumerate(zip(quote, found, strict=True)) if a != b and EN_DASH not in (a, b)]
+        if any(DASH in (quote[at], found[at]) for at in differing):
+            return False
+        marks = [at for at in differing if quote[at] in _MARKS]
+        cases = [at for at in differing if quote[at] not in _MARKS and at != self.first]
+        return _nested(quote, marks) and (not cases or self._in_capitals(cases, found))
+
+    def _in_capitals(self, cases: list[int], found: str) -> bool:
+        """Whether letters of another case all lie in passages in capitals, the source's or those of the quote."""
+        left = _outside(cases, [_around(words) for words in _passages_in_capitals(found)])
+        if self.quote.upper() == self.quote:
+            return not _outside(left, [_around(words) for words in self._capitals])
+        return not left or not _outside(left, [_around(words) for words in self._capitals if self._loud(words, left)])
+
+    def _loud(self, words: list[Span], changed: list[int]) -> bool:
+        """Whether a passage in capitals amid small letters only says the source's words aloud: US is never us."""
+        ours = [word.of(self.quote) for word in words if _holds_any(word, changed)]
+        return len(ours) > 1 and _ACRONYMS.isdisjoint(ours)
+
+
+def _around(words: list[Span]) -> Span:
+    return Span(words[0].start, words[-1].end)
+
+
+def _holds_any(span: Span, places: list[int]) -> bool:
+    at = bisect_left(places, span.start)
+    return at < len(places) and places[at] < span.end
+
+
+def _outside(places: list[int], spans: list[Span]) -> list[int]:
+    """The places that lie in none of the stretches; both are in the order of the text."""
+    left, ahead = [], iter(spans)
+    span = next(ahead, None)
+    for at in places:
+        while span is not None and span.end <= at:
+            span = next(ahead, None)
+        if span is None or at < span.start:
+            left.append(at)
+    return left
 
 
 def _same_letters(quote: str, found: str) -> bool:
@@ -188,25 +249,23 @@ def _nested(quote: str, marks: list[int]) -> bool:
     return True
 
 
-def _case_folds(quote: str, found: str, at: int) -> bool:
-    first = next((i for i, character in enumerate(quote) if character.isalnum()), -1)
-    return at == first or _in_capitals(quote, at) or _in_capitals(found, at)
-
-
 _RUN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_ACRONYMS = frozenset({"US", "WHO", "IT", "AIDS", "UN", "EU"})
+"""Words that mean something else in capitals."""
 
 
-def _in_capitals(text: str, at: int) -> bool:
-    """Whether a place lies in a passage set in capitals: two words or more, one of at least four letters."""
-    run: list[re.Match[str]] = []
+def _passages_in_capitals(text: str) -> list[list[Span]]:
+    """The words of each passage set in capitals: two or more in a row, one of at least four letters."""
+    found: list[list[Span]] = []
+    run: list[Span] = []
     for word in (*_RUN.finditer(text), None):
         if word is not None and word[0].isupper():
-            run.append(word)
+            run.append(Span(*word.span()))
             continue
-        if run and run[0].start() <= at < run[-1].end():
-            return len(run) >= 2 and any(len(other[0]) >= 4 for other in run)
+        if len(run) >= 2 and any(end - start >= 4 for start, end in run):
+            found.append(run)
         run = []
-    return False
+    return found
 
 
 # --------------------------------------------------------------------------------------------------------------------

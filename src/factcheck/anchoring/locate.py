@@ -11,7 +11,8 @@ from factcheck.anchoring import chains, differences, elision
 from factcheck.anchoring.anchor import Anchor, Difference, Grade, Judgement, Omission
 from factcheck.anchoring.boundaries import to_words, whole_words
 from factcheck.anchoring.edges import Beside, under
-from factcheck.anchoring.folds import Folded, fold
+from factcheck.anchoring.foldmap import Folded
+from factcheck.anchoring.folds import fold
 from factcheck.anchoring.glance import Glance, skim_any
 from factcheck.anchoring.lexicon import NO_LISTS, lexicon_for
 from factcheck.anchoring.literal import Haystack, loosen, occurrences
@@ -109,7 +110,9 @@ class Text:
             ValueError: If ``occurrence`` is below 1, or a span of ``within`` does not lie inside the text.
         """
         start = self.text.find(quote)
-        if start >= 0 and quote == quote.strip() != "" and prefix is None and suffix is None and occurrence is None:  # most quotes end here
+        if (
+            start >= 0 and quote == quote.strip() != "" and prefix is None and suffix is None and occurrence is None
+        ):  # most quotes end here
             span = Span(start, start + len(quote))
             limit = self._limit(span, within)
             if limit is not None and self.text.find(quote, start + 1) < 0 and self._whole(span):
@@ -309,7 +312,8 @@ class Text:
 
     def _told(self, quote: str, span: Span) -> tuple[Difference, ...]:
         told = differences.words(quote, self.text, span, self.lexicon)
-        return told or differences.glyphs(quote, self.text, span)
+        told = told or differences.glyphs(quote, self.text, span)
+        return told or (Difference("glyph", quote, span.of(self.text), Span(0, len(quote)), span),)
 
 
 @dataclass

@@ -186,7 +186,7 @@ def _by_words(needle: str, surface: Surface, window: Span) -> Near | None:
         closes = passage.rindex(word, 0, closes)
     opens = window.start + passage.index(theirs[start], opens)
     closes = window.start + passage.rindex(theirs[end - 1], 0, closes) + len(theirs[end - 1])
-    return Near(surface.words(Span(opens, closes)), kept / sum(map(len, ours)))
+    return Near(surface.words(_tidy(needle, surface.loose, Span(opens, closes))), kept / sum(map(len, ours)))
 
 
 def _tokens(text: str) -> list[str]:
@@ -241,7 +241,8 @@ def _same_words(ours: list[str], run: _Run, theirs: list[str], start: int, end: 
 
 def _stray(rim: _Run, their_gap: int, our_gap: int, ours: list[str]) -> bool:
     weight = sum(map(len, ours[rim.our_start : rim.our_end])) / sum(map(len, ours))
-    return weight < 0.12 and their_gap - our_gap > max(3, len(ours) // 4)
+    further = their_gap - our_gap
+    return (weight < 0.12 and further > max(3, len(ours) // 4)) or (weight < 0.25 and further > max(3, len(ours)))
 
 
 def _by_characters(needle: str, surface: Surface, window: Span) -> Near | None:
@@ -252,4 +253,20 @@ def _by_characters(needle: str, surface: Surface, window: Span) -> Near | None:
         return None
     span = Span(window.start + found.dest_start, window.start + found.dest_end)
     share = Levenshtein.normalized_similarity(needle, span.of(surface.loose))
-    return Near(surface.words(span), share)
+    return Near(surface.words(_tidy(needle, surface.loose, span)), share)
+
+
+_CLOSING = " .,;:!?…"
+_STOPS = ".!?…"
+
+
+def _tidy(needle: str, text: str, span: Span) -> Span:
+    """A stretch without the signs of the sentence before it or after it that a quote has not, with the stop it has."""
+    start, end = span
+    while start < end and text[start] in _CLOSING and needle[0] != text[start]:
+        start += 1
+    while end > start and text[end - 1] in _CLOSING and needle[-1] not in _CLOSING:
+        end -= 1
+    if needle[-1] in _STOPS and text[end - 1] not in _STOPS and text[end : end + 1] in tuple(_STOPS):
+        end += 1
+    return Span(start, end) if start < end else span

@@ -7,13 +7,13 @@ LEXICON = Lexicon(
     negation=words("""
         nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, weder, ohne,
         nein, bestreitet, bestritt, bestritten, leugnet, leugnete, verweigert, verweigerte, lehnte, lehnt, ablehnte,
-        abgelehnt, weigert, weigerte, statt, anstatt, weit davon entfernt, nicht mehr, falsch, fälschlich,
-        unmöglich, dementiert, dementierte, ausgeschlossen, schloss, unfähig
+        abgelehnt, weigert, weigerte, statt, anstatt, weit davon entfernt, nicht mehr, falsch, fälschlich, unmöglich,
+        dementiert, dementierte, ausgeschlossen, schloss, unfähig, keineswegs, keinesfalls, mitnichten
         """),
     limit=words("""
         nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
-        mindestens, höchstens, bis zu, fast, beinahe, nahezu, weniger als, mehr als, ein teil, einen teil, einige
-        der, selten, vor allem, beschränkt auf
+        mindestens, höchstens, bis zu, fast, beinahe, nahezu, weniger als, mehr als, ein teil, einen teil, einige der,
+        selten, vor allem, beschränkt auf, erst, so gut wie
         """),
     condition=words("""
         wenn, falls, sofern, es sei denn, vorausgesetzt, ob, unter der bedingung, solange, im gegenzug für
@@ -26,13 +26,13 @@ LEXICON = Lexicon(
     number=words("""
         null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig
         sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden erste ersten zweite
-        zweiten dritte dritten
+        zweiten dritte dritten minus
         """),
     hedge=words("""
         könnte, könnten, kann, können, dürfte, dürften, könne, solle, müsse, dürfe, werde, soll, sollen, sollte,
         sollten, würde, würden, möglicherweise, vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich,
         offenbar, anscheinend, scheint, scheinen, schien, wohl, womöglich, etwa, ungefähr, muss, müsste, mag, wolle,
-        sei, seien, habe, hätte, hätten
+        sei, seien, habe, hätte, hätten, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte
         """),
     time=words("vor, seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst"),
     saying=words("""
@@ -43,7 +43,7 @@ LEXICON = Lexicon(
     attributions=words("laut, nach angaben, nach ansicht, nach meinung"),
     denial=words("""
         bestreitet bestritt bestritten leugnet leugnete bezweifelt bezweifelte dementiert dementierte falsch unwahr
-        unmöglich
+        unmöglich kaum zurück bezweifeln zweifelt zweifelte
         """),
     complementizers=words("dass daß ob"),
     stops=words("""
@@ -68,14 +68,60 @@ LEXICON = Lexicon(
         "nur wenn": "condition",
         "mit ausnahme": "limit",
         "nicht": "negation",
+        "kann keine rede sein": "negation",
+        "ist falsch": "negation",
+        "sind falsch": "negation",
+        "ist eine lüge": "negation",
+        "ist unwahr": "negation",
+        "aber keine": "negation",
+        "aber kein": "negation",
+        "auf dem papier": "hedge",
+        "in der theorie": "hedge",
+        "soweit bekannt": "hedge",
+        "frühestens": "limit",
+        "höchstens": "limit",
+        "spätestens": "limit",
+        "bis auf": "limit",
     },
+    at_once={
+        "nichts": "negation",
+        "niemand": "negation",
+        "nie": "negation",
+        "niemals": "negation",
+        "keineswegs": "negation",
+        "nur": "limit",
+        "erst": "limit",
+        "lediglich": "limit",
+    },
+    asking=words("fragt fragte fragten gefragt"),
+    backshifted=words("werde"),
+    answers=words("nein ja"),
+    subjects={
+        "kein": "negation",
+        "keine": "negation",
+        "keiner": "negation",
+        "niemand": "negation",
+        "nichts": "negation",
+        "nicht alle": "limit",
+        "nicht jeder": "limit",
+        "nicht jede": "limit",
+        "kaum ein": "limit",
+        "kaum eine": "limit",
+        "kaum jemand": "limit",
+        "nur": "limit",
+        "wenige": "limit",
+    },
+    ratios=words("von"),
+    bounds=words("bis"),
+    counterfactual=words("hätte, hätten, wäre, wären, ohne"),
     superlatives=words("meisten besten schlimmsten ersten letzten einzige einzigen"),
     superlative_ending="sten",
     relatives=words("der die das dessen deren welcher welche welches wo"),
     restrictive=words("der die das"),
     idioms=words("""
-        nicht nur, ohne zweifel, kein zweifel, keine frage, nicht zuletzt, nach wie vor, nichts als, kein wunder,
-        ohne frage
+        nicht nur, ohne zweifel, kein zweifel, keine frage, nicht zuletzt, nach wie vor, nichts als, kein wunder, ohne
+        frage, seit langem, seither, bis dahin, bis heute, ohne zwischenfälle, ohne unterbrechung, ohne weiteres, ohne
+        vorbehalt
         """),
     pronouns=words("""
         ich mich mir mein meine du dich dir dein deine er ihn ihm sein seine seinen seiner sie ihr ihre ihren ihrer

@@ -2,29 +2,39 @@
 
 from factcheck.anchoring.lexicon.lexicon import Lexicon, words
 
+_BE = ("is", "are", "was", "were")
+_UNTRUE = (
+    "false", "untrue", "not true", "wrong", "unfounded", "baseless", "a lie", "a liar", "a myth", "a hoax", "nonsense",
+)  # fmt: skip
+
 LEXICON = Lexicon(
     language="en",
     negation=words("""
-        not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, without, non, anti, n't, isn't,
-        aren't, wasn't, weren't, don't, doesn't, didn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't,
-        hasn't, haven't, hadn't, ain't, needn't, mightn't, shan't, daren't, deny, denies, denied, denying, refuse,
-        refuses, refused, refusing, reject, rejects, rejected, rejecting, decline, declines, declined, declining,
-        fail, fails, failed, failing, ruled out, rule out, rules out, ruling out, far from, instead of, rather than,
-        stopped short of, stop short of, stops short of, unable, unlikely, refusal, failure, denial, lack, lacks,
-        lacked, lacking, no longer, false, falsely, untrue, disputed, disputes, dispute, contrary to, nothing like,
-        anything but, free of, prevented, prevent, prevents, forbade, forbid, forbids, wrong, wrongly, impossible,
-        refuted, refutes, rebutted, dismissed, dismisses, opposed, opposes
+        not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, without, non, anti, n't, isn't, aren't,
+        wasn't, weren't, don't, doesn't, didn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't, hasn't,
+        haven't, hadn't, ain't, needn't, mightn't, shan't, daren't, deny, denies, denied, denying, refuse, refuses,
+        refused, refusing, reject, rejects, rejected, rejecting, decline, declines, declined, declining, fail, fails,
+        failed, failing, ruled out, rule out, rules out, ruling out, far from, instead of, rather than, stopped short
+        of, stop short of, stops short of, unable, unlikely, refusal, failure, denial, lack, lacks, lacked, lacking,
+        no longer, false, falsely, untrue, disputed, disputes, dispute, contrary to, nothing like, anything but, free
+        of, prevented, prevent, prevents, forbade, forbid, forbids, wrong, wrongly, impossible, refuted, refutes,
+        rebutted, dismissed, dismisses, opposed, opposes, no-one, no-one's, nothing's, nobody's, yet to, little hope,
+        little chance, little evidence, little prospect, little did, little does, far be it from, pretend, pretends,
+        pretended, pretending, ceases, ceased, ceasing, avoid, avoids, avoided, avoiding, cleared of, acquitted of,
+        caution against, cautions against, cautioned against, warned against, warns against, warn against, advised
+        against, advises against, gone are the days, by no means, in no way, be it from, cease to
         """),
     limit=words("""
-        only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but
-        for, all but, other than, apart from, aside from, excluding, limited to, at least, at most, up to, no more
-        than, less than, fewer than, more than, almost, nearly, some of, part of, parts of, half of, few of, many
-        of, most of, rarely, seldom, simply, purely, exclusively, mainly, mostly, chiefly, largely, not all, not
-        every, in part
+        only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
+        all but, other than, apart from, aside from, excluding, limited to, at least, at most, up to, no more than,
+        less than, fewer than, more than, almost, nearly, some of, part of, parts of, half of, few of, many of, most
+        of, rarely, seldom, simply, purely, exclusively, mainly, mostly, chiefly, largely, not all, not every, in
+        part
         """),
     condition=words("""
-        if, unless, provided, providing, provided that, whether, as long as, on condition, on condition that, only
-        if, in case, assuming, supposing, subject to, in exchange for, in return for, depending on, were it
+        if, unless, provided, provided that, whether, as long as, on condition, on condition that, only if, in case,
+        assuming, supposing, subject to, in exchange for, in return for, depending on, were it, suppose, imagine, even
+        if, providing that
         """),
     quantifier=words("""
         all, every, each, any, some, many, most, much, few,
@@ -36,17 +46,17 @@ LEXICON = Lexicon(
     amounts=words("little lot lots bit plenty handful couple anybody anyone"),
     number=words("""
         zero, one, one's, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
-        fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty,
-        ninety, hundred, thousand, million, billion, trillion, first, second, third, fourth, fifth, double, triple,
-        twice, once, third
+        fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,
+        hundred, thousand, million, billion, trillion, first, second, third, fourth, fifth, double, triple, twice,
+        once, minus
         """),
     hedge=words("""
         may, might, could, would, should, perhaps, maybe, possibly, probably, likely, allegedly, reportedly,
-        supposedly, apparently, purportedly, ostensibly, presumably, seemingly, seem, seems, seemed, appear,
-        appears, appeared, suggest, suggests, suggested, alleged, believed, thought to, expected to, said to,
-        rumored, rumoured, suspected, potentially, conceivably, roughly, approximately, arguably, tends to,
-        basically, essentially, in effect, more or less, to some extent, in a sense, kind of, sort of, is understood
-        to, are understood to
+        supposedly, apparently, purportedly, ostensibly, presumably, seemingly, seem, seems, seemed, appear, appears,
+        appeared, suggest, suggests, suggested, alleged, believed, thought to, expected to, said to, rumored,
+        rumoured, suspected, potentially, conceivably, roughly, approximately, arguably, tends to, basically,
+        essentially, in effect, more or less, to some extent, in a sense, kind of, sort of, is understood to, are
+        understood to, so-called, supposed to, accuse, accuses
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former
@@ -67,7 +77,9 @@ LEXICON = Lexicon(
     denial=words("""
         deny denies denied denying denial denials doubt doubts doubted doubting reject rejects rejected dispute
         disputes disputed refute refutes refuted rebut rebutted disagree disagrees disagreed false untrue unlikely
-        impossible lie myth hoax
+        impossible lie myth hoax pretend pretends pretended pretending joke jokes joked joking mock mocks mocked
+        mocking hesitate hesitates hesitated dream dreams dreamed dreamt overturn overturns overturned withdrew
+        withdraw withdrawn debunk debunks debunked lying
         """),
     complementizers=words("that whether if"),
     stops=words("""
@@ -102,19 +114,89 @@ LEXICON = Lexicon(
         "apart from": "limit",
         "subject to": "condition",
         "depending on": "condition",
+        "as far as we know": "hedge",
+        "as far as i know": "hedge",
+        "as far as is known": "hedge",
+        "so far as we know": "hedge",
+        "in theory": "hedge",
+        "on paper": "hedge",
+        "or so it seems": "hedge",
+        "at best": "hedge",
+        "at the earliest": "limit",
+        "at the latest": "limit",
+        "at most": "limit",
+        "in name only": "limit",
+        "in part": "limit",
+        "up to": "limit",
+        "though not": "negation",
+        "although not": "negation",
+        "albeit not": "negation",
+        "for nobody": "negation",
+        "for no one": "negation",
+        "to nobody": "negation",
+        "to no one": "negation",
+        **{f"{verb} {word}": "negation" for verb in _BE for word in _UNTRUE},
+        **{
+            f"{verb} been {word}": "negation"
+            for verb in ("has", "have")
+            for word in ("debunked", "denied", "disproved")
+        },
     },
+    at_once={
+        "nothing": "negation",
+        "nobody": "negation",
+        "no one": "negation",
+        "none": "negation",
+        "never": "negation",
+        "not": "negation",
+        "only": "limit",
+    },
+    asking=words("ask asks asked asking wonder wonders wondered wondering inquire inquired enquired"),
+    backshifted=words("would"),
+    answers=words("no yes"),
+    subjects={
+        "no": "negation",
+        "none": "negation",
+        "nobody": "negation",
+        "no one": "negation",
+        "neither": "negation",
+        "nothing": "negation",
+        "not all": "limit",
+        "not every": "limit",
+        "not many": "limit",
+        "not everyone": "limit",
+        "not everybody": "limit",
+        "hardly any": "limit",
+        "hardly anyone": "limit",
+        "scarcely any": "limit",
+        "few": "limit",
+        "only": "limit",
+    },
+    ratios=words("in of"),
+    exceptions=words("but"),
+    universals=words("all everyone everybody everything anyone anybody anything none nobody no-one nothing"),
+    bounds=words("until till"),
+    counterfactual=words("had, were, but for, short of, were it not for, had it not been for"),
     superlatives=words("most least best worst first last only"),
     superlative_ending="est",
     relatives=words("who which whose whom where when"),
     adverb_endings=("ly",),
     restrictive=words("who that"),
     idioms=words("""
-        no doubt, no doubt about, without doubt, without a doubt, not only, could not resist, couldn't resist,
-        cannot help, can't help, could not help, no wonder, nothing but, nothing less than, nothing short of, not
-        least, no sooner, not to mention, no less than, no fewer than, why not, or not, not surprisingly, not long
-        ago, not far from, before long, no matter, no one but, no other than, none other than, far from over, not
-        just, not merely, no secret, without question, last but not least, no exception, more often than not, not
-        unlike, may day, most of all, first of all, above all, after all, at all costs
+        no doubt, no doubt about, without doubt, without a doubt, not only, could not resist, couldn't resist, cannot
+        help, can't help, could not help, no wonder, nothing but, nothing less than, nothing short of, not least, no
+        sooner, not to mention, no less than, no fewer than, why not, or not, not surprisingly, not long ago, not far
+        from, before long, no matter, no one but, no other than, none other than, far from over, not just, not merely,
+        no secret, without question, last but not least, no exception, more often than not, not unlike, may day, most
+        of all, first of all, above all, after all, at all costs, since then, until then, before then, till then, by
+        then, few would deny, no one denies, nobody denies, no one can deny, nobody can deny, cannot deny, can't deny,
+        no denying, hardly anyone doubts, no one doubts, nobody doubts, few doubt, few people doubt, few dispute,
+        cannot be denied, can't be denied, little doubt, not dispute, not disputed, not in dispute, no coincidence,
+        goes without saying, cannot wait, can't wait, could not wait, couldn't wait, could hardly contain, can hardly
+        contain, could hardly wait, can hardly wait, no less important, no less true, nothing like a, can't beat,
+        cannot beat, would like to, without a break, without fail, without incident, without delay, without further
+        ado, without interruption, without exception, has just, have just, had just, don't mind telling, do not mind
+        telling, don't mind saying
         """),
     pronouns=words("""
         i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself

@@ -7,7 +7,8 @@ LEXICON = Lexicon(
     negation=words("""
         no, nunca, jamás, nada, nadie, ningún, ninguna, ninguno, ni, sin, tampoco, niega, niegan, negó, negaron,
         negar, rechaza, rechazan, rechazó, rechazaron, rehúsa, rehusó, descarta, descartó, descartaron, lejos de, en
-        lugar de, en vez de, ya no, falso, falsa, falsamente, incapaz, imposible, fracasó, desmintió, desmiente
+        lugar de, en vez de, ya no, falso, falsa, falsamente, incapaz, imposible, fracasó, desmintió, desmiente, dista
+        de, dista mucho de, distan mucho de
         """),
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
@@ -31,7 +32,8 @@ LEXICON = Lexicon(
     hedge=words("""
         puede, pueden, podría, podrían, debería, deberían, quizá, quizás, tal vez, probablemente, posiblemente,
         aparentemente, al parecer, parece, parecen, parecía, presunto, presunta, presuntamente, supuestamente,
-        supuesto, sería, serían, habría, habrían, acaso, aproximadamente, alrededor de, unos, debe, deben
+        supuesto, sería, serían, habría, habrían, acaso, aproximadamente, alrededor de, unos, debe, deben, llamado,
+        llamada, así llamado
         """),
     time=words("antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua"),
     saying=words("""
@@ -43,6 +45,7 @@ LEXICON = Lexicon(
     attributions=words("según, de acuerdo con, a juicio de, en palabras de"),
     denial=words("""
         niega niegan negó negaron duda dudan dudó desmiente desmintió desmintieron rechaza rechazó falso imposible
+        dudo dudamos fingió finge fingen
         """),
     complementizers=words("que si"),
     stops=words("""
@@ -68,14 +71,57 @@ LEXICON = Lexicon(
         "pero sólo": "limit",
         "solo si": "condition",
         "sólo si": "condition",
+        "en teoría": "hedge",
+        "sobre el papel": "hedge",
+        "que se sepa": "hedge",
+        "como pronto": "limit",
+        "como muy pronto": "limit",
+        "como máximo": "limit",
+        "a lo sumo": "limit",
+        "es falso": "negation",
+        "es falsa": "negation",
+        "son falsos": "negation",
+        "son falsas": "negation",
+        "es mentira": "negation",
+        "aunque no": "negation",
     },
+    at_once={
+        "nada": "negation",
+        "nadie": "negation",
+        "nunca": "negation",
+        "jamás": "negation",
+        "solo": "limit",
+        "sólo": "limit",
+        "solamente": "limit",
+        "únicamente": "limit",
+    },
+    asking=words("pregunta preguntan preguntó preguntaron preguntar"),
+    answers=words("no sí"),
+    subjects={
+        "ningún": "negation",
+        "ninguna": "negation",
+        "ninguno": "negation",
+        "nadie": "negation",
+        "nada": "negation",
+        "no todos": "limit",
+        "no todas": "limit",
+        "no todo": "limit",
+        "pocos": "limit",
+        "pocas": "limit",
+        "solo": "limit",
+        "sólo": "limit",
+    },
+    ratios=words("de"),
+    bounds=words("hasta que"),
+    counterfactual=words("de no ser por, de no haber, de haber, a no ser por"),
     superlatives=words("más menos mejor peor primer primero primera último última único única"),
     relatives=words("que quien quienes cual cuyo cuya donde"),
     adverb_endings=("mente",),
     restrictive=words("que quien"),
     idioms=words("""
         sin duda, sin embargo, no solo, no sólo, no obstante, ni más ni menos, nada menos que, no hay duda, sin duda
-        alguna, sin lugar a dudas
+        alguna, sin lugar a dudas, sin reservas, sin pausa, sin descanso, sin interrupción, sin incidentes, desde
+        entonces, hasta entonces, no cabe duda
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra vosotros os vuestro ellos

@@ -6,14 +6,14 @@ LEXICON = Lexicon(
     language="fr",
     negation=words("""
         ne, n', n, pas, non, jamais, aucun, aucune, rien, personne, ni, sans, guère, nullement, nul, nulle, nie,
-        nient, niait, nié, refuse, refusent, refusait, refusé, rejette, rejettent, rejeté, dément, démentent,
-        démenti, exclut, exclu, loin de, au lieu de, plutôt que, ne plus, échoué, échoue, faux, fausse, faussement,
-        à tort, incapable, impossible, refus
+        nient, niait, nié, refuse, refusent, refusait, refusé, rejette, rejettent, rejeté, dément, démentent, démenti,
+        exclut, exclu, loin de, au lieu de, plutôt que, ne plus, échoué, échoue, faux, fausse, faussement, à tort,
+        incapable, impossible, refus, loin d'
         """),
     limit=words("""
-        seulement, uniquement, que, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, jusqu'à,
-        presque, en partie, une partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement,
-        simplement, exclusivement, surtout, limité à, une part de
+        seulement, uniquement, que, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, jusqu'à, presque,
+        en partie, une partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement, simplement,
+        exclusivement, surtout, limité à, une part de, seul, seule, seuls, seules
         """),
     condition=words("""
         si, s'il, s'ils, à moins que, à condition que, à condition de, pourvu que, sous réserve de, au cas où, en
@@ -26,12 +26,12 @@ LEXICON = Lexicon(
     number=words("""
         zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
         quarante cinquante soixante cent cents mille million millions milliard milliards premier première deuxième
-        second seconde
+        second seconde moins
         """),
     hedge=words("""
         peut, peuvent, pourrait, pourraient, devrait, devraient, doit, peut-être, probablement, sans doute,
         apparemment, semble, semblent, semblait, paraît, serait, seraient, aurait, auraient, possible, possiblement,
-        présumé, présumée, prétendument, environ, éventuellement, vraisemblablement
+        présumé, présumée, prétendument, environ, éventuellement, vraisemblablement, soi-disant, à en croire
         """),
     time=words("avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne"),
     saying=words("""
@@ -41,7 +41,10 @@ LEXICON = Lexicon(
         croit, juge
         """),
     attributions=words("selon, d'après, aux yeux de, aux dires de"),
-    denial=words("nie nient nié niait dément démenti doute doutent conteste contesté réfute réfuté faux impossible"),
+    denial=words("""
+        nie nient nié niait dément démenti doute doutent conteste contesté réfute réfuté faux impossible feint
+        feignent feignait prétend
+        """),
     complementizers=words("que qu' qu si"),
     stops=words("""
         et ou mais donc or ni car que qu' qu parce puisque quand lorsque lorsqu' où qui dont comme si tandis alors
@@ -67,13 +70,58 @@ LEXICON = Lexicon(
         "mais seulement": "limit",
         "uniquement si": "condition",
         "seulement si": "condition",
+        "à en croire": "hedge",
+        "en théorie": "hedge",
+        "sur le papier": "hedge",
+        "à ce que l'on sait": "hedge",
+        "autant qu'on sache": "hedge",
+        "au plus tôt": "limit",
+        "au plus tard": "limit",
+        "au mieux": "limit",
+        "tout au plus": "limit",
+        "mais aucun": "negation",
+        "mais aucune": "negation",
+        "est faux": "negation",
+        "est fausse": "negation",
+        "sont fausses": "negation",
+        "est un mensonge": "negation",
     },
+    at_once={
+        "rien": "negation",
+        "personne": "negation",
+        "aucun": "negation",
+        "aucune": "negation",
+        "jamais": "negation",
+        "seulement": "limit",
+        "uniquement": "limit",
+    },
+    asking=words("demande demandent demandait demandé demander"),
+    answers=words("non oui"),
+    subjects={
+        "aucun": "negation",
+        "aucune": "negation",
+        "nul": "negation",
+        "nulle": "negation",
+        "personne": "negation",
+        "rien": "negation",
+        "pas tous": "limit",
+        "peu": "limit",
+        "seul": "limit",
+        "seule": "limit",
+        "seuls": "limit",
+        "seules": "limit",
+    },
+    ratios=words("sur"),
+    bounds=words("jusqu'à ce que"),
+    counterfactual=words("n'eût été, n'était, sans"),
     superlatives=words("plus moins meilleur meilleure pire premier première dernier dernière seul seule"),
     relatives=words("qui que dont où lequel laquelle lesquels lesquelles"),
     adverb_endings=("ment",),
     restrictive=words("qui que"),
     idioms=words("""
-        pas seulement, non seulement, n'est-ce pas, il n'y a pas de doute, rien de moins que, pas mal, sans cesse
+        pas seulement, non seulement, n'est-ce pas, il n'y a pas de doute, rien de moins que, pas mal, sans cesse, nul
+        doute, aucun doute, nul doute que, aucun doute que, sans doute que, guère de doute, depuis lors, jusque-là,
+        jusqu'alors, sans interruption, sans relâche, sans encombre, sans réserve
         """),
     pronouns=words("""
         je j' me m' moi tu te t' toi il elle on nous vous ils elles lui leur leurs se s' son sa ses mon ma mes ton

@@ -35,11 +35,21 @@ class Lexicon:
         time: Words that place what follows before or after something.
         saying: Verbs of saying, as they stand before what is said.
         attributions: Phrases that open a sentence and say whose words it holds ("according to").
-        denial: Words that, just before a complementizer, deny the clause after it ("denied that").
+        counterfactual: Phrases that open a clause and make what follows its comma untrue ("had the work been late,").
+        denial: Words that, before a complementizer, deny the clause after it ("denied the claim that").
         complementizers: Words that open a clause after a verb of saying or denial ("that").
         stops: Coordinating and subordinating words, at which reading back from a cut ends.
         sentence_adverbs: Words after which a comma does not end the reading.
+        asking: Verbs of asking: what they ask is left open, and depends on nothing ("asked if").
+        backshifted: What a future becomes after a verb of saying: no hedge there ("said it would").
+        answers: Words that, alone at the start of a sentence, answer and deny nothing in it ("No, we paid").
+        subjects: Phrases that open a sentence and deny or narrow its subject ("not all"), with their class.
+        ratios: Words between the two numbers of a ratio ("one in five").
         after: Words that, next after the cut, condition or limit what was quoted, with their class.
+        at_once: The same where no comma or dash may stand between ("will pay | nothing").
+        exceptions: Words that, next after one of the ``universals``, except something from it ("everyone | but").
+        universals: Words for all or none.
+        bounds: Words of time that set an end to what is said.
         superlatives: Words that count as superlatives besides the ending.
         superlative_ending: The ending of a superlative.
         relatives: Words that open a relative clause: left out whole, between commas, it bears on nothing.
@@ -69,11 +79,21 @@ class Lexicon:
     time: frozenset[str] = frozenset()
     saying: frozenset[str] = frozenset()
     attributions: frozenset[str] = frozenset()
+    counterfactual: frozenset[str] = frozenset()
     denial: frozenset[str] = frozenset()
     complementizers: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     sentence_adverbs: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    backshifted: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
+    subjects: dict[str, WordClass] = field(default_factory=dict)
+    ratios: frozenset[str] = frozenset()
     after: dict[str, WordClass] = field(default_factory=dict)
+    at_once: dict[str, WordClass] = field(default_factory=dict)
+    exceptions: frozenset[str] = frozenset()
+    universals: frozenset[str] = frozenset()
+    bounds: frozenset[str] = frozenset()
     superlatives: frozenset[str] = frozenset()
     superlative_ending: str = ""
     relatives: frozenset[str] = frozenset()
@@ -104,10 +124,12 @@ class Lexicon:
     @cached_property
     def attribution_pattern(self) -> re.Pattern[str]:
         """Matches an attribution at the start of a sentence; the group ``phrase`` holds it."""
-        if not self.attributions:
-            return re.compile(r"(?!)(?P<phrase>)")
-        phrases = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in sorted(self.attributions))
-        return re.compile(rf"\s*[\"'“‘«„]?(?P<phrase>{phrases})\b", re.IGNORECASE)
+        return _opening(self.attributions)
+
+    @cached_property
+    def counterfactual_pattern(self) -> re.Pattern[str]:
+        """Matches the opening of a counterfactual clause; the group ``phrase`` holds it."""
+        return _opening(self.counterfactual)
 
     def kinds_in(self, joined: str) -> set[WordClass]:
         """The classes of which a word or phrase may stand in text joined by single spaces; quicker than to look."""
@@ -125,9 +147,26 @@ class Lexicon:
         return {self._parted(phrase): kind for phrase, kind in self.after.items()}
 
     @cached_property
+    def following_at_once(self) -> dict[str, WordClass]:
+        """:attr:`at_once` likewise."""
+        return {self._parted(phrase): kind for phrase, kind in self.at_once.items()}
+
+    @cached_property
     def followers(self) -> frozenset[str]:
-        """The first words of those phrases."""
-        return frozenset(phrase.split(" ")[0] for phrase in self.following)
+        """The words that, next after a cut, may bear on the quote."""
+        phrases = (*self.following, *self.following_at_once)
+        first = frozenset(phrase.split(" ")[0] for phrase in phrases)
+        return first | self.restrictive | self.exceptions | self.magnitudes
+
+    @cached_property
+    def weighty(self) -> frozenset[str]:
+        """The words and phrases that bind a stop after them."""
+        return self.limit | self.negation | self.condition | self.idioms
+
+    @cached_property
+    def magnitudes(self) -> frozenset[str]:
+        """Number words that are units as well: "million"."""
+        return self.number & self.units
 
     @cached_property
     def _openers(self) -> dict[str, set[tuple[str | None, WordClass]]]:
@@ -159,8 +198,18 @@ class Lexicon:
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
+def _longest_first(entries: frozenset[str]) -> list[str]:
+    return sorted(entries, key=lambda entry: (-len(entry), entry))
+
+
+def _opening(entries: frozenset[str]) -> re.Pattern[str]:
+    if not entries:
+        return re.compile(r"(?!)(?P<phrase>)")
+    phrases = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in _longest_first(entries))
+    return re.compile(rf"\s*[\"'“‘«„]?(?P<phrase>{phrases})\b", re.IGNORECASE)
+
+
 def _pattern(entries: frozenset[str]) -> re.Pattern[str]:
     if not entries:
         return re.compile(r"(?!)")
-    longest_first = sorted(entries, key=lambda entry: (-len(entry), entry))
-    return re.compile(r"(?<![\w'])(?:" + "|".join(map(re.escape, longest_first)) + r")(?![\w'])")
+    return re.compile(r"(?<![\w'])(?:" + "|".join(map(re.escape, _longest_first(entries))) + r")(?![\w'])")

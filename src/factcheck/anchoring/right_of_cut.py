@@ -1,0 +1,125 @@
+"""What is read on from the end of a quote."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.hidden_words import NEAR, Word, pattern, plain, words_in
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.text import Span
+
+_MOST = 5  # words of a phrase
+_CLOSERS = "\\s\"'“”’»"
+_NEXT = re.compile(rf"[{_CLOSERS}]*(?:[,–—]|-(?=\s))?[{_CLOSERS}(]*")
+_PARTED = re.compile(r"[–—(-]|,(?!\s*[\"“«„])")  # parts a quote from a word that must follow it at once
+_ASIDE = re.compile(
+    rf"[{_CLOSERS}]*(?:,[{_CLOSERS}]*(?P<said>[^,.;:!?–—()\"“”«»]{{1,40}}),|[–—][^–—;!?]{{1,60}}[–—]|-\s[^;!?]{{1,60}}?\s-\s|\([^();!?]{{1,60}}\),?)"
+)
+_RESUMED = re.compile(r"\s*[\"“«„]")
+_RANGE = re.compile(r"(?<=\d)\s?[-–]\s?\d[\d.,]*")
+_BESIDE = frozenset(",–—-(\"'”’»")
+_STOPS = (".", "!", "?", "…")
+_DEPENDS: frozenset[WordClass] = frozenset({"condition", "limit"})
+
+
+def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a word after a cut may bear on the quote; quicker than to look."""
+    if not _BESIDE.isdisjoint(text[at : at + 2]) and (_ASIDE.match(text, at, at + NEAR) or _RANGE.match(text, at)):
+        return True
+    for place, match in enumerate(islice(pattern(lexicon).finditer(text, at, at + NEAR), 4)):
+        word = plain(match[0])
+        if place == 0 and word in lexicon.followers:
+            return True
+        if word in lexicon.saying and "," in text[at - 1 : match.start()]:
+            return True
+    return False
+
+
+def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words after a cut that bear on what stands before it; verbs of saying included.
+
+    Args:
+        text: The text.
+        stretch: From the cut to the end of the sentence.
+        lexicon: The word lists.
+    """
+    if (ranged := _RANGE.match(text, stretch.start, stretch.end)) is not None:
+        return (_edge(text, "number", Span(*ranged.span())),)
+    start = _NEXT.match(text, stretch.start, stretch.end)
+    if start is None:
+        return ()
+    words = words_in(text, Span(start.end(), min(stretch.end, start.end() + 80)), lexicon, _MOST)
+    if not words or words[0].span.start != start.end() or _begins_anew(text, stretch.start, words[0]):
+        return ()
+    told = _following(text, words, lexicon, parted=_PARTED.search(start[0]) is not None)
+    if not told and "," not in start[0]:
+        told = _completing(text, stretch.start, words[0], lexicon)
+    told = told or _after_aside(text, stretch, lexicon)
+    if told:
+        return told
+    said = [word for word in words[:4] if word.text in lexicon.saying]
+    if said and "," in text[stretch.start - 1 : said[0].span.start]:
+        return (_edge(text, "saying", said[0].span),)
+    return ()
+
+
+def _begins_anew(text: str, end: int, word: Word) -> bool:
+    """Whether the quote ends with a full stop and the next word opens a sentence that the stop did not part off."""
+    return text[max(0, end - 3) : end].rstrip("\"'”’») ").endswith(_STOPS) and text[word.span.start].isupper()
+
+
+def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
+    """The longest phrase of the lists that the words begin with, unless they begin with an idiom."""
+    if lexicon.idiom_pattern.match(" ".join(word.text for word in words)):
+        return ()
+    for length in range(len(words), 0, -1):
+        phrase = " ".join(word.text for word in words[:length])
+        kind = lexicon.following.get(phrase) or (None if parted else lexicon.following_at_once.get(phrase))
+        if kind is not None:
+            return (_edge(text, kind, Span(words[0].span.start, words[length - 1].span.end)),)
+    return ()
+
+
+def _completing(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A word that completes the last words of the quote: a clause, an exception, or the size of a number."""
+    if word.text in lexicon.restrictive and _after_superlative(text, end, lexicon):
+        return (_edge(text, "limit", word.span),)
+    if word.text not in lexicon.magnitudes and word.text not in lexicon.exceptions:
+        return ()
+    last = plain(["", *pattern(lexicon).findall(text, max(0, end - 40), end)][-1])
+    if word.text in lexicon.magnitudes and (last[-1:].isdigit() or lexicon.class_of(last) == "number"):
+        return (_edge(text, "number", word.span),)
+    if word.text in lexicon.exceptions and last in lexicon.universals:
+        return (_edge(text, "limit", word.span),)
+    return ()
+
+
+def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """What follows a parenthesis: "We will pay, it said, | if ..."; a quotation resumed there is read as if at once."""
+    aside = _ASIDE.match(text, stretch.start, stretch.end)
+    if aside is None:
+        return ()
+    if aside["said"] and lexicon.saying.isdisjoint(map(plain, pattern(lexicon).findall(aside["said"]))):
+        return ()
+    resumed = _RESUMED.match(text, aside.end(), stretch.end)
+    words = words_in(text, Span(aside.end(), min(stretch.end, aside.end() + 80)), lexicon, _MOST)
+    if not words or text[aside.end() : words[0].span.start].strip("\"'“«„ \t\r\n"):
+        return ()
+    told = _following(text, words, lexicon, parted=not resumed)
+    return told if resumed or all(edge.kind in _DEPENDS for edge in told) else ()
+
+
+def _after_superlative(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether one of the last three words of the quote is a superlative."""
+    last = [plain(word) for word in pattern(lexicon).findall(text, max(0, end - 60), end)][-3:]
+    ending = lexicon.superlative_ending
+    return any(
+        word in lexicon.superlatives or (ending and word.endswith(ending) and len(word) > len(ending) + 2)
+        for word in last
+    )
+
+
+def _edge(text: str, kind: WordClass, span: Span) -> Edge:
+    return Edge("cut", kind, span.of(text), span)

@@ -1,0 +1,39 @@
+"""Texts and quotes made to be slow: the work stays in proportion to their length."""
+
+import time
+
+import pytest
+
+from factcheck.anchoring import Text
+
+_SENTENCE = "The council said that the wall was safe and that the quay would reopen in May. "
+_HOSTILE = {
+    "capitals": ("WALL QUAY " * 4000, "wall Quay " * 100),
+    "one long quote in capitals": ("WALL QUAY " * 4000, "wall Quay " * 1000),
+    "forty brackets": (_SENTENCE * 500, " [...] ".join(["the"] * 40)),
+    "marks": (_SENTENCE * 500, "'\"" * 20_000),
+    "dots": ("." * 40_000, "... " * 30),
+    "numbers": ("1 500 " * 7000, "500 1 500 2"),
+}
+
+
+@pytest.mark.parametrize("name", _HOSTILE)
+def test_hostile_input_takes_time_by_its_length_alone(name: str) -> None:
+    text, quote = _HOSTILE[name]
+    start = time.process_time()
+    anchor = Text(text).locate(quote)
+    assert anchor.flags is not None
+    assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("in 2019 and/or 2020", "in 2019 and /\nor 2020"),
+        ("the wall's end", "the walls\n end"),
+        ("wall quay", "wall\u2028\u2028,quay"),
+    ],
+)
+def test_a_changed_quote_always_has_a_difference(quote: str, text: str) -> None:
+    anchor = Text(text).locate(quote)
+    assert anchor.grade != "altered" or anchor.differences
