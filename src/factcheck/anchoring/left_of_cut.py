@@ -63,7 +63,8 @@ def left(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         next_start = word.span.start
         if word.text in lexicon.stops:
             window[:0] = _bound(text, _some(matches, place, 3), word, lexicon)
-            beyond = _denied(text, _some(matches, place, 2 * _DENIAL_REACH), word, lexicon)
+            if word.text in lexicon.complementizers:
+                beyond = _denied(text, _some(matches, place, 2 * _DENIAL_REACH), word, lexicon)
             break
     found = edges_of(text, window, lexicon, _READ)
     if found:
@@ -102,23 +103,27 @@ def _over_comma(
     """What bears on the quote though a comma stands between: before a parenthesis, or in a clause that unsays it."""
     if not window and (unsaid := _counterfactual(text, stretch, lexicon)):
         return unsaid
-    words = _some(matches, len(matches), _PARENTHESIS + REACH + 1)
-    opens = stretch.end - stretch.start <= NEAR and len(words) == len(matches)
-    if window and all(word.text in lexicon.sentence_adverbs for word in window):
-        return _subject(text, words, lexicon) if opens else ()
-    place = _opening_comma(text, words)
-    if not place or (opens and place == 1 and words[0].text in lexicon.answers):
+    near = matches[-_PARENTHESIS - REACH - 1 :]
+    opens = stretch.end - stretch.start <= NEAR and len(near) == len(matches)
+    adverbs = bool(window) and all(word.text in lexicon.sentence_adverbs for word in window)
+    place = 0 if adverbs else _opening_comma(text, near)
+    if not (adverbs and opens) and not place:
+        return ()
+    words = [word_of(match) for match in near]
+    if adverbs:
+        return _subject(text, words, lexicon)
+    if opens and place == 1 and words[0].text in lexicon.answers:
         return ()
     if lexicon.class_of(words[place - 1].text) == "negation":
         return (_edge(text, "negation", words[place - 1].span),)
     return _subject(text, words[:place], lexicon) if opens else ()
 
 
-def _opening_comma(text: str, words: list[Word]) -> int:
+def _opening_comma(text: str, words: list[re.Match[str]]) -> int:
     """Which word a parenthesis that ends after the last one begins with; 0 where none does."""
     for place in range(len(words) - 1, max(0, len(words) - _PARENTHESIS - 1), -1):
-        between = text[words[place - 1].span.end : words[place].span.start]
-        if BREAK.search(between):
+        between = text[words[place - 1].end() : words[place].start()]
+        if between != " " and BREAK.search(between):
             return 0
         if "," in between:
             return place
@@ -164,7 +169,7 @@ def _bound(text: str, words: list[Word], stop: Word, lexicon: Lexicon) -> list[W
 
 def _denied(text: str, words: list[Word], stop: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
     """What denies the clause after a complementizer: "denied that", "far from clear that", "if I said that"."""
-    if stop.text not in lexicon.complementizers or not words:
+    if not words:
         return ()
     clause = _governing(text, words, stop, lexicon)
     found = list(edges_of(text, clause, lexicon, _DENIES))
