@@ -3,7 +3,7 @@
 ## make notebook  open the first notebook in JupyterLab, which this installs
 ## make fix       mend style where a tool can
 ## make docs      write the generated pages of docs/ again
-## make bench     time a check of a large project, then score and time the proof of quotes beside its peers (slow)
+## make bench     time checks of a large project, proofs of quotes, reuse, and tables of quotes, beside peers (slow)
 ## make lock      write constraints.txt again, from the newest releases (with the oldest Python we support)
 ## make clean     remove what the other targets made
 
@@ -48,6 +48,7 @@ bench: .venv/dev
 	$(BIN)/python -m benchmarks.check
 	$(BIN)/python -m benchmarks.anchoring
 	$(BIN)/python -m benchmarks.lineage
+	$(BIN)/python -m benchmarks.scale
 
 clean:
 	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

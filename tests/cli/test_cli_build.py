@@ -18,7 +18,7 @@ def root(tmp_path: Path) -> Path:
 def test_it_tells_what_formats_left_out(shell: Shell, root: Path) -> None:
     ran = shell("build", root, "--formats", "csv, wice")
     assert ran.code == 0
-    assert "wice: left out 2 records, merged what differs in 1 ways; losses.json says which and why." in ran.err
+    assert "wice: left out 2 records, merged what differs in 1 way; losses.json says which and why." in ran.err
     assert "csv:" not in ran.err
 
 

@@ -247,3 +247,34 @@ def test_verify_proves_a_dataset_again(shell: Shell, wall: Path) -> None:
     assert ran.code == 1
     assert ran.err == "Nothing was proved.\n"
     assert shell("verify", wall / "seeds", "--sources", wall).code == 2
+
+
+def test_a_diff_names_the_project_that_new_is(shell: Shell, wall: Path) -> None:
+    shell("build", wall, "--out", "old", "--formats", "parquet")
+    ran = shell("diff", "old", "--project", wall)
+    assert (ran.code, ran.out.splitlines()[-1]) == (0, "Nothing changed."), ran.err
+
+
+def test_the_whole_disk_is_no_folder_to_build_in(shell: Shell, wall: Path) -> None:
+    for more in ((), ("--check",)):
+        ran = shell("build", wall, "--out", "/", *more)
+        assert (ran.code, "is the whole disk; name a folder with --out." in ran.err) == (2, True), ran.err
+
+
+def test_a_baseline_of_another_project_is_said_and_not_listed_whole(shell: Shell, wall: Path, tmp_path: Path) -> None:
+    fault = {"code": "FC104", "record": "x", "field": "text"}
+    faults = [{**fault, "sha256": f"{number:064}"} for number in range(500)]
+    (tmp_path / "base.json").write_text(json.dumps({"baseline": 1, "faults": faults}), encoding="utf-8")
+    ran = shell("check", wall, "--baseline", "base.json")
+    assert ran.err.count("  gone: ") == 20
+    assert "  and 480 more\nNone of its faults were found: all are mended, or it is" in ran.err
+
+
+def test_records_refused_for_one_reason_are_one_line(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "own.csv").write_text("a,b\n" + "x,y\n" * 5, encoding="utf-8")
+    ran = shell("import", "csv", "own.csv", "--map", "claim=nosuch", "--into", "new")
+    assert ran.code == 2
+    assert "rejected.jsonl" not in ran.err
+    assert "Not read: 5 records.\n" in ran.err
+    assert ran.err.count("no column") == 1
+    assert "(4 more like it, the last on line 6)" in ran.err

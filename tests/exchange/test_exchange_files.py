@@ -11,7 +11,9 @@ import pytest
 from factcheck import exchange
 from factcheck.exchange import csv, jsonl, parquet
 from factcheck.splits import Plan
+from factcheck.tables import tables
 from support.export import CLAIMS, example
+from support.project import Tiny
 
 TABLES = "dataset pairs claims evidence comparisons verdicts sources speakers questions objects answers".split()
 
@@ -150,3 +152,71 @@ def test_what_is_no_manifest_is_refused(content: bytes) -> None:
 def test_the_identity_is_that_of_the_data() -> None:
     one, same, other = (exchange.identity(example(claims).tables()) for claims in (CLAIMS, CLAIMS[::-1], CLAIMS[:1]))
     assert one == same != other
+
+
+MARKED = """\
+sources:
+  - id: contract
+    kind: document
+    publisher: council
+    title: "Contract: 50 % of R&D_"
+    url: "javascript:alert(1)"
+    text: private
+    unknown: {text: "on paper", author: "none", archive_url: "none", published: "none", retrieved: "none"}
+  - id: letter
+    kind: document
+    publisher: council
+    title: A letter
+    url: "https://harbour.example/the wall"
+    text: private
+    unknown: {text: "on paper", author: "none", archive_url: "none", published: "none", retrieved: "none"}
+claims:
+  - id: contract-cost
+    speaker: council
+    text: The repair is dear.
+    evidence:
+      - {id: c-1, source: contract, quote: "It is dear."}
+      - {id: l-1, source: letter, quote: "It is dear."}
+"""
+
+
+def _written(name: str) -> exchange.Written:
+    project = Tiny.sample(MARKED).edit("license: CC-BY-4.0", "license: CC BY 4.0")
+    checked = project.edit("How much of the harbour wall", "How much of R&D_").check()
+    assert checked.dataset is not None
+    return exchange.FORMATS[name].write(tables(checked.dataset, checked.proofs))
+
+
+@pytest.mark.parametrize("name", ["croissant", "frictionless", "prov", "annotations", "averitec", "huggingface"])
+def test_only_addresses_of_the_web_leave(name: str) -> None:
+    """The tables hold what the data say; what is made for browsers and readers of links holds addresses alone."""
+    text = b"".join(data for path, data in _written(name).files.items() if path.rpartition(".")[2] not in _TABLES)
+    assert b"javascript" not in text
+    assert b"/the wall" not in text
+    assert b"spdx.org/licenses/CC BY" not in text
+
+
+_TABLES = {"parquet", "csv"}
+
+
+def test_an_address_is_percent_encoded() -> None:
+    assert b"https://harbour.example/the%20wall" in _written("prov").files["prov.jsonld"]
+
+
+def test_an_unproved_passage_is_not_said_to_be_quoted() -> None:
+    graph = json.loads(_written("prov").files["prov.jsonld"])["@graph"]
+    found = {each["@id"].rpartition(":")[2]: each for each in graph if ":link:" in each["@id"]}
+    assert "prov:wasQuotedFrom" not in found["contract-cost/c-1"]
+    assert found["contract-cost/c-1"]["dct:description"].startswith("not proved")
+    assert all("prov:wasQuotedFrom" in each for id_, each in found.items() if not id_.startswith("contract-cost"))
+
+
+@pytest.mark.parametrize("name", ["citation", "zenodo"])
+def test_a_licence_without_a_place_is_reported(name: str) -> None:
+    (loss,) = (loss for loss in _written(name).losses if loss.kind == "refused")
+    assert (loss.what, loss.records) == ("the licence", ("CC BY 4.0",))
+
+
+def test_bibtex_prints_the_title_as_it_is() -> None:
+    card = _written("huggingface").files["README.md"].decode()
+    assert r"title = {{How much of R\&D\_ is to be repaired?}}" in card

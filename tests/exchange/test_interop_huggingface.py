@@ -44,10 +44,23 @@ def _opened(folder: Path, cache: Path) -> dict[str, object]:
 def test_every_table_is_a_config_and_the_flat_one_opens_first(dist: Path, tmp_path: Path) -> None:
     found = _opened(dist, tmp_path)
     tables = {each.name: parquet.read((dist / f"{each.name}.parquet").read_bytes()) for each in TABLES}
-    assert found["rows"] == {name: {"train": table.num_rows} for name, table in tables.items()}
+    assert found["rows"] == {name: {"train": table.num_rows} for name, table in tables.items() if table.num_rows}
     assert found["default"] == {"train": tables["dataset"].num_rows}
     first = tables["claims"].to_pylist()[0]
     assert found["first"] == json.loads(json.dumps(first, default=str))
+
+
+def test_a_table_without_rows_is_no_config_and_said(tmp_path: Path) -> None:
+    alone = Tiny({"seeds/ferry.txt": FERRY, "data/claims.yaml": HEADER + FERRY_YAML})
+    built = project.build(alone.write(tmp_path / "p"), tmp_path / "out", formats=["huggingface"])
+    assert built.files, built.outcome.diagnostics
+    rows = _opened(tmp_path / "out", tmp_path / "cache")["rows"]
+    assert isinstance(rows, dict)
+    assert "pairs" not in rows
+    card = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
+    assert 'load_dataset("PATH_TO_THIS_FOLDER", "pairs")' not in card
+    (loss,) = (loss for loss in built.losses["huggingface"] if loss.kind == "refused")
+    assert "pairs" in loss.records
 
 
 def test_splits_are_splits_there_too(tmp_path: Path) -> None:
@@ -66,6 +79,10 @@ def _two_topics() -> Tiny:
     return Tiny.sample().with_file("seeds/ferry.txt", FERRY).with_file("data/ferry.yaml", FERRY_YAML)
 
 
+HEADER = """\
+factcheck: 1
+dataset: {name: ferry, title: "The ferry", version: 0.1.0, license: CC-BY-4.0}
+"""
 FERRY = "The ferry is late.\n"
 FERRY_YAML = """\
 speakers:

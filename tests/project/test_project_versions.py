@@ -52,6 +52,13 @@ def test_a_revision_is_compared_with_the_project_as_it_stands(wall: Path, tmp_pa
     assert [change.id for change in changes.records] == ["council-part"]
 
 
+def test_faults_that_a_baseline_may_hold_hinder_no_comparison(tmp_path: Path) -> None:
+    odd = Tiny.sample().edit("text: The vote was a compromise.", 'text: "The vote was\\x07 a compromise."')
+    assert "FC015" in odd.check().errors
+    changes = compare(snapshot(str(odd.write(tmp_path / "odd"))), snapshot(str(Tiny.sample().write(tmp_path / "new"))))
+    assert [change.id for change in changes.records] == ["news-compromise"]
+
+
 def test_what_is_no_version_is_said(wall: Path) -> None:
     for name in ("v9", "--all", "nowhere/at/all"):
         with pytest.raises(CompareError, match="is no folder"):

@@ -203,3 +203,36 @@ def test_details_are_stated_or_known_to_be_unknown() -> None:
     assert found.message == 'The source "contract" does not state its author, published and retrieved.'
     assert str(found.location) == "data/example.yaml:7:14"
     assert 'author: "not stated in the saved page"' in found.help
+
+
+# Addresses ----------------------------------------------------------------------------------------------------------
+
+CONTRACT = """\
+sources:
+  - id: contract
+    kind: document
+    publisher: council
+    title: Contract for the harbour wall
+    url: ADDRESS
+    text: private
+    unknown: {text: "on paper", author: "none", archive_url: "none", published: "none", retrieved: "none"}
+"""
+
+
+@pytest.mark.parametrize(
+    ("address", "what"),
+    [
+        ("Metadata", "is no address on the web"),
+        ("javascript:alert(1)", "is no address on the web"),
+        ("https://harbour.example/the wall", "holds signs that no address has"),
+    ],
+)
+def test_an_address_that_leads_nowhere_is_said(address: str, what: str) -> None:
+    found = Tiny.sample(CONTRACT.replace("ADDRESS", f'"{address}"')).check().one("FC216")
+    assert (found.severity, found.record) == ("warning", "contract")
+    assert found.message == f'The `url` of the source "contract" {what}: "{address}".'
+
+
+@pytest.mark.parametrize("address", ["https://harbour.example/wall?a=1#b", "http://hafen.example/mauer-über-wasser"])
+def test_an_address_of_the_web_is_none_to_mend(address: str) -> None:
+    assert "FC216" not in Tiny.sample(CONTRACT.replace("ADDRESS", f'"{address}"')).check().codes

@@ -63,6 +63,12 @@ def test_a_fragment_finds_the_passage_alone(text: str, data: st.DataObject) -> N
         assert re.fullmatch(r"[\w.~%,-]+", directive, re.ASCII)
 
 
+def test_last_words_that_begin_inside_an_earlier_place_of_theirs_are_not_come_upon() -> None:
+    text = "wall wall wall wall wall wall of wall \n\n wall wall of"
+    directive = fragment(text, Span(0, 50))
+    assert directive is None or found(directive, text) == [(0, 50)]
+
+
 def test_a_passage_that_stands_once_is_named_in_full() -> None:
     text = "One half, re-built & paid: 50%."
     assert fragment(text, Span(0, len(text))) == "One%20half%2C%20re%2Dbuilt%20%26%20paid%3A%2050%25."

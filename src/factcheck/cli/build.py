@@ -122,22 +122,25 @@ def _plan(splits: str | None, seed: int) -> Plan | None:
 
 def _lost(losses: Mapping[str, Iterable[Loss]]) -> Iterable[str]:
     """What was refused or collapsed, a line a format; ``losses.json`` tells all."""
+    from factcheck.diagnostics.renderers.text import number
+
     for name, found in losses.items():
         refused = {record for loss in found if loss.kind == "refused" for record in loss.records}
         collapsed = [loss for loss in found if loss.kind == "collapsed"]
         if refused or collapsed:
-            told = [f"left out {len(refused)} records"] if refused else []
-            told += [f"merged what differs in {len(collapsed)} ways"] if collapsed else []
+            told = [f"left out {number(len(refused), 'record')}"] if refused else []
+            told += [f"merged what differs in {number(len(collapsed), 'way')}"] if collapsed else []
             yield f"{name}: {', '.join(told)}; losses.json says which and why."
 
 
 def _sides(splits: Mapping[str, str]) -> Iterable[str]:
+    from factcheck.diagnostics.renderers.text import number
     from factcheck.splits import SPLITS
 
     if not splits:
         return
     counted = Counter(splits.values())
-    yield "Splits: " + ", ".join(f"{counted[side]} claims in {side}" for side in SPLITS) + "."
+    yield "Splits: " + ", ".join(f"{number(counted[side], 'claim')} in {side}" for side in SPLITS) + "."
     if empty := [side for side in SPLITS if not counted[side]]:
         yield (
             f"Nothing is in {' or '.join(empty)}: the claims hang together in too few groups, by questions, sources, "

@@ -32,6 +32,8 @@ Workers = Annotated[
 Cached = Annotated[
     bool, typer.Option("--cache/--no-cache", help="Remember what the files of a large project say, for the next check.")
 ]
+GONE = 20
+"""The most faults of a baseline that are gone which are listed one by one."""
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 even where there are errors.")]
 
 
@@ -150,8 +152,12 @@ def tell_of_baseline(held: Held, file: Path) -> None:
     from factcheck.diagnostics.renderers.text import number
 
     console.note(f"Baseline: {number(len(held.tolerated), 'fault')} tolerated, {len(held.gone)} gone.")
-    for entry in held.gone:
+    for entry in held.gone[:GONE]:
         console.note(f"  gone: {entry}")
+    if len(held.gone) > GONE:
+        console.note(f"  and {len(held.gone) - GONE:,} more")
+    if held.gone and not held.tolerated:
+        console.note("None of its faults were found: all are mended, or it is the baseline of another project.")
     if held.gone:
         console.note(f"Take what is gone out of it: factcheck check --write-baseline {file}")
 

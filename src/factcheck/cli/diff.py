@@ -20,7 +20,7 @@ class Form(StrEnum):
 
 
 Old = Annotated[str, typer.Argument(metavar="OLD", help="A dist folder, a project, or a git revision such as v1.2.0.")]
-New = Annotated[str, typer.Argument(metavar="NEW", help="The same; by default the project as it stands.")]
+New = Annotated[str | None, typer.Argument(metavar="NEW", help="The same.", show_default="the project as it stands")]
 In = Annotated[str, typer.Option("--project", metavar="PATH", help="The project whose revisions are meant.")]
 Output = Annotated[Form, typer.Option("--format", help="How to print; markdown is a changelog's entry.")]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit 1 where anything changed.")]
@@ -28,7 +28,7 @@ ExitCode = Annotated[bool, typer.Option("--exit-code", help="Exit 1 where anythi
 
 def diff(
     old: Old,
-    new: New = ".",
+    new: New = None,
     *,
     project: In = ".",
     form: Output = Form.TEXT,
@@ -39,7 +39,7 @@ def diff(
     from factcheck.project.versions import snapshot
     from factcheck.versions import PAGES, compare
 
-    changes = compare(snapshot(old, project), snapshot(new, project))
+    changes = compare(snapshot(old, project), snapshot(new or project, project))
     page = PAGES[form](changes)
     console.out(page if form is Form.JSON else "".join(f"{visible(line)}\n" for line in page.split("\n")[:-1]))
     raise typer.Exit(Exit.FAULTS if exit_code and changes else Exit.OK)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,7 +14,7 @@ from factcheck.cli.console import Exit
 from factcheck.cli.progress import progress
 
 if TYPE_CHECKING:
-    from factcheck.exchange.reading import Imported, Reader
+    from factcheck.exchange.reading import Imported, Reader, Rejected
 
 SHOWN = 20
 """The most records kept aside that are listed one by one."""
@@ -129,9 +129,20 @@ def _tell(imported: Imported, reader: Reader) -> None:
         first = next(remark for remark in imported.remarks if remark.kind == kind)
         console.note(f"{kind} ({count}); the first: {first}")
     if imported.rejected:
-        console.note(f"Kept aside in rejected.jsonl: {number(len(imported.rejected), 'record')}.")
-        for line in _first(map(str, imported.rejected)):
+        made = imported.handed_on or dataset.claims
+        where = "Kept aside in rejected.jsonl" if made else "Not read"
+        console.note(f"{where}: {number(len(imported.rejected), 'record')}.")
+        for line in _first(_reasons(imported.rejected)):
             console.note(f"  {line}")
+
+
+def _reasons(rejected: Iterable[Rejected]) -> Iterator[str]:
+    """Where the first record of each file and reason stands, and how many more there are."""
+    found: dict[tuple[str, str], list[Rejected]] = {}
+    for each in rejected:
+        found.setdefault((each.file, each.reason), []).append(each)
+    for first, *more in found.values():
+        yield f"{first}" + (f" ({len(more):,} more like it, the last on line {more[-1].line})" if more else "")
 
 
 def _first(lines: Iterable[str]) -> list[str]:

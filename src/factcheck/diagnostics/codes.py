@@ -67,6 +67,7 @@ _TABLE = (
     Code("FC213", "parent-not-declared", WARNING),
     Code("FC214", "no-claim-unfounded", ERROR),
     Code("FC215", "control-in-source", WARNING),
+    Code("FC216", "address-unusable", WARNING),
     # 3: link and quote
     Code("FC301", "quote-altered", ERROR, absolute=True),
     Code("FC302", "quote-elsewhere", ERROR, absolute=True),
@@ -126,6 +127,7 @@ _TABLE = (
     # 9: export
     Code("FC901", "spreadsheet-formula", WARNING),
     Code("FC902", "split-leak", ERROR),
+    Code("FC903", "licence-not-listed", WARNING),
 )
 
 CODES: Mapping[str, Code] = {row.code: row for row in _TABLE}

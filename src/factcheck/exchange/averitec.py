@@ -13,9 +13,11 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from factcheck.exchange.alike import Labelled, settled
 from factcheck.exchange.foreign import Kept, in_order, kept
 from factcheck.exchange.grounds import Grounds
-from factcheck.exchange.judged import label_of
+from factcheck.exchange.judged import founded, label_of
+from factcheck.exchange.labels import spelt
 from factcheck.exchange.layout import by_split
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Drop, Losses, Written
@@ -25,13 +27,25 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 NAME = "averitec"
+NOT_ENOUGH = "Not Enough Evidence"
 
 DROPS = (
-    Drop("stance of a passage", "an answer does not say whether it speaks for or against the claim"),
-    Drop("spans, grades, digests", "an answer has an address, and no place in a text"),
-    Drop("scopes, objects, comparisons, origins", "a record is a claim with questions and answers"),
-    Drop("verdict sets, issues", "all answers of a claim bear on it together"),
-    Drop("claim dates that are no single day", "a date is one day"),
+    Drop(
+        "stance of a passage",
+        "an answer does not say whether it speaks for or against the claim",
+        "evidence.stance=supports evidence.stance=refutes verdicts.for verdicts.against",
+    ),
+    Drop(
+        "spans, grades, digests",
+        "an answer has an address, and no place in a text",
+        "evidence.spans evidence.grade evidence.source_sha256",
+    ),
+    Drop(
+        "scopes, objects, comparisons, origins",
+        "a record is a claim with questions and answers",
+        "claims.scope_object claims.scope_quantifier objects comparisons evidence.origin",
+    ),
+    Drop("verdict sets, issues", "all answers of a claim bear on it together", "verdicts.sets verdicts.issues"),
 )
 _OPEN = "What do the sources say about this?"
 
@@ -41,7 +55,7 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
     writer = _Writer(Records(tables))
     claims = in_order(writer.records.claims, NAME)
     made = [(claim, record) for claim in claims if (record := writer.record(claim)) is not None]
-    writer.losses.drop(DROPS)
+    writer.losses.drop(DROPS, writer.records)
     return Written(by_split(NAME, made, suffix="json", encode=_encode), writer.losses.all())
 
 
@@ -60,7 +74,12 @@ class _Writer:
         label = label_of(self.records, self.losses, NAME, claim, origin=origin)
         if label is None:
             return None
-        return self._imported(claim, label, origin) if origin else self._new(claim, label)
+        made = self._imported(claim, label, origin) if origin else self._new(claim, label)
+        settles = not spelt(label, [NOT_ENOUGH])
+        answers = [answer for question in made["questions"] for answer in question["answers"]]
+        if settles and not founded(self.losses, claim, label, answers, origin=origin):
+            return None
+        return made
 
     def _imported(self, claim: Row, label: str, origin: Kept) -> dict[str, Any]:
         """An imported claim with what the model holds of it as it is now."""
@@ -92,12 +111,15 @@ class _Writer:
         verdict = self.records.verdict[claim["id"]]
         stated = self.records.links.get(claim["id"], ())
         source = self.records.sources[stated[0]["source"]] if stated else {}
+        said = _day(claim)
+        if claim["said_date"] and not said:
+            self.losses.collapse("claim dates that are no single day", "a date is one day, or none", claim["id"])
         return {
             "claim": claim["text"],
             "required_reannotation": False,
             "label": label,
             "justification": verdict["rationale"],
-            "claim_date": _day(claim),
+            "claim_date": said,
             "speaker": self.records.speaker_name(claim["speaker"]),
             "original_claim_url": source.get("url"),
             "cached_original_claim_url": source.get("archive_url"),
@@ -112,13 +134,18 @@ class _Writer:
     def _questions(self, claim: Row) -> list[dict[str, Any]]:
         """The passages the verdict rests on, under the first question that their claim answers as this one does."""
         own = [row["question"] for row in self.records.answers.get(claim["id"], ())]
-        questions: dict[str, list[dict[str, Any]]] = {}
+        questions: dict[str, list[Labelled[dict[str, Any]]]] = {}
         for ground in Grounds(self.records, self.losses).of(claim):
             theirs = {row["question"] for row in self.records.answers.get(ground.link["claim"], ())}
             shared = next((question for question in own if question in theirs), None)
             text = self.records.questions[shared]["text"] if shared else _OPEN
-            questions.setdefault(text, []).append(self._answer(ground.link))
-        return [{"question": text, "answers": answers} for text, answers in questions.items()]
+            answer = self._answer(ground.link)
+            same = (answer["answer"], answer["source_url"])
+            questions.setdefault(text, []).append(Labelled(same, "", f"{claim['id']}:{ground.link['id']}", answer))
+        return [
+            {"question": text, "answers": settled(answers, self.losses, "answers")}
+            for text, answers in questions.items()
+        ]
 
     def _answer(self, link: Row) -> dict[str, Any]:
         source = self.records.sources[link["source"]]

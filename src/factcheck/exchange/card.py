@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from factcheck.exchange.citation import RIGHTS
@@ -16,10 +16,16 @@ from factcheck.tables import TABLES
 NONE = "none"
 
 
-def body(records: Records) -> str:
-    """The card below its front matter, in Markdown."""
-    sections = (_head, _tables, _example, _statistics, _balance, _coverage, _splits, _datasheet, _rights, _citation)
-    written = ("\n".join(section(records)).strip() for section in sections)
+def body(records: Records, configs: Sequence[str]) -> str:
+    """The card below its front matter, in Markdown.
+
+    Args:
+        records: The dataset.
+        configs: The tables that are configs, the one to open first before the others.
+    """
+    sections = (_statistics, _balance, _coverage, _splits, _datasheet, _rights, _citation)
+    parts = (_head(records), _tables(configs), _example(configs), *(section(records) for section in sections))
+    written = ("\n".join(part).strip() for part in parts)
     return "\n\n".join(text for text in written if text) + "\n"
 
 
@@ -50,20 +56,25 @@ def _proof(records: Records) -> str:
     )
 
 
-def _tables(_: Records) -> Iterator[str]:
+def _tables(configs: Sequence[str]) -> Iterator[str]:
     yield "## Tables"
     yield ""
-    yield "Each is a config. `dataset` is the one to open first; the others join on ids."
+    empty = [f"`{each.name}`" for each in TABLES if each.name not in configs]
+    yield f"Each is a config. `{configs[0]}` is the one to open first; the others join on ids." + (
+        f" {', '.join(empty)}: without rows in this version, hence no config." if empty else ""
+    )
     yield ""
-    yield from _table(("config", "rows are", "key"), ((f"`{t.name}`", t.text, ", ".join(t.key)) for t in TABLES))
+    shown = (each for each in TABLES if each.name in configs)
+    yield from _table(("config", "rows are", "key"), ((f"`{t.name}`", t.text, ", ".join(t.key)) for t in shown))
 
 
-def _example(_: Records) -> Iterator[str]:
+def _example(configs: Sequence[str]) -> Iterator[str]:
     yield "```python"
     yield "from datasets import load_dataset"
     yield ""
-    yield 'links = load_dataset("PATH_TO_THIS_FOLDER", "dataset")'
-    yield 'pairs = load_dataset("PATH_TO_THIS_FOLDER", "pairs")'
+    for name in ("dataset", "claims", "pairs"):
+        if name in configs:
+            yield f'{name} = load_dataset("PATH_TO_THIS_FOLDER", "{name}")'
     yield "```"
 
 

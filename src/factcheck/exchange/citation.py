@@ -7,22 +7,22 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from factcheck.exchange.document import document, without_none
-from factcheck.exchange.identifiers import listed
 from factcheck.exchange.records import Records
 from factcheck.exchange.written import Drop, Losses, Written
+from factcheck.model.licences import listed
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 CITATION, ZENODO = "CITATION.cff", ".zenodo.json"
 
-DROPS = (Drop("records", "a citation names the dataset and nothing in it"),)
+DROPS = (Drop("records", "a citation names the dataset and nothing in it", "claims evidence verdicts comparisons"),)
 
 
 def write_citation(tables: Mapping[str, pa.Table]) -> Written:
     """``CITATION.cff``; YAML whose values are written as JSON, which YAML reads the same."""
     records, losses = Records(tables), Losses(CITATION)
-    losses.drop(DROPS)
+    losses.drop(DROPS, records)
     info = records.info
     fields = without_none(
         **{
@@ -34,7 +34,7 @@ def write_citation(tables: Mapping[str, pa.Table]) -> Written:
             "authors": [_author(creator) for creator in info.get("creators", ())] or [{"name": curators(records)}],
             "version": info["version"],
             "date-released": records.day,
-            "license": info["license"] if listed(info["license"]) else None,
+            "license": _licence(records, losses),
             "url": info.get("url"),
             "keywords": list(info.get("keywords", ())),
         }
@@ -47,7 +47,7 @@ def write_citation(tables: Mapping[str, pa.Table]) -> Written:
 def write_zenodo(tables: Mapping[str, pa.Table]) -> Written:
     """``.zenodo.json``, the metadata of a deposit."""
     records, losses = Records(tables), Losses(ZENODO)
-    losses.drop(DROPS)
+    losses.drop(DROPS, records)
     info = records.info
     content = without_none(
         upload_type="dataset",
@@ -56,7 +56,7 @@ def write_zenodo(tables: Mapping[str, pa.Table]) -> Written:
         creators=[without_none(**creator) for creator in info.get("creators", ())] or [{"name": curators(records)}],
         version=info["version"],
         publication_date=records.day,
-        license=info["license"].lower() if listed(info["license"]) else None,
+        license=_licence(records, losses, lower=True),
         access_right="open",
         keywords=list(info.get("keywords", ())),
         language=info.get("language", "en"),
@@ -72,6 +72,15 @@ RIGHTS = "The licence covers the annotations. Quoted passages keep the rights of
 def curators(records: Records) -> str:
     """Who made a dataset that names nobody."""
     return f"The curators of {records.info['name']}"
+
+
+def _licence(records: Records, losses: Losses, *, lower: bool = False) -> str | None:
+    """The licence, where the format has a place for it."""
+    found: str = records.info["license"]
+    if not listed(found):
+        losses.refuse("the licence", "only licences of the SPDX list have a place", found)
+        return None
+    return found.lower() if lower else found
 
 
 def _author(creator: Mapping[str, Any]) -> dict[str, Any]:

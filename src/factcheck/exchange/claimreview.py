@@ -25,9 +25,13 @@ NAME = "claimreview"
 FILE = "claimreview.jsonld"
 
 DROPS = (
-    Drop("comparisons", "schema.org defines no relation between two claims"),
-    Drop("quotes, spans, grades", "an appearance is an address"),
-    Drop("questions, scopes, origins, confidence, issues", "a review has a rating and an explanation"),
+    Drop("comparisons", "schema.org defines no relation between two claims", "comparisons"),
+    Drop("quotes, spans, grades", "an appearance is an address", "evidence.quote evidence.spans evidence.grade"),
+    Drop(
+        "questions, scopes, origins, confidence, issues",
+        "a review has a rating and an explanation",
+        "questions claims.scope_object claims.scope_quantifier evidence.origin verdicts.confidence verdicts.issues",
+    ),
 )
 _WORDS = {
     "supported": "Supported",
@@ -51,7 +55,7 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
             reviews.append(_review(records, claim))
         else:
             refused(losses, claim)
-    losses.drop(DROPS)
+    losses.drop(DROPS, records)
     return Written({FILE: document({"@context": "https://schema.org", "@graph": reviews})}, losses.all())
 
 

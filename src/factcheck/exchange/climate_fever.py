@@ -6,14 +6,15 @@ A claim that was imported from Climate-FEVER (see :mod:`factcheck.exchange.forei
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from factcheck.exchange.alike import Labelled, settled
 from factcheck.exchange.corpus import Corpus
 from factcheck.exchange.foreign import in_order, kept
 from factcheck.exchange.grounds import Grounds
-from factcheck.exchange.judged import label_of
-from factcheck.exchange.labels import stance_word
+from factcheck.exchange.judged import founded, label_of
+from factcheck.exchange.labels import STANCES, spelt, stance_word
 from factcheck.exchange.layout import by_split
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Drop, Losses, Written
@@ -22,11 +23,16 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 NAME = "climate-fever"
+NOT_ENOUGH = "NOT_ENOUGH_INFO"
 
 DROPS = (
-    Drop("votes", "the curator's own stance is the only vote, and the entropy is 0"),
-    Drop("speakers, questions, scopes, comparisons", "a record is a claim and its sentences"),
-    Drop("verdict sets, issues, rationale", "a label stands alone"),
+    Drop("votes", "the curator's own stance is the only vote, and the entropy is 0", "evidence"),
+    Drop(
+        "speakers, questions, scopes, comparisons",
+        "a record is a claim and its sentences",
+        "claims.speaker questions claims.scope_object claims.scope_quantifier comparisons",
+    ),
+    Drop("verdict sets, issues, rationale", "a label stands alone", "verdicts.sets verdicts.issues verdicts.rationale"),
 )
 _VOTES = 5
 
@@ -36,8 +42,19 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
     writer = _Writer(Records(tables))
     claims = in_order(writer.records.claims, NAME)
     made = [(claim, record) for claim in claims if (record := writer.record(claim)) is not None]
-    writer.losses.drop(DROPS)
+    writer.losses.drop(DROPS, writer.records)
     return Written({**by_split(NAME, made), **writer.corpus.files()}, writer.losses.all())
+
+
+def derived(labels: Collection[str]) -> str:
+    """The label of a claim that the labels of its sentences make.
+
+    >>> derived({"SUPPORTS", "NOT_ENOUGH_INFO"}), derived({"SUPPORTS", "REFUTES"}), derived(set())
+    ('SUPPORTS', 'DISPUTED', 'NOT_ENOUGH_INFO')
+    """
+    if "SUPPORTS" in labels and "REFUTES" in labels:
+        return "DISPUTED"
+    return next((label for label in ("SUPPORTS", "REFUTES") if label in labels), NOT_ENOUGH)
 
 
 class _Writer:
@@ -54,13 +71,22 @@ class _Writer:
             return None
         if origin:
             evidences = [self._kept(link) for link in in_order(self.records.links.get(claim["id"], ()), NAME)]
-            return {**origin.record, "claim": claim["text"], "claim_label": label, "evidences": evidences}
-        evidences = list(self._evidences(claim))
-        if {"SUPPORTS", "REFUTES"} <= {each["evidence_label"] for each in evidences} and label != "DISPUTED":
-            self.losses.collapse(
-                label, "there is evidence both ways, from which Climate-FEVER derives DISPUTED", claim["id"]
-            )
-        return {"claim_id": claim["id"], "claim": claim["text"], "claim_label": label, "evidences": evidences}
+        else:
+            evidences = settled(self._evidences(claim), self.losses, "passages")
+        settles = not spelt(label, [NOT_ENOUGH])
+        if settles and not founded(self.losses, claim, label, evidences, origin=origin, field="claim_label"):
+            return None
+        if not origin or label != origin.record["claim_label"]:
+            self._compare(claim, label, evidences)
+        made = {"claim": claim["text"], "claim_label": label, "evidences": evidences}
+        return {**origin.record, **made} if origin else {"claim_id": claim["id"], **made}
+
+    def _compare(self, claim: Row, label: str, evidences: list[dict[str, Any]]) -> None:
+        """Notes a label that is not the one that Climate-FEVER derives from the sentences."""
+        found = {spelt(each["evidence_label"], STANCES[NAME]) or "" for each in evidences}
+        if (made := derived(found)) != label:
+            why = "the rule of Climate-FEVER derives the one from the labels of the sentences, the claim has the other"
+            self.losses.collapse(f"{label} derived as {made}", why, claim["id"])
 
     def _kept(self, link: Row) -> dict[str, Any]:
         """A sentence of a claim that was imported; one that was added since has the fields of a new one."""
@@ -70,11 +96,13 @@ class _Writer:
         label = stance_word(NAME, link["stance"], origin.record.get("evidence_label"))
         return {**origin.record, "evidence": link["quote"], "evidence_label": label}
 
-    def _evidences(self, claim: Row) -> Iterator[dict[str, Any]]:
+    def _evidences(self, claim: Row) -> Iterator[Labelled[dict[str, Any]]]:
         for ground in Grounds(self.records, self.losses).of(claim):
             numbers, texts = self.corpus.numbers(ground.link), self.corpus.texts(ground.link)
             for number, text in zip(numbers, texts, strict=True):
-                yield self._evidence(ground.link, text, number, ground.stance)
+                made = self._evidence(ground.link, text, number, ground.stance)
+                id_ = f"{claim['id']}:{ground.link['id']}"
+                yield Labelled(made["evidence_id"], made["evidence_label"], id_, made)
 
     def _evidence(self, link: Row, text: str, number: int, stance: str) -> dict[str, Any]:
         article = self.records.title(link["source"])

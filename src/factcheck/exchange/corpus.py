@@ -18,7 +18,11 @@ from factcheck.text import SEGMENTATION, Span, sentences
 
 FILE = "sentences.jsonl"
 
-DROP = Drop("source texts", "only the sentences around proved passages are published, and numbers count those")
+DROP = Drop(
+    "source texts",
+    "only the sentences around proved passages are published, and numbers count those",
+    "sources.characters",
+)
 
 
 class Sentence(NamedTuple):

@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 FILE = "croissant.json"
 
-DROPS = (Drop("vocabularies", "a field of words is text; the words stand in the Parquet file and in the description"),)
+DROPS = (
+    Drop(
+        "vocabularies",
+        "a field of words is text; the words stand in the Parquet file and in the description",
+        "claims.kind evidence.grade verdicts.verdict",
+    ),
+)
 
 _TERMS = (
     "column excludes extract field fileProperty fileObject fileSet format includes isArray arrayShape jsonPath key md5 "
@@ -49,7 +55,7 @@ _TYPES: Mapping[Kind, str] = {"text": "sc:Text", "integer": "sc:Integer", "boole
 def write(tables: Mapping[str, pa.Table]) -> Written:
     """``croissant.json`` and the Parquet files it describes."""
     records, losses = Records(tables), Losses(FILE)
-    losses.drop(DROPS)
+    losses.drop(DROPS, records)
     described = parquet.write(tables).files
     info = records.info
     content = {
@@ -89,13 +95,27 @@ def cite_as(records: Records) -> str:
     info = records.info
     names = [creator["name"] for creator in info.get("creators", ())] or [curators(records)]
     fields = without_none(
-        author=" and ".join("{" + name + "}" for name in names),
-        title="{" + info["title"] + "}",
+        author=" and ".join("{" + _tex(name) + "}" for name in names),
+        title="{" + _tex(info["title"]) + "}",
         version=info["version"],
         year=records.day[:4] if records.day else None,
         url=info.get("url"),
     )
     return f"@misc{{{info['name']}, " + ", ".join(f"{name} = {{{value}}}" for name, value in fields.items()) + "}"
+
+
+_TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {
+    sign: f"\\{sign}" for sign in "{}%&#_$"
+}
+
+
+def _tex(text: str) -> str:
+    r"""A text that BibTeX prints as it is.
+
+    >>> print(_tex("50 % of R&D {a_b}"))
+    50 \% of R\&D \{a\_b\}
+    """
+    return "".join(_TEX.get(sign, sign) for sign in text)
 
 
 def _file(name: str, content: bytes) -> dict[str, Any]:

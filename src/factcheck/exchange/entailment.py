@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from factcheck.exchange.alike import Labelled, settled
 from factcheck.exchange.grounds import Ground, Grounds
 from factcheck.exchange.layout import by_split
 from factcheck.exchange.records import Records, Row
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 NAME = "entailment"
 
 DROPS = (
-    Drop("spans, grades, digests", "a pair is two texts"),
-    Drop("verdicts", "they judge a claim by all passages together"),
+    Drop("spans, grades, digests", "a pair is two texts", "evidence.spans evidence.grade evidence.source_sha256"),
+    Drop("verdicts", "they judge a claim by all passages together", "verdicts"),
 )
 
 _COLLAPSED = {
@@ -32,8 +33,12 @@ _STANCES = {"states": "entailment", "supports": "entailment", "refutes": "contra
 def write(tables: Mapping[str, pa.Table]) -> Written:
     """``entailment/pairs.jsonl``, one pair a line."""
     writer = _Writer(Records(tables))
-    made = [*writer.of_claims(), *writer.of_passages()]
-    writer.losses.drop(DROPS)
+    found = (
+        Labelled((record["premise"], record["hypothesis"]), record["label"], record["id"], (claim, record))
+        for claim, record in (*writer.of_claims(), *writer.of_passages())
+    )
+    made = settled(found, writer.losses, "pairs")
+    writer.losses.drop(DROPS, writer.records)
     return Written(by_split(NAME, made, name="pairs"), writer.losses.all())
 
 

@@ -22,14 +22,20 @@ if TYPE_CHECKING:
 FILE = "datapackage.json"
 _PROFILES = "https://datapackage.org/profiles/2.0"
 
-DROPS = (Drop("inner fields of lists and groups", "they are JSON in a cell, typed as array or object"),)
+DROPS = (
+    Drop(
+        "inner fields of lists and groups",
+        "they are JSON in a cell, typed as array or object",
+        "claims.modality evidence.spans evidence.route",
+    ),
+)
 _TYPES: Mapping[Kind, str] = {"text": "string", "integer": "integer", "boolean": "boolean", "date": "date"}
 
 
 def write(tables: Mapping[str, pa.Table]) -> Written:
     """``datapackage.json`` and the CSV files it describes."""
     records, losses = Records(tables), Losses(FILE)
-    losses.drop(DROPS)
+    losses.drop(DROPS, records)
     described = csv.write(tables)
     info = records.info
     package = {

@@ -10,6 +10,7 @@ from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Losses
 
 _UNPROVED = "its words could not be proved against a saved text"
+_OTHER_SIDE = "evidence shows that the label holds, never the contrary"
 _NO_SETS = "the verdict names no sets, so that all its passages on the side of the label are one set"
 
 
@@ -47,7 +48,10 @@ class Grounds:
         """
         verdict = self._records.verdict[claim["id"]]
         stance = "refutes" if refuting else "supports"
-        side = {ground.link["id"]: ground.link for ground in self.of(claim) if ground.stance == stance}
+        grounds = self.of(claim)
+        side = {ground.link["id"]: ground.link for ground in grounds if ground.stance == stance}
+        if any(ground.stance not in (stance, "context") for ground in grounds):
+            self._losses.refuse("passages on the other side of the label", _OTHER_SIDE, claim["id"])
         named = [self.proved(entries) for entries in verdict["sets"]]
         found = [links for links in named if links and all(link["id"] in side for link in links)]
         if found:

@@ -1,7 +1,7 @@
 """Hugging Face: ``README.md``, the dataset card, over the Parquet files; ``load_dataset`` opens the folder as it is.
 
-One config a table. Where the build made splits, the tables that have a column ``split`` are written once more, one file
-a split.
+One config a table that has rows, since ``datasets`` opens no other. Where the build made splits, the tables that have a
+column ``split`` are written once more, one file a split.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 from factcheck.exchange import parquet
 from factcheck.exchange.card import body
 from factcheck.exchange.document import without_none
-from factcheck.exchange.identifiers import NOT_STATED, listed
+from factcheck.exchange.identifiers import NOT_STATED
 from factcheck.exchange.records import Records
 from factcheck.exchange.written import Drop, Losses, Written
+from factcheck.model.licences import listed
 from factcheck.splits import SPLITS
 
 if TYPE_CHECKING:
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
 
 FILE = "README.md"
 
-DROPS = (Drop("keys between tables", "a config is one table; the card says what joins them"),)
+DROPS = (
+    Drop(
+        "keys between tables", "a config is one table; the card says what joins them", "evidence.claim evidence.source"
+    ),
+)
 
 _TAGS = ("fact-checking", "provenance", "claim-comparison")
 _SPLIT_NAMES = {"train": "train", "dev": "validation", "test": "test"}
@@ -33,11 +38,18 @@ _SIZES = ((1_000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"), (1_000
 def write(tables: Mapping[str, pa.Table]) -> Written:
     """``README.md`` and the Parquet files it describes."""
     records, losses = Records(tables), Losses(FILE)
-    losses.drop(DROPS)
+    for name in sorted(tables.keys() - set(_filled(tables))):
+        losses.refuse("configs of empty tables", "without rows none can be opened; the Parquet file is there", name)
+    losses.drop(DROPS, records)
     parts = {path: table for name in tables for path, table in _parts(name, tables[name])}
     files = {**parquet.write(tables).files, **{path: parquet.file(table) for path, table in parts.items()}}
-    card = f"---\n{_front_matter(records, tables)}---\n\n{body(records)}"
+    card = f"---\n{_front_matter(records, tables)}---\n\n{body(records, _filled(tables))}"
     return Written({**files, FILE: card.encode()}, losses.all())
+
+
+def _filled(tables: Mapping[str, pa.Table]) -> list[str]:
+    """The tables that have rows, the flat one first, which opens without a name."""
+    return sorted((name for name in tables if tables[name].num_rows), key=lambda name: name != "dataset")
 
 
 def _parts(name: str, table: pa.Table) -> Iterator[tuple[str, pa.Table]]:
@@ -54,6 +66,7 @@ def _parts(name: str, table: pa.Table) -> Iterator[tuple[str, pa.Table]]:
 def _front_matter(records: Records, tables: Mapping[str, pa.Table]) -> str:
     """YAML whose values are written as JSON, which YAML reads the same."""
     info, links = records.info, len(records.evidence)
+    opened = _filled(tables)
     languages = {info.get("language", "en"), *(source["language"] for source in records.sources.values())}
     fields = {
         "pretty_name": info["title"],
@@ -67,7 +80,7 @@ def _front_matter(records: Records, tables: Mapping[str, pa.Table]) -> str:
         "task_categories": ["text-classification"],
         "task_ids": ["fact-checking", "natural-language-inference"],
         "tags": list(dict.fromkeys((*_TAGS, *info.get("keywords", ())))),
-        "configs": [_config(name, tables[name]) for name in tables],
+        "configs": [_config(name, tables[name], default=name == opened[0]) for name in opened],
     }
     lines = without_none(**fields)
     return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in lines.items())
@@ -80,11 +93,11 @@ def _licence(spdx: str) -> dict[str, str]:
     return {"license": spdx.lower()} if listed(spdx) else {"license": "other", "license_name": spdx.lower()}
 
 
-def _config(name: str, table: pa.Table) -> dict[str, Any]:
+def _config(name: str, table: pa.Table, *, default: bool) -> dict[str, Any]:
     parts = [path for path, _ in _parts(name, table)]
     files = [{"split": _SPLIT_NAMES[path[:-8].rpartition("-")[2]], "path": path} for path in parts]
     return {
         "config_name": name,
         "data_files": files or [{"split": "train", "path": f"{name}.parquet"}],
-        **({"default": True} if name == "dataset" else {}),
+        **({"default": True} if default else {}),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import urlsafe_b64encode
 
 from factcheck.exchange.records import Records
+from factcheck.model.licences import listed
 
 
 def identifier(records: Records, kind: str, id_: str) -> str:
@@ -32,14 +33,9 @@ NOT_STATED = "LicenseRef-not-stated"
 
 
 def licence_url(spdx: str) -> str | None:
-    """The page of a licence; None for one of one's own, such as LicenseRef-not-stated of an import.
+    """The page of a licence of the SPDX list; None for any other, such as LicenseRef-not-stated of an import.
 
-    >>> licence_url("CC-BY-4.0"), licence_url("LicenseRef-not-stated")
-    ('https://spdx.org/licenses/CC-BY-4.0.html', None)
+    >>> licence_url("CC-BY-4.0"), licence_url("LicenseRef-not-stated"), licence_url("CC BY 4.0")
+    ('https://spdx.org/licenses/CC-BY-4.0.html', None, None)
     """
     return f"https://spdx.org/licenses/{spdx}.html" if listed(spdx) else None
-
-
-def listed(spdx: str) -> bool:
-    """Whether a licence is one of the list of SPDX, which is all that CITATION.cff and Zenodo know."""
-    return not spdx.startswith("LicenseRef-")

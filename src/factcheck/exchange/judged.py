@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.exchange.foreign import Kept
 from factcheck.exchange.grounds import refused
-from factcheck.exchange.labels import word
+from factcheck.exchange.labels import spelt, word
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Losses
 
@@ -32,3 +32,30 @@ def label_of(
     elif found.loss:
         losses.collapse(f"{verdict['verdict']} as {found.word}", found.loss, claim["id"])
     return found.word
+
+
+def founded(
+    losses: Losses, claim: Row, label: str, evidence: object, *, origin: Kept | None = None, field: str = "label"
+) -> bool:
+    """Whether a claim has something to show for its label; if not it must be left out, which is noted.
+
+    A record that was imported with that label and without evidence is as it was.
+
+    Args:
+        losses: Notes what is left out.
+        claim: The claim.
+        label: Its label, one that says that there is evidence.
+        evidence: The evidence; empty where there is none.
+        origin: What the claim keeps of the record it was imported from.
+        field: The field of that record that holds the label.
+    """
+    if evidence or (origin and spelt(label, [origin.record.get(field, "")])):
+        return True
+    losses.refuse(f"claims labelled {label}", "no proved passage shows it", claim["id"])
+    return False
+
+
+def without_evidence(losses: Losses, claim: Row, label: str, evidence: object) -> None:
+    """Notes that the evidence of a claim is left out, since its label says that there is not enough."""
+    if evidence:
+        losses.refuse(f"evidence of claims labelled {label}", "the label stands for having none", claim["id"])

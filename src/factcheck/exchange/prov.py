@@ -26,10 +26,15 @@ CONTEXT = {
 }
 DROPS = (
     Drop(
-        "questions, scopes, comparisons, verdicts", "provenance tells where a passage comes from, not what it is worth"
+        "questions, scopes, comparisons, verdicts",
+        "provenance tells where a passage comes from, not what it is worth",
+        "questions claims.scope_object claims.scope_quantifier comparisons verdicts",
     ),
-    Drop("spans, grades, flags", "a passage is an entity with its words"),
+    Drop(
+        "spans, grades, flags", "a passage is an entity with its words", "evidence.spans evidence.grade evidence.flags"
+    ),
 )
+_UNPROVED = "not proved: the words could not be held against a saved text of the source"
 _AGENTS = {"person": "prov:Person", "group": "prov:Agent", "organisation": "prov:Organization"}
 
 
@@ -39,7 +44,7 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
     graph = [*_agents(records), *_sources(records), *_claims(records)]
     for link in records.evidence.values():
         graph += _steps(records, link)
-    losses.drop(DROPS)
+    losses.drop(DROPS, records)
     return Written({FILE: document({"@context": CONTEXT, "@graph": graph})}, losses.all())
 
 
@@ -106,6 +111,14 @@ def _steps(records: Records, link: Row) -> Iterator[dict[str, Any]]:
         **_ref(records, "link", link["id"]),
         "@type": "prov:Entity",
         "prov:value": link["passage"] or link["quote"],
-        "prov:wasQuotedFrom": _ref(records, "source", link["source"]),
+        **_quoted(records, link),
         **({"prov:wasDerivedFrom": _ref(records, "step", handed[-1])} if handed else {}),
     }
+
+
+def _quoted(records: Records, link: Row) -> dict[str, Any]:
+    """Where a passage is quoted from; of one that was not proved, only that it is said to be from there."""
+    source = _ref(records, "source", link["source"])
+    if link["proved"]:
+        return {"prov:wasQuotedFrom": source}
+    return {"prov:wasInfluencedBy": source, "dct:description": _UNPROVED}

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from factcheck.model.addresses import web_address
+
 if TYPE_CHECKING:
     import pyarrow as pa
 
@@ -24,11 +26,12 @@ class Records:
         self._tables = tables
         self.facts: Mapping[str, Any] = json.loads(tables["sources"].schema.metadata[b"factcheck"])
 
-    @property
+    @cached_property
     def info(self) -> Mapping[str, Any]:
-        """The dataset's own description; fields at their default are not in it."""
+        """The dataset's own description; fields at their default are not in it, nor is an address not of the web."""
         found: Mapping[str, Any] = self.facts["dataset"]
-        return found
+        address = {"url": url} if (url := web_address(found.get("url"))) else {}
+        return {**{name: value for name, value in found.items() if name != "url"}, **address}
 
     @property
     def day(self) -> str | None:
@@ -67,8 +70,9 @@ class Records:
 
     @cached_property
     def sources(self) -> Mapping[str, Row]:
-        """Sources by id, in the order of ids."""
-        return _by_id(self._rows("sources"))
+        """Sources by id, in the order of ids; an address that is not of the web is none."""
+        rows = self._rows("sources")
+        return _by_id([{**row, **{name: web_address(row[name]) for name in ("url", "archive_url")}} for row in rows])
 
     @cached_property
     def speakers(self) -> Mapping[str, Row]:
@@ -103,6 +107,17 @@ class Records:
         """The links that entries of a verdict stand for: a claim stands for its links, a link for itself."""
         found = {row["id"]: row for entry in entries for row in self._entry(entry)}
         return list(found.values())
+
+    def holding(self, held: str) -> int:
+        """How many records hold something at one of some places, named as ``Drop`` names them."""
+        found: dict[str, set[int]] = {}
+        for place in held.split():
+            table, _, column = place.partition(".")
+            name, _, value = column.partition("=")
+            rows = self._tables[table].column(name).to_pylist() if name else [True] * self._tables[table].num_rows
+            holders = (at for at, cell in enumerate(rows) if (cell == value if value else cell))
+            found.setdefault(table, set()).update(holders)
+        return sum(map(len, found.values()))
 
     def _entry(self, entry: str) -> Iterator[Row]:
         if entry in self.evidence:

@@ -37,7 +37,7 @@ def page() -> str:
 
 def _drops() -> Iterator[str]:
     for format_ in FORMATS.values():
-        for what, why in format_.drops:
+        for what, why, _ in format_.drops:
             yield f"| `{format_.name}` | {what} | {why} |\n"
 
 

@@ -17,7 +17,7 @@ from factcheck.exchange import jsonl
 from factcheck.exchange.corpus import DROP, Corpus
 from factcheck.exchange.foreign import Kept, in_order, kept
 from factcheck.exchange.grounds import Grounds
-from factcheck.exchange.judged import label_of
+from factcheck.exchange.judged import founded, label_of, without_evidence
 from factcheck.exchange.labels import STANCES, spelt
 from factcheck.exchange.layout import by_split, numbered
 from factcheck.exchange.records import Records, Row
@@ -33,9 +33,12 @@ NOT_ENOUGH = "NOT_ENOUGH_INFO"
 
 DROPS = (
     DROP,
-    Drop("speakers, questions, scopes, comparisons", "a record is a claim and its rationales"),
-    Drop("passages on the other side of the label", "all rationales of a claim have one label"),
-    Drop("spans", "a rationale is whole sentences"),
+    Drop(
+        "speakers, questions, scopes, comparisons",
+        "a record is a claim and its rationales",
+        "claims.speaker questions claims.scope_object claims.scope_quantifier comparisons",
+    ),
+    Drop("spans", "a rationale is whole sentences", "evidence.spans"),
 )
 
 Evidence = dict[str, list[dict[str, Any]]]
@@ -58,7 +61,7 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
     writer = _Writer(Records(tables))
     claims = in_order(writer.records.claims, NAME)
     made = [(claim, record) for claim in claims if (record := writer.record(claim)) is not None]
-    writer.losses.drop(DROPS)
+    writer.losses.drop(DROPS, writer.records)
     files = {
         **by_split(NAME, made),
         f"{NAME}/corpus.jsonl": jsonl.lines(writer.documents()),
@@ -97,24 +100,29 @@ class _Writer:
         label = label_of(self.records, self.losses, NAME, claim)
         if label is None:
             return None
+        if label == NOT_ENOUGH:
+            without_evidence(self.losses, claim, label, self._grounds.of(claim))
         found: Evidence = {} if label == NOT_ENOUGH else self._evidence(claim, label)
-        if not found and label != NOT_ENOUGH:
-            self.losses.refuse(f"claims labelled {label}", "no proved passage shows it", claim["id"])
+        if label != NOT_ENOUGH and not founded(self.losses, claim, label, found):
             return None
-        cited = {link["source"] for link in self.records.links.get(claim["id"], ())}
+        cited = {link["source"] for link in self.records.links.get(claim["id"], ()) if self.corpus.numbers(link)}
         documents = sorted({*map(int, found), *(self._doc_ids[source] for source in cited)})
         return {"id": self._ids[claim["id"]], "claim": claim["text"], "evidence": found, "cited_doc_ids": documents}
 
     def _imported(self, claim: Row, origin: Kept) -> dict[str, Any] | None:
         """An imported claim with its rationales as the verdict has them now; None where it is refused."""
         verdict = self.records.verdict.get(claim["id"])
+        if verdict is None and "evidence" not in origin.record:
+            return {**origin.record, "claim": claim["text"]}  # as test sets come, without evidence
         kept_ones = [(doc, each) for doc, listed in origin.record.get("evidence", {}).items() for each in listed]
         now = kept_ones if verdict is None else merged(kept_ones, _places, self._sets(claim), _rationale)
         if verdict is None or verdict["verdict"] not in {_proposed(kept_ones), _proposed(now)}:
             label = label_of(self.records, self.losses, NAME, claim)
             if label is None:
                 return None
-            now = [(doc, {**each, "label": label}) for doc, each in now if label != NOT_ENOUGH]
+            now = self._relabelled(claim, now, label)
+            if label != NOT_ENOUGH and not founded(self.losses, claim, label, now):
+                return None
         evidence: Evidence = {}
         for doc, each in now:
             evidence.setdefault(doc, []).append(each)
@@ -123,6 +131,21 @@ class _Writer:
             cited = origin.record["cited_doc_ids"]
             made["cited_doc_ids"] = [*cited, *(int(doc) for doc in evidence if int(doc) not in cited)]
         return {**origin.record, **made}
+
+    def _relabelled(self, claim: Row, rationales: list[Rationale], label: str) -> list[Rationale]:
+        """The rationales of a claim that has another verdict now: those on its side, or all where none was on it.
+
+        A rationale never changes sides beside one that was on the side of the verdict from the beginning.
+        """
+        if label == NOT_ENOUGH:
+            without_evidence(self.losses, claim, label, rationales)
+            return []
+        side = [(doc, each) for doc, each in rationales if _label(each) == label]
+        if side and len(side) < len(rationales):
+            self.losses.refuse(f"rationales of claims labelled {label}", "they are on the other side", claim["id"])
+        elif not side and rationales:
+            self.losses.collapse(f"rationales labelled {label}", "only the verdict on the claim says so", claim["id"])
+        return side or [(doc, {**each, "label": label}) for doc, each in rationales]
 
     def _sets(self, claim: Row) -> Iterator[list[Place]]:
         """The sets of the verdict on an imported claim, parted by document and by label."""

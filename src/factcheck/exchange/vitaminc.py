@@ -11,9 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from factcheck.exchange.alike import Labelled, settled
 from factcheck.exchange.foreign import Kept, in_order, kept
 from factcheck.exchange.grounds import Grounds
-from factcheck.exchange.labels import PROPOSED, spelt, stance_word, word
+from factcheck.exchange.judged import label_of
+from factcheck.exchange.labels import stance_word
 from factcheck.exchange.layout import by_split
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Drop, Losses, Written
@@ -22,21 +24,31 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 NAME = "vitaminc"
+NOT_ENOUGH = "NOT ENOUGH INFO"
 
 DROPS = (
-    Drop("verdicts", "a label is that of one passage; how they weigh together has no place"),
-    Drop("passages that state a claim", "that somebody says so neither supports nor refutes it"),
-    Drop("speakers, scopes, comparisons, spans", "a record is a claim and a passage"),
-    Drop("revisions", "a source was saved once, so `wiki_revision_id` is empty"),
+    Drop(
+        "verdicts",
+        "a label is that of one passage; a verdict says only whether there is enough information",
+        "verdicts",
+    ),
+    Drop(
+        "passages that state a claim", "that somebody says so neither supports nor refutes it", "evidence.stance=states"
+    ),
+    Drop(
+        "speakers, scopes, comparisons, spans",
+        "a record is a claim and a passage",
+        "claims.speaker claims.scope_object claims.scope_quantifier comparisons evidence.spans",
+    ),
+    Drop("revisions", "a source was saved once, so `wiki_revision_id` is empty", "sources.retrieved"),
 )
 
 
 def write(tables: Mapping[str, pa.Table]) -> Written:
     """``vitaminc/claims.jsonl``, one claim and passage a line."""
     writer = _Writer(Records(tables))
-    claims = in_order(writer.records.claims, NAME)
-    made = [(claim, record) for claim in claims for record in writer.made(claim)]
-    writer.losses.drop(DROPS)
+    made = writer.made()
+    writer.losses.drop(DROPS, writer.records)
     return Written(by_split(NAME, made), writer.losses.all())
 
 
@@ -46,41 +58,48 @@ class _Writer:
         self.losses = Losses(NAME)
         self._grounds = Grounds(records, self.losses)
 
-    def made(self, claim: Row) -> Iterator[dict[str, Any]]:
-        """The records of a claim."""
-        imported = False
-        for link in self.records.links.get(claim["id"], ()):
-            if origin := kept(link, NAME):
-                imported = True
-                label = self._label(claim, link, origin)
-                yield {**origin.record, "label": label, "claim": claim["text"], "evidence": link["quote"]}
-        if imported:
+    def made(self) -> list[tuple[Row, dict[str, Any]]]:
+        """The records with their claims: those that were imported as they come, then the others, each once."""
+        imported: list[tuple[Row, dict[str, Any]]] = []
+        new: list[Labelled[tuple[Row, dict[str, Any]]]] = []
+        for claim in in_order(self.records.claims, NAME):
+            links = [(link, origin) for link in self.records.links.get(claim["id"], ()) if (origin := kept(link, NAME))]
+            if links:
+                imported += [(claim, record) for link, origin in links if (record := self._kept(claim, link, origin))]
+            else:
+                new += self._new(claim)
+        return imported + settled(new, self.losses, "passages")
+
+    def _kept(self, claim: Row, link: Row, origin: Kept) -> dict[str, Any] | None:
+        """A record that was imported: the label is that of its verdict, or of its link where only that was changed."""
+        original = origin.record.get("label", "")
+        label = label_of(self.records, self.losses, NAME, claim, origin=origin)
+        if label is None:
+            return None
+        label = stance_word(NAME, link["stance"], original) if label == original else label
+        return {**origin.record, "label": label, "claim": claim["text"], "evidence": link["quote"]}
+
+    def _new(self, claim: Row) -> Iterator[Labelled[tuple[Row, dict[str, Any]]]]:
+        """A claim with each of its grounds: all of them leave open what the verdict leaves open."""
+        verdict = label_of(self.records, self.losses, NAME, claim)
+        if verdict is None:
             return
         grounds = self._grounds.of(claim)
         if not grounds:
             self.losses.refuse("claims without grounds", "nothing speaks for or against them", claim["id"])
-        for ground in grounds:
-            link = ground.link
-            yield {
+        for link, stance in grounds:
+            label = verdict if verdict == NOT_ENOUGH else stance_word(NAME, stance)
+            record = {
                 "unique_id": f"{claim['id']}:{link['id']}",
                 "case_id": self._case(claim),
                 "wiki_revision_id": "",
-                "label": stance_word(NAME, ground.stance),
+                "label": label,
                 "claim": claim["text"],
                 "evidence": link["sentence"],
                 "page": self.records.title(link["source"]),
                 "revision_type": "real",
             }
-
-    def _label(self, claim: Row, link: Row, origin: Kept) -> str:
-        original = origin.record.get("label", "")
-        verdict = self.records.verdict.get(claim["id"])
-        known = spelt(original, PROPOSED[NAME])
-        if verdict and known and PROPOSED[NAME][known] != verdict["verdict"]:
-            found = word(NAME, verdict["verdict"])
-            if found.word is not None:
-                return found.word
-        return stance_word(NAME, link["stance"], original)
+            yield Labelled((claim["text"], link["sentence"]), label, record["unique_id"], (claim, record))
 
     def _case(self, claim: Row) -> str:
         answers = self.records.answers.get(claim["id"], ())

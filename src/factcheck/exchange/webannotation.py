@@ -21,9 +21,17 @@ FILE = "annotations.jsonld"
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 DROPS = (
-    Drop("grades, flags, origins, routes", "an annotation joins a body to a target"),
-    Drop("comparisons and verdicts", "only links are annotations"),
-    Drop("parts of an elided quote", "a selector marks the passage from its first part to its last"),
+    Drop(
+        "grades, flags, origins, routes",
+        "an annotation joins a body to a target",
+        "evidence.grade evidence.flags evidence.origin evidence.route",
+    ),
+    Drop("comparisons and verdicts", "only links are annotations", "comparisons verdicts"),
+    Drop(
+        "parts of an elided quote",
+        "a selector marks the passage from its first part to its last",
+        "evidence.grade=elided",
+    ),
 )
 _MOTIVATIONS = {"states": "describing", "supports": "assessing", "refutes": "assessing", "context": "linking"}
 
@@ -37,7 +45,7 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
             items.append(_annotation(records, link))
         else:
             losses.refuse("unproved links", "they have no place in a text", link["id"])
-    losses.drop(DROPS)
+    losses.drop(DROPS, records)
     collection = {
         "@context": CONTEXT,
         "id": identifier(records, "annotations", "all"),

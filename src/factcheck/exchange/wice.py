@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.exchange.corpus import DROP, Corpus
 from factcheck.exchange.foreign import Kept, in_order, kept
 from factcheck.exchange.grounds import Grounds
-from factcheck.exchange.judged import label_of
+from factcheck.exchange.judged import founded, label_of
 from factcheck.exchange.labels import spelt
 from factcheck.exchange.layout import by_split
 from factcheck.exchange.records import Records, Row
@@ -27,8 +27,14 @@ NAME = "wice"
 
 DROPS = (
     DROP,
-    Drop("passages that refute", "sentences support a claim or they do not"),
-    Drop("speakers, scopes, comparisons, sources", "a record is a claim and sentences without an address"),
+    Drop(
+        "passages that refute", "sentences support a claim or they do not", "evidence.stance=refutes verdicts.against"
+    ),
+    Drop(
+        "speakers, scopes, comparisons, sources",
+        "a record is a claim and sentences without an address",
+        "claims.speaker claims.scope_object claims.scope_quantifier comparisons sources",
+    ),
 )
 
 
@@ -37,7 +43,7 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
     writer = _Writer(Records(tables))
     claims = in_order(writer.records.claims, NAME)
     made = [(claim, record) for claim in claims if (record := writer.record(claim)) is not None]
-    writer.losses.drop(DROPS)
+    writer.losses.drop(DROPS, writer.records)
     return Written({**by_split(NAME, made), **writer.corpus.files()}, writer.losses.all())
 
 
@@ -55,11 +61,15 @@ class _Writer:
         if label is None:
             return None
         if origin:
-            return {**origin.record, "label": label, "claim": claim["text"], **self._kept(claim, origin, label)}
+            made = self._kept(claim, origin, label)
+            if _supported(label) and not founded(
+                self.losses, claim, label, any(made["supporting_sentences"]), origin=origin
+            ):
+                return None
+            return {**origin.record, "label": label, "claim": claim["text"], **made}
         places = self._places(claim)
-        sets = self._sets(claim, places) if label != "not_supported" else []
-        if not sets and label != "not_supported":
-            self.losses.refuse(f"claims labelled {label}", "no proved passage supports it", claim["id"])
+        sets = self._sets(claim, places) if _supported(label) else []
+        if _supported(label) and not founded(self.losses, claim, label, sets):
             return None
         answers = self.records.answers.get(claim["id"], ())
         question = self.records.questions[answers[0]["question"]]["text"] if answers else ""
@@ -89,7 +99,7 @@ class _Writer:
             places[link["id"]] = place
             if place == number:
                 sentences[place] = edited(link, sentences[place])
-        sides = () if spelt(label, ["not_supported"]) else ("for",)
+        sides = ("for",) if _supported(label) else ()
         now = [
             tuple(dict.fromkeys(places[link["id"]] for link in links if link["id"] in places))
             for links in sets_of(self.records, claim, *sides)
@@ -108,3 +118,7 @@ class _Writer:
             sorted({places[link["source"], number] for link in links for number in self.corpus.numbers(link)})
             for links in self._grounds.sets(claim, refuting=False)
         ]
+
+
+def _supported(label: str) -> bool:
+    return spelt(label, ["not_supported"]) is None

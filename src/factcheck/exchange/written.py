@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from factcheck.exchange.records import Records
+
 LossKind = Literal["dropped", "collapsed", "refused"]
 """A field without a place, two values or labels that become one, a record that is left out."""
 
@@ -23,7 +25,8 @@ class Loss:
         what: The field, the label or the sort of record.
         text: What is lost and why, in words that may follow a colon.
         kind: What sort of loss it is.
-        records: The ids of the records it happened to; none where it concerns all.
+        records: The ids of the records it happened to; none for a field that has no place at all.
+        count: How many records it happened to.
     """
 
     file: str
@@ -31,6 +34,7 @@ class Loss:
     text: str
     kind: LossKind = "collapsed"
     records: tuple[str, ...] = ()
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +46,17 @@ class Written:
 
 
 class Drop(NamedTuple):
-    """A field that a format never has a place for."""
+    """A field that a format never has a place for.
+
+    Args:
+        what: What has no place.
+        text: Why.
+        held: Where the dataset holds it: tables, columns as ``table.column``, values as ``table.column=value``.
+    """
 
     what: str
     text: str
+    held: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,7 @@ class Losses:
     def __init__(self, file: str) -> None:
         self._file = file
         self._records: dict[tuple[LossKind, str, str], list[str]] = {}
+        self._dropped: list[Loss] = []
 
     def refuse(self, what: str, text: str, record: str) -> None:
         """A record, or a part of one, is left out."""
@@ -81,26 +93,26 @@ class Losses:
         """A value becomes one that stands for others too."""
         self._note("collapsed", what, text, record)
 
-    def drop(self, drops: Iterable[Drop]) -> None:
-        """Fields that never have a place."""
-        for each in drops:
-            self._note("dropped", *each)
+    def drop(self, drops: Iterable[Drop], records: Records) -> None:
+        """Fields that never have a place: those that the dataset has, with how many records have them."""
+        for what, text, held in drops:
+            if count := records.holding(held):
+                self._dropped.append(Loss(self._file, what, text, "dropped", count=count))
 
     def all(self) -> tuple[Loss, ...]:
-        """What was lost, in the order in which it was first met."""
-        return tuple(
-            Loss(self._file, what, text, kind, tuple(dict.fromkeys(records)))
-            for (kind, what, text), records in self._records.items()
-        )
+        """What was lost, in the order in which it was first met; fields without a place last."""
+        found = ((*key, tuple(dict.fromkeys(records))) for key, records in self._records.items())
+        listed = (Loss(self._file, what, text, kind, records, len(records)) for kind, what, text, records in found)
+        return (*listed, *self._dropped)
 
-    def _note(self, kind: LossKind, what: str, text: str, record: str | None = None) -> None:
-        self._records.setdefault((kind, what, text), []).extend([record] if record else [])
+    def _note(self, kind: LossKind, what: str, text: str, record: str) -> None:
+        self._records.setdefault((kind, what, text), []).append(record)
 
 
 def report(losses: Mapping[str, Iterable[Loss]]) -> bytes:
     """The loss report of an export: one entry a loss, by the name of its format.
 
-    >>> print(report({"csv": [Loss("a.csv", "note", "empty and missing are one")]}).decode(), end="")
+    >>> print(report({"csv": [Loss("a.csv", "note", "empty and missing are one", count=2)]}).decode(), end="")
     {
       "csv": [
         {
@@ -108,6 +120,7 @@ def report(losses: Mapping[str, Iterable[Loss]]) -> bytes:
           "kind": "collapsed",
           "what": "note",
           "text": "empty and missing are one",
+          "count": 2,
           "records": []
         }
       ]
@@ -115,7 +128,14 @@ def report(losses: Mapping[str, Iterable[Loss]]) -> bytes:
     """
     listed = {
         name: [
-            {"file": each.file, "kind": each.kind, "what": each.what, "text": each.text, "records": list(each.records)}
+            {
+                "file": each.file,
+                "kind": each.kind,
+                "what": each.what,
+                "text": each.text,
+                "count": each.count,
+                "records": list(each.records),
+            }
             for each in found
         ]
         for name, found in losses.items()

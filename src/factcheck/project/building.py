@@ -171,7 +171,10 @@ def compare(
 
 
 def _target(root: Path, out: str | Path | None) -> Path:
-    return (root / FOLDER if out is None else Path(out)).resolve()
+    target = (root / FOLDER if out is None else Path(out)).resolve()
+    if target == target.parent:
+        raise WriteError(f"{target} is the whole disk; name a folder with --out.")
+    return target
 
 
 def _recipe(formats: Iterable[str] | None, splits: Plan | None) -> Recipe:

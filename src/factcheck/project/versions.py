@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck import exchange
-from factcheck.diagnostics import Severity
+from factcheck.diagnostics.codes import CODES
 from factcheck.project.checking import judge, load
 from factcheck.project.disk import find
 from factcheck.project.errors import CompareError, FactcheckError
@@ -51,7 +51,7 @@ def _of_project(path: Path, label: str) -> Snapshot:
     loaded = load(path)
     outcome = judge(loaded)
     dataset = loaded.dataset
-    broken = [found for found in outcome.diagnostics if found.severity is Severity.ERROR and found.code < "FC1"]
+    broken = [found for found in outcome.diagnostics if found.code < "FC1" and CODES[found.code].absolute]
     if dataset is None or broken:
         why = f" The first fault: {broken[0]}" if broken else ""
         raise CompareError(f"The claims of {label} can't be read whole; `factcheck check` says what is wrong.{why}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factcheck.rules import engine
+from factcheck.rules.address_unusable import address_unusable
 from factcheck.rules.annotation_unusable import annotation_unusable
 from factcheck.rules.anonymous_alone import anonymous_alone
 from factcheck.rules.anonymous_without_reason import anonymous_without_reason
@@ -47,6 +48,7 @@ from factcheck.rules.header_missing import header_missing
 from factcheck.rules.headline_link import headline_link
 from factcheck.rules.json_syntax import json_syntax
 from factcheck.rules.language_unjudged import language_unjudged
+from factcheck.rules.licence_not_listed import licence_not_listed
 from factcheck.rules.line_in_no_region import line_in_no_region
 from factcheck.rules.line_in_two_regions import line_in_two_regions
 from factcheck.rules.link_id_missing import link_id_missing
@@ -147,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     parent_not_declared,
     no_claim_unfounded,
     control_in_source,
+    address_unusable,
     # 3: link and quote
     quote_altered,
     quote_elsewhere,
@@ -206,6 +209,7 @@ RULES: tuple[Rule, ...] = (
     # 9: export
     spreadsheet_formula,
     split_leak,
+    licence_not_listed,
 )
 """Every rule, in the order of the codes."""
 

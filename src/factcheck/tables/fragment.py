@@ -39,7 +39,7 @@ def fragment(text: str, span: Span) -> str | None:
         for before, after in _contexts(text, span):
             pattern = _pattern(before, start, end, after)
             found = [match.span("passage") for match in _matches(pattern, text)]
-            if found == [tuple(span)]:
+            if found == [tuple(span)] and (not end or _comes_upon(start, end, text, span)):
                 return _directive(before, start, end, after)
     return None
 
@@ -82,6 +82,13 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     while (match := pattern.search(text, at)) is not None:
         yield match
         at = match.start() + 1
+
+
+def _comes_upon(start: str, end: str, text: str, span: Span) -> bool:
+    """Whether a browser, which goes from one place of the last words to the next behind it, comes upon the right one."""
+    first = re.compile(_bordered(start), re.IGNORECASE).match(text, span.start)
+    places = re.compile(_bordered(end), re.IGNORECASE).finditer(text, first.end() if first else span.start)
+    return any(place.end() == span.end for place in places)
 
 
 def _pattern(before: str, start: str, end: str, after: str) -> re.Pattern[str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from factcheck.anchoring import Flag, Grade, WordClass
 from factcheck.model import Directness, Evidence, Locator, RegionKind, Split, Translation, values
+from factcheck.model.addresses import web_address
 from factcheck.proof import StepReason
 from factcheck.tables.column import Column, Group, Kind, Many, Words, copied, group
 from factcheck.tables.fragment import fragment
@@ -72,10 +73,11 @@ def _digest(row: LinkRow) -> str | None:
 
 
 def _deep_link(row: LinkRow) -> str | None:
-    if not row.hull or not row.source or not row.source.url:
+    address = web_address(row.source.url) if row.hull and row.source else None
+    if not row.hull or not address:
         return None
     found = fragment(row.document.text, row.hull)
-    return f"{row.source.url.partition('#')[0]}#:~:text={found}" if found else None
+    return f"{address.partition('#')[0]}#:~:text={found}" if found else None
 
 
 def _line(row: LinkRow, offset: int) -> int:

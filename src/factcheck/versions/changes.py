@@ -192,9 +192,17 @@ def _text(row: Row) -> str:
 
 
 def _reasons(old: Row | None, new: Row) -> tuple[str, ...]:
-    """The entries of a record's history that the old version does not have."""
-    known = (old or {}).get("history") or []
-    return tuple(_event(each) for each in new.get("history") or [] if each not in known)
+    """The entries of a record's history that lead from the old version to the new; of a new record, the last."""
+    events = new.get("history") or []
+    if old is None:
+        return tuple(map(_event, events[-1:]))
+    known = old.get("history") or []
+    return tuple(_event(each) for each in events if each not in known and not _of_old(each, old, new))
+
+
+def _of_old(event: Mapping[str, Any], old: Row, new: Row) -> bool:
+    """Whether an event only tells what a verdict was in the old version."""
+    return event.get("verdict") == old.get("verdict") != new.get("verdict")
 
 
 def _event(event: Mapping[str, Any]) -> str:

@@ -78,8 +78,7 @@ def next_number(version: str, step: Step) -> str:
     >>> next_number("1.4.2", "patch"), next_number("1.4.2", "minor"), next_number("1.4.2-rc1", "major")
     ('1.4.3', '1.5.0', '2.0.0')
     """
-    found = _PARTS.match(version)
-    major, minor, patch = (int(part) for part in found.groups()) if found else (0, 0, 0)
+    major, minor, patch = parts(version)
     match step:
         case "major":
             return f"{major + 1}.0.0"
@@ -88,3 +87,13 @@ def next_number(version: str, step: Step) -> str:
         case "patch":
             return f"{major}.{minor}.{patch + 1}"
     return version
+
+
+def parts(version: str) -> tuple[int, int, int]:
+    """The three numbers of a version; zeros where it has none.
+
+    >>> parts("1.4.2-rc1"), parts("new")
+    ((1, 4, 2), (0, 0, 0))
+    """
+    found = _PARTS.match(version)
+    return (int(found[1]), int(found[2]), int(found[3])) if found else (0, 0, 0)

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from factcheck.versions.changes import KEYS, Change, Changes, Field, Kind
-from factcheck.versions.number import Proposal, propose
+from factcheck.versions.number import Proposal, parts, propose
 
 _SIGNS: Mapping[Kind, str] = {"added": "+", "removed": "-", "changed": "~"}
 _NAMES = {"evidence": "links"}
 _LONGEST = 100
+_BEFORE = 30
+"""How many characters are shown before the first that changed, where not all are."""
 
 
 def text(changes: Changes) -> str:
@@ -45,8 +47,14 @@ def _text_lines(changes: Changes) -> Iterator[str]:
 def _conclusion(changes: Changes, proposal: Proposal) -> str:
     if proposal.step == "none":
         return f"\n{proposal.why}"
-    has = " NEW has that number." if changes.new.version == proposal.version else ""
-    return f"\nNext version: {proposal.version} ({proposal.step}). {proposal.why}{has}"
+    return f"\nNext version: {proposal.version} ({proposal.step}). {proposal.why}{_has(changes.new.version, proposal)}"
+
+
+def _has(version: str, proposal: Proposal) -> str:
+    """What to say where the new version has the number that is proposed, or a higher one."""
+    if version == proposal.version:
+        return " NEW has that number."
+    return f" NEW has a higher one already: {version}." if parts(version) > parts(proposal.version) else ""
 
 
 def _name(table: str) -> str:
@@ -59,7 +67,16 @@ def _counts(records: list[Change]) -> str:
 
 
 def _field(field: Field) -> str:
-    return f"{field.name}: {_short(_shown(field.old))} → {_short(_shown(field.new))}"
+    """A field before and after: of a list what left it and what came to it, of a long text where it changed."""
+    old, new = field.old, field.new
+    if isinstance(old, list) and isinstance(new, list):
+        gone, come = ([each for each in a if each not in b] for a, b in ((old, new), (new, old)))
+        told = [f"{sign} {_short(_shown(each))}" for sign, listed in (("-", gone), ("+", come)) for each in listed]
+        return f"{field.name}: {', '.join(told)}" if told else f"{field.name}: the same in another order"
+    before, after = " ".join(_shown(old).split()), " ".join(_shown(new).split())
+    same = next((place for place, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), 0)
+    at = max(0, same - _BEFORE) if max(len(before), len(after)) > _LONGEST else 0
+    return f"{field.name}: {_short(before, at)} → {_short(after, at)}"
 
 
 def _shown(value: Any) -> str:
@@ -68,8 +85,9 @@ def _shown(value: Any) -> str:
     return f"“{value}”" if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def _short(value: str) -> str:
-    line = " ".join(value.split())
+def _short(value: str, start: int = 0) -> str:
+    """A value on one line, of the length that one has, from some place on."""
+    line = "…" * bool(start) + " ".join(value.split())[start:]
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
@@ -117,8 +135,14 @@ def _entry(change: Change) -> str:
     """One line: the record, what it says or which fields changed, and why."""
     said = f": {_escaped(_short(change.text))}" if change.text and change.kind != "changed" else ""
     changed = "; ".join(_escaped(_field(each)) for each in change.fields)
-    why = f" Because {_escaped('; '.join(change.reasons))}." if change.reasons else ""
-    return f"- {_name(change.table).removesuffix('s')} {_code(change.id)}{said}{f': {changed}' if changed else ''}{why}"
+    line = f"- {_name(change.table).removesuffix('s')} {_code(change.id)}{said}{f': {changed}' if changed else ''}"
+    if not change.reasons:
+        return line
+    return f"{_ended(line)} Because {_ended(_escaped('; '.join(change.reasons)))}"
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith((".", "!", "?", "…")) else f"{sentence}."
 
 
 def _code(name: str) -> str:

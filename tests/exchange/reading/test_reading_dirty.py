@@ -6,6 +6,8 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck.exchange import FORMATS
 from factcheck.exchange.reading import Imported
@@ -251,3 +253,48 @@ def test_two_annotators_of_one_task_are_no_duplicate() -> None:
     twice["annotations"] *= 2
     found = read("labelstudio", json.dumps([twice]))
     assert (len(found.dataset.claims), found.remarks) == (2, ())
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Rows of one claim
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def kept(imported: Imported) -> list[str]:
+    """Every row that is somewhere: with a claim, with a link, or kept aside."""
+    dataset = imported.dataset
+    holders = [*dataset.claims, *(link for _, link in dataset.links())]
+    records = [found["record"] for holder in holders for found in holder.foreign.values()]
+    return [canonical(record) for record in (*records, *(each.record for each in imported.rejected))]
+
+
+def test_rows_that_judge_one_claim_otherwise_are_claims_of_their_own() -> None:
+    found = read("csv", "claim,label,quote\nthe sky is blue,True,\nthe sky is blue,False,\nother,True,\n", name="a.csv")
+    assert texts(found) == ["the sky is blue", "the sky is blue", "other"]
+    assert verdicts(found) == ["supported", "refuted", "supported"]
+    assert [str(remark) for remark in found.remarks] == ["a.csv:3: the same claim stands in a.csv:2; both are kept"]
+
+
+def test_rows_of_one_id_that_differ_are_kept_and_said() -> None:
+    table = "id,claim,label,quote\n1,A,True,x\n1,A,False,y\n1,A,,z\n1,B,True,\n1,A,True,x\n"
+    found = read("csv", table, name="a.csv")
+    assert [[link.quote for link in claim.evidence] for claim in found.dataset.claims] == [["x", "z"], ["y"]]
+    assert [claim.id for claim in found.dataset.claims] == ["csv-1", "csv-1-2"]
+    assert remarks(found) == ["duplicate row", "duplicate id", "duplicate claim"]
+    assert [each.reason for each in found.rejected] == ["its id is that of a.csv:2, its claim is another"]
+
+
+@given(
+    st.lists(
+        st.fixed_dictionaries(
+            {"claim": st.sampled_from("AB")},
+            optional={
+                key: st.sampled_from(["", "x", "y"]) for key in ("id", "label", "quote", "note", "date", "speaker")
+            },
+        ),
+        max_size=6,
+    )
+)
+def test_no_row_of_a_table_is_dropped(rows: list[dict[str, str]]) -> None:
+    imported = read("jsonl", lines(rows))
+    assert set(kept(imported)) == set(map(canonical, rows))

@@ -8,7 +8,7 @@ from collections import Counter
 from factcheck.exchange.reading import READERS, Imported, Options
 from factcheck.proof import Proofs
 from support import foreign
-from support.imports import again, lines, proofs, read
+from support.imports import again, exported, lines, proofs, read
 
 
 def taken(format_: str, *names: str) -> Imported:
@@ -236,3 +236,20 @@ def test_a_table_is_read_by_its_columns() -> None:
     assert grades(proofs(found)) == {"verbatim": 2}
     assert [verdict.verdict for verdict in found.dataset.verdicts] == ["refuted"]
     assert found.dataset.claims[1].foreign["csv"]["record"]["rating"] == "3 Geppettos"
+
+
+def test_a_sentence_that_a_page_lacks_is_unproved_and_comes_back() -> None:
+    fever = {
+        **foreign.FEVER[2],
+        "evidence": [[[1, 2, "Harbour_-LRB-town-RRB-", 0], [1, 3, "Harbour_-LRB-town-RRB-", 9]]],
+    }
+    empty = {"id": "", "text": "", "lines": ""}
+    found = again(read("fever", lines([fever]), more={"wiki.jsonl": lines([empty, *foreign.FEVER_PAGES])}))
+    assert found.rejected == ()
+    assert [proof.grade for proof in proofs(found).links] == ["verbatim", "unproved"]
+    assert exported("fever", found) == [fever]
+
+    scifact = {**foreign.SCIFACT[1], "evidence": {"4983": [{"sentences": [2, 9], "label": "CONTRADICT"}]}}
+    found = again(read("scifact", lines([scifact]), more={"corpus.jsonl": lines(foreign.SCIFACT_CORPUS)}))
+    assert [proof.grade for proof in proofs(found).links] == ["verbatim", "unproved"]
+    assert exported("scifact", found) == [scifact]

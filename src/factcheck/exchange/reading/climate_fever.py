@@ -58,7 +58,7 @@ def _look_at(draft: Draft, raw: Raw, label: str, pieces: list[dict[str, Any]]) -
         draft.remark(
             raw, "tied vote", f"the vote on the label of sentence {', '.join(tied)} is tied; the label is kept"
         )
-    made = derived({word(piece, "evidence_label", STANCES[NAME]) for piece in pieces})
+    made = climate_fever.derived({word(piece, "evidence_label", STANCES[NAME]) for piece in pieces})
     if made != label:
         draft.remark(raw, "label not derived", f"the claim is labelled {label}, its sentences make it {made}; kept")
 
@@ -66,14 +66,3 @@ def _look_at(draft: Draft, raw: Raw, label: str, pieces: list[dict[str, Any]]) -
 def _tied(votes: list[Any]) -> bool:
     counts = [count for _, count in Counter(vote for vote in votes if isinstance(vote, str)).most_common(2)]
     return len(counts) == 2 and counts[0] == counts[1]
-
-
-def derived(labels: set[str]) -> str:
-    """The label of a claim that the labels of its sentences make.
-
-    >>> derived({"SUPPORTS", "NOT_ENOUGH_INFO"}), derived({"SUPPORTS", "REFUTES"}), derived(set())
-    ('SUPPORTS', 'DISPUTED', 'NOT_ENOUGH_INFO')
-    """
-    if {"SUPPORTS", "REFUTES"} <= labels:
-        return "DISPUTED"
-    return next((label for label in ("SUPPORTS", "REFUTES") if label in labels), "NOT_ENOUGH_INFO")

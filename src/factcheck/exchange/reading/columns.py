@@ -1,7 +1,8 @@
 """A table of one's own, CSV or JSON Lines: one claim a row, each of our fields in a column that the user names.
 
 Rows of one claim (the same ``id``, or without an id column the same claim text one after the other) are one claim with
-several passages. Columns that no field takes are kept.
+several passages, unless they judge or date it otherwise: then each is a claim of its own. Columns that no field takes
+are kept.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import json
 import re
 from collections.abc import Iterator, Mapping
 from itertools import groupby
@@ -46,6 +48,8 @@ _STANCES: Mapping[str, Stance] = {
     "states": "states",
     "context": "context",
 }
+_OF_THE_CLAIM = ("label", "rationale", "speaker", "date")
+"""What a row says of its claim, not of the passage."""
 _LIMIT = 10_000_000
 """The longest cell, in characters."""
 
@@ -96,27 +100,47 @@ class _Table:
         else:
             groups = [list(rows) for _, rows in groupby(self._rows, lambda raw: self._cell(raw, "claim"))]
         for rows in groups:
-            self._claim(rows)
+            for alike in self._alike(rows):
+                self._claim(alike)
             self.draft.hand_on()
+
+    def _alike(self, rows: list[Raw]) -> list[list[Raw]]:
+        """The rows of one id or text by the claims they make: none is lost but the copy of another, which is said."""
+        found: list[list[Raw]] = []
+        written: dict[str, Raw] = {}
+        for raw in rows:
+            if self._cell(raw, "claim") != self._cell(rows[0], "claim"):
+                self.draft.reject(raw, f"its id is that of {rows[0]}, its claim is another")
+            elif (same := written.setdefault(json.dumps(raw.value, sort_keys=True), raw)) is not raw:
+                self.draft.remark(raw, "duplicate row", f"the row says word for word what {same} says; they are one")
+            elif fitting := next((alike for alike in found if self._adds_a_passage(raw, alike)), None):
+                fitting.append(raw)
+            else:
+                found.append([raw])
+        return found
+
+    def _adds_a_passage(self, raw: Raw, alike: list[Raw]) -> bool:
+        """Whether a row is one more passage of a claim: all that it says of the claim, the claim's rows say too."""
+        said = {field: cell for field in _OF_THE_CLAIM if (cell := self._cell(raw, field))}
+        return bool(self._cell(raw, "quote")) and all(self._first(alike, field) in ("", said[field]) for field in said)
+
+    def _first(self, rows: list[Raw], field: str) -> str:
+        """What the first of some rows says that says anything."""
+        return next((cell for raw in rows if (cell := self._cell(raw, field))), "")
 
     def _claim(self, rows: list[Raw]) -> None:
         first = rows[0]
-        claim, written = self._cell(first, "claim"), self._cell(first, "date")
-        alike = [raw for raw in rows if self._cell(raw, "claim") == claim]
-        for raw in rows:
-            if raw not in alike:
-                self.draft.reject(raw, f"its id is that of {first}, its claim is another")
+        written, label = self._first(rows, "date"), self._first(rows, "label")
         self._look_at_day(first, written)
-        label = self._cell(first, "label")
         id_ = self.draft.claim(
             first,
-            claim,
+            self._cell(first, "claim"),
             name=self._cell(first, "id"),
-            speaker=self._cell(first, "speaker"),
+            speaker=self._first(rows, "speaker"),
             said=day(written),
-            links=[self._link(raw) for raw in alike if self._cell(raw, "quote")],
+            links=[self._link(raw) for raw in rows if self._cell(raw, "quote")],
             label=label or None,
-            rationale=self._cell(first, "rationale"),
+            rationale=self._first(rows, "rationale"),
         )
         if label and not self.draft.judged(id_):
             self.draft.remark(first, "no verdict proposed", f"the label {shown(label)} is in no row of the table; kept")

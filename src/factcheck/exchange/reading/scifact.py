@@ -60,7 +60,8 @@ def _document(draft: Draft, pages: dict[str, Page], raw: Raw) -> None:
 def _claim(draft: Draft, pages: Mapping[str, Page], raw: Raw) -> None:
     record = raw.value
     claim, id_ = text(record, "claim"), name(record, "id")
-    sets = list(_rationales(record.get("evidence", {})))
+    blind = "evidence" not in record  # a record of a test set: nobody says that there is not enough information
+    sets = list(_rationales({} if blind else record["evidence"]))
     cited = list(dict.fromkeys(place for group in sets for place in group))
     links = [_link(draft, pages, raw, place) for place in cited]
     labels = {place.label for place in cited}
@@ -69,8 +70,8 @@ def _claim(draft: Draft, pages: Mapping[str, Page], raw: Raw) -> None:
         claim,
         name=id_,
         links=links,
-        label=" and ".join(sorted(labels)) or scifact.NOT_ENOUGH,
-        verdict=scifact.proposed(labels),
+        label=None if blind else " and ".join(sorted(labels)) or scifact.NOT_ENOUGH,
+        verdict=None if blind else scifact.proposed(labels),
         sets=[[cited.index(place) for place in group] for group in sets],
     )
 
@@ -93,10 +94,13 @@ def _link(draft: Draft, pages: Mapping[str, Page], raw: Raw, place: _Place) -> L
     page = pages.get(place.document)
     stance = stance_of(NAME, place.label)
     record = {"sentence": place.sentence}
-    source = draft.source(place.document, name=f"doc {place.document}", publisher=_UNNAMED)
     if page is not None and page.quotable(place.sentence):
+        source = draft.source(place.document, publisher=_UNNAMED)
         return Link(source, page.sentences[place.sentence], stance, record, more=page.occurrence(place.sentence))
+    name_ = f"doc {place.document}"
     if page is not None:
         what = f"sentence {place.sentence} of the document {place.document} is cited, and there is none; "
-        draft.remark(raw, "no such sentence", what + "the link will not be found")
+        draft.remark(raw, "no such sentence", what + "the link is unproved")
+        name_ += " missing sentences"
+    source = draft.source(name_, name=name_, publisher=_UNNAMED)
     return Link(source, f"[sentence {place.sentence}]", stance, record={"document": place.document, **record})

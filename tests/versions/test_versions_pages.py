@@ -1,0 +1,51 @@
+"""Changes as a reader sees them: what changed is on the line, however long the value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from factcheck.versions import PAGES, Snapshot, compare
+
+
+def version(number: str = "1.0.0", **tables: list[dict[str, Any]]) -> Snapshot:
+    return Snapshot(number, {"name": "wall", "version": number}, tables)
+
+
+def verdict(**fields: Any) -> list[dict[str, Any]]:
+    return [{"claim": "a", "verdict": "supported", "sets": [], "history": [], **fields}]
+
+
+def page(old: Snapshot, new: Snapshot, form: str = "text") -> str:
+    return PAGES[form](compare(old, new))
+
+
+def test_of_a_long_list_what_left_and_what_came_is_shown() -> None:
+    sets = [[f"claim-{number}/e1"] for number in range(40)]
+    found = page(version(verdicts=verdict(sets=sets)), version(verdicts=verdict(sets=[*sets[:-1], ["claim-99/e1"]])))
+    assert '      sets: - ["claim-39/e1"], + ["claim-99/e1"]\n' in found
+
+
+def test_of_a_long_text_the_place_that_changed_is_shown() -> None:
+    words = "word " * 60
+    old, new = (version(verdicts=verdict(rationale=f"{words}{end}")) for end in ("stands.", "fell."))
+    found = page(old, new)
+    assert "stands.” → …" in found
+    assert "fell.”\n" in found
+
+
+def test_the_reason_is_what_led_to_the_new_state() -> None:
+    was = {"date": "2026-01-01", "verdict": "supported", "why": "So it seemed."}
+    now = {"date": "2026-02-01", "verdict": "refuted", "why": "The minutes say otherwise"}
+    old, new = version(verdicts=verdict()), version(verdicts=verdict(verdict="refuted", history=[was, now]))
+    found = page(old, new, "markdown")
+    assert "verdict: “supported” → “refuted”. Because 2026-02-01: The minutes say otherwise.\n" in found
+    assert "So it seemed" not in found
+    added = page(version(verdicts=[]), new, "markdown")
+    assert "Because 2026-02-01: The minutes say otherwise.\n" in added
+    assert "So it seemed" not in added
+
+
+def test_a_number_that_is_higher_already_is_said() -> None:
+    old, new = version(verdicts=verdict()), version("3.0.0", verdicts=verdict(verdict="refuted"))
+    assert page(old, new).endswith("NEW has a higher one already: 3.0.0.\n")
+    assert page(old, version("2.0.0", verdicts=verdict(verdict="refuted"))).endswith("NEW has that number.\n")
