@@ -85,7 +85,7 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 
 def _comes_upon(start: str, end: str, text: str, span: Span) -> bool:
-    """Whether a browser, which goes from one place of the last words to the next behind it, comes upon the right one."""
+    """Whether a browser, that goes from place to place of the last words comes upon the right one."""
     first = re.compile(_bordered(start), re.IGNORECASE).match(text, span.start)
     places = re.compile(_bordered(end), re.IGNORECASE).finditer(text, first.end() if first else span.start)
     return any(place.end() == span.end for place in places)
