@@ -12,11 +12,9 @@ import os
 import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+from benchmarks.machine import memory
 from benchmarks.projects import FORMS, Shape, write
 
 ROUNDS = 5
@@ -34,44 +32,6 @@ def run(*arguments: object, cache: str = "") -> float:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "FACTCHECK_CACHE_DIR": cache})
     after = os.times()
     return after.children_user + after.children_system - before.children_user - before.children_system
-
-
-@contextmanager
-def memory() -> Iterator[list[int]]:
-    """Watches the memory of all processes below this one, on Linux: MiB of its own, what is shared counted once."""
-    most, ended = [0], threading.Event()
-
-    def watch() -> None:
-        while not ended.wait(0.2):
-            most[0] = max(most[0], sum(map(_held, _below(os.getpid()))) // 1024)
-
-    watcher = threading.Thread(target=watch, daemon=True)
-    watcher.start()
-    try:
-        yield most
-    finally:
-        ended.set()
-        watcher.join()
-
-
-def _below(process: int) -> Iterator[int]:
-    for task in Path("/proc", str(process), "task").glob("*/children"):
-        try:
-            children = task.read_text(encoding="ascii").split()
-        except OSError:
-            continue
-        for child in map(int, children):
-            yield child
-            yield from _below(child)
-
-
-def _held(process: int) -> int:
-    """KiB that a process holds."""
-    try:
-        lines = Path("/proc", str(process), "smaps_rollup").read_text(encoding="ascii").splitlines()
-    except OSError:
-        return 0
-    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
 
 
 def ordinary(claims: int) -> None:

@@ -14,7 +14,8 @@ from support.command import Shell
 from support.quotes import QUOTES, SOURCES, many, results, write
 
 REGIONS = (
-    "Regions were not checked for 6 quotes, which have no `within`: they may stand in a caption or an advertisement."
+    "Regions were not checked for 6 quotes, which have no `within`: "
+    "what is quoted may stand in a caption or an advertisement."
 )
 
 
@@ -30,14 +31,14 @@ def test_faults_are_told_in_words_and_counted(shell: Shell, tables: tuple[Path, 
         'q3: altered: against "wall", it says “whole” where the source says “part” (quantifier)',
         "q4: elided, but what was left out says “nine” (number)",
         "q5: verbatim, but what was left out says “not” (negation)",
-        'q6: ambiguous: it stands in "rain" 2 times; add prefix, suffix or occurrence',
+        'q6: ambiguous: it stands in "rain" 2 times; give the prefix, suffix or occurrence of one',
         REGIONS,
         "Grades: 2 verbatim, 1 typographic, 1 elided, 1 altered, 1 ambiguous",
         "Flags: 1 cut, 1 gap",
-        "Quotes: 6 read: 2 borne out, 4 not, 0 kept aside",
+        "Quotes: 6 read: 2 faithful, 4 not, 0 kept aside",
     ]
     assert "Wrote the results to out." in ran.err
-    assert sorted(path.name for path in Path("out").iterdir() if path.is_file()) == [
+    assert sorted(path.name for path in Path("out").iterdir() if path.is_file() and path.name[0] != ".") == [
         "rejected.jsonl", "results.jsonl", "results.parquet", "summary.json",
     ]  # fmt: skip
 
@@ -54,9 +55,9 @@ def test_exit_codes(shell: Shell, tables: tuple[Path, Path], tmp_path: Path) -> 
 def test_what_was_kept_aside_is_told(shell: Shell, tables: tuple[Path, Path], tmp_path: Path) -> None:
     bad = write(tmp_path / "bad.jsonl", [*QUOTES[:2], {"id": "q"}, {"id": "r", "source_id": "\x1b[2J", "quote": "x"}])
     ran = shell("verify", bad, "--sources", tables[1], "--out", "out")
-    assert "bad.jsonl, row 3: There is no source_id." in ran.out
+    assert "bad.jsonl, row 3, id q: There is no source_id." in ran.out
     assert "\x1b" not in ran.out
-    assert "Quotes: 4 read: 2 borne out, 0 not, 2 kept aside" in ran.out
+    assert "Quotes: 4 read: 2 faithful, 0 not, 2 kept aside" in ran.out
 
 
 def test_a_second_run_says_what_it_took_from_the_first(shell: Shell, tables: tuple[Path, Path]) -> None:
@@ -111,3 +112,60 @@ def test_nothing_heavy_is_imported_before_a_run() -> None:
     code = f"import {modules}; print([name for name in ('pyarrow', 'numpy', 'pandas') if name in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_one_is_told_as_one_and_what_was_passed_over_is_named(shell: Shell, tmp_path: Path) -> None:
+    write(tmp_path / "parts/q.jsonl", [{**QUOTES[0], "language": "nl"}])
+    (tmp_path / "parts/_SUCCESS").touch()
+    sources = write(tmp_path / "s.jsonl", SOURCES)
+    ran = shell("verify", tmp_path / "parts", "--sources", sources, "--out", "out")
+    assert "Regions were not checked for 1 quote, which has no `within`" in ran.out
+    assert "Passed over, since they are no tables: _SUCCESS." in ran.out
+
+
+def test_what_was_not_judged_is_told(shell: Shell, tmp_path: Path) -> None:
+    quote = {"id": "q", "source_id": "a", "quote": "dat de muur stond.", "language": "nl"}
+    quotes = write(tmp_path / "q.jsonl", [quote])
+    sources = write(tmp_path / "s.jsonl", [{"id": "a", "text": "De raad zei niet dat de muur stond."}])
+    ran = shell("verify", quotes, "--sources", sources, "--out", "out")
+    assert "What was left out was not judged for 1 quote: there are no word lists of the language." in ran.out
+
+
+def test_terminal_and_summary_agree_on_a_dataset(shell: Shell, wall: Path) -> None:
+    build(wall, formats=["jsonl"])
+    for seed in (wall / "seeds").iterdir():
+        seed.write_bytes(seed.read_bytes().replace(b"storms", b"Storms", 1))
+    plain = shell("verify", wall / "dist", "--sources", wall)
+    ran = shell("verify", wall / "dist", "--sources", wall, "--out", "out")
+    line = next(line for line in plain.out.splitlines() if line.startswith("Links: "))
+    assert line in ran.out.splitlines()
+    links = json.loads(Path("out/summary.json").read_text(encoding="utf-8"))["links"]
+    assert line == "Links: {proved} proved again, {unproved} unproved, {not_borne_out} not borne out".format(**links)
+    assert plain.code == ran.code == 1
+
+
+@pytest.mark.parametrize("out", ["", "."])
+def test_a_folder_that_must_not_be_written_to_ends_the_command(
+    shell: Shell, tables: tuple[Path, Path], out: str
+) -> None:
+    Path("summary.json").write_text("{}", encoding="utf-8")
+    ran = shell("verify", tables[0], "--sources", tables[1], "--out", out)
+    assert ran.code == 2
+    assert Path("summary.json").read_text(encoding="utf-8") == "{}"
+    assert not Path("results.parquet").exists()
+
+
+def test_a_folder_without_a_manifest_is_told(shell: Shell, tables: tuple[Path, Path]) -> None:
+    assert "holds no manifest.json" in shell("verify", tables[0].parent, "--sources", tables[1]).err
+
+
+def test_a_run_that_is_stopped_says_that_it_goes_on(
+    shell: Shell, tables: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("factcheck.scale.verify", stop)
+    ran = shell("verify", tables[0], "--sources", tables[1], "--out", "out")
+    assert ran.code not in {0, 1, 2}
+    assert "Stopped. Run the same command again: it goes on where it was." in ran.err

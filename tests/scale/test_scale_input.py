@@ -388,7 +388,7 @@ def nothing(path: Path) -> None:
         ("absent.jsonl", nothing, "There is no file or folder"),
         ("quotes.xlsx", lambda path: path.write_bytes(b"PK"), "its name ends in none of .parquet, .jsonl"),
         ("quotes.parquet", lambda path: path.write_bytes(b"PAR1 but no"), "is no Parquet file that can be read"),
-        ("quotes.csv", lambda path: path.write_bytes(b"id;source;quote\n"), 'has no column "id"'),
+        ("quotes.csv", lambda path: path.write_bytes(b"id;source;quote\n"), "parted by semicolons"),
         ("quotes.csv", lambda path: path.write_bytes(b""), 'has no column "id"'),
         ("quotes.csv", lambda path: path.write_bytes(b'"id"x,quote\n'), "is no CSV"),
         ("folder", lambda path: path.mkdir(), "holds no table of quotes"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from factcheck.cli import console
@@ -11,7 +11,7 @@ from factcheck.diagnostics.visible import visible
 if TYPE_CHECKING:
     from factcheck.scale import Outcome, Summary
 
-_LONGEST = 60
+_LONGEST, _NAMED = 60, 5
 
 
 def report(outcome: Outcome, out: str) -> None:
@@ -21,7 +21,8 @@ def report(outcome: Outcome, out: str) -> None:
     if not outcome.summary.results:
         console.note("Nothing was proved.")
     if outcome.ran.failed:
-        console.note(f"{len(outcome.ran.failed)} shards were set aside; run the same command again to try only those.")
+        shards = _counted(len(outcome.ran.failed), "shard was", "shards were")
+        console.note(f"{shards} set aside; run the same command again to try only what is left.")
     console.note(f"Wrote the results to {out}.")
 
 
@@ -43,7 +44,8 @@ def _why(row: Mapping[str, Any]) -> str:
         case "elsewhere":
             return f'elsewhere: it stands in "{source}", but only outside the spans where it may stand'
         case "ambiguous":
-            return f'ambiguous: it stands in "{source}" {len(row["spans"])} times; add prefix, suffix or occurrence'
+            times = len(row["spans"])
+            return f'ambiguous: it stands in "{source}" {times} times; give the prefix, suffix or occurrence of one'
         case "missing":
             near = f", the nearest passage is at {row['nearest'][0]['start']}" if row["nearest"] else ""
             return f'missing: it does not stand in "{source}"{near}'
@@ -62,15 +64,21 @@ def _difference(each: Mapping[str, Any]) -> str:
 
 
 def _shown(text: str) -> str:
+    return f"“{_short(text)}”"
+
+
+def _short(text: str) -> str:
     line = " ".join(text.split())
-    return f"“{line}”" if len(line) <= _LONGEST else f"“{line[: _LONGEST - 1]}…”"
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
 def _aside(outcome: Outcome) -> Iterator[str]:
     summary = outcome.summary
     for row in outcome.aside:
         rows = f"row {row['row']}" if row["rows"] == 1 else f"rows {row['row']} to {row['row'] + row['rows'] - 1}"
-        yield f"{row['file'] or row['id']}, {rows}: {row['reason']}"
+        file = f"{row['file']}, " if row["file"] else ""
+        name = f", id {_short(row['id'])}" if row["id"] else ""
+        yield f"{file}{rows}{name}: {row['reason']}"
     if summary.rejected + summary.sources_rejected > len(outcome.aside):
         yield "... rejected.jsonl lists every row that was kept aside."
 
@@ -82,23 +90,43 @@ def _counts(outcome: Outcome) -> Iterator[str]:
         yield f"Proofs: {ran.proved:,} proved again, {ran.known:,} taken from the run before."
     if summary.sources_rejected:
         yield f"Sources: {summary.sources:,} read, {summary.sources_rejected:,} kept aside."
+    if summary.passed_over:
+        yield f"Passed over, since they are no tables: {_few(summary.passed_over)}."
     if summary.grades:
         yield f"Grades: {_listed(summary.grades)}"
     if summary.flags:
         yield f"Flags: {_listed(summary.flags)}"
+    if links := summary.links:
+        yield (
+            f"Links: {links['proved']} proved again, {links['unproved']} unproved, "
+            f"{links['not_borne_out']} not borne out"
+        )
     faithful = summary.results - summary.unfaithful
     yield (
-        f"Quotes: {summary.quotes:,} read: {faithful:,} borne out, {summary.unfaithful:,} not, "
+        f"Quotes: {summary.quotes:,} read: {faithful:,} faithful, {summary.unfaithful:,} not, "
         f"{summary.rejected:,} kept aside"
     )
 
 
 def _regions(summary: Summary) -> Iterator[str]:
     if count := summary.regions_not_checked:
+        quotes = _counted(count, "quote, which has", "quotes, which have")
         yield (
-            f"Regions were not checked for {count:,} quotes, which have no `within`: they may stand in a caption or an "
-            "advertisement."
+            f"Regions were not checked for {quotes} no `within`: "
+            "what is quoted may stand in a caption or an advertisement."
         )
+    if count := summary.flags.get("unjudged", 0):
+        quotes = _counted(count, "quote", "quotes")
+        yield f"What was left out was not judged for {quotes}: there are no word lists of the language."
+
+
+def _counted(count: int, one: str, more: str) -> str:
+    return f"{count:,} {one if count == 1 else more}"
+
+
+def _few(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+    return ", ".join(_short(name) for name in names[:_NAMED]) + more
 
 
 def _listed(counts: Mapping[str, int]) -> str:

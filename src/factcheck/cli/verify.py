@@ -61,7 +61,8 @@ def verify(
 ) -> None:
     """Prove quotes of any number again: nothing that a dataset says of its links is believed.
 
-    Exit code: 0 where every quote is borne out, 1 where one is not or was kept aside, 2 where nothing can be proved.
+    Exit code: 0 where every quote is faithful, 1 where one is not, was kept aside or there is none, 2 where the run
+    can't be made.
     """
     from factcheck import scale
     from factcheck.scale.engines import EngineError
@@ -73,7 +74,8 @@ def verify(
             _dataset(Path(quotes), Path(sources), exit_zero=exit_zero)
     if out is None or sources is None:
         what, option = ("a folder for its results", "--out DIR") if out is None else ("its sources", "--sources PATH")
-        console.fail(f"{quotes} is a table, and no dataset that was built: it needs {what}, {option}.")
+        found = f"holds no {MANIFEST}: it is a folder of tables" if Path(quotes).is_dir() else "is a table"
+        console.fail(f"{quotes} {found}, and no dataset that was built: it needs {what}, {option}.")
     with watching(progress_) as watcher:
         try:
             with _engine(engine, workers, scheduler, watcher.tell) as running:
@@ -84,6 +86,9 @@ def verify(
                 )  # fmt: skip
         except (scale.ScaleError, EngineError) as error:
             console.fail(str(error))
+        except KeyboardInterrupt:
+            console.note("Stopped. Run the same command again: it goes on where it was.")
+            raise
         watcher.end(outcome.ran.tally)
     report(outcome, out)
     raise typer.Exit(Exit.OK if exit_zero or outcome.summary.ok else Exit.FAULTS)

@@ -58,6 +58,11 @@ class Verified:
         """Whether every link was borne out, and there was one to prove."""
         return bool(self.proved) and not self.refuted
 
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many links came to what."""
+        return {"proved": self.proved, "unproved": self.unproved, "not_borne_out": len(self.refuted)}
+
     def __str__(self) -> str:
         return f"{self.proved} proved again, {self.unproved} unproved, {len(self.refuted)} not borne out"
 

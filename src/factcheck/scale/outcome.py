@@ -62,7 +62,7 @@ class Summary:
         quotes: How many quotes were read.
         results: How many of them have a result.
         rejected: How many were kept aside, with the reason, in ``rejected.jsonl``.
-        unfaithful: How many results are not borne out: of a grade that proves nothing, or with a flag that turns the
+        unfaithful: How many results are not faithful: of a grade that proves nothing, or with a flag that turns the
             sense.
         grades: How many results are of each grade.
         flags: How many results carry each flag.
@@ -70,6 +70,8 @@ class Summary:
         sources: How many sources were read.
         sources_rejected: How many sources were kept aside, or have no text.
         not_borne_out: What a published dataset says of its links and its sources do not bear out.
+        links: How many links of a published dataset were proved again, are unproved, are not borne out; else None.
+        passed_over: What lies in the folders of the tables and is no table.
     """
 
     quotes: int
@@ -82,15 +84,23 @@ class Summary:
     sources: int
     sources_rejected: int
     not_borne_out: Sequence[str] = ()
+    links: Mapping[str, int] | None = None
+    passed_over: Sequence[str] = ()
 
     @property
     def ok(self) -> bool:
-        """Whether there were quotes, and every one of them is borne out."""
+        """Whether there were quotes, every one of them is faithful, and every link of a dataset borne out."""
         return bool(self.results) and not (self.unfaithful or self.rejected or self.not_borne_out)
 
     def as_dict(self) -> dict[str, Any]:
         """What ``summary.json`` holds."""
-        return {**asdict(self), "ok": self.ok, "folds": FOLDS, "segmentation": SEGMENTATION}
+        return {
+            "written_by": "factcheck verify",
+            **asdict(self),
+            "ok": self.ok,
+            "folds": FOLDS,
+            "segmentation": SEGMENTATION,
+        }
 
 
 @dataclass(frozen=True)
@@ -100,7 +110,7 @@ class Outcome:
     Args:
         summary: What was found.
         ran: What the run did.
-        faults: The first results that are not borne out.
+        faults: The first results that are not faithful.
         aside: The first rows that were kept aside.
     """
 

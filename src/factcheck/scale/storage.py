@@ -6,9 +6,11 @@ file with its own name is whole.
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import shutil
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -27,10 +29,12 @@ class Entry(NamedTuple):
     Args:
         name: Its path below the folder, with ``/``.
         size: Its bytes.
+        refused: Why it is not read, as a sentence: it is no regular file, or a folder that can't be looked into.
     """
 
     name: str
     size: int
+    refused: str | None = None
 
 
 @dataclass(frozen=True)
@@ -57,15 +61,20 @@ class Folder:
 
     # ------------------------------------------------------------------------------------------------------- reading
 
-    def open(self, name: str) -> IO[bytes]:
+    def open(self, name: str, *, whole: bool = True) -> IO[bytes]:
         """Opens a file to read bytes from.
+
+        Args:
+            name: The file.
+            whole: Whether it is read from start to end; otherwise a far store is asked for no more than what is read.
 
         Raises:
             OSError: If it can't be read.
         """
         if self.local:
             return Path(self.path(name)).open("rb")
-        stream: IO[bytes] = self._store.open(self.path(name), "rb")
+        ahead = {} if whole else {"cache_type": "none"}
+        stream: IO[bytes] = self._store.open(self.path(name), "rb", **ahead)
         return stream
 
     def exists(self, name: str = "") -> bool:
@@ -76,21 +85,38 @@ class Folder:
         """Whether there is a folder of that name."""
         return Path(self.path(name)).is_dir() if self.local else bool(self._store.isdir(self.path(name)))
 
+    def is_special(self, name: str = "") -> bool:
+        """Whether there is something of that name that is neither a file nor a folder, such as a pipe."""
+        path = Path(self.path(name))
+        return self.local and path.exists() and not (path.is_file() or path.is_dir())
+
     def size(self, name: str = "") -> int:
         """The bytes of a file."""
         return Path(self.path(name)).stat().st_size if self.local else int(self._store.size(self.path(name)))
 
     def entries(self) -> list[Entry]:
         """Every file below the folder, in the order of their names; unfinished and hidden ones left out."""
+        return [entry for entry in self.listed() if entry.refused is None]
+
+    def listed(self) -> list[Entry]:
+        """As :meth:`entries`, with all that is there and can't be read."""
         found = self._walked() if self.local else self._found()
         return sorted(entry for entry in found if not any(part.startswith(".") for part in entry.name.split("/")))
 
     def _walked(self) -> Iterator[Entry]:
-        for base, _, names in os.walk(self.url):
+        failed: list[OSError] = []
+        for base, folders, names in os.walk(self.url, onerror=failed.append):
             below = Path(base).relative_to(self.url)
             for name in names:
-                with suppress(OSError):  # a file that went away, a link to nothing
-                    yield Entry((below / name).as_posix(), (Path(base) / name).stat().st_size)
+                yield _entry(Path(base, name), (below / name).as_posix())
+            for name in folders:
+                if Path(base, name).is_symlink():
+                    yield Entry((below / name).as_posix(), 0, "It is a link to a folder; such links are not followed.")
+        for error in failed:
+            if (name := Path(error.filename).relative_to(self.url).as_posix()) != ".":
+                yield Entry(name, 0, f"The folder can't be read: {reason(error)}.")
+            elif not isinstance(error, FileNotFoundError):
+                raise error
 
     def _found(self) -> Iterator[Entry]:
         root = str(self._store._strip_protocol(self.url)).rstrip("/")  # noqa: SLF001 - how fsspec itself names files
@@ -177,6 +203,24 @@ class Folder:
             return fsspec.core.url_to_fs(self.url)[0]
         except (ImportError, ValueError) as error:
             raise ScaleError(f"{self.url} can't be reached: {reason(error)}.") from None
+
+
+_KINDS = {stat.S_IFIFO: "a pipe", stat.S_IFSOCK: "a socket", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device"}
+
+
+def _entry(path: Path, name: str) -> Entry:
+    """A file of this machine; what is no regular file would be waited for, perhaps for ever."""
+    try:
+        about = path.stat()
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            return Entry(name, 0, "It is a link that leads to itself.")
+        if path.is_symlink():
+            return Entry(name, 0, "It is a link to a file that is not there.")
+        return Entry(name, 0, f"The file can't be read: {reason(error)}.")
+    if stat.S_ISREG(about.st_mode):
+        return Entry(name, about.st_size)
+    return Entry(name, 0, f"It is no regular file but {_KINDS.get(stat.S_IFMT(about.st_mode), 'something else')}.")
 
 
 def located(path: str | Path) -> tuple[Folder, str]:

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from factcheck.scale.bulk import rows
-from factcheck.scale.bulk.context import present
+from factcheck.scale.bulk.context import OPTIONAL, present
 from factcheck.scale.bulk.rows import BadRowError, Quote, Rejected, Source, Which
 from factcheck.scale.bulk.schemas import QUOTES, SOURCES
 from factcheck.scale.errors import ScaleError
@@ -92,6 +92,8 @@ def checked(table: Which, file: str, found: pa.RecordBatch, first: int) -> Itera
     if pc.sum(good).as_py() != count:
         yield from _one_by_one(table, file, row.filter(pc.invert(good)), found.filter(pc.invert(good)))
         row, found = row.filter(good), found.filter(good)
+    if not found.num_rows:
+        return
     if table == "sources":
         yield _batch(SOURCES, row, found, refused=pa.nulls(found.num_rows, pa.string()))
     elif not (extra := present(found.schema.names)) or all(found[name].null_count == found.num_rows for name in extra):
@@ -183,12 +185,15 @@ def _as_text(file: str, name: str, column: pa.Array) -> pa.Array:
 
 
 def missing(table: Which, file: str, columns: Iterable[str]) -> None:
-    """Refuses a table without a column it needs.
+    """Refuses a table without a column it needs, or with two of a name that is read.
 
     Raises:
-        ScaleError: If one is missing.
+        ScaleError: If one is missing, or stands twice.
     """
     found = list(columns)
+    for name in (*rows.QUOTE, *OPTIONAL) if table == "quotes" else rows.SOURCE:
+        if found.count(name) > 1:
+            raise ScaleError(f'{file} has the column "{name}" twice; which of the two is meant can\'t be known.')
     for name in rows.QUOTE if table == "quotes" else rows.SOURCE:
         if name not in found:
             listed = ", ".join(found[:20]) or "none"

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import json
+from math import inf
 from pathlib import Path
 from typing import get_args
 
 from factcheck.anchoring import Flag, Grade
 from factcheck.scale.bulk import inputs
-from factcheck.scale.bulk.inputs import Input
+from factcheck.scale.bulk.context import tag
+from factcheck.scale.bulk.inputs import Input, Tables
 from factcheck.scale.bulk.memory import system_memory
+from factcheck.scale.bulk.merging import Merged
+from factcheck.scale.bulk.output import SUMMARY, held, refuse
+from factcheck.scale.bulk.planning import Plan
 from factcheck.scale.bulk.published import PublishedQuotes, PublishedSources
 from factcheck.scale.bulk.shard import Settings
 from factcheck.scale.bulk.verifying import Job, verify
 from factcheck.scale.engines import Engine
 from factcheck.scale.errors import ScaleError, reason
+from factcheck.scale.local import Verified
 from factcheck.scale.local import verify as proved_again
 from factcheck.scale.outcome import Outcome, Summary, Watched
 from factcheck.scale.published import PublishedError
 from factcheck.scale.storage import Folder
 
 UNWATCHED = Watched()
+_SHORTEST = 0.001
 
 
 def run_all(
@@ -36,32 +43,22 @@ def run_all(
     watched: Watched = UNWATCHED,
 ) -> Outcome:
     """As :func:`factcheck.scale.verify`."""
-    folder = Folder(str(out))
+    folder, settings = Folder(str(out)), _settings(language, seconds, workers)
+    published = inputs.is_published(quotes)
     try:
-        again: list[str] = []
+        refuse(folder, quotes, sources, published=published)
         read: tuple[Input, Input]
-        if inputs.is_published(quotes):
+        if published:
             read = PublishedQuotes(Path(quotes)), PublishedSources(Path(quotes), Path(sources))
-            again += map(str, proved_again(Path(quotes), Path(sources), watched.progress).refuted)
         else:
             read = inputs.quotes(quotes), inputs.sources(sources)
-        job = Job(read[0], read[1], folder, Settings(language, seconds), lines=jsonl)
-        with system_memory():
+        job = Job(read[0], read[1], folder, settings, lines=jsonl)
+        with held(folder), system_memory():
+            again = proved_again(Path(quotes), Path(sources), watched.progress) if published else None
             plan, merged, ran = verify(job, engine, workers, watched)
-        summary = Summary(
-            quotes=plan.quotes,
-            results=merged.results,
-            rejected=merged.rejected,
-            unfaithful=merged.unfaithful,
-            grades={grade: merged.grades[grade] for grade in get_args(Grade) if merged.grades[grade]},
-            flags={flag: merged.flags[flag] for flag in get_args(Flag) if merged.flags[flag]},
-            regions_not_checked=plan.unbounded,
-            sources=plan.sources,
-            sources_rejected=plan.refused,
-            not_borne_out=again,
-        )
-        with folder.writing("summary.json") as stream:
-            stream.write(json.dumps(summary.as_dict(), indent=2, ensure_ascii=False).encode() + b"\n")
+            summary = _summary(job, plan, merged, again)
+            with folder.writing(SUMMARY) as stream:
+                stream.write(json.dumps(summary.as_dict(), indent=2, ensure_ascii=False).encode() + b"\n")
     except PublishedError as error:
         raise ScaleError(str(error)) from None
     except OSError as error:
@@ -69,3 +66,34 @@ def run_all(
     if summary.quotes != summary.results + summary.rejected:
         raise ScaleError(f"Of {summary.quotes} quotes, {summary.results + summary.rejected} are accounted for.")
     return Outcome(summary, ran, tuple(merged.faults), tuple(each._asdict() for each in merged.aside))
+
+
+def _settings(language: str, seconds: float, workers: int | None) -> Settings:
+    """The settings of a run, looked at before anything is read or written."""
+    try:
+        tag(language)
+    except ValueError as error:
+        raise ScaleError(str(error)) from None
+    if not (_SHORTEST <= seconds < inf):
+        raise ScaleError(f"The limit must be a number of seconds from {_SHORTEST}, not {seconds}.")
+    if workers is not None and (type(workers) is not int or workers < 1):
+        raise ScaleError(f"workers must be a whole number from 1, not {workers}.")
+    return Settings(language, seconds)
+
+
+def _summary(job: Job, plan: Plan, merged: Merged, again: Verified | None) -> Summary:
+    tables = [each for each in (job.quotes, job.sources) if isinstance(each, Tables)]
+    return Summary(
+        quotes=plan.quotes,
+        results=merged.results,
+        rejected=merged.rejected,
+        unfaithful=merged.unfaithful,
+        grades={grade: merged.grades[grade] for grade in get_args(Grade) if merged.grades[grade]},
+        flags={flag: merged.flags[flag] for flag in get_args(Flag) if merged.flags[flag]},
+        regions_not_checked=plan.unbounded,
+        sources=plan.sources,
+        sources_rejected=plan.refused,
+        not_borne_out=tuple(map(str, again.refuted)) if again else (),
+        links=again.counts if again else None,
+        passed_over=tuple(name for each in tables for name in each.passed_over),
+    )

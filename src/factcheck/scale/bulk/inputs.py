@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from factcheck.scale.bulk.batches import Read
+from factcheck.scale.bulk.output import is_ours
 from factcheck.scale.bulk.readers import FORMATS, texts
 from factcheck.scale.bulk.rows import Which
 from factcheck.scale.errors import ScaleError, reason
@@ -37,11 +38,13 @@ class Tables:
         which: Which of the two it is.
         folder: Where the files lie.
         names: Their names there.
+        passed_over: What else is there: files that are no tables, folders with results, what can't be read.
     """
 
     which: Which
     folder: Folder
     names: tuple[str, ...]
+    passed_over: tuple[str, ...] = ()
 
     def digest(self) -> str:
         """The digest of the files."""
@@ -86,20 +89,20 @@ def quotes(path: str | Path) -> Tables:
     Raises:
         ScaleError: If nothing there can be read as a table.
     """
-    folder, names = _files(path)
+    folder, names, others = _files(path)
     if not names:
         raise ScaleError(f"{path} holds no table of quotes: no file ends in {_known()}.")
-    return Tables("quotes", folder, names)
+    return Tables("quotes", folder, names, others)
 
 
 def sources(path: str | Path) -> Tables | Texts:
-    """The sources at a path: a file, a folder of files of one of the formats, or a folder of texts.
+    """The sources at a path: a file, a folder in which most files are of one of the formats, or a folder of texts.
 
     Raises:
         ScaleError: If there is nothing, or a file that is no table.
     """
-    folder, names = _files(path)
-    return Tables("sources", folder, names) if names else Texts(folder)
+    folder, names, others = _files(path)
+    return Tables("sources", folder, names, others) if names and len(names) >= len(others) else Texts(folder)
 
 
 def is_published(path: str | Path) -> bool:
@@ -108,22 +111,39 @@ def is_published(path: str | Path) -> bool:
     return folder.local and folder.exists(MANIFEST)
 
 
-def _files(path: str | Path) -> tuple[Folder, tuple[str, ...]]:
-    """The folder of a table and its files there; none in a folder that holds other files."""
+def _files(path: str | Path) -> tuple[Folder, tuple[str, ...], tuple[str, ...]]:
+    """The folder of a table, its files there, and what else is there."""
     whole = Folder(str(path))
     try:
         if whole.is_folder():
-            names = tuple(entry.name for entry in whole.entries())
-            return whole, names if names and all(_ending(name) in FORMATS for name in names) else ()
+            return whole, *_parted(whole)
         if not whole.exists():
             raise ScaleError(f"There is no file or folder {path}.")
+        if whole.is_special():
+            raise ScaleError(f"{path} is no regular file; save what it gives to one first.")
         folder, name = located(path)
         if _ending(name) not in FORMATS:
             raise ScaleError(f"{path} is no table that can be read: its name ends in none of {_known()}.")
         folder.open(name).close()
     except OSError as error:
         raise ScaleError(f"{path} can't be read: {reason(error)}.") from None
-    return folder, (name,)
+    return folder, (name,), ()
+
+
+def _parted(folder: Folder) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The tables below a folder, and the rest; results of a run below it are no input, and are named once."""
+    listed = folder.listed()
+    heads = {entry.name.rpartition("/")[0] for entry in listed if entry.name.endswith("/results.parquet")}
+    ours = tuple(f"{head}/" for head in sorted(heads) if is_ours(folder / head))
+    tables, others = [], {head.rstrip("/"): None for head in ours}
+    for entry in listed:
+        if entry.name.startswith(ours):
+            continue
+        if entry.refused is None and _ending(entry.name) in FORMATS:
+            tables.append(entry.name)
+        else:
+            others[entry.name] = None
+    return tuple(tables), tuple(sorted(others))
 
 
 def _known() -> str:

@@ -20,6 +20,11 @@ def system_memory() -> Iterator[None]:
         pa.set_memory_pool(before)
 
 
+def give_back() -> None:
+    """Gives memory that was freed back to the system, which would keep it for what may come."""
+    pa.default_memory_pool().release_unused()
+
+
 @contextmanager
 def no_garbage() -> Iterator[None]:
     """Looks for no garbage: a proof makes many objects and no circle of them, so looking is a tenth of the time."""

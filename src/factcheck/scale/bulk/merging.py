@@ -41,9 +41,9 @@ class Merged:
         results: How many rows.
         grades: How many quotes are of each grade.
         flags: How many quotes carry each flag.
-        unfaithful: How many quotes are not borne out: of another grade, or with a cut or gap that turns the sense.
+        unfaithful: How many quotes are not faithful: of another grade, or with a cut or gap that turns the sense.
         rejected: How many quotes were kept aside, while reading or while proving.
-        faults: The first quotes that are not borne out.
+        faults: The first quotes that are not faithful.
         aside: The first rows that were kept aside.
     """
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import IO, Any
 
@@ -74,6 +76,8 @@ def jsonl(folder: Folder, name: str, table: Which) -> Iterator[Read]:
     gathered = Gathered(table, name)
     with folder.open(name) as stream:
         for number, line in enumerate(_lines(stream), 1):
+            if number == 1:
+                _refuse_utf16(name, line or b"")
             if line is None:
                 yield gathered.rejected(number, rows.too_large(rows.LARGEST + 1))
                 continue
@@ -102,7 +106,9 @@ def _lines(stream: IO[bytes]) -> Iterator[bytes | None]:
 def _object(line: bytes) -> Mapping[str, Any] | str:
     """The object of a line, or why there is none."""
     try:
-        found = json.loads(line.decode())
+        found = json.loads(line.decode(), object_pairs_hook=_once)
+    except _TwiceError as error:
+        return f'The line holds "{error}" twice.'
     except UnicodeDecodeError as error:
         return f"The line is not UTF-8, at byte {error.start + 1}."
     except (ValueError, RecursionError) as error:
@@ -110,16 +116,31 @@ def _object(line: bytes) -> Mapping[str, Any] | str:
     return found if isinstance(found, dict) else "The line holds no JSON object."
 
 
+class _TwiceError(Exception):
+    """A key that stands twice in an object."""
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise _TwiceError(next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1))
+    return found
+
+
 def commas(folder: Folder, name: str, table: Which) -> Iterator[Read]:
     """Reads CSV with a header, in UTF-8 with or without a byte order mark."""
     gathered = Gathered(table, name)
     csv.field_size_limit(rows.LARGEST)
     with folder.open(name) as raw, io.TextIOWrapper(raw, "utf-8-sig", "surrogateescape", newline="") as stream:
+        _refuse_utf16(name, raw.read(2))
+        raw.seek(0)
         lines = csv.reader(stream, strict=True)
         try:
             header = next(lines, [])
         except csv.Error as error:
             raise ScaleError(f"The first line of {name} is no CSV: {reason(error)}.") from None
+        if len(header) == 1:
+            _refuse_other_signs(name, header[0])
         missing(table, name, header)
         while True:
             number = lines.line_num + 1
@@ -138,6 +159,20 @@ def commas(folder: Folder, name: str, table: Which) -> Iterator[Read]:
     yield from gathered.rest()
 
 
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def _refuse_utf16(name: str, start: bytes) -> None:
+    if start.startswith(_UTF16):
+        raise ScaleError(f"{name} is in UTF-16; save it as UTF-8.")
+
+
+def _refuse_other_signs(name: str, header: str) -> None:
+    for sign, told in ((";", "semicolons"), ("\t", "tabs")):
+        if sign in header:
+            raise ScaleError(f"The cells of {name} are parted by {told}; save it with commas.")
+
+
 FORMATS: Mapping[str, Reader] = {"parquet": parquet, "jsonl": jsonl, "ndjson": jsonl, "csv": commas}
 """What reads a table, by the ending of its file."""
 
@@ -150,8 +185,11 @@ FORMATS: Mapping[str, Reader] = {"parquet": parquet, "jsonl": jsonl, "ndjson": j
 def texts(folder: Folder) -> Iterator[Read]:
     """Reads a folder of texts: the id of each is its path below the folder, without the ending of its name."""
     gathered = Gathered("sources", "")
-    for number, entry in enumerate(folder.entries(), 1):
-        yield from gathered.take(number, _text(folder, entry), entry.name)
+    for number, entry in enumerate(folder.listed(), 1):
+        if entry.refused is None:
+            yield from gathered.take(number, _text(folder, entry), entry.name)
+        else:
+            yield Rejected("sources", entry.name, number, entry.refused)
     yield from gathered.rest()
 
 
@@ -164,6 +202,8 @@ def _text(folder: Folder, entry: Entry) -> Source:
         with folder.open(entry.name) as stream:
             return Source(name, stream.read().decode())
     except UnicodeDecodeError as error:
+        if error.object.startswith(_UTF16):
+            return Source(name, None, "The file is in UTF-16; save it as UTF-8.")
         return Source(name, None, f"The file is not UTF-8, at byte {error.start + 1}.")
     except OSError as error:
         return Source(name, None, f"The file can't be read: {reason(error)}.")

@@ -56,7 +56,7 @@ def read(folder: Folder, name: str) -> pa.Table | None:
 
 def stretch(folder: Folder, name: str, number: int) -> Iterator[pa.RecordBatch]:
     """Reads one stretch of a table that is known to be whole, and no more of it."""
-    with folder.open(name) as stream:
+    with folder.open(name, whole=False) as stream:
         size = stream.seek(0, 2) - _DIGEST
         file = pa.ipc.open_file(pa.PythonFile(stream, "r"), footer_offset=size)
         at = number - int(file.schema.metadata[_FIRST])

@@ -110,4 +110,4 @@ def opened(folder: Folder, name: str) -> pa.ipc.RecordBatchFileReader:
     """An Arrow file, mapped into memory where it lies on this machine."""
     if folder.local:
         return pa.ipc.open_file(pa.memory_map(folder.path(name)))
-    return pa.ipc.open_file(pa.PythonFile(folder.open(name), "r"))
+    return pa.ipc.open_file(pa.PythonFile(folder.open(name, whole=False), "r"))

@@ -9,7 +9,9 @@ from math import ceil
 
 from factcheck.scale.bulk import planning, sealed
 from factcheck.scale.bulk.inputs import Input
+from factcheck.scale.bulk.memory import give_back
 from factcheck.scale.bulk.merging import Merged, merge
+from factcheck.scale.bulk.output import CACHE, SHARDS
 from factcheck.scale.bulk.planning import Plan, shard_of
 from factcheck.scale.bulk.schemas import SHARD
 from factcheck.scale.bulk.shard import Done, Settings, Shard, failed, prove
@@ -22,8 +24,6 @@ from factcheck.scale.storage import Folder
 
 MOST_QUOTES = 20_000
 """A shard with more quotes is split."""
-
-_SHARDS, _CACHE = ".shards", ".cache"
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,7 @@ def verify(job: Job, engine: Engine | str, workers: int | None, watched: Watched
     pending = _pending(shards, work)
     ran.tally.total, ran.tally.skipped = len(shards), len(shards) - len(pending)
     total = sum(shard.stop - shard.start for shard in pending)
+    watched.progress("proving quotes", 0, total)
     watched.show(ran.tally)
     for finished in _run(pending, engine, workers, watched):
         _count(finished, work, ran)
@@ -77,11 +78,12 @@ def _planned(job: Job, tell: Progress) -> tuple[Plan, Folder]:
     """The plan and where it lies: that of a run that was broken off, if the inputs are still the same."""
     tell("looking at the inputs", 0, 0)
     key = planning.key(job.quotes, job.sources, job.settings, job.shard_bytes)
-    work = job.out / f"{_SHARDS}/{key}"
+    work = job.out / f"{SHARDS}/{key}"
     job.out.sweep()
     if (plan := planning.read(work, key)) is None:
-        (job.out / _SHARDS).remove()
+        (job.out / SHARDS).remove()
         plan = planning.deal(work, key, (job.quotes, job.sources), job.shard_bytes, tell)
+        give_back()
     return plan, work
 
 
@@ -174,7 +176,7 @@ class _KnownProofs:
 
 
 def _known(out: Folder) -> _KnownProofs:
-    folder = out / f"{_CACHE}/{version()}"
+    folder = out / f"{CACHE}/{version()}"
     files: dict[str, list[str]] = {}
     bits = 0
     for entry in folder.entries():
@@ -187,9 +189,9 @@ def _known(out: Folder) -> _KnownProofs:
 
 def _keep_proofs(out: Folder, work: Folder, plan: Plan) -> None:
     """Keeps the results of the shards as the proofs that the next run need not repeat."""
-    (out / _CACHE).remove()
+    (out / CACHE).remove()
     if plan.rows:
-        kept = out / f"{_CACHE}/{version()}"
+        kept = out / f"{CACHE}/{version()}"
         kept.make()
         (work / "results").move_to(kept / str(plan.bits))
-    (out / _SHARDS).remove()
+    (out / SHARDS).remove()

@@ -1,0 +1,132 @@
+"""Where results may be written: over earlier results of ours and over nothing else, by one run at a time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from factcheck.scale.errors import ScaleError
+from factcheck.scale.published import MANIFEST
+from factcheck.scale.storage import Folder, located
+
+SUMMARY: Final = "summary.json"
+FILES: Final = ("results.parquet", "results.jsonl", "rejected.jsonl", SUMMARY)
+"""What a run is for."""
+SHARDS, CACHE = ".shards", ".cache"
+"""Where a run works, and where it leaves its proofs."""
+MARK: Final = ".factcheck"
+"""The file that marks a folder as ours, and that a run holds as long as it writes there."""
+
+_SAID: Final = b"factcheck verify writes its results here.\n"
+
+
+def refuse(out: Folder, quotes: str | Path, sources: str | Path, *, published: bool) -> None:
+    """Refuses a folder in which results would replace anything but earlier results; touches nothing.
+
+    Args:
+        out: The folder for the results.
+        quotes: What is read as quotes.
+        sources: What is read as sources.
+        published: Whether the quotes are a published dataset: its sources are found by their digests, so that results
+            may lie below their folder.
+
+    Raises:
+        ScaleError: If results must not be written there.
+    """
+    if not out.url.strip():
+        raise ScaleError("The folder for the results has no name; give one, such as results.")
+    for path, what in ((quotes, "quotes"), (sources, "sources")):
+        if Folder(str(path)).is_folder():
+            _refuse_inside(out, Folder(str(path)), what, below=not (published and what == "sources"))
+        else:
+            _refuse_input(out, path)
+    if out.exists(MANIFEST):
+        raise ScaleError(f"{out.url} is a published dataset; write the results to another folder.")
+    if not is_ours(out):
+        for name in (*FILES, SHARDS, CACHE):
+            if out.exists(name):
+                raise ScaleError(
+                    f"{out.url} holds {name}, which factcheck did not write and would replace; "
+                    "write the results to another folder."
+                )
+
+
+def is_ours(folder: Folder) -> bool:
+    """Whether a folder holds what a run wrote, or began to write."""
+    if folder.exists(MARK):
+        return True
+    try:
+        with folder.open(SUMMARY) as stream:
+            found = json.load(stream)
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) and str(found.get("written_by", "")).startswith("factcheck")
+
+
+@contextmanager
+def held(out: Folder) -> Iterator[None]:
+    """Marks a folder as ours and holds it, where it lies on this machine, so that no other run writes there.
+
+    A run that died holds nothing: the system lets go of its lock.
+
+    Raises:
+        ScaleError: If another run holds it.
+    """
+    if not out.local:
+        if not out.exists(MARK):
+            with out.writing(MARK) as stream:
+                stream.write(_SAID)
+        yield
+        return
+    out.make()
+    with Path(out.path(MARK)).open("ab") as stream:
+        _lock(stream.fileno(), out)
+        if not stream.tell():
+            stream.write(_SAID)
+            stream.flush()
+        yield
+
+
+def _lock(file: int, out: Folder) -> None:
+    try:
+        import fcntl
+    except ImportError:  # a system without such locks
+        return
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise ScaleError(f"Another run writes to {out.url}; wait for it, or name another folder.") from None
+    except OSError:  # a file system without locks
+        return
+
+
+def _refuse_inside(out: Folder, read: Folder, what: str, *, below: bool) -> None:
+    place, other = _place(out.url), _place(read.url)
+    if place == other:
+        raise ScaleError(f"{out.url} is the folder of the {what}; write the results to another folder.")
+    if below and place.startswith(f"{other.rstrip('/')}/"):
+        raise ScaleError(
+            f"{out.url} lies in the folder of the {what}, {read.url}, and would be read with them; "
+            "write the results elsewhere."
+        )
+
+
+def _refuse_input(out: Folder, path: str | Path) -> None:
+    folder, name = located(path)
+    place, other = _place(out.url), _place(folder.url)
+    inside = any(f"{other}/".startswith(f"{place}/{each}/") for each in (SHARDS, CACHE))
+    if inside or (place == other and name in FILES):
+        raise ScaleError(f"{path} is read by this run and would be replaced; write the results to another folder.")
+
+
+def _place(url: str) -> str:
+    """A path or URL such that two names of one place are the same."""
+    if "://" in url and not url.startswith("file://"):
+        return url.rstrip("/")
+    path = Path(url.removeprefix("file://"))
+    with suppress(OSError, RuntimeError):
+        path = path.resolve()
+    return path.as_posix()

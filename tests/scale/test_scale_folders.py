@@ -1,0 +1,137 @@
+"""Folders as they are found: pipes, links to nothing, files that are no tables, columns named twice."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from factcheck.scale import ScaleError, verify
+from support.quotes import QUOTES, SOURCES, rejected, results, write
+
+GOOD = {"id": "good", "source_id": "wall", "quote": "The council met"}
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> Path:
+    folder = tmp_path / "texts"
+    (folder / "closed").mkdir(parents=True)
+    for row in SOURCES:
+        (folder / f"{row['id']}.txt").write_bytes(row["text"].encode())
+    return folder
+
+
+@pytest.fixture
+def quotes(tmp_path: Path) -> Path:
+    return write(tmp_path / "quotes.jsonl", [GOOD])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes")
+def test_only_regular_files_are_read_and_the_others_counted(tmp_path: Path, texts: Path, quotes: Path) -> None:
+    os.mkfifo(texts / "pipe.txt")
+    (texts / "gone.txt").symlink_to(tmp_path / "absent")
+    (texts / "loop.txt").symlink_to(texts / "loop.txt")
+    (texts / "again").symlink_to(texts)
+    summary = verify(quotes, texts, tmp_path / "out").summary
+    assert (summary.sources, summary.sources_rejected, summary.results) == (2, 4, 1)
+    assert {row["file"]: row["reason"] for row in rejected(tmp_path / "out")} == {
+        "pipe.txt": "It is no regular file but a pipe.",
+        "gone.txt": "It is a link to a file that is not there.",
+        "loop.txt": "It is a link that leads to itself.",
+        "again": "It is a link to a folder; such links are not followed.",
+    }
+
+
+def test_a_folder_that_cannot_be_read_is_counted(
+    tmp_path: Path, texts: Path, quotes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scandir = os.scandir
+
+    def denied(path: Any) -> Any:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", denied)
+    summary = verify(quotes, texts, tmp_path / "out").summary
+    assert (summary.sources, summary.sources_rejected) == (2, 1)
+    (row,) = rejected(tmp_path / "out")
+    assert (row["file"], row["reason"]) == ("closed", "The folder can't be read: Permission denied.")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes")
+def test_a_pipe_is_no_table(tmp_path: Path, texts: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    with pytest.raises(ScaleError, match="is no regular file"):
+        verify(tmp_path / "pipe.jsonl", texts, tmp_path / "out")
+
+
+@pytest.mark.parametrize("column", ["quote", "id", "source_id"])
+def test_a_column_that_is_empty_everywhere_keeps_every_row_aside(tmp_path: Path, texts: Path, column: str) -> None:
+    columns = {name: [GOOD[name]] * 2 for name in GOOD} | {column: pa.array([None, None], pa.string())}
+    pq.write_table(pa.table(columns), tmp_path / "q.parquet")
+    summary = verify(tmp_path / "q.parquet", texts, tmp_path / "out").summary
+    assert (summary.quotes, summary.results, summary.rejected) == (2, 0, 2)
+
+
+def test_files_that_are_no_tables_are_passed_over_by_name(tmp_path: Path, texts: Path) -> None:
+    write(tmp_path / "parts/a.jsonl", QUOTES[:2])
+    (tmp_path / "parts/_SUCCESS").touch()
+    (tmp_path / "parts/readme.txt").write_bytes(b"Quotes of the council.")
+    verify(tmp_path / "parts/a.jsonl", texts, tmp_path / "first")
+    (tmp_path / "first").rename(tmp_path / "parts/first")
+    summary = verify(tmp_path / "parts", texts, tmp_path / "out").summary
+    assert (summary.quotes, summary.results) == (2, 2)
+    assert summary.passed_over == ("_SUCCESS", "first", "readme.txt")
+
+
+def test_sources_are_a_table_where_most_files_are_tables(tmp_path: Path, texts: Path, quotes: Path) -> None:
+    write(tmp_path / "tables/a.parquet", SOURCES)
+    (tmp_path / "tables/_SUCCESS").touch()
+    summary = verify(quotes, tmp_path / "tables", tmp_path / "out").summary
+    assert (summary.results, summary.sources, summary.passed_over) == (1, 2, ("_SUCCESS",))
+    write(texts / "list.csv", [{"note": "x"}])
+    summary = verify(quotes, texts, tmp_path / "out").summary
+    assert (summary.results, summary.sources, summary.passed_over) == (1, 3, ())
+
+
+def test_a_column_or_key_that_stands_twice_is_never_guessed(tmp_path: Path, texts: Path) -> None:
+    (tmp_path / "q.csv").write_bytes(b"id,source_id,quote,quote\nq,wall,x,The council met\n")
+    with pytest.raises(ScaleError, match='has the column "quote" twice'):
+        verify(tmp_path / "q.csv", texts, tmp_path / "out")
+    (tmp_path / "q.csv").write_bytes(b"id,source_id,quote,,\nq,wall,The council met,,\n")
+    assert verify(tmp_path / "q.csv", texts, tmp_path / "out").summary.results == 1
+    (tmp_path / "q.jsonl").write_bytes(b'{"id": "q", "source_id": "wall", "quote": "x", "quote": "The council met"}\n')
+    assert verify(tmp_path / "q.jsonl", texts, tmp_path / "out").summary.rejected == 1
+    assert rejected(tmp_path / "out")[0]["reason"] == 'The line holds "quote" twice.'
+
+
+@pytest.mark.parametrize(("tag", "taken"), [("nl", True), ("zh-Hant-TW", True), ("english", False), ("nl_BE", False)])
+def test_the_language_of_a_row_has_the_shape_of_a_tag(tmp_path: Path, texts: Path, tag: str, taken: bool) -> None:
+    path = write(tmp_path / "q.jsonl", [{**GOOD, "language": tag}])
+    assert verify(path, texts, tmp_path / "out").summary.results == taken
+    assert taken or f'The language "{tag}" is no tag' in rejected(tmp_path / "out")[0]["reason"]
+
+
+def saved(text: str) -> Iterator[tuple[str, bytes, str]]:
+    yield "q.csv", text.encode("utf-16"), "is in UTF-16; save it as UTF-8"
+    yield "q.jsonl", text.encode("utf-16"), "is in UTF-16; save it as UTF-8"
+    yield "q.csv", text.replace(",", ";").encode(), "parted by semicolons; save it with commas"
+    yield "q.csv", text.replace(",", "\t").encode(), "parted by tabs; save it with commas"
+
+
+@pytest.mark.parametrize(("name", "content", "why"), list(saved("id,source_id,quote\nq,wall,The council met\n")))
+def test_how_a_table_was_saved_is_told(tmp_path: Path, texts: Path, name: str, content: bytes, why: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(ScaleError, match=why):
+        verify(tmp_path / name, texts, tmp_path / "out")
+    assert not results_of(tmp_path / "out")
+
+
+def results_of(out: Path) -> list[str]:
+    return list(results(out)) if (out / "results.parquet").exists() else []
