@@ -211,18 +211,19 @@ def _marks_of_emphasis(text: str) -> Iterator[Edit]:
 # White space, and a hyphen at a line end
 # --------------------------------------------------------------------------------------------------------------------
 
-_LINE_END = re.compile(r"[-/][^\S\r\n]*[\r\n]\s*")
+_LINE_ENDS = {sign: re.compile(rf"{sign}[^\S\r\n]*[\r\n]\s*") for sign in "-/"}
 _UNSPACED = re.compile(rf"(?<=[{UNSPACED}]) (?=[{UNSPACED}])")
 
 
 def _line_ends(folded: Folded) -> None:
     text = folded.text
-    if ("-" in text or "/" in text) and ("\n" in text or "\r" in text):
-        folded.edit(_at_line_ends(text))
+    if "\n" in text or "\r" in text:
+        ends = [match for sign, pattern in _LINE_ENDS.items() if sign in text for match in pattern.finditer(text)]
+        folded.edit(_at_line_ends(text, sorted(ends, key=re.Match.start)))
 
 
-def _at_line_ends(text: str) -> Iterator[Edit]:
-    for match in _LINE_END.finditer(text):
+def _at_line_ends(text: str, ends: list[re.Match[str]]) -> Iterator[Edit]:
+    for match in ends:
         before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
         if not (before.isalnum() and after.isalnum()):
             continue
