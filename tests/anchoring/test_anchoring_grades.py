@@ -280,3 +280,8 @@ def test_white_space_at_the_ends_of_a_quote_is_no_part_of_its_place(quote: str) 
     text = f"Today {quote} now."
     anchor = locate(quote, text)
     assert (anchor.grade, [span.of(text) for span in anchor.spans]) == ("verbatim", ["the wall is old"])
+
+
+@pytest.mark.parametrize("text", ["`", '"', "He said `yes`"])
+def test_a_full_stop_alone_stands_nowhere_before_a_mark(text: str) -> None:
+    assert not locate(".", text).faithful
