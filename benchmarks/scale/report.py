@@ -105,7 +105,9 @@ def main(figures: Figures) -> Iterator[str]:
 
 def _proved(run: Run, name: str, wanted: int) -> Goal:
     proved = run.told["proved"]
-    return Goal(f"proved again, {_DONE[name].rpartition(', ')[2]}", f"{proved:,}", f"at most {wanted:,}", proved <= wanted)
+    return Goal(
+        f"proved again, {_DONE[name].rpartition(', ')[2]}", f"{proved:,}", f"at most {wanted:,}", proved <= wanted
+    )
 
 
 def _grades(run: Run) -> str:

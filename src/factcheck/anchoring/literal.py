@@ -117,7 +117,11 @@ class Haystack:
         found = []
         for match in pattern.finditer(self.loose, start, limit):
             span = Span(*match.span())
-            if span.start < span.end and _same_letters(quote, span.of(self.folded.text)) and self._verse_holds(quote, match):
+            if (
+                span.start < span.end
+                and _same_letters(quote, span.of(self.folded.text))
+                and self._verse_holds(quote, match)
+            ):
                 found.append(span)
         return found
 
