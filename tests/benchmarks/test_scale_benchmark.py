@@ -73,7 +73,7 @@ def test_the_page_says_pass_where_every_goal_is_met(figures: Figures) -> None:
 
 
 def test_a_goal_that_is_missed_is_named(figures: Figures) -> None:
-    missed = {**figures.main, "cold": run(MAIN, 13, 10, 410), "changed": run(MAIN, 5, 4, 300, proved=7)}
+    missed = {**figures.main, "cold": run(MAIN, 13, 10, 410), "changed": run(MAIN, 5, 4, 300, proved=7_000)}
     rows = [line for line in report.page(replace(figures, main=missed)).splitlines() if "**MISS**" in line]
     assert [row.split("|")[1].strip() for row in rows] == [
         "CPU seconds, 2 workers",
