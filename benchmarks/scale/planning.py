@@ -69,9 +69,9 @@ class Rates(NamedTuple):
             two - one,
         )
 
-    def days(self, machines: int, processors: int) -> float:
-        """Days for a billion quotes, each machine working through parts of its own."""
-        return BILLION * (self.alone + self.shared / processors) / machines / 86_400
+    def hours(self, machines: int, processors: int) -> float:
+        """Hours for a billion quotes, each machine working through parts of its own."""
+        return BILLION * (self.alone + self.shared / processors) / machines / 3600
 
 
 def page(figures: Figures) -> str:
@@ -113,13 +113,13 @@ def _time(rates: Rates) -> Iterator[str]:
         A billion quotes take {rates.cpu * BILLION / 3600:,.0f} CPU hours. A processor that waits is paid for too: the
         bill is the processor hours below, times what one of them costs.""")
     yield ""
-    yield "| machines | processors each | memory each, MiB | days for a billion | processor hours | quotes a second |"
+    yield "| machines | processors each | memory each, MiB | hours for a billion | processor hours | quotes a second |"
     yield "|---|---|---|---|---|---|"
     for machines, processors in MACHINES:
-        days = rates.days(machines, processors)
+        hours = rates.hours(machines, processors)
         memory = rates.main + processors * rates.worker
-        hours, rate = days * 24 * machines * processors, BILLION / days / 86_400
-        yield f"| {machines} | {processors} | {memory:,} | {days:,.2f} | {hours:,.0f} | {rate:,.0f} |"
+        paid, rate = hours * machines * processors, BILLION / hours / 3600
+        yield f"| {machines} | {processors} | {memory:,} | {hours:,.1f} | {paid:,.0f} | {rate:,.0f} |"
     yield ""
     yield filled(f"""\
         Only the proving is shared out among the processors of a machine. Reading the tables and putting the results
@@ -170,8 +170,8 @@ def _cluster(rates: Rates, figures: Figures) -> Iterator[str]:
         keeps workers waiting for {waiting:,.0f} seconds, beside {proving:,.0f} CPU seconds of proving. Take smaller
         parts there, several workers a processor, or a disk that is shared.""")
     yield item(f"""\
-        The number of shards, at most {2**MOST_BITS:,}. Past {2**MOST_BITS * SHARD_BYTES / 1e9:.0f} GB of sources they
-        grow, and with them the memory of a worker.""")
+        The number of shards, at most {2**MOST_BITS:,}. Past {2**MOST_BITS * SHARD_BYTES / 1e9:.0f} GB of sources, as
+        their table lies on the disk, they grow, and with them the memory of a worker.""")
     if figures.dask is not None and (here := figures.of(figures.dask.quotes)):
         fixed, share = overhead(figures, figures.dask, here)
         yield item(

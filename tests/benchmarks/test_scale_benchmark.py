@@ -95,7 +95,7 @@ def test_a_billion_quotes_are_planned_from_the_largest_run(figures: Figures) -> 
     rates = planning.Rates.of(figures)
     assert (rates.main, rates.worker) == (100, 100)
     assert rates.alone * 1e6 == pytest.approx(10)
-    assert rates.days(1, 2) * 86_400 == pytest.approx(1e3 * (10 + 40 / 2))
+    assert rates.hours(1, 2) * 3600 == pytest.approx(1e3 * (10 + 40 / 2))
     page = planning.page(figures)
     assert "A billion quotes take 14 CPU hours" in page
     assert all(len(line) <= 120 for line in page.splitlines() if not line.startswith("|"))
