@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.anchoring import Anchor, Difference, Text, differences
+from factcheck.anchoring.irregular import VERBS
 from factcheck.anchoring.lexicon import Lexicon, lexicon_for
 from factcheck.text import Document, Span, quoted_spans, sentences
 
@@ -19,6 +20,7 @@ from factcheck.text import Document, Span, quoted_spans, sentences
 def word_lists(lexicon: Lexicon) -> dict[str, Any]:
     """The lists of a language as JSON has them: sets in order of the alphabet, sequences and maps as they are."""
     values = {field.name: getattr(lexicon, field.name) for field in dataclasses.fields(lexicon)}
+    values["verbs"] = tuple(line.strip() for line in VERBS[lexicon.language].strip().splitlines())
     return {name: _plain(value) for name, value in values.items()}
 
 

@@ -68,6 +68,35 @@ def test_a_bracket_says_nothing_else(inner: str, old: str) -> None:
     assert not may(inner, old)
 
 
+@pytest.mark.parametrize(
+    ("inner", "old", "language"),
+    [
+        ("went", "goes", "en"),
+        ("has gone", "goes", "en"),
+        ("taught", "teaches", "en"),
+        ("fit", "fait", "fr"),
+        ("ging", "geht", "de"),
+        ("hizo", "hace", "es"),
+    ],
+)
+def test_a_bracket_may_change_the_tense_of_a_verb_of_many_stems(inner: str, old: str, language: str) -> None:
+    assert may(inner, old, language=language)
+
+
+@pytest.mark.parametrize(
+    ("inner", "old", "language"),
+    [
+        ("sold", "bought", "en"),
+        ("laid", "lies", "en"),
+        ("vit", "vient", "fr"),
+        ("kam", "kannte", "de"),
+        ("vio", "vino", "es"),
+    ],
+)
+def test_a_bracket_never_changes_the_verb(inner: str, old: str, language: str) -> None:
+    assert not may(inner, old, language=language)
+
+
 def test_a_name_for_a_noun_phrase_is_one_of_the_text() -> None:
     assert may("Kim", "the leader", more="Kim left.")
     assert not may("Kim", "the leader")

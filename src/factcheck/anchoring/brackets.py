@@ -117,9 +117,9 @@ class Brackets:
         return [word for word in found if word and word.lower() not in articles]
 
     def _akin(self, a: str, b: str) -> bool:
-        """Whether two words are forms of one: by the endings of the lists, or of "to be" and "to have"."""
+        """Whether two words are forms of one: by the endings of the lists, or of a verb that changes otherwise."""
         a, b = _owner(a), _owner(b)
-        if a == b or any(a in verb and b in verb for verb in (self.forms.be, self.forms.have)):
+        if a == b or self.forms.of_one_verb(a, b):
             return True
         endings = self.lexicon.tense_endings + self.lexicon.plural_endings
         ours, theirs = set(_stems(a, endings)), set(_stems(b, endings))

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
-from factcheck.anchoring.hidden_words import edges_of, pattern, plain, words_in
+from factcheck.anchoring.hidden_words import edges_of, outside_idioms, pattern, plain, words_in
 from factcheck.anchoring.left_of_cut import left
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.right_of_cut import may_bear, right
@@ -14,6 +14,7 @@ from factcheck.text import Sentences, Span, follows_abbreviated_end, sentences
 
 _IN_A_GAP: frozenset[WordClass] = frozenset({"negation", "quantifier", "number", "limit", "condition", "hedge"})
 _REVERSES: frozenset[WordClass] = frozenset({"negation", "limit", "condition", "time"})
+_BEFORE = 20  # code points that hold the words of an idiom before a word of time
 _AFTER_STOP = "\"'”’ )]»"
 _STOPS = (".", "!", "?", "…")
 
@@ -69,8 +70,18 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
     else:
         found = (*_rest(text, gap, inside[0], lexicon), *_beginning(text, gap, inside[-1], lexicon))
     found += right(text, Span(gap.start, inside[0].end if inside else gap.end), lexicon)
-    kept = (edge for edge in found if edge.kind in _IN_A_GAP or plain(edge.word) in lexicon.bounds)
+    kept = (edge for edge in found if edge.kind in _IN_A_GAP or _sets_a_time(text, edge, gap, lexicon))
     return tuple(dict.fromkeys(replace(edge, flag="gap") for edge in kept))
+
+
+def _sets_a_time(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a word of time sets an end, or stands right before the words with which the quote goes on."""
+    if plain(edge.word) in lexicon.bounds:
+        return True
+    before = words_in(text, Span(max(0, edge.span.start - _BEFORE), edge.span.end), lexicon)
+    after = words_in(text, Span(edge.span.end, gap.end), lexicon)
+    outside = outside_idioms(text, before, lexicon)
+    return outside[-1:] == before[-1:] and all(word.text in lexicon.determiners for word in after)
 
 
 def _rest(text: str, gap: Span, first: Span, lexicon: Lexicon) -> tuple[Edge, ...]:

@@ -1,4 +1,4 @@
-"""Who a pronoun speaks of, and the forms of "to be" and "to have": what an editor's bracket may turn into what.
+"""Who a pronoun speaks of, and the forms of one verb: what an editor's bracket may turn into what.
 
 Example:
     >>> forms_for("en").may_stand_for("his", "my"), forms_for("en").may_stand_for("he", "she")
@@ -7,12 +7,15 @@ Example:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
+
+from factcheck.anchoring.irregular import VERBS
 
 
 @dataclass(frozen=True, kw_only=True)
 class Forms:
-    """Pronouns by the one they speak of, and the forms of two verbs.
+    """Pronouns by the one they speak of, and the forms of verbs.
 
     Args:
         speakers: First and second person, a group for each who speaks or is spoken to.
@@ -20,6 +23,7 @@ class Forms:
         indefinite: Articles that do not name but describe.
         be: Forms of "to be".
         have: Forms of "to have".
+        verbs: Forms of each verb that endings do not tell.
         partitive: What stands between an amount and that of which it is an amount.
         capital_nouns: Whether every noun has a capital, so that a capital marks no name.
     """
@@ -29,6 +33,7 @@ class Forms:
     indefinite: frozenset[str] = frozenset()
     be: frozenset[str] = frozenset()
     have: frozenset[str] = frozenset()
+    verbs: tuple[frozenset[str], ...] = ()
     partitive: frozenset[str] = frozenset()
     capital_nouns: bool = False
 
@@ -43,6 +48,14 @@ class Forms:
         if not (any(new in group for group in groups) and any(old in group for group in groups)):
             return True
         return any(old in group for group in self.speakers) and any(new in group for group in self.others)
+
+    def of_one_verb(self, a: str, b: str) -> bool:
+        """Whether two words are forms of one verb that no ending tells.
+
+        >>> forms_for("en").of_one_verb("went", "goes"), forms_for("en").of_one_verb("laid", "lies")
+        (True, False)
+        """
+        return any(a in verb and b in verb for verb in (self.be, self.have, *self.verbs))
 
 
 def _groups(text: str) -> tuple[frozenset[str], ...]:
@@ -123,6 +136,8 @@ _FORMS = {
 }
 
 
+@cache
 def forms_for(language: str) -> Forms:
     """The forms of a language by its primary subtag; empty where there are no lists."""
-    return _FORMS.get(language, Forms())
+    found = _FORMS.get(language)
+    return replace(found, verbs=_groups(VERBS[language])) if found else Forms()

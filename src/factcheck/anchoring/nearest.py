@@ -30,7 +30,10 @@ _SHORT_PIECE, _SHORT_PIECES, _FEWEST_SHORT = 4, 24, 2  # size, number, and how m
 _MARGIN = 24  # characters read beside a place that is sure
 _LONGEST = 4000
 _LONGEST_BY_CHARACTERS = 600
-_WORD = re.compile(r"\w+|[^\w\s]")
+_SHORT_RUN = 3  # words
+_FEW = 2  # words that are not looked for beyond the end of a sentence
+_SURE = 0.75  # share of a quote from which on its words alone tell where it stands
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:[\"'.-]\w+|(?<=\d),\d+)*|[^\w\s]")
 
 
 class Near(NamedTuple):
@@ -159,25 +162,29 @@ def _spread(length: int, size: int, most: int) -> Iterator[tuple[int, int]]:
 
 
 def _fit(needle: str, surface: Surface, window: Span) -> Near | None:
-    near = _by_words(needle, surface, window)
-    if near is not None and near.share > 0.75:
-        return near
-    other = _by_characters(needle, surface, window)
-    if near is None or (other is not None and other.share > near.share + 0.15):
-        return other
-    return near
+    near = _by_words(needle, surface.loose, window)
+    if near is None or near.share <= _SURE:
+        near = _likelier(near, near and Near(near.span, _alike(needle, near.span.of(surface.loose))))
+        near = _likelier(near, _by_characters(needle, surface.loose, window))
+    return None if near is None else Near(surface.words(_tidy(needle, surface.loose, near.span)), near.share)
 
 
-def _by_words(needle: str, surface: Surface, window: Span) -> Near | None:
+def _likelier(by_words: Near | None, by_characters: Near | None) -> Near | None:
+    """Words tell more than characters do, unless there is noise in them."""
+    if by_words is None or (by_characters is not None and by_characters.share > by_words.share + 0.15):
+        return by_characters
+    return by_words
+
+
+def _by_words(needle: str, text: str, window: Span) -> Near | None:
     """The words of a window that the quote's words align with."""
-    ours, passage = _tokens(needle), window.of(surface.loose)
+    ours, passage = _tokens(needle), window.of(text)
     theirs = _tokens(passage)
     blocks = Indel.opcodes(ours, theirs).as_matching_blocks()[:-1]  # the last is a stop of no length
     if not blocks:
         return None
     first, last = _rims(blocks, ours, theirs)
-    start = max(0, first.their_start - _words(ours[: first.our_start]))
-    end = min(len(theirs), last.their_end + _words(ours[last.our_end :]))
+    start, end = _back(ours, theirs, first), _ahead(ours, theirs, last)
     kept = sum(sum(map(len, ours[block.a : block.a + block.size])) for block in blocks)
     opens, closes = 0, len(passage)
     for word in theirs[:start]:
@@ -186,7 +193,28 @@ def _by_words(needle: str, surface: Surface, window: Span) -> Near | None:
         closes = passage.rindex(word, 0, closes)
     opens = window.start + passage.index(theirs[start], opens)
     closes = window.start + passage.rindex(theirs[end - 1], 0, closes) + len(theirs[end - 1])
-    return Near(surface.words(_tidy(needle, surface.loose, Span(opens, closes))), kept / sum(map(len, ours)))
+    return Near(Span(opens, closes), kept / sum(map(len, ours)))
+
+
+def _back(ours: list[str], theirs: list[str], first: _Run) -> int:
+    """Where the words begin that stand for the first words of a quote, not right after the first of its sentence."""
+    start, count = first.their_start, _words(ours[: first.our_start])
+    if not count:
+        return start
+    while start and count and (count > _FEW or theirs[start - 1] not in _CLOSING):
+        start -= 1
+        count -= theirs[start][0].isalnum()
+    alone = start and not count and theirs[start - 1][0].isalnum() and (start == 1 or theirs[start - 2] in _OPENING)
+    return start - 1 if alone and Levenshtein.normalized_similarity(ours[0], theirs[start]) < 0.5 else start
+
+
+def _ahead(ours: list[str], theirs: list[str], last: _Run) -> int:
+    """Where the words end that stand for the last words of a quote."""
+    end, count = last.their_end, _words(ours[last.our_end :])
+    while end < len(theirs) and count and (count > _FEW or theirs[end] not in _CLOSING):
+        count -= theirs[end][0].isalnum()
+        end += 1
+    return end
 
 
 def _tokens(text: str) -> list[str]:
@@ -214,50 +242,96 @@ class _Run(NamedTuple):
 
 
 def _rims(blocks: list[MatchingBlock], ours: list[str], theirs: list[str]) -> tuple[_Run, _Run]:
-    """First and last run of aligned words; a short one at a rim is drawn in, or left out where it lies far off."""
+    """First and last run of aligned words; short ones are drawn in, or left out where they lie far off."""
     runs = [_Run(block.a, block.a + block.size, block.b, block.b + block.size) for block in blocks]
-    while len(runs) > 1 and runs[0].our_end - runs[0].our_start <= 2:
-        rim, inner = runs[0], runs[1]
-        at = _same_words(ours, rim, theirs, rim.their_start, inner.their_start)[-1]
-        runs[0] = rim = _Run(rim.our_start, rim.our_end, at, at + rim.our_end - rim.our_start)
-        if not _stray(rim, inner.their_start - rim.their_end, inner.our_start - rim.our_end, ours):
-            break
-        runs.pop(0)
-    while len(runs) > 1 and runs[-1].our_end - runs[-1].our_start <= 2:
-        inner, rim = runs[-2], runs[-1]
-        at = _same_words(ours, rim, theirs, inner.their_end, rim.their_end)[0]
-        runs[-1] = rim = _Run(rim.our_start, rim.our_end, at, at + rim.our_end - rim.our_start)
-        if not _stray(rim, rim.their_start - inner.their_end, rim.our_start - inner.our_end, ours):
-            break
-        runs.pop()
-    return runs[0], runs[-1]
+    core = max(range(len(runs)), key=lambda place: _weight(runs[place], ours))
+    cores = [core] if runs[core].our_end - runs[core].our_start > _SHORT_RUN else [core, 0, len(runs) - 1]
+    return min(
+        (_drawn_in(runs, core, ours, theirs) for core in cores),
+        key=lambda rims: rims[1].their_end - rims[0].their_start,
+    )
 
 
-def _same_words(ours: list[str], run: _Run, theirs: list[str], start: int, end: int) -> list[int]:
-    """Where the words of a run stand in a stretch of the text; the run's own place is among them."""
+def _drawn_in(runs: list[_Run], core: int, ours: list[str], theirs: list[str]) -> tuple[_Run, _Run]:
+    """The rims once the other runs are drawn in to one of them."""
+    runs = runs.copy()
+    for place in range(core - 1, -1, -1):
+        runs[place] = _drawn_on(runs[place], runs[place + 1], ours, theirs)
+    for place in range(core + 1, len(runs)):
+        runs[place] = _drawn_back(runs[place], runs[place - 1], ours, theirs)
+    first, last = 0, len(runs) - 1
+    while first < core and _stray(runs[first], runs[first + 1], ours):
+        first += 1
+    while last > core and _stray(runs[last], runs[last - 1], ours):
+        last -= 1
+    return runs[first], runs[last]
+
+
+def _drawn_on(run: _Run, inner: _Run, ours: list[str], theirs: list[str]) -> _Run:
+    """A short run of words before another, at the last place where they stand; or beside it, at words like them."""
+    length = run.our_end - run.our_start
+    if length > _SHORT_RUN:
+        return run
     words = ours[run.our_start : run.our_end]
-    return [at for at in range(start, end - len(words) + 1) if theirs[at : at + len(words)] == words]
+    at = next(at for at in range(inner.their_start - length, -1, -1) if theirs[at : at + length] == words)
+    beside = inner.their_start - inner.our_start + run.our_start
+    return _moved(run, beside if at < beside and _like(words, theirs[beside:]) else at)
 
 
-def _stray(rim: _Run, their_gap: int, our_gap: int, ours: list[str]) -> bool:
-    weight = sum(map(len, ours[rim.our_start : rim.our_end])) / sum(map(len, ours))
+def _drawn_back(run: _Run, inner: _Run, ours: list[str], theirs: list[str]) -> _Run:
+    """The same for a run after another: at the first place."""
+    length = run.our_end - run.our_start
+    if length > _SHORT_RUN:
+        return run
+    words = ours[run.our_start : run.our_end]
+    at = next(at for at in range(inner.their_end, len(theirs)) if theirs[at : at + length] == words)
+    beside = inner.their_end + run.our_start - inner.our_end
+    return _moved(run, beside if at > beside and _like(words, theirs[beside:]) else at)
+
+
+def _weight(run: _Run, ours: list[str]) -> int:
+    return sum(map(len, ours[run.our_start : run.our_end]))
+
+
+def _moved(run: _Run, at: int) -> _Run:
+    return run._replace(their_start=at, their_end=at + run.our_end - run.our_start)
+
+
+def _like(words: list[str], theirs: list[str]) -> bool:
+    """Whether at least half of the words open a stretch, each in its place: "£2.1 million" and "£3.1 million"."""
+    same = [our == their for our, their in zip(words, theirs, strict=False) if our[0].isalnum()]
+    return any(same) and 2 * sum(same) >= len(same)
+
+
+def _stray(rim: _Run, inner: _Run, ours: list[str]) -> bool:
+    """Whether few words lie so far from the others that they are no part of the passage."""
+    if rim.our_end - rim.our_start > _SHORT_RUN:
+        return False
+    their_gap = max(inner.their_start - rim.their_end, rim.their_start - inner.their_end)
+    our_gap = max(inner.our_start - rim.our_end, rim.our_start - inner.our_end)
+    weight = _weight(rim, ours) / sum(map(len, ours))
     further = their_gap - our_gap
     return (weight < 0.12 and further > max(3, len(ours) // 4)) or (weight < 0.25 and further > max(3, len(ours)))
 
 
-def _by_characters(needle: str, surface: Surface, window: Span) -> Near | None:
+def _alike(needle: str, passage: str) -> float:
+    """How alike a quote and a passage are by characters, from 0 to 1."""
+    return Levenshtein.normalized_similarity(needle[:_LONGEST_BY_CHARACTERS], passage[:_LONGEST_BY_CHARACTERS])
+
+
+def _by_characters(needle: str, text: str, window: Span) -> Near | None:
     """For noise inside words, and scripts without word spaces: the best stretch by characters."""
     needle = needle[:_LONGEST_BY_CHARACTERS]
-    found = fuzz.partial_ratio_alignment(needle, surface.loose[window.start : window.end])
+    found = fuzz.partial_ratio_alignment(needle, window.of(text))
     if found is None or found.dest_start == found.dest_end:
         return None
     span = Span(window.start + found.dest_start, window.start + found.dest_end)
-    share = Levenshtein.normalized_similarity(needle, span.of(surface.loose))
-    return Near(surface.words(_tidy(needle, surface.loose, span)), share)
+    return Near(span, _alike(needle, span.of(text)))
 
 
 _CLOSING = " .,;:!?…"
 _STOPS = ".!?…"
+_OPENING = '.!?…"'
 
 
 def _tidy(needle: str, text: str, span: Span) -> Span:

@@ -8,15 +8,21 @@ LEXICON = Lexicon(
         nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, weder, ohne,
         nein, bestreitet, bestritt, bestritten, leugnet, leugnete, verweigert, verweigerte, lehnte, lehnt, ablehnte,
         abgelehnt, weigert, weigerte, statt, anstatt, weit davon entfernt, nicht mehr, falsch, fälschlich, unmöglich,
-        dementiert, dementierte, ausgeschlossen, schloss, unfähig, keineswegs, keinesfalls, mitnichten
+        dementiert, dementierte, ausgeschlossen, schloss, unfähig, keineswegs, keinesfalls, mitnichten, vorbei sind
+        die zeiten, vorbei ist die zeit, vorbei die zeiten, in keinem fall, auf keinen fall, keinerlei, anstelle,
+        vermied, vermeidet, vermeiden, verzichtet, verzichtete, verzichten, unterließ, unterlässt, hörte auf, hören
+        auf, aufgehört, irrtümlich, irrtümlicherweise, mangels, noch nicht, um ein haar, untersagt, untersagte,
+        verbot, verbietet, verboten, unwahrscheinlich, unwahr
         """),
     limit=words("""
         nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
         mindestens, höchstens, bis zu, fast, beinahe, nahezu, weniger als, mehr als, ein teil, einen teil, einige der,
-        selten, vor allem, beschränkt auf, erst, so gut wie
+        selten, vor allem, beschränkt auf, erst, so gut wie, knapp, maximal, mit ausnahme, allenfalls, wenigstens,
+        zumindest
         """),
     condition=words("""
-        wenn, falls, sofern, es sei denn, vorausgesetzt, ob, unter der bedingung, solange, im gegenzug für
+        wenn, falls, sofern, es sei denn, vorausgesetzt, ob, unter der bedingung, solange, im gegenzug für, als ob,
+        als wenn, angenommen, nehmen wir an, stellen wir uns vor, gesetzt den fall, im falle, vorbehaltlich
         """),
     quantifier=words("""
         alle allen aller alles jeder jede jedes jeden sämtliche sämtlichen einige einigen mehrere viele vielen
@@ -32,7 +38,9 @@ LEXICON = Lexicon(
         könnte, könnten, kann, können, dürfte, dürften, könne, solle, müsse, dürfe, werde, soll, sollen, sollte,
         sollten, würde, würden, möglicherweise, vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich,
         offenbar, anscheinend, scheint, scheinen, schien, wohl, womöglich, etwa, ungefähr, muss, müsste, mag, wolle,
-        sei, seien, habe, hätte, hätten, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte
+        sei, seien, habe, hätte, hätten, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, rund, circa,
+        legen nahe dass, legt nahe dass, deutet darauf hin dass, deuten darauf hin dass, scheint dass, sieht so aus
+        als, sollte eigentlich
         """),
     time=words("vor, seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst"),
     saying=words("""
@@ -43,12 +51,12 @@ LEXICON = Lexicon(
     attributions=words("laut, nach angaben, nach ansicht, nach meinung"),
     denial=words("""
         bestreitet bestritt bestritten leugnet leugnete bezweifelt bezweifelte dementiert dementierte falsch unwahr
-        unmöglich kaum zurück bezweifeln zweifelt zweifelte
+        unmöglich kaum zurück bezweifeln zweifelt zweifelte irrtum lüge märchen legende gerücht zweifelhaft
+        unwahrscheinlich falschmeldung fehler zweifel wünschte
         """),
     complementizers=words("dass daß ob"),
     stops=words("""
-        und oder aber sondern denn dass daß weil obwohl während als wenn falls da damit ob wo der die das welche
-        welcher welches
+        und oder aber sondern denn dass daß weil obwohl während als wenn falls da damit ob wo
         """),
     sentence_adverbs=words("""
         jedoch, allerdings, dennoch, trotzdem, außerdem, also, nun, tatsächlich, natürlich, leider, zwar, übrigens
@@ -82,6 +90,30 @@ LEXICON = Lexicon(
         "höchstens": "limit",
         "spätestens": "limit",
         "bis auf": "limit",
+        "unter der bedingung": "condition",
+        "vorbehaltlich": "condition",
+        "im prinzip": "hedge",
+        "in manchen fällen": "limit",
+        "in einigen fällen": "limit",
+        "zumindest teilweise": "limit",
+        "zumindest theoretisch": "hedge",
+        "wenigstens teilweise": "limit",
+        "sobald": "time",
+        "heißt es": "saying",
+        "angeblich": "hedge",
+        "vermutlich": "hedge",
+        "erwies sich als falsch": "negation",
+        "stellte sich als falsch heraus": "negation",
+        "war falsch": "negation",
+        "waren falsch": "negation",
+        "ist gelogen": "negation",
+        "stimmt nicht": "negation",
+        "trifft nicht zu": "negation",
+        "im falle": "condition",
+        "aber nie": "negation",
+        "allenfalls": "limit",
+        "maximal": "limit",
+        "kaum": "limit",
     },
     at_once={
         "nichts": "negation",
@@ -92,6 +124,13 @@ LEXICON = Lexicon(
         "nur": "limit",
         "erst": "limit",
         "lediglich": "limit",
+        "niemandem": "negation",
+        "niemanden": "negation",
+        "keinem": "negation",
+        "keinen": "negation",
+        "kein": "negation",
+        "keine": "negation",
+        "weder": "negation",
     },
     asking=words("fragt fragte fragten gefragt"),
     backshifted=words("werde"),
@@ -113,7 +152,10 @@ LEXICON = Lexicon(
     },
     ratios=words("von"),
     bounds=words("bis"),
-    counterfactual=words("hätte, hätten, wäre, wären, ohne"),
+    counterfactual=words("""
+        hätte, hätten, wäre, wären, ohne, sollte, sollten, würde, würden, gäbe, müsste, könnte, angenommen, nehmen wir
+        an, gesetzt den fall, stellen wir uns vor, vorausgesetzt
+        """),
     superlatives=words("meisten besten schlimmsten ersten letzten einzige einzigen"),
     superlative_ending="sten",
     relatives=words("der die das dessen deren welcher welche welches wo"),
@@ -121,7 +163,8 @@ LEXICON = Lexicon(
     idioms=words("""
         nicht nur, ohne zweifel, kein zweifel, keine frage, nicht zuletzt, nach wie vor, nichts als, kein wunder, ohne
         frage, seit langem, seither, bis dahin, bis heute, ohne zwischenfälle, ohne unterbrechung, ohne weiteres, ohne
-        vorbehalt
+        vorbehalt, ohne zögern, kein fehler, zweifellos, kein irrtum, kein gerücht, nicht zu vergessen, kein zweifel
+        daran
         """),
     pronouns=words("""
         ich mich mir mein meine du dich dir dein deine er ihn ihm sein seine seinen seiner sie ihr ihre ihren ihrer

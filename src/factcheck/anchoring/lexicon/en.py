@@ -22,19 +22,26 @@ LEXICON = Lexicon(
         little chance, little evidence, little prospect, little did, little does, far be it from, pretend, pretends,
         pretended, pretending, ceases, ceased, ceasing, avoid, avoids, avoided, avoiding, cleared of, acquitted of,
         caution against, cautions against, cautioned against, warned against, warns against, warn against, advised
-        against, advises against, gone are the days, by no means, in no way, be it from, cease to
+        against, advises against, gone are the days, by no means, in no way, be it from, cease to, mistakenly,
+        erroneously, incorrectly, threw out, throws out, thrown out, hard to believe, difficult to believe, little to
+        suggest, absence of, gone is the day, gone is the time, gone are the times, gone are the days when, gone is
+        the time when, gone are the times when, refrain from, refrains from, refrained from, abstained from, abstain
+        from, abstains from, not a shred, no proof, nowhere near
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
         all but, other than, apart from, aside from, excluding, limited to, at least, at most, up to, no more than,
         less than, fewer than, more than, almost, nearly, some of, part of, parts of, half of, few of, many of, most
         of, rarely, seldom, simply, purely, exclusively, mainly, mostly, chiefly, largely, not all, not every, in
-        part
+        part, nearly all, little more than, as many as, as few as, as little as, as much as, upwards of, roughly half,
+        in some cases, in certain cases
         """),
     condition=words("""
         if, unless, provided, provided that, whether, as long as, on condition, on condition that, only if, in case,
         assuming, supposing, subject to, in exchange for, in return for, depending on, were it, suppose, imagine, even
-        if, providing that
+        if, providing that, as though, as if, let us assume, let's assume, let us suppose, let's suppose, let us say,
+        let's say, let us imagine, let's imagine, assume that, on the assumption, what if, in the event of, in the
+        event that, contingent on, conditional on, pending
         """),
     quantifier=words("""
         all, every, each, any, some, many, most, much, few,
@@ -56,7 +63,10 @@ LEXICON = Lexicon(
         appeared, suggest, suggests, suggested, alleged, believed, thought to, expected to, said to, rumored,
         rumoured, suspected, potentially, conceivably, roughly, approximately, arguably, tends to, basically,
         essentially, in effect, more or less, to some extent, in a sense, kind of, sort of, is understood to, are
-        understood to, so-called, supposed to, accuse, accuses
+        understood to, so-called, supposed to, accuse, accuses, hesitate to, hesitates to, hesitated to, suggest that,
+        suggests that, suggesting that, seems that, seem that, appears that, seemed that, appeared that, hint that,
+        hints that, had hoped to, had intended to, had planned to, had meant to, had wanted to, was meant to, were
+        meant to, was supposed to
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former
@@ -79,7 +89,10 @@ LEXICON = Lexicon(
         disputes disputed refute refutes refuted rebut rebutted disagree disagrees disagreed false untrue unlikely
         impossible lie myth hoax pretend pretends pretended pretending joke jokes joked joking mock mocks mocked
         mocking hesitate hesitates hesitated dream dreams dreamed dreamt overturn overturns overturned withdrew
-        withdraw withdrawn debunk debunks debunked lying
+        withdraw withdrawn debunk debunks debunked lying mistake misconception misbelief fallacy doubtful fiction
+        fantasy fabrication retract retracts retracted recant recants recanted disavow disavows disavowed disprove
+        disproves disproved disproven discredit discredited wish wishes wished wrong fake improbable implausible
+        unproven unfounded inaccurate incorrect
         """),
     complementizers=words("that whether if"),
     stops=words("""
@@ -135,6 +148,58 @@ LEXICON = Lexicon(
         "for no one": "negation",
         "to nobody": "negation",
         "to no one": "negation",
+        "barring": "condition",
+        "assuming": "condition",
+        "pending": "condition",
+        "contingent on": "condition",
+        "conditional on": "condition",
+        "in case of": "condition",
+        "in the event": "condition",
+        "on one condition": "condition",
+        "on the condition": "condition",
+        "on the understanding": "condition",
+        "once the": "time",
+        "once it": "time",
+        "once they": "time",
+        "once all": "time",
+        "with the exception": "limit",
+        "with few exceptions": "limit",
+        "with some exceptions": "limit",
+        "save for": "limit",
+        "in some cases": "limit",
+        "in certain cases": "limit",
+        "at least until": "time",
+        "at least in theory": "hedge",
+        "at least on paper": "hedge",
+        "at least in part": "limit",
+        "at least for now": "time",
+        "for the time being": "time",
+        "in principle": "hedge",
+        "or so": "hedge",
+        "allegedly": "hedge",
+        "apparently": "hedge",
+        "reportedly": "hedge",
+        "supposedly": "hedge",
+        "purportedly": "hedge",
+        "presumably": "hedge",
+        "but never": "negation",
+        "if only": "condition",
+        "could not be confirmed": "negation",
+        "could not be verified": "negation",
+        "cannot be confirmed": "negation",
+        "has not been confirmed": "negation",
+        "was denied": "negation",
+        "were denied": "negation",
+        "is disputed": "negation",
+        "was disputed": "negation",
+        "turned out to be false": "negation",
+        "turned out to be untrue": "negation",
+        "turned out to be wrong": "negation",
+        "proved to be false": "negation",
+        "proved false": "negation",
+        "proved wrong": "negation",
+        "proved unfounded": "negation",
+        "turned out false": "negation",
         **{f"{verb} {word}": "negation" for verb in _BE for word in _UNTRUE},
         **{
             f"{verb} been {word}": "negation"
@@ -150,6 +215,11 @@ LEXICON = Lexicon(
         "never": "negation",
         "not": "negation",
         "only": "limit",
+        "neither": "negation",
+        "hardly": "limit",
+        "barely": "limit",
+        "scarcely": "limit",
+        "nowhere": "negation",
     },
     asking=words("ask asks asked asking wonder wonders wondered wondering inquire inquired enquired"),
     backshifted=words("would"),
@@ -176,7 +246,10 @@ LEXICON = Lexicon(
     exceptions=words("but"),
     universals=words("all everyone everybody everything anyone anybody anything none nobody no-one nothing"),
     bounds=words("until till"),
-    counterfactual=words("had, were, but for, short of, were it not for, had it not been for"),
+    counterfactual=words("""
+        had, were, but for, short of, were it not for, had it not been for, should, let us suppose, let us assume,
+        suppose, imagine, barring, failing, absent
+        """),
     superlatives=words("most least best worst first last only"),
     superlative_ending="est",
     relatives=words("who which whose whom where when"),
@@ -196,7 +269,10 @@ LEXICON = Lexicon(
         contain, could hardly wait, can hardly wait, no less important, no less true, nothing like a, can't beat,
         cannot beat, would like to, without a break, without fail, without incident, without delay, without further
         ado, without interruption, without exception, has just, have just, had just, don't mind telling, do not mind
-        telling, don't mind saying
+        telling, don't mind saying, is used to, are used to, was used to, were used to, be used to, been used to,
+        being used to, get used to, got used to, getting used to, not hesitate to, didn't hesitate to, don't hesitate
+        to, doesn't hesitate to, n't hesitate to, never hesitate to, do not hesitate, no proof is needed, without
+        hesitation, too good to be true
         """),
     pronouns=words("""
         i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself

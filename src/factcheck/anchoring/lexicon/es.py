@@ -8,16 +8,21 @@ LEXICON = Lexicon(
         no, nunca, jamás, nada, nadie, ningún, ninguna, ninguno, ni, sin, tampoco, niega, niegan, negó, negaron,
         negar, rechaza, rechazan, rechazó, rechazaron, rehúsa, rehusó, descarta, descartó, descartaron, lejos de, en
         lugar de, en vez de, ya no, falso, falsa, falsamente, incapaz, imposible, fracasó, desmintió, desmiente, dista
-        de, dista mucho de, distan mucho de
+        de, dista mucho de, distan mucho de, dejó de, dejaron de, deja de, dejan de, dejar de, evitó, evita, evitan,
+        evitaron, evitar, renunció a, renuncia a, renuncian a, renunciaron a, se abstuvo de, se abstiene de, se
+        abstuvieron de, prohíbe, prohibió, prohíben, prohibieron, estuvo a punto de, estuvieron a punto de, por poco,
+        atrás los días en que, atrás quedaron los días, atrás quedaron los tiempos, a falta de, falta de, ausencia de,
+        erróneamente, por error, poco probable, improbable, bajo ningún, en ningún, mentira, poco creíble
         """),
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
         mucho, como máximo, hasta, casi, en parte, parte de, una parte de, parcialmente, parcial, menos de, más de,
-        algunas de, algunos de, raramente, simplemente, exclusivamente, sobre todo, limitado a
+        algunas de, algunos de, raramente, simplemente, exclusivamente, sobre todo, limitado a, no más de, no menos
+        de, a lo sumo, como mínimo, en algunos casos, en ciertos casos
         """),
     condition=words("""
-        si, a menos que, a condición de, siempre que, siempre y cuando, con tal de, en caso de, a cambio de, sujeto
-        a
+        si, a menos que, a condición de, siempre que, siempre y cuando, con tal de, en caso de, a cambio de, sujeto a,
+        como si, supongamos, imaginemos, suponiendo, ojalá, en caso de que, a condición, con la condición de
         """),
     quantifier=words("""
         todo todos toda todas cada algún alguna algunos algunas varios varias mucho muchos muchas poco pocos pocas
@@ -33,7 +38,8 @@ LEXICON = Lexicon(
         puede, pueden, podría, podrían, debería, deberían, quizá, quizás, tal vez, probablemente, posiblemente,
         aparentemente, al parecer, parece, parecen, parecía, presunto, presunta, presuntamente, supuestamente,
         supuesto, sería, serían, habría, habrían, acaso, aproximadamente, alrededor de, unos, debe, deben, llamado,
-        llamada, así llamado
+        llamada, así llamado, sugiere que, sugieren que, apunta a que, apuntan a que, parece que, parecía que, da a
+        entender que, dan a entender que, se supone que
         """),
     time=words("antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua"),
     saying=words("""
@@ -45,7 +51,8 @@ LEXICON = Lexicon(
     attributions=words("según, de acuerdo con, a juicio de, en palabras de"),
     denial=words("""
         niega niegan negó negaron duda dudan dudó desmiente desmintió desmintieron rechaza rechazó falso imposible
-        dudo dudamos fingió finge fingen
+        dudo dudamos fingió finge fingen error mentira improbable dudoso dudosa dudaba dudaban equivocación mito bulo
+        refuta refutó refutaron desmienten desmentir inverosímil erróneo
         """),
     complementizers=words("que si"),
     stops=words("""
@@ -84,6 +91,29 @@ LEXICON = Lexicon(
         "son falsas": "negation",
         "es mentira": "negation",
         "aunque no": "negation",
+        "a condición": "condition",
+        "con la condición": "condition",
+        "en caso de": "condition",
+        "a excepción": "limit",
+        "con excepción": "limit",
+        "en principio": "hedge",
+        "en algunos casos": "limit",
+        "en ciertos casos": "limit",
+        "al parecer": "hedge",
+        "supuestamente": "hedge",
+        "al menos en parte": "limit",
+        "en parte": "limit",
+        "una vez que": "time",
+        "en cuanto": "time",
+        "resultó ser falso": "negation",
+        "resultó ser falsa": "negation",
+        "resultó falso": "negation",
+        "resultó falsa": "negation",
+        "no ha sido confirmado": "negation",
+        "no ha sido confirmada": "negation",
+        "pero nunca": "negation",
+        "salvo que": "condition",
+        "aunque nunca": "negation",
     },
     at_once={
         "nada": "negation",
@@ -94,6 +124,9 @@ LEXICON = Lexicon(
         "sólo": "limit",
         "solamente": "limit",
         "únicamente": "limit",
+        "ni": "negation",
+        "a nadie": "negation",
+        "apenas": "limit",
     },
     asking=words("pregunta preguntan preguntó preguntaron preguntar"),
     answers=words("no sí"),
@@ -113,7 +146,10 @@ LEXICON = Lexicon(
     },
     ratios=words("de"),
     bounds=words("hasta que"),
-    counterfactual=words("de no ser por, de no haber, de haber, a no ser por"),
+    counterfactual=words("""
+        de no ser por, de no haber, de haber, a no ser por, de llover, de ser así, de no ser así, de confirmarse, de
+        cumplirse, de producirse, supongamos, imaginemos, si hubiera, si hubiese, si hubieran, a falta de, salvo
+        """),
     superlatives=words("más menos mejor peor primer primero primera último última único única"),
     relatives=words("que quien quienes cual cuyo cuya donde"),
     adverb_endings=("mente",),
@@ -121,7 +157,8 @@ LEXICON = Lexicon(
     idioms=words("""
         sin duda, sin embargo, no solo, no sólo, no obstante, ni más ni menos, nada menos que, no hay duda, sin duda
         alguna, sin lugar a dudas, sin reservas, sin pausa, sin descanso, sin interrupción, sin incidentes, desde
-        entonces, hasta entonces, no cabe duda
+        entonces, hasta entonces, no cabe duda, sin vacilar, sin dudar, no cabe error, no deja de, no dejan de, no
+        dejó de, no es mentira, sin falta
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra vosotros os vuestro ellos

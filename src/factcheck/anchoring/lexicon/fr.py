@@ -8,16 +8,22 @@ LEXICON = Lexicon(
         ne, n', n, pas, non, jamais, aucun, aucune, rien, personne, ni, sans, guère, nullement, nul, nulle, nie,
         nient, niait, nié, refuse, refusent, refusait, refusé, rejette, rejettent, rejeté, dément, démentent, démenti,
         exclut, exclu, loin de, au lieu de, plutôt que, ne plus, échoué, échoue, faux, fausse, faussement, à tort,
-        incapable, impossible, refus, loin d'
+        incapable, impossible, refus, loin d', cesse de, cessé de, cessent de, cesser de, évite de, évité de, évitent
+        de, éviter de, failli, faillit, s'abstient de, s'abstenir de, s'est abstenu de, fait semblant de, font
+        semblant de, faire semblant de, faisait semblant de, renonce à, renoncé à, renoncent à, renonçait à, interdit
+        de, interdit à, interdisent de, révolu, fini le temps, finie l'époque, finis les temps, faute de, en l'absence
+        de, absence de, à défaut de, erroné, erronée, mensonge, en aucun cas, peu probable, improbable
         """),
     limit=words("""
-        seulement, uniquement, que, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, jusqu'à, presque,
-        en partie, une partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement, simplement,
-        exclusivement, surtout, limité à, une part de, seul, seule, seuls, seules
+        seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, jusqu'à, presque, en
+        partie, une partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement, simplement,
+        exclusivement, surtout, limité à, une part de, seul, seule, seuls, seules, au maximum, au minimum, pas plus
+        de, pas moins de, dans certains cas, à l'exception de
         """),
     condition=words("""
         si, s'il, s'ils, à moins que, à condition que, à condition de, pourvu que, sous réserve de, au cas où, en
-        échange de
+        échange de, comme si, supposons, imaginons, à supposer, admettons, en supposant, dans l'hypothèse où, en cas
+        de, pour peu que
         """),
     quantifier=words("""
         tout tous toute toutes chaque quelque quelques plusieurs beaucoup peu certains certaines majorité moitié
@@ -31,7 +37,10 @@ LEXICON = Lexicon(
     hedge=words("""
         peut, peuvent, pourrait, pourraient, devrait, devraient, doit, peut-être, probablement, sans doute,
         apparemment, semble, semblent, semblait, paraît, serait, seraient, aurait, auraient, possible, possiblement,
-        présumé, présumée, prétendument, environ, éventuellement, vraisemblablement, soi-disant, à en croire
+        présumé, présumée, prétendument, environ, éventuellement, vraisemblablement, soi-disant, à en croire, hésite
+        à, hésité à, hésitent à, semble que, paraît que, il se peut que, suggère que, suggèrent que, laisse penser
+        que, laissent penser que, laisse entendre que, laissent entendre que, donne à penser que, est censé, est
+        censée, sont censés, sont censées
         """),
     time=words("avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne"),
     saying=words("""
@@ -43,7 +52,8 @@ LEXICON = Lexicon(
     attributions=words("selon, d'après, aux yeux de, aux dires de"),
     denial=words("""
         nie nient nié niait dément démenti doute doutent conteste contesté réfute réfuté faux impossible feint
-        feignent feignait prétend
+        feignent feignait prétend douteux erreur mensonge improbable semblant réfutent réfutait démentent contestent
+        doutait doutaient invraisemblable erroné erronée
         """),
     complementizers=words("que qu' qu si"),
     stops=words("""
@@ -85,6 +95,31 @@ LEXICON = Lexicon(
         "est fausse": "negation",
         "sont fausses": "negation",
         "est un mensonge": "negation",
+        "en principe": "hedge",
+        "dans certains cas": "limit",
+        "paraît-il": "hedge",
+        "semble-t-il": "hedge",
+        "du moins en partie": "limit",
+        "du moins en théorie": "hedge",
+        "dès que": "time",
+        "dès qu": "time",
+        "une fois": "time",
+        "sous réserve": "condition",
+        "en cas de": "condition",
+        "en cas d": "condition",
+        "à l'exception": "limit",
+        "au maximum": "limit",
+        "en partie": "limit",
+        "pour peu que": "condition",
+        "à supposer": "condition",
+        "s'est révélé faux": "negation",
+        "s'est révélée fausse": "negation",
+        "s'est avéré faux": "negation",
+        "s'est avérée fausse": "negation",
+        "n'a pas été confirmé": "negation",
+        "n'a pas été confirmée": "negation",
+        "mais jamais": "negation",
+        "mais non": "negation",
     },
     at_once={
         "rien": "negation",
@@ -94,6 +129,8 @@ LEXICON = Lexicon(
         "jamais": "negation",
         "seulement": "limit",
         "uniquement": "limit",
+        "ni": "negation",
+        "guère": "limit",
     },
     asking=words("demande demandent demandait demandé demander"),
     answers=words("non oui"),
@@ -113,7 +150,10 @@ LEXICON = Lexicon(
     },
     ratios=words("sur"),
     bounds=words("jusqu'à ce que"),
-    counterfactual=words("n'eût été, n'était, sans"),
+    counterfactual=words("""
+        n'eût été, n'était, sans, eût-il, devrait-il, devrait-elle, dût-il, dût-elle, fût-il, supposons, imaginons,
+        admettons, à moins de, à défaut de, faute de, sauf
+        """),
     superlatives=words("plus moins meilleur meilleure pire premier première dernier dernière seul seule"),
     relatives=words("qui que dont où lequel laquelle lesquels lesquelles"),
     adverb_endings=("ment",),
@@ -121,7 +161,9 @@ LEXICON = Lexicon(
     idioms=words("""
         pas seulement, non seulement, n'est-ce pas, il n'y a pas de doute, rien de moins que, pas mal, sans cesse, nul
         doute, aucun doute, nul doute que, aucun doute que, sans doute que, guère de doute, depuis lors, jusque-là,
-        jusqu'alors, sans interruption, sans relâche, sans encombre, sans réserve
+        jusqu'alors, sans interruption, sans relâche, sans encombre, sans réserve, sans doute, sans aucun doute, sans
+        nul doute, sans hésiter, sans tarder, n'hésite pas à, pas de mensonge, si bien que, n'évite pas, ne cesse de,
+        n'a cessé de, n'ont cessé de, ne cessent de, n'hésitent pas à
         """),
     pronouns=words("""
         je j' me m' moi tu te t' toi il elle on nous vous ils elles lui leur leurs se s' son sa ses mon ma mes ton

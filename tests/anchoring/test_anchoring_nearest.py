@@ -1,0 +1,67 @@
+"""The passage reported for an altered quote: neither a word too long nor a word too short."""
+
+import pytest
+
+from factcheck.anchoring import locate
+
+PASSAGES = [  # quote, text, the passage
+    (
+        "£2.1 million came from the state",
+        "It has £3.1 million in reserve. In all £3.1 million came from the state. The rest is a loan of £2.1 million.",
+        "£3.1 million came from the state",
+    ),
+    (
+        "£2.1 million came from reserves",
+        "It spent £2.1 million on the wall. The rest, £3.1 million came from reserves, it said.",
+        "£3.1 million came from reserves",
+    ),
+    (
+        "£2.1 million came from the fund.",
+        "The wall cost £3.1 million. £3.1 million came from the fund. It was finished.",
+        "£3.1 million came from the fund.",
+    ),
+    ("£2.1 million came", "The council paid £3.1 million. £2.4 million came from the fund.", "£2.4 million came"),
+    ("US and UK rules differ.", "It left. U.S. and U.K. rules differ.", "U.S. and U.K. rules differ."),
+    ("Everyone was hurt.", "The ship sank. No one was hurt. It was old.", "No one was hurt."),
+    ("Everyone was hurt", "It said: “No one was hurt” there.", "No one was hurt"),
+    (
+        "No one was hurt in the fire",
+        "It fell. Everyone was hurt in the fire, they said.",
+        "Everyone was hurt in the fire",
+    ),
+    ("Someone's been hurt", "It said: “No-one's been hurt” by it.", "No-one's been hurt"),
+    ("The trial was unblinded.", "The trial was blinded. It ran for six weeks.", "The trial was blinded."),
+    ("Patients were unblinded", "They knew. Patients were blinded to the drug.", "Patients were blinded"),
+    (
+        "30 percentage points less energy",
+        "The house is new. It uses 30 per cent less energy than before, and costs 30 per cent more.",
+        "30 per cent less energy",
+    ),
+    ("they didn't give in", "He said they did give in. If we row like this in the storm we sink.", "they did give in"),
+    ("The council needed help!", "The council needed money! It got none.", "The council needed money!"),
+    ("the old wall fell on the wall", "The wall fell on the wall in May.", "The wall fell on the wall"),
+    ("Nobody knew of the leak", "We met. The office knew of the leak.", "The office knew of the leak"),
+    ("The ferries knew of the leak", "We met. The ferry knew of the leak.", "The ferry knew of the leak"),
+    ("wages rise with prices", "We met. The wage rises with prices. It fell.", "wage rises with prices"),
+    ("Yesterday prices rose in the town", "It rained. Prices rose in the town.", "Prices rose in the town"),
+    (
+        "nearly 3,000 people left",
+        "Nearly 2,000 people left, nearly 3,000 stayed.",
+        "Nearly 2,000 people left",
+    ),
+]
+
+
+@pytest.mark.parametrize(("quote", "text", "passage"), PASSAGES)
+def test_the_passage_is_no_word_too_long_or_short(quote: str, text: str, passage: str) -> None:
+    anchor = locate(quote, text)
+    assert anchor.grade == "altered"
+    assert [span.of(text) for span in anchor.spans] == [passage]
+
+
+def test_too_few_of_the_words_show_a_passage_and_no_more() -> None:
+    text = "Turnout fell by 30 per cent in the town."
+    anchor = locate("30 percentage points", text)
+    assert anchor.grade == "missing"
+    assert anchor.nearest is not None
+    assert anchor.nearest.of(text) == "30 per cent"
