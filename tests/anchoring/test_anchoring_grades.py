@@ -18,6 +18,8 @@ VERBATIM = [
 ]
 
 TYPOGRAPHIC = [
+    ("The Quay Club met.", "It rained.\n\nTHE Quay Club met."),
+    ("the Quay Club", "THE Quay Club met."),
     ("The council will not close the har-\nbour", COUNCIL),
     ("The  council\nwill not close the harbour", COUNCIL),
     ("the council will not close the harbour", COUNCIL),
@@ -108,6 +110,8 @@ ALTERED = [
 ]  # fmt: skip
 
 REFUSED = [  # refused somehow: altered or missing
+    ("us troops left.", "US troops left."),
+    ("saw the Quay Club", "They saw THE Quay Club there."),
     ("x2 is", "x² is small"),
     ("1/2 cup", "½ cup of it"),
     ("fell to 3 degrees", "It fell to -3 degrees"),

@@ -102,6 +102,17 @@ HIDES = [  # what stands before the cut | the quote | what stands after it, lang
     ("|La ciudad no pagó| a nadie.", "es", "negation"),
     ("|La ciudad pagará| una vez que acepte el Estado.", "es", "time"),
     ("|El muelle está vendido|, al parecer.", "es", "hedge"),
+    ("The stone is too heavy to |lift|.", "en", "negation"),
+    ("The data suggest that |higher doses may be harmful|.", "en", "hedge"),
+    ("It seems that |the wall was cracked|.", "en", "hedge"),
+    ("Gone are the days when |the port paid for all|.", "en", "negation"),
+    ("Il est trop tard pour |sauver le port|.", "fr", "negation"),
+    ("Fini le temps où |la ville payait tout|.", "fr", "negation"),
+    ("Le rapport suggère que |le mur était fissuré|.", "fr", "hedge"),
+    ("Die Daten legen nahe, dass |die Mauer Risse hatte|.", "de", "hedge"),
+    ("Es demasiado tarde para |salvar el puerto|.", "es", "negation"),
+    ("Los datos sugieren que |el muro tenía grietas|.", "es", "hedge"),
+    ("Quedaron atrás los días en que |la ciudad pagaba todo|.", "es", "negation"),
 ]
 
 HIDES_NOTHING = [
@@ -151,6 +162,13 @@ HIDES_NOTHING = [
     ("Los días en que |la ciudad pagaba todo| fueron largos.", "es"),
     ("La ciudad no deja de |pagar a la tripulación|.", "es"),
     ("La ciudad se comprometió a |vender el muelle|.", "es"),
+    ("It is not plan A. |The council agreed.|", "en"),
+    ("It was not vitamin C. |Patients took zinc.|", "en"),
+    ("The council, too, wants to |open the quay|.", "en"),
+    ("Ce n'est pas le plan A. |La ville a payé.|", "fr"),
+    ("Es ist nicht Plan A. |Die Stadt zahlte.|", "de"),
+    ("No es el plan A. |La ciudad pagó.|", "es"),
+    ("Sie sagten, dass |die Stadt zahlte|.", "de"),
 ]
 
 GAPS = [

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 
 from factcheck.anchoring.anchor import Difference, DifferenceKind, WordClass
 from factcheck.anchoring.folds import UNSPACED
@@ -69,7 +69,7 @@ def _character_pairs(quote: str, found: str) -> Iterator[tuple[Span, Span]]:
 
 def words(quote: str, text: str, span: Span, lexicon: Lexicon) -> tuple[Difference, ...]:
     """The words of a quote that differ from a passage, runs of words taken together, each with its kind."""
-    ours, theirs = tokens(quote, Span(0, len(quote))), tokens(text, span)
+    ours, theirs = _unlike(quote, text, span)
     differences = []
     for a, b in runs([plain(m[0]) for m in ours], [plain(m[0]) for m in theirs]):
         quote_span = _hull(ours, a, 0)
@@ -80,6 +80,33 @@ def words(quote: str, text: str, span: Span, lexicon: Lexicon) -> tuple[Differen
         kind = kind_of([m[0] for m in ours[a.start : a.end]], [m[0] for m in theirs[b.start : b.end]], lexicon)
         differences.append(Difference(kind, quoted, found, quote_span, text_span))
     return tuple(differences)
+
+
+def _unlike(quote: str, text: str, span: Span) -> tuple[list[re.Match[str]], list[re.Match[str]]]:
+    """The tokens of a quote and of a passage without the words that both begin or end with, but for one at each rim.
+
+    The words left out are alike, so that an alignment keeps them together anyway.
+    """
+    passage = span.of(text)
+    opening = Prefix.similarity(quote, passage)
+    closing = min(Postfix.similarity(quote, passage), len(quote) - opening, len(passage) - opening)
+    start, end = _word_before(quote, opening), _word_after(quote, len(quote) - closing)
+    return (
+        tokens(quote, Span(start, end)),
+        tokens(text, Span(span.start + start, span.end - (len(quote) - end))),
+    )
+
+
+def _word_before(quote: str, at: int) -> int:
+    """The start of the last whole word before an offset; of the one before that, where the two are parted by signs."""
+    return max(quote.rfind(" ", 0, max(0, quote.rfind(" ", 0, at))), -1) + 1
+
+
+def _word_after(quote: str, at: int) -> int:
+    """The end of the next whole word after an offset."""
+    first = quote.find(" ", at)
+    second = quote.find(" ", first + 1) if first >= 0 else -1
+    return second if second >= 0 else len(quote)
 
 
 def runs(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[Span, Span]]:
@@ -261,5 +288,7 @@ _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 def skeleton(text: str) -> str:
     """A text with its accents, look-alike letters and invisible characters taken out."""
+    if text.isascii():
+        return text.replace(" ", "").casefold()
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if unicodedata.category(c) not in ("Mn", "Cf", "Zs"))
     return bare.translate(CONFUSABLE).casefold()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
+from functools import cached_property
 
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
-from factcheck.anchoring.hidden_words import edges_of, outside_idioms, pattern, plain, words_in
-from factcheck.anchoring.left_of_cut import left
+from factcheck.anchoring.hidden_words import NEAR, edges_of, outside_idioms, pattern, plain, words_in
+from factcheck.anchoring.left_of_cut import Lead, governing, left
 from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.literal import lower, occurrences
 from factcheck.anchoring.right_of_cut import may_bear, right
 from factcheck.text import Sentences, Span, follows_abbreviated_end, sentences
 
@@ -38,13 +41,25 @@ class Beside:
             span: The quote.
             limit: The allowed span around it: what stands beyond is no part of its sentence.
         """
-        text, lexicon, sentence = self._text, self._lexicon, self._sentences.around(span)
-        before = left(text, Span(max(sentence.start, limit.start), span.start), lexicon)
+        text, lexicon = self._text, self._lexicon
+        lead = Lead(text, span.start, lexicon, lambda: self._sentences.start(span.start), limit.start)
+        before = left(lead) if self._may_be_attributed(lead) else governing(lead)
         if before and _is_whole_sentence(text, span):
             before = ()
         if not may_bear(text, span.end, lexicon):
             return before
-        return (*before, *right(text, Span(span.end, min(sentence.end, limit.end)), lexicon))
+        return (*before, *right(text, Span(span.end, min(self._sentences.end(span.end, NEAR), limit.end)), lexicon))
+
+    def _may_be_attributed(self, lead: Lead) -> bool:
+        """Whether a phrase of attribution stands before a cut, with no blank line between."""
+        last = bisect_left(self._attributions, lead.cut)
+        return last > 0 and self._text.find("\n\n", self._attributions[last - 1], lead.cut) < 0
+
+    @cached_property
+    def _attributions(self) -> list[int]:
+        """Where phrases of attribution stand."""
+        lowered = lower(self._text)
+        return sorted(at for phrase in self._lexicon.attributions for at in occurrences(phrase, lowered))
 
 
 def _is_whole_sentence(text: str, span: Span) -> bool:
@@ -94,7 +109,7 @@ def _rest(text: str, gap: Span, first: Span, lexicon: Lexicon) -> tuple[Edge, ..
 def _beginning(text: str, gap: Span, last: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """The words before the place where the quote goes on, if that is inside a sentence."""
     whole = text[last.start : gap.end].rstrip(_AFTER_STOP).endswith(_STOPS)
-    return () if whole else left(text, last, lexicon)
+    return () if whole else left(Lead(text, last.end, lexicon, lambda: last.start))
 
 
 def _classes(text: str, stretch: Span, lexicon: Lexicon, kinds: frozenset[WordClass]) -> tuple[Edge, ...]:

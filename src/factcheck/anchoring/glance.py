@@ -72,6 +72,8 @@ class Glance:
 
     def lacks(self, quote: str) -> bool:
         """Whether some run of words of a loosened quote stands nowhere, however its letters and spaces are set."""
+        if quote in self.loose:
+            return False
         runs = sorted(_RUN.findall(quote), key=len, reverse=True)
         return any(not self._may_hold(run) for run in runs[:_MOST_RUNS])
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from itertools import accumulate, islice
+from itertools import islice
 from typing import NamedTuple
 
 from factcheck.anchoring.anchor import Edge, WordClass
-from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.lexicon import Found, Lexicon
+from factcheck.anchoring.literal import lower
 from factcheck.text import Span
 
 NEAR = 200
@@ -20,6 +20,7 @@ BREAK = re.compile(r"[;:()\[\]{}—–―]|--|\s-\s")
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ELIDING_WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
+_TOKEN, _ELIDING_TOKEN = (re.compile(rf"({word.pattern})([\W_]*)") for word in (_WORD, _ELIDING_WORD))
 _FIGURE = re.compile(r"\b\d[\w.,-]*")
 
 
@@ -27,7 +28,13 @@ class Word(NamedTuple):
     """A word in lower case with straight apostrophes, and where it stands."""
 
     text: str
-    span: Span
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
 
 
 def pattern(lexicon: Lexicon) -> re.Pattern[str]:
@@ -35,14 +42,19 @@ def pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return _ELIDING_WORD if lexicon.elides else _WORD
 
 
-def plain(word: str) -> str:
-    """A word as lists hold it."""
-    return word.lower().replace("’", "'")
+def token_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """Matches a word and what stands after it, as two groups."""
+    return _ELIDING_TOKEN if lexicon.elides else _TOKEN
+
+
+def plain(text: str) -> str:
+    """Words as lists hold them; a text keeps its length."""
+    return lower(text).replace("’", "'")
 
 
 def word_of(match: re.Match[str]) -> Word:
     """The word that a pattern found."""
-    return Word(plain(match[0]), Span(*match.span()))
+    return Word(plain(match[0]), *match.span())
 
 
 def words_in(text: str, stretch: Span, lexicon: Lexicon, first: int | None = None) -> list[Word]:
@@ -51,8 +63,30 @@ def words_in(text: str, stretch: Span, lexicon: Lexicon, first: int | None = Non
 
 
 def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[WordClass]) -> tuple[Edge, ...]:
-    """The words and phrases of some classes among words."""
-    return tuple(Edge("cut", kind, span.of(text), span) for kind, span in _found(text, words, lexicon) if kind in kinds)
+    """The words and phrases of some classes among words, the weightiest class of each, idioms left out; figures too."""
+    joined = " ".join([word.text for word in words])
+    listed = lexicon.classed.find(joined)
+    if not joined.replace(" ", "").isalpha():
+        listed += (Found("number", *match.span()) for match in _FIGURE.finditer(joined))
+    if not listed:
+        return ()
+    starts = _starts(words)
+    taken = _idioms(text, joined, words, lexicon)
+    edges = []
+    for kind, start, end in listed:
+        first = bisect_right(starts, start) - 1
+        if kind == "hedge" and _is_name(text, words[first]):
+            continue
+        if any(low < end and start < high for low, high in taken):
+            continue
+        span = Span(words[first].start, words[bisect_left(starts, end) - 1].end)
+        word = span.of(text)
+        if "," in word and lexicon.class_of(joined[start:end]) is None:
+            continue  # an asterisk stands for no comma
+        taken.append((start, end))
+        if kind in kinds:
+            edges.append(Edge("cut", kind, word, span))
+    return tuple(edges)
 
 
 def outside_idioms(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
@@ -66,42 +100,25 @@ def outside_idioms(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]
     ]
 
 
-def _found(text: str, words: list[Word], lexicon: Lexicon) -> Iterator[tuple[WordClass, Span]]:
-    """Each word or phrase of the lists among words, the weightiest class of each, idioms left out; figures too."""
-    if not words:
-        return
-    joined = " ".join(word.text for word in words)
-    kinds = lexicon.kinds_in(joined)
-    if not kinds and not _FIGURE.search(joined):
-        return
-    starts = _starts(words)
-    taken = _idioms(text, joined, words, lexicon)
-    for kind, listed in (*lexicon.phrases, ("number", _FIGURE)):
-        if kind not in kinds and listed is not _FIGURE:
-            continue
-        for match in listed.finditer(joined):
-            if kind == "hedge" and _is_name(text, words[bisect_right(starts, match.start()) - 1]):
-                continue
-            if any(low < match.end() and match.start() < high for low, high in taken):
-                continue
-            taken.append(match.span())
-            first = bisect_right(starts, match.start()) - 1
-            last = bisect_left(starts, match.end()) - 1
-            yield kind, Span(words[first].span.start, words[last].span.end)
-
-
 def _starts(words: list[Word]) -> list[int]:
-    return list(accumulate((len(word.text) + 1 for word in words), initial=0))
+    """Where each word stands among the words joined."""
+    starts, at = [], 0
+    for word in words:
+        starts.append(at)
+        at += len(word.text) + 1
+    return starts
 
 
 def _idioms(text: str, joined: str, words: list[Word], lexicon: Lexicon) -> list[tuple[int, int]]:
     """Where idioms stand; one may run into the quote by two words ("could not | resist")."""
-    following = words_in(text, Span(words[-1].span.end, words[-1].span.end + 40), lexicon, 2)
+    if not lexicon.idiomatic.may_begin_in(joined):
+        return []
+    following = words_in(text, Span(words[-1].end, words[-1].end + 40), lexicon, 2)
     whole = " ".join([joined, *(word.text for word in following)])
-    return [match.span() for match in lexicon.idiom_pattern.finditer(whole)]
+    return [(found.start, found.end) for found in lexicon.idiomatic.find(whole)]
 
 
 def _is_name(text: str, word: Word) -> bool:
     """Whether a word is set as a name inside a sentence: the month of May."""
-    at = word.span.start
+    at = word.start
     return text[at].isupper() and text[max(0, at - 2) : at].strip().isalnum()

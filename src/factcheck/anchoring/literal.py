@@ -48,11 +48,11 @@ def loosen(text: str, language: str = "en") -> str:
     try:
         return text.encode("latin-1").translate(_LOOSENED).decode("latin-1")
     except UnicodeEncodeError:
-        lowered = "".join(_lower(text[at : at + _AT_ONCE]) for at in range(0, len(text), _AT_ONCE))
+        lowered = "".join(lower(text[at : at + _AT_ONCE]) for at in range(0, len(text), _AT_ONCE))
         return lowered.replace("'", '"').replace(DASH, "-").replace(EN_DASH, "-")
 
 
-def _lower(text: str) -> str:
+def lower(text: str) -> str:
     """Lower case at equal length, a letter's place in its word aside."""
     lowered = text.lower()
     if len(lowered) != len(text):
@@ -99,7 +99,11 @@ class Haystack:
         yield exact
         wanted = _Wanted(quote)
         unlike = (span for span in near if not text.startswith(quote, span.start))
-        found = [span for span in islice(unlike, _most(quote)) if wanted.same(span.of(text))]
+        found = [
+            span
+            for span in islice(unlike, _most(quote))
+            if wanted.same(span.of(text), opens=_opens_sentence(text, span.start))
+        ]
         yield found
         if not exact and not found:
             yield self._by_pattern(quote, loose, start, end)
@@ -183,18 +187,24 @@ class _Wanted:
     def _capitals(self) -> list[list[Span]]:
         return _passages_in_capitals(self.quote)
 
-    def same(self, found: str) -> bool:
-        """Whether all differences from a string that is equal once loosened are allowed."""
+    def same(self, found: str, *, opens: bool = False) -> bool:
+        """Whether all differences from a string that is equal once loosened are allowed.
+
+        Args:
+            found: The string.
+            opens: Whether it opens a sentence of the text.
+        """
         quote = self.quote
         differing = [at for at, (a, b) in enumerate(zip(quote, found, strict=True)) if a != b and EN_DASH not in (a, b)]
         if any(DASH in (quote[at], found[at]) for at in differing):
             return False
         marks = [at for at in differing if quote[at] in _MARKS]
         cases = [at for at in differing if quote[at] not in _MARKS and at != self.first]
-        return _nested(quote, marks) and (not cases or self._in_capitals(cases, found))
+        return _nested(quote, marks) and (not cases or self._in_capitals(cases, found, opens=opens))
 
-    def _in_capitals(self, cases: list[int], found: str) -> bool:
+    def _in_capitals(self, cases: list[int], found: str, *, opens: bool) -> bool:
         """Whether letters of another case all lie in passages in capitals, the source's or those of the quote."""
+        cases = _outside(cases, [span for span in _lead_words(found, opens=opens) if span.of(self.quote)[1:].islower()])
         left = _outside(cases, [_around(words) for words in _passages_in_capitals(found)])
         if self.quote.upper() == self.quote:
             return not _outside(left, [_around(words) for words in self._capitals])
@@ -204,6 +214,20 @@ class _Wanted:
         """Whether a passage in capitals amid small letters only says the source's words aloud: US is never us."""
         ours = [word.of(self.quote) for word in words if _holds_any(word, changed)]
         return len(ours) > 1 and _ACRONYMS.isdisjoint(ours)
+
+
+_LEAD = re.compile(r"(?:\A|(?<=[.!?]\s)|(?<=[.!?]\"\s))[\"'(]*(?P<word>[^\W\d_]{2,})(?!\w)")
+_OPENS = re.compile(r"(?:\A|[.!?][\"')]*\s)[\"'(]*\Z")
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    return _OPENS.search(text, max(0, at - 6), at) is not None
+
+
+def _lead_words(text: str, *, opens: bool) -> list[Span]:
+    """Words that open a sentence and are set in capitals, as newspapers set the first of a paragraph."""
+    found = [Span(*match.span("word")) for match in _LEAD.finditer(text) if match.start() or opens]
+    return [span for span in found if span.of(text).isupper() and span.of(text) not in _ACRONYMS]
 
 
 def _around(words: list[Span]) -> Span:

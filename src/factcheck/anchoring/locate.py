@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -117,7 +117,7 @@ class Text:
             limit = self._limit(span, within)
             if limit is not None and self.text.find(quote, start + 1) < 0 and self._whole(span):
                 return self._verbatim(span, limit)
-        return self._graded(_Wanted(quote, prefix, suffix, occurrence, self.subtag, start >= 0), within)
+        return self._graded(_Wanted(quote, prefix, suffix, occurrence, self.subtag, stands=start >= 0), within)
 
     def _limit(self, span: Span, within: Spans | None) -> Span | None:
         """The allowed span around a place."""
@@ -316,27 +316,40 @@ class Text:
         return told or (Difference("glyph", quote, span.of(self.text), Span(0, len(quote)), span),)
 
 
-@dataclass
 class _Wanted:
-    """A quote to prove, with what is found out about it on the way."""
+    """A quote to prove, with what is found out about it on the way.
 
-    quote: str
-    prefix: str | None
-    suffix: str | None
-    occurrence: int | None
-    language: str
-    stands: bool  # whether its very characters stand somewhere
-    allowed: list[Span] = field(default_factory=list)
-    found: list[Span] = field(default_factory=list)  # where it stands word for word, inside longer words or not
+    Attributes:
+        stands: Whether its very characters stand somewhere.
+        allowed: The allowed spans, in order.
+        found: Where it stands word for word, inside longer words or not.
+    """
 
-    @cached_property
+    def __init__(
+        self, quote: str, prefix: str | None, suffix: str | None, occurrence: int | None, language: str, *, stands: bool
+    ) -> None:
+        self.quote = quote
+        self.prefix, self.suffix, self.occurrence = prefix, suffix, occurrence
+        self.language = language
+        self.stands = stands
+        self.allowed: list[Span] = []
+        self.found: list[Span] = []
+        self._folded: Folded | None = None
+        self._loose: str | None = None
+
+    @property
     def folded(self) -> Folded:
-        return fold(self.quote.strip())
+        """The quote folded."""
+        if self._folded is None:
+            self._folded = fold(self.quote.strip())
+        return self._folded
 
-    @cached_property
+    @property
     def loose(self) -> str:
         """The folded quote, loosened."""
-        return loosen(self.folded.text, self.language)
+        if self._loose is None:
+            self._loose = loosen(self.folded.text, self.language)
+        return self._loose
 
 
 def _lies_within(span: Span, allowed: list[Span]) -> bool:

@@ -20,6 +20,9 @@ _ASIDE = re.compile(
 _RESUMED = re.compile(r"\s*[\"“«„]")
 _RANGE = re.compile(r"(?<=\d)\s?[-–]\s?\d[\d.,]*")
 _BESIDE = frozenset(",–—-(\"'”’»")
+_AHEAD = 8  # words after a cut that surely hold the first four of letters
+_CLOSE = 80  # code points that surely hold the next word
+_SIGNS = "\"'“”‘.,;:()"
 _STOPS = (".", "!", "?", "…")
 _DEPENDS: frozenset[WordClass] = frozenset({"condition", "limit"})
 
@@ -28,6 +31,11 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether a word after a cut may bear on the quote; quicker than to look."""
     if not _BESIDE.isdisjoint(text[at : at + 2]) and (_ASIDE.match(text, at, at + NEAR) or _RANGE.match(text, at)):
         return True
+    words = text[at : at + _CLOSE].split(None, _AHEAD)[:_AHEAD]
+    first, second = (word.rstrip(_SIGNS) for word in (*words, "", "")[:2])
+    if first.isalpha() and "," not in text[at - 1 : at] and "," not in "".join(words):
+        seconds = lexicon.followers.get(first.lower(), ())
+        return bool(seconds) and ("" in seconds or not second.isalpha() or second.lower() in seconds)
     for place, match in enumerate(islice(pattern(lexicon).finditer(text, at, at + NEAR), 4)):
         word = plain(match[0])
         if place == 0 and word in lexicon.followers:
@@ -51,7 +59,7 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if start is None:
         return ()
     words = words_in(text, Span(start.end(), min(stretch.end, start.end() + 80)), lexicon, _MOST)
-    if not words or words[0].span.start != start.end() or _begins_anew(text, stretch.start, words[0]):
+    if not words or words[0].start != start.end() or _begins_anew(text, stretch.start, words[0]):
         return ()
     told = _following(text, words, lexicon, parted=_PARTED.search(start[0]) is not None)
     if not told and "," not in start[0]:
@@ -60,25 +68,25 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if told:
         return told
     said = [word for word in words[:4] if word.text in lexicon.saying]
-    if said and "," in text[stretch.start - 1 : said[0].span.start]:
+    if said and "," in text[stretch.start - 1 : said[0].start]:
         return (_edge(text, "saying", said[0].span),)
     return ()
 
 
 def _begins_anew(text: str, end: int, word: Word) -> bool:
     """Whether the quote ends with a full stop and the next word opens a sentence that the stop did not part off."""
-    return text[max(0, end - 3) : end].rstrip("\"'”’») ").endswith(_STOPS) and text[word.span.start].isupper()
+    return text[max(0, end - 3) : end].rstrip("\"'”’») ").endswith(_STOPS) and text[word.start].isupper()
 
 
 def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
     """The longest phrase of the lists that the words begin with, unless they begin with an idiom."""
-    if lexicon.idiom_pattern.match(" ".join(word.text for word in words)):
+    if any(found.start == 0 for found in lexicon.idiomatic.find(" ".join([word.text for word in words]))):
         return ()
     for length in range(len(words), 0, -1):
         phrase = " ".join(word.text for word in words[:length])
         kind = lexicon.following.get(phrase) or (None if parted else lexicon.following_at_once.get(phrase))
         if kind is not None:
-            return (_edge(text, kind, Span(words[0].span.start, words[length - 1].span.end)),)
+            return (_edge(text, kind, Span(words[0].start, words[length - 1].end)),)
     return ()
 
 
@@ -105,7 +113,7 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
         return ()
     resumed = _RESUMED.match(text, aside.end(), stretch.end)
     words = words_in(text, Span(aside.end(), min(stretch.end, aside.end() + 80)), lexicon, _MOST)
-    if not words or text[aside.end() : words[0].span.start].strip("\"'“«„ \t\r\n"):
+    if not words or text[aside.end() : words[0].start].strip("\"'“«„ \t\r\n"):
         return ()
     told = _following(text, words, lexicon, parted=not resumed)
     return told if resumed or all(edge.kind in _DEPENDS for edge in told) else ()

@@ -150,7 +150,7 @@ def _classes(parent: Passage, child: Passage, lexicon: Lexicon) -> Iterator[Chan
 
 def _listed(text: str, kind: Drift, classes: frozenset[WordClass], lexicon: Lexicon) -> list[str]:
     """The words of a passage whose change makes a kind of drift."""
-    found = [word for each, pattern in lexicon.phrases if each in classes for word in pattern.findall(text)]
+    found = [text[each.start : each.end] for each in lexicon.classed.find(text) if each.kind in classes]
     if kind == "number":
         found += _DIGITS.findall(text)
     if kind == "time":

@@ -12,9 +12,16 @@ Example:
 from factcheck.text.document import Area, Document, words
 from factcheck.text.offsets import Lines, Span, Units
 from factcheck.text.quotations import quoted_spans
-from factcheck.text.segments import SEGMENTATION, Sentences, follows_abbreviated_end, paragraphs, sentences
+from factcheck.text.segments import (
+    SEGMENTATION,
+    SENTENCE_SIGNS,
+    Sentences,
+    follows_abbreviated_end,
+    paragraphs,
+    sentences,
+)
 
 __all__ = [
-    "SEGMENTATION", "Area", "Document", "Lines", "Sentences", "Span", "Units", "follows_abbreviated_end", "paragraphs",
-    "quoted_spans", "sentences", "words",
+    "SEGMENTATION", "SENTENCE_SIGNS", "Area", "Document", "Lines", "Sentences", "Span", "Units",
+    "follows_abbreviated_end", "paragraphs", "quoted_spans", "sentences", "words",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
@@ -12,10 +13,12 @@ from factcheck.text.offsets import Span
 SEGMENTATION = 1
 """The version of the sentence segmentation, stored with every export."""
 
-_BLANK = re.compile(r"(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*")
+_BLANK = re.compile(r"[\r\n](?:(?<=\r)\n)?+[^\S\r\n]*[\r\n]\s*")  # a set first: most of a text is passed over quickly
 
 _CLOSERS = "\"'”’»›)\\]」』）】"
 _STOPS, _MARKS = ".!?…‽", "。！？｡؟।॥"  # where words are parted by spaces; what never stands in an abbreviation
+SENTENCE_SIGNS = frozenset(_STOPS + _MARKS + "\r\n")
+"""Signs without one of which no sentence and no paragraph ends."""
 _SENTENCE_END = re.compile(  # a set of characters comes first, so that most of a text is passed over quickly
     rf"[{_STOPS}{_MARKS}](?:(?<=[{_STOPS}])[{_STOPS}]*[{_CLOSERS}]*(?=\s)|(?P<mark>(?<=[{_MARKS}])[{_MARKS}]*[{_CLOSERS}]*))"
 )
@@ -24,7 +27,7 @@ _UNSEEN = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
 _LAST_WORD = re.compile(rf"(?:\w[\w.'’&{_UNSEEN}-]*)\Z")
 _ACRONYM = re.compile(r"(?:\w\.)+\w?\.?\Z")
 
-_FEW, _LONG = 3, 5_000  # questions of a text, and characters of a paragraph, up to which only a part is read
+_NEAR = (250, 5_000)  # characters that are read for the start or end of a sentence before its paragraph is parted whole
 _NEVER_LAST = frozenset(
     """mr mrs ms dr prof rev hon gen col lt sgt capt cmdr adm maj sen rep gov pres supt st mt ft vs etc al fig no nos
     vol pp ed eds cf eg ie approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
@@ -94,7 +97,6 @@ class Sentences:
     def __init__(self, text: str) -> None:
         self.text = text
         self._parted: dict[Span, tuple[Span, ...]] = {}
-        self._asked = 0
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
@@ -103,25 +105,9 @@ class Sentences:
 
     def over(self, span: Span) -> tuple[Span, ...]:
         """The paragraphs that a span touches."""
-        self._asked += 1
-        known = self.paragraphs if self._asked > _FEW else paragraphs(self.text, self._stretch(span))
-        first = bisect_left(known, span.start, key=lambda paragraph: paragraph.end)
-        last = bisect_left(known, max(span.end, span.start + 1), key=lambda paragraph: paragraph.start)
-        return known[first:last]
-
-    def _stretch(self, span: Span) -> Span:
-        """The text from the blank line before a span to the one after it: it is not parted whole for a few quotes."""
-        start = 0
-        for size in (1_000, 10_000):
-            before = [gap.end() for gap in _BLANK.finditer(self.text, max(0, span.start - size), span.start)]
-            if before:
-                start = before[-1]
-                break
-        end = span.end
-        while end > span.start and self.text[end - 1].isspace():
-            end -= 1
-        after = _BLANK.search(self.text, end)
-        return Span(start, after.start() if after else len(self.text))
+        first = bisect_left(self.paragraphs, span.start, key=lambda paragraph: paragraph.end)
+        last = bisect_left(self.paragraphs, max(span.end, span.start + 1), key=lambda paragraph: paragraph.start)
+        return self.paragraphs[first:last]
 
     def of(self, paragraph: Span) -> tuple[Span, ...]:
         """The sentences of one paragraph."""
@@ -135,25 +121,93 @@ class Sentences:
         >>> Sentences("One. Two three. Four.").around(Span(9, 12))
         Span(start=5, end=15)
         """
-        touched = self.over(span)
-        if not touched:
-            return span
-        inner = _trim(self.text, *span)
-        paragraph = touched[0]
-        if len(touched) == 1 and inner and self._asked <= _FEW and paragraph.end - paragraph.start < _LONG:
-            return self._around_in(paragraph, span, inner.end)
-        inside = [s for outer in touched for s in self.of(outer) if s.end > span.start and s.start < span.end]
-        return Span(min(span.start, inside[0].start), max(span.end, inside[-1].end)) if inside else span
+        return Span(self.start(span.start), self.end(span.end))
 
-    def _around_in(self, paragraph: Span, span: Span, last: int) -> Span:
-        """The same without parting the whole paragraph: back to the last sentence end, on to the next."""
-        text, limit = self.text, paragraph.end
-        stops = list(_SENTENCE_END.finditer(text, *paragraph))
-        ends = (m.end() for m in reversed(stops) if m.end() <= span.start and _is_end(text, m, limit))
-        start = next(ends, paragraph.start)
-        end = next((m.end() for m in stops if m.end() >= last and _is_end(text, m, limit)), limit)
-        whole = _trim(text, start, end) or span
-        return Span(min(span.start, whole.start), max(span.end, end))
+    def start(self, at: int) -> int:
+        """Where the sentence begins that an offset lies in; between sentences, the offset itself."""
+        first = _skip_white(self.text, at)
+        if first == len(self.text):
+            return at
+        limit = self._paragraph_end(first)
+        for size in _NEAR:
+            low = max(0, first - size)
+            begun = _begun(self.text, low, first, limit)
+            if begun is not None or low == 0:
+                return min(at, _skip_white(self.text, begun or 0))
+        touching = self._touching(first)
+        return min(at, touching.start) if touching else at
+
+    def end(self, at: int, reach: int = sys.maxsize) -> int:
+        """Where the sentence ends whose words go up to an offset, or where the reach ends that is looked over."""
+        text = self.text
+        last = at
+        while last and text[last - 1].isspace():
+            last -= 1
+        if last == 0:
+            return at
+        limit = self._paragraph_end(last)
+        begun = last
+        while begun and not text[begun - 1].isspace():
+            begun -= 1
+        for match in _SENTENCE_END.finditer(text, begun, min(limit, last + reach)):
+            if match.end() >= last and _is_end(text, match, limit):
+                return max(at, match.end())
+        if limit < last + min(reach, _NEAR[-1]):
+            return max(at, limit)
+        touching = self._touching(last - 1) if reach > _NEAR[-1] else None
+        return max(at, touching.end if touching else min(limit, last + reach))
+
+    def _paragraph_end(self, at: int) -> int:
+        """Where the paragraph ends that an offset lies in, or how far that was looked for."""
+        text, far = self.text, at + _NEAR[-1]
+        gap = next(_blanks(text, at, far), None)
+        if gap is None and far < len(text):
+            return far
+        limit = gap.start() if gap else len(text)
+        while limit > at and text[limit - 1].isspace():
+            limit -= 1
+        return limit
+
+    def _touching(self, at: int) -> Span | None:
+        """The sentence that an offset lies in, found by parting its paragraph once for all that is asked of it."""
+        inside = [each for paragraph in self.over(Span(at, at + 1)) for each in self._parted_at(paragraph, at)]
+        return inside[0] if inside else None
+
+    def _parted_at(self, paragraph: Span, at: int) -> tuple[Span, ...]:
+        known = self.of(paragraph)
+        place = bisect_left(known, at + 1, key=lambda sentence: sentence.end)
+        return known[place : place + 1] if place < len(known) and known[place].start <= at else ()
+
+
+def _begun(text: str, low: int, at: int, limit: int) -> int | None:
+    """The last place between two offsets after which a paragraph or a sentence begins."""
+    gap = low
+    for blank in _blanks(text, low, at):
+        gap = blank.end()
+    stops = []
+    for match in _SENTENCE_END.finditer(text, gap, limit):
+        if match.end() > at:
+            break
+        stops.append(match)
+    for match in reversed(stops):
+        if (match.start() > low or low == 0) and _is_end(text, match, limit):  # at the rim it may be half of one
+            return match.end()
+    return gap if gap > low else None
+
+
+def _blanks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The blank lines of a stretch; most stretches hold no line end at all, and plain search says so at once."""
+    line = text.find("\n", start, end)
+    feed = text.find("\r", start, end)
+    if line < 0 and feed < 0:
+        return iter(())
+    return _BLANK.finditer(text, min(place for place in (line, feed) if place >= 0), end)
+
+
+def _skip_white(text: str, start: int) -> int:
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start
 
 
 def _ends_sentence(text: str, match: re.Match[str], limit: int) -> bool:
@@ -180,6 +234,12 @@ def _stop_ends(text: str, stop: int, word: str) -> bool:
     return last.lower() not in _NEVER_LAST or (word.lower() in _STARTERS and last.lower() in {"etc", "al"})
 
 
+_LABELLED = frozenset(
+    """plan option vitamin vitamine vitamina hepatitis group groupe gruppe grupo class classe klasse clase type typ tipo
+    grade zone zona line ligne linie línea block bloc exhibit appendix section hall pier gate terminal route phase case
+    fall team model variant variante scenario schedule category catégorie kategorie categoría""".split()
+)
+"""Nouns that a single letter follows as a label: there it is no initial, and its stop may end a sentence."""
 _OPENING = re.compile(r"[.!?…][\"'”’»)]*\s[\s\"'“‘«„(]*\Z")
 
 
@@ -199,7 +259,9 @@ def follows_abbreviated_end(text: str, at: int) -> bool:
         return False
     last = _last_word(text, stop.start())
     if _ACRONYM.match(last + "."):
-        return "." in last and last.lower() not in _NEVER_ENDS
+        if "." not in last:
+            return _last_word(text, stop.start() - len(last) - 1).lower() in _LABELLED
+        return last.lower() not in _NEVER_ENDS
     return last.lower() in _MAY_END
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from factcheck.anchoring.lexicon import de, en, es, fr
 from factcheck.anchoring.lexicon.lexicon import CLASSES, Lexicon
+from factcheck.anchoring.lexicon.phrases import Found
 
 LEXICONS: Mapping[str, Lexicon] = {
     "de": de.LEXICON,
@@ -18,7 +19,7 @@ LEXICONS: Mapping[str, Lexicon] = {
 NO_LISTS = Lexicon(language="und")
 """Stands for a language without lists, where differences are named by their shape alone."""
 
-__all__ = ["CLASSES", "LEXICONS", "NO_LISTS", "Lexicon", "lexicon_for"]
+__all__ = ["CLASSES", "LEXICONS", "NO_LISTS", "Found", "Lexicon", "lexicon_for"]
 
 
 def lexicon_for(language: str) -> Lexicon | None:

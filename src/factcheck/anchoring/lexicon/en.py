@@ -26,7 +26,7 @@ LEXICON = Lexicon(
         erroneously, incorrectly, threw out, throws out, thrown out, hard to believe, difficult to believe, little to
         suggest, absence of, gone is the day, gone is the time, gone are the times, gone are the days when, gone is
         the time when, gone are the times when, refrain from, refrains from, refrained from, abstained from, abstain
-        from, abstains from, not a shred, no proof, nowhere near
+        from, abstains from, not a shred, no proof, nowhere near, too * to
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,

@@ -11,8 +11,9 @@ LEXICON = Lexicon(
         de, dista mucho de, distan mucho de, dejó de, dejaron de, deja de, dejan de, dejar de, evitó, evita, evitan,
         evitaron, evitar, renunció a, renuncia a, renuncian a, renunciaron a, se abstuvo de, se abstiene de, se
         abstuvieron de, prohíbe, prohibió, prohíben, prohibieron, estuvo a punto de, estuvieron a punto de, por poco,
-        atrás los días en que, atrás quedaron los días, atrás quedaron los tiempos, a falta de, falta de, ausencia de,
-        erróneamente, por error, poco probable, improbable, bajo ningún, en ningún, mentira, poco creíble
+        atrás los días en que, atrás quedaron los días, atrás quedaron los tiempos, demasiado * para, a falta de,
+        falta de, ausencia de, erróneamente, por error, poco probable, improbable, bajo ningún, en ningún, mentira,
+        poco creíble
         """),
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como

@@ -12,7 +12,7 @@ LEXICON = Lexicon(
         de, éviter de, failli, faillit, s'abstient de, s'abstenir de, s'est abstenu de, fait semblant de, font
         semblant de, faire semblant de, faisait semblant de, renonce à, renoncé à, renoncent à, renonçait à, interdit
         de, interdit à, interdisent de, révolu, fini le temps, finie l'époque, finis les temps, faute de, en l'absence
-        de, absence de, à défaut de, erroné, erronée, mensonge, en aucun cas, peu probable, improbable
+        de, absence de, trop * pour, à défaut de, erroné, erronée, mensonge, en aucun cas, peu probable, improbable
         """),
     limit=words("""
         seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, jusqu'à, presque, en

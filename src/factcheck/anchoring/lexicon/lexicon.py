@@ -1,12 +1,18 @@
-"""The shape of a language's word lists. A list holds words and short phrases, in lower case, with straight marks."""
+"""The shape of a language's word lists.
+
+A list holds words and short phrases, in lower case, with straight marks. An asterisk in a phrase stands for one to
+three words ("too * to").
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from factcheck.anchoring.anchor import WordClass
+from factcheck.anchoring.lexicon.phrases import Phrases
 
 CLASSES: tuple[WordClass, ...] = ("negation", "limit", "condition", "quantifier", "number", "hedge", "time", "saying")
 """The classes of words that bear on a sentence, the weightiest first."""
@@ -112,14 +118,14 @@ class Lexicon:
     elides: bool = False
 
     @cached_property
-    def phrases(self) -> tuple[tuple[WordClass, re.Pattern[str]], ...]:
-        """For each class, a pattern of its words and phrases, to be searched in text joined by single spaces."""
-        return tuple((kind, _pattern(self._entries(kind))) for kind in CLASSES if getattr(self, kind))
+    def classed(self) -> Phrases[WordClass]:
+        """The words and phrases of each class, the weightiest class first."""
+        return Phrases({kind: self._entries(kind) for kind in CLASSES})
 
     @cached_property
-    def idiom_pattern(self) -> re.Pattern[str]:
-        """A pattern of the idioms."""
-        return _pattern(self._entries("idioms"))
+    def idiomatic(self) -> Phrases[str]:
+        """The idioms."""
+        return Phrases({"idiom": self._entries("idioms")})
 
     @cached_property
     def attribution_pattern(self) -> re.Pattern[str]:
@@ -130,16 +136,6 @@ class Lexicon:
     def counterfactual_pattern(self) -> re.Pattern[str]:
         """Matches the opening of a counterfactual clause; the group ``phrase`` holds it."""
         return _opening(self.counterfactual)
-
-    def kinds_in(self, joined: str) -> set[WordClass]:
-        """The classes of which a word or phrase may stand in text joined by single spaces; quicker than to look."""
-        words = _WORD.findall(joined)
-        return {
-            kind
-            for place, word in enumerate(words)
-            for second, kind in self._openers.get(word, ())
-            if second is None or words[place + 1 : place + 2] == [second]
-        }
 
     @cached_property
     def following(self) -> dict[str, WordClass]:
@@ -152,31 +148,25 @@ class Lexicon:
         return {self._parted(phrase): kind for phrase, kind in self.at_once.items()}
 
     @cached_property
-    def followers(self) -> frozenset[str]:
-        """The words that, next after a cut, may bear on the quote."""
-        phrases = (*self.following, *self.following_at_once)
-        first = frozenset(phrase.split(" ")[0] for phrase in phrases)
-        return first | self.restrictive | self.exceptions | self.magnitudes
+    def followers(self) -> Mapping[str, frozenset[str]]:
+        """The words that, next after a cut, may bear on the quote; see :attr:`Phrases.openers`."""
+        alone = self.restrictive | self.exceptions | self.magnitudes
+        return Phrases({"follows": alone.union(self.following, self.following_at_once)}).openers
 
     @cached_property
     def weighty(self) -> frozenset[str]:
         """The words and phrases that bind a stop after them."""
-        return self.limit | self.negation | self.condition | self.idioms
+        return self.limit | self.negation | self.condition | self.hedge | self.idioms
+
+    @cached_property
+    def closers(self) -> frozenset[str]:
+        """The last words of the phrases that bind a stop, or end right before it."""
+        return frozenset(phrase.rpartition(" ")[2] for phrase in self.weighty if " " in phrase)
 
     @cached_property
     def magnitudes(self) -> frozenset[str]:
         """Number words that are units as well: "million"."""
         return self.number & self.units
-
-    @cached_property
-    def _openers(self) -> dict[str, set[tuple[str | None, WordClass]]]:
-        """The first words of all entries, each with the second, where there is one, and with the class."""
-        found: dict[str, set[tuple[str | None, WordClass]]] = {}
-        for kind in CLASSES:
-            for entry in self._entries(kind):
-                first, second, *_ = [*_WORD.findall(entry), None]
-                found.setdefault(first or "", set()).add((second, kind))
-        return found
 
     def class_of(self, word: str) -> WordClass | None:
         """The weightiest class of a single word."""
@@ -195,9 +185,6 @@ class Lexicon:
         return text.replace("'", " ").strip() if self.elides else text
 
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-
-
 def _longest_first(entries: frozenset[str]) -> list[str]:
     return sorted(entries, key=lambda entry: (-len(entry), entry))
 
@@ -207,9 +194,3 @@ def _opening(entries: frozenset[str]) -> re.Pattern[str]:
         return re.compile(r"(?!)(?P<phrase>)")
     phrases = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in _longest_first(entries))
     return re.compile(rf"\s*[\"'“‘«„]?(?P<phrase>{phrases})\b", re.IGNORECASE)
-
-
-def _pattern(entries: frozenset[str]) -> re.Pattern[str]:
-    if not entries:
-        return re.compile(r"(?!)")
-    return re.compile(r"(?<![\w'])(?:" + "|".join(map(re.escape, _longest_first(entries))) + r")(?![\w'])")

@@ -1,0 +1,105 @@
+"""Words and phrases looked up by their first word: the cost is that of the words read, however long the lists are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Generic, NamedTuple, TypeVar
+
+Kind = TypeVar("Kind", bound=str)
+
+ANY = "*"
+"""Stands in a phrase for one to three words."""
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_GOES_ON = re.compile(r"[\w']")
+
+
+class Found(NamedTuple, Generic[Kind]):
+    """A word or phrase of some kind, and where it stands."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+class Phrases(Generic[Kind]):
+    """Words and phrases of some kinds, to be found in text joined by single spaces.
+
+    Args:
+        lists: The words and phrases of each kind, the weightiest kind first. A phrase begins with a letter or figure;
+            an asterisk in it stands for one to three words.
+
+    Example:
+        >>> phrases = Phrases({"negation": {"not", "too * to"}, "limit": {"not all"}})
+        >>> [found.kind for found in phrases.find("not all ships are too old to sail")]
+        ['negation', 'negation', 'limit']
+    """
+
+    def __init__(self, lists: Mapping[Kind, frozenset[str] | set[str]]) -> None:
+        self._kinds = tuple(lists)
+        self._by_first: dict[str, list[tuple[int, str]]] = {}
+        self._open: dict[str, re.Pattern[str]] = {}
+        for rank, kind in enumerate(self._kinds):
+            for phrase in sorted(lists[kind], key=lambda entry: (-len(entry), entry)):
+                self._by_first.setdefault(_WORD.findall(phrase)[0], []).append((rank, phrase))
+                if ANY in phrase:
+                    self._open[phrase] = re.compile(re.escape(phrase).replace(re.escape(ANY), "[^ ]+(?: [^ ]+){0,2}"))
+
+    @cached_property
+    def openers(self) -> Mapping[str, frozenset[str]]:
+        """The words that may open an entry, each with the words that may come next in it: "" where none must."""
+        found: dict[str, set[str]] = {}
+        for first, entries in self._by_first.items():
+            seconds = ("" if ANY in phrase else [*_WORD.findall(phrase), ""][1] for _, phrase in entries)
+            found.setdefault(first, set()).update(seconds)
+        return {first: frozenset(seconds) for first, seconds in found.items()}
+
+    def may_begin_in(self, joined: str) -> bool:
+        """Whether a word stands there that may open an entry; quicker than to look."""
+        return not self._by_first.keys().isdisjoint(_words(joined))
+
+    def find(self, joined: str) -> list[Found[Kind]]:
+        """Each word and phrase, kind after kind, as they stand in the text.
+
+        Of those of one kind that overlap the first counts, and of those that begin together the longest.
+        """
+        words = _words(joined)
+        if self._by_first.keys().isdisjoint(words):
+            return []
+        hits = []
+        at = 0
+        for word in words:
+            at = joined.index(word, at)
+            for rank, phrase in self._by_first.get(word, ()):
+                length = len(phrase) if phrase == word else self._length(phrase, joined, at)
+                if length:
+                    hits.append((rank, at, -length))
+            at += len(word)
+        return self._apart(sorted(hits))
+
+    def _length(self, phrase: str, joined: str, at: int) -> int:
+        """How long an entry is that stands at an offset; 0 where it does not."""
+        if phrase in self._open:
+            match = self._open[phrase].match(joined, at)
+            end = match.end() if match else at
+        else:
+            end = at + len(phrase) if joined.startswith(phrase, at) else at
+        return 0 if _GOES_ON.match(joined, end) else end - at
+
+    def _apart(self, hits: list[tuple[int, int, int]]) -> list[Found[Kind]]:
+        found: list[Found[Kind]] = []
+        last, done = -1, 0
+        for rank, start, length in hits:
+            if rank != last:
+                last, done = rank, 0
+            if start >= done:
+                done = start - length
+                found.append(Found(self._kinds[rank], start, done))
+        return found
+
+
+def _words(joined: str) -> list[str]:
+    """The words; most are letters alone, and the pattern is slow."""
+    return joined.split(" ") if joined.replace(" ", "").isalpha() else _WORD.findall(joined)
