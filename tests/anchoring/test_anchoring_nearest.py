@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.anchoring import locate
+from factcheck.anchoring import Text, locate
 
 PASSAGES = [  # quote, text, the passage
     (
@@ -65,3 +65,34 @@ def test_too_few_of_the_words_show_a_passage_and_no_more() -> None:
     assert anchor.grade == "missing"
     assert anchor.nearest is not None
     assert anchor.nearest.of(text) == "30 per cent"
+
+
+LONG = (
+    "The harbour office said on Tuesday that the new ferry would carry three hundred passengers, and that the old one "
+    "would be sold in the spring. "
+)
+
+
+def test_a_quote_altered_inside_is_found_by_its_ends() -> None:
+    quote = LONG.strip().replace("three hundred", "nine hundred")
+    text = Text("It rained. " * 40 + LONG + "It rained. " * 40)
+    anchor = text.locate(quote)
+    assert (anchor.grade, anchor.spans[0].of(text.text)) == ("altered", LONG.strip())
+    assert [(each.quoted, each.found) for each in anchor.differences] == [("nine", "three")]
+
+
+def test_of_passages_with_the_same_ends_the_likest_counts() -> None:
+    other = LONG.replace("three hundred passengers", "no goods at all")
+    quote = LONG.strip().replace("three hundred", "nine hundred")
+    for text in (LONG + other, other + LONG):
+        anchor = Text(text).locate(quote)
+        assert anchor.spans[0].of(text).strip() == LONG.strip()
+
+
+def test_ends_inside_longer_words_do_not_decide() -> None:
+    quote = "art of the crew left the harbour on Tuesday before the storm broke over the old star"
+    text = "It rained. " * 30 + "Part of the crew left the harbour on Monday before the storm broke over the old start."
+    anchor = Text(text).locate(quote)
+    assert anchor.grade == "altered"
+    assert anchor.spans[0].of(text).startswith("Part of the crew")
+    assert anchor.spans[0].of(text).rstrip(".").endswith("old start")

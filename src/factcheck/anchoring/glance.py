@@ -9,6 +9,7 @@ the quote stands nowhere, and no fold is needed to say so.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import islice
 
 from factcheck.anchoring.boundaries import to_words
@@ -59,6 +60,7 @@ class Glance:
         self._text = text
         self._elides = elides
         self.loose = loose
+        self._asked = 0
 
     @classmethod
     def at(cls, text: str, language: str, *, elides: bool) -> Glance | None:
@@ -72,10 +74,21 @@ class Glance:
 
     def lacks(self, quote: str) -> bool:
         """Whether some run of words of a loosened quote stands nowhere, however its letters and spaces are set."""
-        if quote in self.loose:
-            return False
-        runs = sorted(_RUN.findall(quote), key=len, reverse=True)
-        return any(not self._may_hold(run) for run in runs[:_MOST_RUNS])
+        self._asked += 1
+        runs = sorted(_RUN.findall(quote), key=len, reverse=True)[:_MOST_RUNS]
+        if self._asked == 1:  # to narrow a text costs as much as to look around the words of a few quotes
+            return quote not in self.loose and not all(self._may_hold(run) for run in runs)
+        if not runs or runs[0] not in self._narrow:
+            return bool(runs)
+        return quote not in self.loose and any(run not in self._narrow for run in runs[1:])
+
+    @cached_property
+    def _narrow(self) -> str:
+        """The text with each white space one character wide."""
+        narrow = self.loose
+        while "  " in narrow:
+            narrow = narrow.replace("  ", " ")
+        return narrow
 
     def _may_hold(self, run: str) -> bool:
         longest = max(run.split(" "), key=len)

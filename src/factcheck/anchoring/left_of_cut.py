@@ -64,7 +64,8 @@ class Lead:
         floor = max(self._low, end - NEAR)
         while True:
             rim = max(floor, end - size)
-            read = tokens.findall(plain(self.text[rim:end]))
+            near = self.text[rim:end]
+            read = tokens.findall(near.lower() if near.isascii() else plain(near))
             for word, gap in reversed(read if rim == floor else read[1:]):  # at the rim it may be half of one
                 end -= len(gap)
                 if gap != " " and not SENTENCE_SIGNS.isdisjoint(gap) and end <= self.start:
@@ -90,8 +91,9 @@ def governing(lead: Lead) -> tuple[Edge, ...]:
     if found:
         found = _reported(lead, found)
     counted = _counted(lead, nearest)
-    if counted and found:
-        counted = tuple(edge for edge in counted if not any(edge.span.start < other.span.end for other in found))
+    if not (beyond or counted):
+        return found
+    counted = tuple(edge for edge in counted if not any(edge.span.start < other.span.end for other in found))
     return (*(edge for edge in beyond if edge not in found), *found, *counted)
 
 
@@ -120,6 +122,9 @@ def _reported(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:
     """The same, read as reported speech: "said it would |" hedges nothing, "asked if |" leaves open."""
     read, lexicon = [], lead.lexicon
     for edge in found:
+        if edge.kind not in ("hedge", "condition"):
+            read.append(edge)
+            continue
         word = plain(edge.word)
         if edge.kind == "hedge" and word in lexicon.backshifted and _governs(lead, lexicon.saying, edge):
             continue

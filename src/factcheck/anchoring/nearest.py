@@ -22,9 +22,13 @@ ALTERED = 0.6
 LIKE = 0.4
 """The same for a passage to be worth showing."""
 
+_END = 20  # characters that stand in one place of most texts
 _PIECES = (8, 16)  # size and number: eight letters outlive 10 % of noise four times in ten
 _LONG_TEXT = 200_000
-_PIECES_IN_LONG_TEXT = ((24, 1), (12, 8))  # the long ones are found faster; the short ones outlive noise
+_PIECES_IN_LONG_TEXT = (12, 8)  # eight letters stand in too many places there
+_ENOUGH = 9  # pieces none of which stands: of quotes with 10 % of noise, that is one in a hundred
+_SHIFT = 4  # characters by which a piece may be moved to end with a rare letter
+_COMMON = " etaoinsrhldcumfpgywbvk"
 _MOST_HITS = 4
 _SHORT_PIECE, _SHORT_PIECES, _FEWEST_SHORT = 4, 24, 2  # size, number, and how many must agree on a place
 _MARGIN = 24  # characters read beside a place that is sure
@@ -69,6 +73,9 @@ def nearest(quote: str, surface: Surface, within: list[Span]) -> Near | None:
     best: Near | None = None
     for allowed in within:
         low, high = surface.offset(allowed.start), surface.offset(allowed.end)
+        if (same_ends := _from_end_to_end(needle, surface, low, high)) is not None:
+            best = same_ends if best is None or same_ends.share > best.share else best
+            continue
         for window in _windows(needle, surface.loose, low, high):
             near = _fit(needle, surface, window)
             if near is not None and (best is None or near.share > best.share):
@@ -76,6 +83,29 @@ def nearest(quote: str, surface: Surface, within: list[Span]) -> Near | None:
             if best is not None and best.share >= ALTERED:
                 break
     return best
+
+
+def _from_end_to_end(needle: str, surface: Surface, low: int, high: int) -> Near | None:
+    """The passage with the first and the last letters of the quote, where few begin so: most were altered inside."""
+    text, length = surface.loose, len(needle)
+    if length < 3 * _END:
+        return None
+    alike: tuple[float, Span] | None = None
+    for start in _few(needle[:_END], text, low, high):
+        for closing in _few(needle[-_END:], text, start + _END, min(high, start + length + length // 4)):
+            span = Span(start, closing + _END)
+            if text[max(0, start - 1) : start].isalnum() or text[span.end : span.end + 1].isalnum():
+                continue
+            share = Levenshtein.normalized_similarity(needle, span.of(text))
+            if share > _SURE and (alike is None or share > alike[0]):
+                alike = share, span
+    return Near(surface.words(alike[1]), alike[0]) if alike else None
+
+
+def _few(piece: str, text: str, low: int, high: int) -> list[int]:
+    """Where a piece stands; nowhere, where it stands so often that it tells nothing."""
+    found = list(islice(occurrences(piece, text, low, high), _MOST_HITS))
+    return found if len(found) < _MOST_HITS else []
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -103,7 +133,9 @@ def _places(needle: str, text: str, low: int, high: int, slack: int) -> Iterator
     heard: dict[int, int] = {}
     rare: list[tuple[int, int]] = []
     most_hits = _MOST_HITS if high - low < _LONG_TEXT else 1
-    for at, size in _pieces(needle, high - low):
+    for count, (at, size) in enumerate(_pieces(needle, high - low)):
+        if count == _ENOUGH and not heard:
+            break
         starts = [place - at for place in islice(occurrences(needle[at : at + size], text, low, high), most_hits)]
         for start in starts:
             bucket = start // slack
@@ -138,21 +170,27 @@ def _short_pieces(needle: str, text: str, low: int, high: int) -> Iterator[tuple
 
 def _pieces(needle: str, length: int) -> Iterator[tuple[int, int]]:
     """Offsets and sizes of pieces of the quote, the surest first."""
-    for size, most in (_PIECES,) if length < _LONG_TEXT else _PIECES_IN_LONG_TEXT:
-        yield from _spread(len(needle), min(size, max(2, len(needle) // 3)), most)
+    size, most = _PIECES if length < _LONG_TEXT else _PIECES_IN_LONG_TEXT
+    size = min(size, max(2, len(needle) // 3))
+    for at in _spread(len(needle) - size, min(most, (len(needle) - size) // max(1, size // 2) + 1)):
+        yield (at if length < _LONG_TEXT else _ending_rarely(needle, at, size)), size
 
 
-def _spread(length: int, size: int, most: int) -> Iterator[tuple[int, int]]:
-    """First the two ends, then ever finer what lies between."""
-    room = length - size
-    count = min(most, room // max(1, size // 2) + 1)  # pieces that overlap by more would say the same twice
-    yield 0, size
+def _ending_rarely(needle: str, at: int, size: int) -> int:
+    """Where a piece begins near an offset that ends with a rare letter: plain search looks at the last letter first."""
+    starts = range(at, min(at + _SHIFT, len(needle) - size + 1))
+    return max(starts, key=lambda start: _COMMON.find(needle[start + size - 1]) % (len(_COMMON) + 1))
+
+
+def _spread(room: int, count: int) -> Iterator[int]:
+    """Offsets: first the two ends, then ever finer what lies between."""
+    yield 0
     if room:
-        yield room, size
+        yield room
     parts = 2
     while parts // 2 < count:
         for i in range(1, parts, 2):
-            yield room * i // parts, size
+            yield room * i // parts
         parts *= 2
 
 
@@ -223,6 +261,8 @@ def _tokens(text: str) -> list[str]:
     for word in text.split():
         if word.isalnum():
             found.append(word)
+        elif word[-1] in ",." and word[:-1].isalnum():
+            found += (word[:-1], word[-1])
         else:
             found += _WORD.findall(word)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 Kind = TypeVar("Kind", bound=str)
@@ -58,26 +59,30 @@ class Phrases(Generic[Kind]):
 
     def may_begin_in(self, joined: str) -> bool:
         """Whether a word stands there that may open an entry; quicker than to look."""
-        return not self._by_first.keys().isdisjoint(_words(joined))
+        return bool(self._openings(joined))
 
     def find(self, joined: str) -> list[Found[Kind]]:
         """Each word and phrase, kind after kind, as they stand in the text.
 
         Of those of one kind that overlap the first counts, and of those that begin together the longest.
         """
-        words = _words(joined)
-        if self._by_first.keys().isdisjoint(words):
-            return []
         hits = []
-        at = 0
-        for word in words:
-            at = joined.index(word, at)
-            for rank, phrase in self._by_first.get(word, ()):
+        for word, at in self._openings(joined):
+            for rank, phrase in self._by_first[word]:
                 length = len(phrase) if phrase == word else self._length(phrase, joined, at)
                 if length:
                     hits.append((rank, at, -length))
-            at += len(word)
-        return self._apart(sorted(hits))
+        return self._apart(sorted(hits)) if hits else []
+
+    def _openings(self, joined: str) -> list[tuple[str, int]]:
+        """The words that may open an entry, each with where it stands."""
+        if joined.replace(" ", "").isalpha():  # most words are letters alone, and the pattern is slow
+            words = joined.split(" ")
+            if self._by_first.keys().isdisjoint(words):
+                return []
+            ends = accumulate(map(len, words), lambda end, length: end + 1 + length)
+            return [(word, end - len(word)) for word, end in zip(words, ends, strict=True) if word in self._by_first]
+        return [(match[0], match.start()) for match in _WORD.finditer(joined) if match[0] in self._by_first]
 
     def _length(self, phrase: str, joined: str, at: int) -> int:
         """How long an entry is that stands at an offset; 0 where it does not."""
@@ -98,8 +103,3 @@ class Phrases(Generic[Kind]):
                 done = start - length
                 found.append(Found(self._kinds[rank], start, done))
         return found
-
-
-def _words(joined: str) -> list[str]:
-    """The words; most are letters alone, and the pattern is slow."""
-    return joined.split(" ") if joined.replace(" ", "").isalpha() else _WORD.findall(joined)
