@@ -113,6 +113,14 @@ HIDES = [  # what stands before the cut | the quote | what stands after it, lang
     ("Es demasiado tarde para |salvar el puerto|.", "es", "negation"),
     ("Los datos sugieren que |el muro tenía grietas|.", "es", "hedge"),
     ("Quedaron atrás los días en que |la ciudad pagaba todo|.", "es", "negation"),
+    ("None of the ferries in the old harbour was |ready for the storm|.", "en", "negation"),
+    ("Only in May did the council |approve the plan|.", "en", "limit"),
+    ("Under no circumstances will the old harbour council |approve the plan|.", "en", "negation"),
+    ("Not all of the old harbour's ferries are |ready for the storm|.", "en", "limit"),
+    ("Keine der Fähren im alten Hafen war |bereit für den Sturm|.", "de", "negation"),
+    ("Erst in der Berufung hat der Rat der Stadt |den Plan gebilligt|.", "de", "limit"),
+    ("Aucun des bateaux du grand port voisin n'est |prêt pour la tempête|.", "fr", "negation"),
+    ("Ninguno de los barcos del viejo puerto estaba |listo para la tormenta|.", "es", "negation"),
 ]
 
 HIDES_NOTHING = [
@@ -169,6 +177,11 @@ HIDES_NOTHING = [
     ("Es ist nicht Plan A. |Die Stadt zahlte.|", "de"),
     ("No es el plan A. |La ciudad pagó.|", "es"),
     ("Sie sagten, dass |die Stadt zahlte|.", "de"),
+    ("No doubt the old harbour council will in the end |approve the plan|.", "en"),
+    ("No ferry sailed on Monday and the crew was |ready for the storm|.", "en"),
+    ("Only the mayor spoke, then the old council did at last |approve the plan|.", "en"),
+    ("Few people in the city remember the opening of |the ferry line|.", "en"),
+    ("Keine Frage: Der Rat der Stadt hat im Mai |den Plan gebilligt|.", "de"),
 ]
 
 GAPS = [

@@ -26,6 +26,9 @@ _DENIAL_REACH = 6  # words read back from "that"
 _BARE = 3  # of these, the words that are read whatever stops there are
 _GOVERNING = 8  # words before a word of reported speech, among which the verb stands
 _PARENTHESIS = 8  # words between two commas
+_CLAUSE = 14  # words from the start of a sentence over which its subject is looked for
+_PHRASE = 4  # words that hold an idiom which opens a sentence
+_PARTS = re.compile(r"[,;:()\[\]{}—–―]|\s-\s")
 
 _READ: frozenset[WordClass] = frozenset({"negation", "limit", "hedge", "condition", "time", "saying"})
 _DENIES: frozenset[WordClass] = frozenset({"negation", "condition"})
@@ -90,6 +93,8 @@ def governing(lead: Lead) -> tuple[Edge, ...]:
     found = edges_of(lead.text, window, lead.lexicon, _READ)
     if found:
         found = _reported(lead, found)
+    elif not beyond:
+        found = _denied_subject(lead, window)
     counted = _counted(lead, nearest)
     if not (beyond or counted):
         return found
@@ -139,6 +144,21 @@ def _governs(lead: Lead, listed: frozenset[str], edge: Edge) -> bool:
     return not listed.isdisjoint(islice(before, _GOVERNING))
 
 
+def _denied_subject(lead: Lead, window: list[Word]) -> tuple[Edge, ...]:
+    """What opens the clause and denies or narrows its subject, further back ("None of the ferries in port was |")."""
+    lexicon = lead.lexicon
+    if not window or window[0].text in lexicon.stops or lexicon.verbal.isdisjoint([word.text for word in window]):
+        return ()
+    words = [word for word, _ in lead.back()][::-1]
+    opening = lead.text[lead.start : window[0].start]
+    if not 1 < len(words) <= _CLAUSE or words[0].start > lead.start + 2 or _PARTS.search(opening):
+        return ()
+    joined = " ".join([word.text for word in words[:_PHRASE]])
+    if any(found.start == 0 for found in lexicon.idiomatic.find(joined)):
+        return ()
+    return _opening(lead.text, words, lexicon)
+
+
 # --------------------------------------------------------------------------------------------------------------------
 # Over a comma
 # --------------------------------------------------------------------------------------------------------------------
@@ -179,6 +199,10 @@ def _subject(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]
     """A phrase that opens the sentence and denies or narrows its subject ("Not all ships, however, | carry")."""
     if not 1 < len(words) <= REACH or "," in text[words[0].start : words[-1].end]:
         return ()
+    return _opening(text, words, lexicon)
+
+
+def _opening(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
     for length in (2, 1):
         kind = lexicon.subjects.get(" ".join(word.text for word in words[:length]))
         if kind is not None:

@@ -164,6 +164,11 @@ class Lexicon:
         return frozenset(phrase.rpartition(" ")[2] for phrase in self.weighty if " " in phrase)
 
     @cached_property
+    def verbal(self) -> frozenset[str]:
+        """Words one of which stands before what is said of a subject."""
+        return self.auxiliaries | self.modals
+
+    @cached_property
     def magnitudes(self) -> frozenset[str]:
         """Number words that are units as well: "million"."""
         return self.number & self.units
