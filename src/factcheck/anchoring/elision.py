@@ -17,7 +17,7 @@ MOST_PARTS = 40
 SignKind = Literal["ellipsis", "bracket", "letter"]
 
 _SIGN = re.compile(
-    r"(?P<ellipsis>\s*[\[(]\.{3,4}[\])]\s*|(?<!\.)(?:\.{3}){1,2}(?!\.)|(?<=[^.]\.)\.{3}(?!\.)|(?<=\A\.)\.{3}(?!\.))"
+    r"(?P<ellipsis>[\[(]\.{3,4}[\])]|(?<!\.)(?:\.{3}){1,2}(?!\.)|(?<=[^.]\.)\.{3}(?!\.)|(?<=\A\.)\.{3}(?!\.))"
     r"|(?P<letter>\[\w\](?=[\w'’]))"
     r"|(?P<bracket>\[[^\[\]]{1,100}\]|\((?i:sic)[.!]?\))"
 )
@@ -46,25 +46,27 @@ class Part(NamedTuple):
     sign: Sign | None
 
 
-def has_signs(quote: str) -> bool:
-    """Whether a folded quote holds anything that may be an editor's sign."""
-    return "..." in quote or "[" in quote or "(" in quote
+def signs_in(quote: str) -> list[re.Match[str]]:
+    """The places of a folded quote that may be an editor's signs; of more than :data:`MOST_PARTS`, none counts."""
+    if not ("..." in quote or "[" in quote or "(" in quote):
+        return []
+    found = list(islice(_SIGN.finditer(quote), MOST_PARTS + 1))
+    return found if len(found) <= MOST_PARTS else []
 
 
-def parse(quote: str, source: str, *, literal: bool) -> list[Part]:
-    """Parts a folded quote at its signs; a quote of more than :data:`MOST_PARTS` signs has none that count.
+def parse(quote: str, signs: list[re.Match[str]], source: str, *, literal: bool) -> list[Part]:
+    """Parts a folded quote at its signs.
 
     Args:
         quote: The folded quote.
+        signs: What :func:`signs_in` found in it.
         source: The folded source: a sign that stands there between the same words is the source's own.
         literal: Whether to leave such signs in place.
     """
-    if sum(1 for _ in islice(_SIGN.finditer(quote), MOST_PARTS + 1)) > MOST_PARTS:
-        return []
     parts: list[Part] = []
     start, carried = 0, ""
     sign: Sign | None = None
-    for match in _SIGN.finditer(quote):
+    for match in signs:
         if literal and _stands(quote, match, source):
             continue
         part = _part(carried + quote[start : match.start()], start, sign)

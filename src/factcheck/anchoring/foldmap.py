@@ -78,12 +78,33 @@ class Folded:
         """Replaces a string wherever it stands by one of another length."""
         pieces = self.text.split(old)
         if len(pieces) > 1:
-            self.text = new.join(pieces)
-            lengths = [len(piece) for piece in pieces[:-1]]
-            last = list(accumulate(length + len(old) for length in lengths))
-            ends = list(accumulate(length + len(new) for length in lengths))
-            first, starts = (end - len(old) for end in last), (end - len(new) for end in ends)
-            self._steps.append(_Step(first, last, starts, ends))
+            first = [end + place * len(old) for place, end in enumerate(accumulate(map(len, pieces[:-1])))]
+            self._joined(new, pieces, first, [start + len(old) for start in first])
+
+    def narrow(self) -> None:
+        """Takes each run of spaces for one."""
+        pieces = self.text.split("  ")
+        if len(pieces) == 1:
+            return
+        kept, first, last = pieces[:1], [], []
+        end, new = len(pieces[0]), True
+        for piece in pieces[1:]:
+            bare = piece.lstrip(" ")
+            begin = end + 2 + len(piece) - len(bare)
+            if new:
+                first.append(end)
+                last.append(begin)
+                kept.append(bare)
+            else:  # the run goes on
+                last[-1], kept[-1] = begin, bare
+            end, new = begin + len(bare), bare != ""
+        self._joined(" ", kept, first, last)
+
+    def _joined(self, new: str, pieces: list[str], first: list[int], last: list[int]) -> None:
+        """Puts a string between pieces, for what stood there before."""
+        self.text = new.join(pieces)
+        ends = list(accumulate(len(piece) + len(new) for piece in pieces[:-1]))
+        self._steps.append(_Step(first, last, [end - len(new) for end in ends], ends))
 
     def edit(self, edits: Iterable[Edit]) -> None:
         """Applies replacements, in order and apart from each other."""

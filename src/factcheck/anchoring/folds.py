@@ -236,9 +236,8 @@ def _at_line_ends(text: str, ends: list[re.Match[str]]) -> Iterator[Edit]:
 def _spaces(folded: Folded) -> None:
     if "\r" in folded.text:
         folded.replace("\r\n", "\n")
-    folded.replace("\n\n", " ")
     folded.same_length("\n\r\t\x0b\x0c\x1c\x1d\x1e\x1f", " ")
-    folded.edit(_runs(folded.text))
+    folded.narrow()
     if not _is_latin(folded.text):
         folded.edit((match.start(), match.end(), "") for match in _UNSPACED.finditer(folded.text))
 
@@ -249,16 +248,6 @@ def _spaces_of_print(folded: Folded) -> None:
     spots = [at for sign in "?!;:" for at in _places(sign, text) if at and text[at - 1] == " "]
     if spots:
         folded.edit((at - 1, at, "") for at in sorted(spots))
-
-
-def _runs(text: str) -> Iterator[Edit]:
-    start = text.find("  ")
-    while start >= 0:
-        end = start + 2
-        while text.startswith(" ", end):
-            end += 1
-        yield (start, end, " ")
-        start = text.find("  ", end)
 
 
 # --------------------------------------------------------------------------------------------------------------------

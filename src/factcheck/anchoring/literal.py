@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import islice
+from itertools import islice, zip_longest
 
 from factcheck.anchoring.boundaries import to_words, whole_words
 from factcheck.anchoring.foldmap import Folded
@@ -300,42 +300,42 @@ def _passages_in_capitals(text: str) -> list[list[Span]]:
 # The pattern of what changes length
 # --------------------------------------------------------------------------------------------------------------------
 
-_PIECE = re.compile(
-    r' / |(?<=[^\s"])[.,]"(?!\w)|(?<=[^\s".,])"[.,]|(?<=[^\s".,!?(\[])"(?!\w)|[.,]\Z|-|'
-    + LINE_END_HYPHEN
-    + r"|\w(?=\w)|.",
-    re.DOTALL,
+_BENT = re.compile(
+    r' / |(?<=[^\s"])[.,]"(?!\w)|(?<=[^\s".,])"[.,]|(?<=[^\s".,!?(\[])"(?!\w)|"|[.,]\Z|-|' + LINE_END_HYPHEN
 )
-
-
 _PLAIN = re.compile(rf"[^\".,/{LINE_END_HYPHEN}]{{8,}}")
 
 
 def _pattern(loose: str, *, breaks: bool) -> str:
-    pieces = []
-    for match in _PIECE.finditer(loose):
-        sign = match[0]
-        if sign == " / ":
-            pieces.append("( / | )")
-        elif len(sign) == 2 and sign[1] == '"':
-            pieces.append(f'(?:[.,]"|"{re.escape(sign[0])}|")')
-        elif len(sign) == 2 and sign[0] == '"':
-            pieces.append(f'(?:"{re.escape(sign[1])}|[.,]")')
-        elif (
-            sign == '"'
-            and match.start()
-            and not loose[match.start() - 1].isspace()
-            and loose[match.start() - 1] not in "([—-"
-        ):
-            pieces.append('[.,]?"' if not loose[match.end() : match.end() + 1].isalnum() else '"')
-        elif sign in ".," and match.end() == len(loose):
-            pieces.append(f'(?:{re.escape(sign)}|[.,]?(?="))')
-        elif sign == "-" and breaks:
-            pieces.append(f"[-{LINE_END_HYPHEN}]")
-        elif sign == LINE_END_HYPHEN:
-            pieces.append(f"[-{LINE_END_HYPHEN}]?")
-        elif breaks and len(sign) == 1 and sign.isalpha() and loose[match.end() : match.end() + 1].isalpha():
-            pieces.append(re.escape(sign) + f"{LINE_END_HYPHEN}?")
-        else:
-            pieces.append(re.escape(sign))
-    return "".join(pieces)
+    pieces, done = [], 0
+    for match in _BENT.finditer(loose):
+        pieces += (_unbent(loose, done, match.start(), breaks=breaks), _bent(loose, match, breaks=breaks))
+        done = match.end()
+    return "".join([*pieces, _unbent(loose, done, len(loose), breaks=breaks)])
+
+
+def _bent(loose: str, match: re.Match[str], *, breaks: bool) -> str:
+    sign, before, after = match[0], loose[: match.start()][-1:], loose[match.end() : match.end() + 1]
+    if len(sign) == 2:
+        return f'(?:[.,]"|"{re.escape(sign[0])}|")' if sign[1] == '"' else f'(?:"{re.escape(sign[1])}|[.,]")'
+    if sign == '"':
+        closes = before and not before.isspace() and before not in "([—-" and not after.isalnum()
+        return '[.,]?"' if closes else '"'
+    if sign in ".,":
+        return f'(?:{re.escape(sign)}|[.,]?(?="))'
+    if sign == "-":
+        return f"[-{LINE_END_HYPHEN}]" if breaks else re.escape(sign)
+    return _ALWAYS[sign]
+
+
+_ALWAYS = {" / ": "( / | )", LINE_END_HYPHEN: f"[-{LINE_END_HYPHEN}]?"}
+
+
+def _unbent(loose: str, start: int, end: int, *, breaks: bool) -> str:
+    """Letters as they are; where the text breaks words over lines, such a break may stand between any two."""
+    if not breaks:
+        return re.escape(loose[start:end])
+    return "".join(
+        re.escape(c) + (f"{LINE_END_HYPHEN}?" if c.isalpha() and after.isalpha() else "")
+        for c, after in zip_longest(loose[start:end], loose[start + 1 : end], fillvalue=" ")
+    )

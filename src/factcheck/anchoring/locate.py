@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -185,26 +186,32 @@ class Text:
         quote = wanted.folded.text
         if not quote:
             return
-        elided = elision.has_signs(quote)
-        if not elided and self._haystack is None and self._glance is not None and self._glance.lacks(wanted.loose):
+        if (
+            not wanted.signs
+            and self._haystack is None
+            and self._glance is not None
+            and self._glance.lacks(wanted.loose)
+        ):
             return
         hay = self._hay
         for stage in hay.stages(quote):
             found = list(dict.fromkeys(hay.source(span) for span in stage))
             wanted.found += found
             yield "typographic", [_Place((span,)) for span in found if hay.whole(span)]
-        if elided:
-            yield "elided", self._elided(wanted.folded, wanted.allowed)
+        if wanted.signs:
+            yield "elided", self._elided(wanted, wanted.allowed)
             everywhere = [Span(0, len(self.text))]
             if wanted.allowed != everywhere:
-                yield "elided", self._elided(wanted.folded, everywhere)
+                yield "elided", self._elided(wanted, everywhere)
 
-    def _elided(self, folded: Folded, allowed: list[Span]) -> list[_Place]:
+    def _elided(self, wanted: _Wanted, allowed: list[Span]) -> list[_Place]:
         hay = self._hay
+        tried: list[elision.Part] = []
         for literal in (True, False):
-            parts = elision.parse(folded.text, hay.folded.text, literal=literal)
-            if not _worth_proving(parts):
+            parts = elision.parse(wanted.folded.text, wanted.signs, hay.folded.text, literal=literal)
+            if not _worth_proving(parts) or parts == tried:
                 continue
+            tried = parts
             signs = Signs(parts, self.text, self.lexicon)
             found = [chain for span in allowed for chain in chains.chains(parts, hay, span, signs.near)]
             if found:
@@ -284,9 +291,9 @@ class Text:
     def _refused(self, wanted: _Wanted) -> Anchor | None:
         """All parts of an elided quote stand here, but they make no faithful quote."""
         folded, allowed = wanted.folded, wanted.allowed
-        if not elision.has_signs(folded.text):
+        if not wanted.signs:
             return None
-        parts = elision.parse(folded.text, self._hay.folded.text, literal=False)
+        parts = elision.parse(folded.text, wanted.signs, self._hay.folded.text, literal=False)
         if not _worth_proving(parts):
             return None
         signs = Signs(parts, self.text, self.lexicon)
@@ -336,6 +343,7 @@ class _Wanted:
         self.found: list[Span] = []
         self._folded: Folded | None = None
         self._loose: str | None = None
+        self._signs: list[re.Match[str]] | None = None
 
     @property
     def folded(self) -> Folded:
@@ -343,6 +351,13 @@ class _Wanted:
         if self._folded is None:
             self._folded = fold(self.quote.strip())
         return self._folded
+
+    @property
+    def signs(self) -> list[re.Match[str]]:
+        """What may be an editor's signs in the folded quote."""
+        if self._signs is None:
+            self._signs = elision.signs_in(self.folded.text)
+        return self._signs
 
     @property
     def loose(self) -> str:
@@ -358,7 +373,7 @@ def _lies_within(span: Span, allowed: list[Span]) -> bool:
 
 def _worth_proving(parts: list[elision.Part]) -> bool:
     """Whether there are signs to read, and words enough around them to be a quote."""
-    if not any(part.sign for part in parts) or len(parts) > elision.MOST_PARTS:
+    if not any(part.sign for part in parts):
         return False
     return any(character.isalnum() for part in parts for character in part.text)
 
