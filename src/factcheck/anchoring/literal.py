@@ -307,7 +307,8 @@ _PLAIN = re.compile(rf"[^\".,/{LINE_END_HYPHEN}]{{8,}}")
 
 
 def _pattern(loose: str, *, breaks: bool) -> str:
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for match in _BENT.finditer(loose):
         pieces += (_unbent(loose, done, match.start(), breaks=breaks), _bent(loose, match, breaks=breaks))
         done = match.end()

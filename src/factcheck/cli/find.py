@@ -44,14 +44,12 @@ def find(quote: Quote, path: ProjectPath = console.HERE, *, source: SourceIds = 
 
 
 def _listed(loaded: Project, wanted: list[str] | None) -> list[tuple[Source, Document]]:
-    from factcheck.diagnostics.hint import nearest
+    from factcheck.diagnostics.hint import did_you_mean
 
     sources = loaded.dataset.source if loaded.dataset else {}
     for name in wanted or ():
         if name not in sources:
-            guess = nearest(name, sources)
-            question = f' Did you mean "{guess}"?' if guess else ""
-            console.fail(f'there is no source "{name}".{question}')
+            console.fail(f'there is no source "{name}". {did_you_mean(name, sources)}'.rstrip())
     for name, why in loaded.unread.items():
         if not wanted or name in wanted:
             console.note(why.message)

@@ -80,15 +80,14 @@ def import_(
 
 
 def _reader(name: str) -> Reader:
-    from factcheck.diagnostics.hint import nearest
+    from factcheck.diagnostics.hint import did_you_mean
     from factcheck.exchange.reading import READERS
 
     reader = READERS.get(name.lower().replace("_", "-"))
     if reader is None:
         listed = "\n".join(f"  {each.name:14} {each.text}" for each in READERS.values())
-        guess = nearest(name, READERS)
-        question = f' Did you mean "{guess}"?' if guess else ""
-        console.fail(f'no format "{name}" can be imported.{question} The formats are:\n{listed}')
+        told = f'no format "{name}" can be imported. {did_you_mean(name, READERS)}'.rstrip()
+        console.fail(f"{told} The formats are:\n{listed}")
     return reader
 
 

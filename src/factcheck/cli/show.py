@@ -45,11 +45,10 @@ def _page(pages: Pages, identifier: str) -> Iterator[str] | None:
 
 
 def _unknown(pages: Pages, identifier: str) -> str:
-    from factcheck.diagnostics.hint import nearest
+    from factcheck.diagnostics.hint import did_you_mean
 
     for kind, record in pages.dataset.records():
         if getattr(record, "id", None) == identifier:
             return f'"{identifier}" is one of the {kind}; show takes the id of a claim, a link or a comparison.'
-    guess = nearest(identifier, pages.ids())
-    question = f' Did you mean "{guess}"?' if guess else ""
-    return f'there is no claim, link or comparison "{identifier}".{question}'
+    question = did_you_mean(identifier, pages.ids())
+    return f'there is no claim, link or comparison "{identifier}". {question}'.rstrip()

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from factcheck.curation.fields import Model, bare, fields, hints, inner, model_of
 from factcheck.curation.file import TableRow, YamlFile
 from factcheck.curation.json_syntax import parse_json
-from factcheck.curation.problem import Problem, did_you_mean
+from factcheck.curation.problem import Problem
 from factcheck.curation.syntax import Tree
+from factcheck.diagnostics.hint import did_you_mean
 from factcheck.text import Span
 
 if TYPE_CHECKING:
@@ -133,8 +134,7 @@ def _wanted(model: Model, name: str) -> str:
 def _advice(name: str, model: Model) -> str:
     if name.startswith("__index_level_"):
         return "pandas wrote its index; write the file with `to_parquet(..., index=False)`."
-    near = did_you_mean(name, tuple(fields(model)))
-    return f"Did you mean `{near}`?" if near else f"The columns known there: {', '.join(fields(model))}."
+    return did_you_mean(name, fields(model), "`") or f"The columns known there: {', '.join(fields(model))}."
 
 
 def _plain(value: Any) -> Any:

@@ -38,18 +38,3 @@ def shown(value: str) -> str:
     """
     text = " ".join(value.split())
     return f'"{text[: _LONGEST - 1]}…"' if len(text) > _LONGEST else f'"{text}"'
-
-
-def did_you_mean(word: str, choices: tuple[str, ...], *, cutoff: float = 65) -> str | None:
-    """The choice most like a word, if any is like it.
-
-    >>> did_you_mean("claim", ("claims", "sources"))
-    'claims'
-    """
-    from rapidfuzz import fuzz, process
-    from rapidfuzz.utils import default_process
-
-    found = process.extractOne(
-        word[:_LONGEST], choices, scorer=fuzz.ratio, processor=default_process, score_cutoff=cutoff
-    )
-    return found[0] if found else None

@@ -20,13 +20,14 @@ from factcheck.curation.naming import Subject, annotation_subject, entries, link
 from factcheck.curation.nodes import Node, Scalar, Sequence, plain, typed
 from factcheck.curation.parquet import ParquetTable
 from factcheck.curation.places import YamlPlaces
-from factcheck.curation.problem import Problem, did_you_mean
+from factcheck.curation.problem import Problem
 from factcheck.curation.remembered import RememberedFile
 from factcheck.curation.rows import UNSURE, Rows, Trees, section_of
 from factcheck.curation.syntax import Tree, empty, parse
 from factcheck.curation.validate import validate
 from factcheck.diagnostics import Diagnostic
 from factcheck.diagnostics.encoding import decode
+from factcheck.diagnostics.hint import did_you_mean
 from factcheck.diagnostics.invisible import first_invisible
 from factcheck.model import ANNOTATORS, SECTIONS, Annotation, Annotator, Claim, Dataset, DatasetInfo, Evidence, Record
 from factcheck.text import Span
@@ -325,8 +326,7 @@ def _no_keys(path: str, known: tuple[str, ...], *, example: str) -> Problem:
 
 
 def _unknown_section(key: str, node: Scalar, known: tuple[str, ...]) -> Problem:
-    near = did_you_mean(key, known)
-    help_ = f"Did you mean `{near}`?" if near else f"The keys known there: {', '.join(known)}."
+    help_ = did_you_mean(key, known, "`") or f"The keys known there: {', '.join(known)}."
     message = f"`{key}` is not known at the outermost level of the file."
     if found := first_invisible(key):
         message += f" It holds {found}."

@@ -8,7 +8,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from factcheck.curation.fields import Model, Path, fields, hint_at, homes, model_of, words_of
-from factcheck.curation.problem import did_you_mean, shown
+from factcheck.curation.problem import shown
+from factcheck.diagnostics.hint import did_you_mean, nearest
 from factcheck.diagnostics.invisible import first_invisible
 from factcheck.model import meanings
 
@@ -123,14 +124,11 @@ def _unknown_key(complaint: Complaint) -> Words:
     inside = f" in {field_name(tuple(above))}" if above else ""
     message = f"{_starting(complaint.subject)} has the key `{key}`{inside}, which is not known there."
     known = tuple(fields(owner))
-    near = did_you_mean(key, known, cutoff=75)
+    near = nearest(key, known, alike=75)
     places = homes(key, owner)
     if places and near is None:
         return Words("FC004", message, f"`{key}` belongs to {_either(places[:3])}. Move it there.")
-    near = near or did_you_mean(key, known)
-    if near is not None:
-        return Words("FC004", message, f"Did you mean `{near}`?")
-    return Words("FC004", message, f"The keys known there: {', '.join(known)}.")
+    return Words("FC004", message, did_you_mean(key, known, "`") or f"The keys known there: {', '.join(known)}.")
 
 
 def _either(options: tuple[str, ...]) -> str:
@@ -144,8 +142,7 @@ def _vocabulary(complaint: Complaint) -> Words:
         message = f"{_starting(_where(complaint))} should be one word, but {_article(complaint.value)} stands there."
         return Words("FC005", message, options)
     message = f"{_starting(_where(complaint))} is {shown(complaint.value)}, which is not one of the words allowed."
-    near = did_you_mean(complaint.value, words)
-    return Words("FC005", message, f'Did you mean "{near}"? {options}' if near else options)
+    return Words("FC005", message, f"{did_you_mean(complaint.value, words)} {options}".strip())
 
 
 def _should_be(wanted: str, help_: Callable[[Complaint], str]) -> Callable[[Complaint], Words]:

@@ -6,9 +6,16 @@ from collections.abc import Iterable
 
 from factcheck.diagnostics.codes import CODES
 
+_LONGEST = 80  # characters of a word that are compared
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word most like another, or None where none is close.
+
+def nearest(word: str, known: Iterable[str], *, alike: float = 65) -> str | None:
+    """The known word most like another, case and signs aside, or None where none is close.
+
+    Args:
+        word: The word.
+        known: What it may have been meant to be.
+        alike: How much of the two must be alike, from 0 to 100.
 
     >>> nearest("counsil", ["council", "residents"])
     'council'
@@ -16,9 +23,24 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     True
     """
     from rapidfuzz import fuzz, process
+    from rapidfuzz.utils import default_process
 
-    best = process.extractOne(word, tuple(known), scorer=fuzz.ratio, score_cutoff=70)
+    best = process.extractOne(
+        word[:_LONGEST], tuple(known), scorer=fuzz.ratio, processor=default_process, score_cutoff=alike
+    )
     return best[0] if best else None
+
+
+def did_you_mean(word: str, known: Iterable[str], mark: str = '"') -> str:
+    """A question that offers the known word most like another between marks; nothing where none is close.
+
+    >>> did_you_mean("counsil", ["council", "residents"])
+    'Did you mean "council"?'
+    >>> did_you_mean("mayor", ["council", "residents"])
+    ''
+    """
+    guess = nearest(word, known)
+    return f"Did you mean {mark}{guess}{mark}?" if guess else ""
 
 
 def advice_on_code(code: str) -> str:

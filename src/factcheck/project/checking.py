@@ -9,7 +9,7 @@ from pathlib import Path
 from factcheck import curation, proof, rules, sources, splits
 from factcheck.curation.collector import without_collector
 from factcheck.diagnostics import CODES, Counts, Diagnostic, Location
-from factcheck.diagnostics.hint import nearest
+from factcheck.diagnostics.hint import did_you_mean
 from factcheck.model import Dataset, Source, Split
 from factcheck.project import disk, large
 from factcheck.project.cache import Cache, users_cache
@@ -264,8 +264,8 @@ def _text(root: Path, source: Source) -> Document | Unread | None:
 
 
 def _advice(root: Path, file: str) -> str:
-    guess = nearest(file, disk.neighbours(root, file))
-    return f'Did you mean "{guess}"?' if guess else "Save the text of the source there, or correct `file:`."
+    guess = did_you_mean(file, disk.neighbours(root, file))
+    return guess or "Save the text of the source there, or correct `file:`."
 
 
 def _unreadable(name: str, error: disk.UnreadableError) -> Diagnostic:

@@ -10,7 +10,7 @@ from datetime import datetime
 from factcheck import curation, refresh
 from factcheck.diagnostics import Edit, Severity
 from factcheck.diagnostics.encoding import NotUtf8, decode
-from factcheck.diagnostics.hint import nearest
+from factcheck.diagnostics.hint import did_you_mean
 from factcheck.model import Dataset, Source
 from factcheck.project.checking import Project
 from factcheck.project.errors import RefreshError
@@ -87,8 +87,7 @@ def _dataset(project: Project) -> Dataset:
 def _source(project: Project, dataset: Dataset, name: str) -> Source:
     source = dataset.source.get(name)
     if source is None:
-        guess = nearest(name, dataset.source)
-        known = f'Did you mean "{guess}"?' if guess else f"The sources are: {', '.join(dataset.source) or 'none'}."
+        known = did_you_mean(name, dataset.source) or f"The sources are: {', '.join(dataset.source) or 'none'}."
         raise RefreshError(f'There is no source "{name}". {known}')
     if source.text != "full":
         raise RefreshError(f'The source "{name}" says `text: {source.text}`: no text of it is saved, so none compares.')

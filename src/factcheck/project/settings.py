@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.diagnostics import CODES, Diagnostic, Location
-from factcheck.diagnostics.hint import advice_on_code, nearest
+from factcheck.diagnostics.hint import advice_on_code, did_you_mean
 from factcheck.project.disk import UnreadableError, read
 from factcheck.rules import unknown_codes
 
@@ -66,9 +66,8 @@ def _read_table(table: Any, text: str) -> tuple[Settings, tuple[Diagnostic, ...]
     faults = []
     for key, value in table.items():
         if key not in _READERS:
-            guess = nearest(key, _READERS)
             fault = f'[tool.factcheck] has no setting "{key}".'
-            advice = f'Did you mean "{guess}"?' if guess else f"The settings are {', '.join(_READERS)}."
+            advice = did_you_mean(key, _READERS) or f"The settings are {', '.join(_READERS)}."
             faults.append(_fault(fault, _line(key, text), advice=advice))
             continue
         problems = list(_READERS[key](key, value))

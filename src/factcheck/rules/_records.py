@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
 
-from factcheck.diagnostics.hint import nearest
 from factcheck.model import (
     Claim,
     Dataset,
@@ -93,15 +92,3 @@ def _texts(path: Path, value: Any) -> Iterator[tuple[Path, str]]:
     elif hasattr(value, "__dict__"):
         for name, item in value.__dict__.items():
             yield from _texts((*path, name.removesuffix("_")), item)
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A question that offers the id most like a word, or nothing.
-
-    >>> did_you_mean("counsil", ["council", "residents"])
-    'Did you mean "council"?'
-    >>> did_you_mean("mayor", ["council", "residents"])
-    ''
-    """
-    near = nearest(word, known)
-    return f'Did you mean "{near}"?' if near else ""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.diagnostics.hint import did_you_mean
 from factcheck.measures import readers
 from factcheck.model import Annotation, Annotator
-from factcheck.rules._records import did_you_mean
 from factcheck.rules._show import shown
 from factcheck.rules.engine import Context, Fault, Path, rule
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
 
+from factcheck.diagnostics.hint import did_you_mean
 from factcheck.model import UNKNOWN_SPEAKER, Dataset, Record
-from factcheck.rules._records import called, did_you_mean
+from factcheck.rules._records import called
 from factcheck.rules._references import references
 from factcheck.rules._show import shown
 from factcheck.rules.engine import Context, Fault, Path, rule

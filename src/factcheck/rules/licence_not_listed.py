@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.diagnostics.hint import nearest
+from factcheck.diagnostics.hint import did_you_mean
 from factcheck.model.licences import SPDX, unlisted
 from factcheck.rules.engine import Context, Fault, rule
 
@@ -47,12 +47,11 @@ def licence_not_listed(context: Context) -> Iterator[Fault]:
     """
     info = context.dataset.info
     for each in unlisted(info.license):
-        guess = nearest(each.replace(" ", "-").upper(), SPDX)
-        question = f' Did you mean "{guess}"?' if guess else ""
+        question = did_you_mean(each.replace(" ", "-").upper(), SPDX)
         yield Fault(
             info,
             ("license",),
-            f'The licence "{each}" is not on the list of SPDX.{question}',
+            f'The licence "{each}" is not on the list of SPDX. {question}'.rstrip(),
             help="Write the identifier that https://spdx.org/licenses/ gives it; one of your own begins with "
             "`LicenseRef-`.",
         )
