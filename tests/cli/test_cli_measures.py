@@ -165,6 +165,15 @@ def test_statistics_stand_under_the_report(shell: Shell, wall: Path) -> None:
     assert (ran.code, ran.err) == (0, "")
 
 
+def test_statistics_count_links_as_the_summary_does(shell: Shell, wall: Path) -> None:
+    file = next(path for path in wall.rglob("*.yaml") if "We will repair" in path.read_text(encoding="utf-8"))
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("We will repair", "We would repair", 1), encoding="utf-8")
+    ran = shell("check", wall, "--statistics")
+    assert "Links: 2 proved, 0 unproved, 1 failed, 0 waived" in ran.out
+    assert "news         2         0       1       0        3" in ran.out
+
+
 def test_statistics_leave_a_machines_format_alone(shell: Shell, wall: Path) -> None:
     ran = shell("check", wall, "--statistics", "--format", "json")
     assert json.loads(ran.out) == []

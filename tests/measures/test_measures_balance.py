@@ -42,12 +42,13 @@ def test_each_side_is_counted() -> None:
 
 
 def test_each_source_is_counted() -> None:
-    tiny = Tiny.sample(LETTER).edit('"We will repair the part', '"We will repair the whole')
-    checked = tiny.check()
+    checked = Tiny.sample(LETTER).check()
     assert checked.dataset is not None
-    found = standings(checked.dataset, checked.proofs, waived=("council-part/news-1", "council-part", "old/letter-1"))
+    fates = {"news": {"proved": 2, "failed": 1, "waived": 1}, "letter": {"unproved": 2}, "lost": {"failed": 1}}
+    found = standings(checked.dataset, fates)
     assert found == (
         Standing("news", proved=2, unproved=0, failed=1, waived=1, dated=False),
-        Standing("letter", proved=0, unproved=2, failed=0, waived=1, dated=True),
+        Standing("letter", proved=0, unproved=2, failed=0, waived=0, dated=True),
+        Standing("lost", proved=0, unproved=0, failed=1, waived=0, dated=False),
     )
-    assert [standing.undated for standing in found] == [3, 0]
+    assert [standing.undated for standing in found] == [4, 0, 1]

@@ -20,8 +20,7 @@ def statistics(dataset: Dataset, outcome: Outcome) -> str:
     from factcheck import measures
 
     sides = measures.sides(dataset)
-    waived = (each.diagnostic.record for each in outcome.waived)
-    standings = measures.standings(dataset, outcome.proofs, waived=waived)
+    standings = measures.standings(dataset, outcome.fates)
     given = [value for value in values(VerdictValue) if any(value in side.verdicts for side in sides)]
     balance: list[Row] = [("side", "speakers", "claims", "links", "verdicts", "unreviewed", *given)]
     for side in sides:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from factcheck.model import Claim, Dataset, Verdict, values
 from factcheck.model import VerdictValue as Value
-from factcheck.proof import Proof, Proofs
 
 
 @dataclass(frozen=True)
@@ -34,14 +33,14 @@ class Side:
 
 @dataclass(frozen=True)
 class Standing:
-    """What was proved of one source.
+    """What became of the links to one source, each counted once.
 
     Args:
         source: The source's id.
-        proved: Links whose quote stands there.
-        unproved: Links, where the source withholds its text.
-        failed: All other links.
-        waived: Faults of those links that a waiver sets aside.
+        proved: Links that hold.
+        unproved: Links that can't be proved: the source withholds its text.
+        failed: Links with a fault.
+        waived: Links whose faults a waiver sets aside.
         dated: Whether the source says when it was published.
     """
 
@@ -55,7 +54,7 @@ class Standing:
     @property
     def undated(self) -> int:
         """Links to a source without a date of publication."""
-        return 0 if self.dated else self.proved + self.unproved + self.failed
+        return 0 if self.dated else self.proved + self.unproved + self.failed + self.waived
 
 
 def sides(dataset: Dataset) -> tuple[Side, ...]:
@@ -81,24 +80,18 @@ def _side(dataset: Dataset, name: str | None, claims: list[Claim]) -> Side:
     )
 
 
-def standings(dataset: Dataset, proofs: Proofs, *, waived: Iterable[str] = ()) -> tuple[Standing, ...]:
-    """One entry a source, in the order of the dataset.
+def standings(dataset: Dataset, fates: Mapping[str, Mapping[str, int]]) -> tuple[Standing, ...]:
+    """One entry a source, in the order of the dataset; then the sources that links name and nobody lists.
 
     Args:
         dataset: The records.
-        proofs: The proofs of its links.
-        waived: The id of the record behind each fault that was set aside, one entry a fault.
+        fates: Of each source, by its id, how many links were proved, unproved, failed and waived.
     """
-    links: dict[str, list[Proof]] = {source.id: [] for source in dataset.sources}
-    for proof in proofs.links:
-        links.setdefault(proof.link.source, []).append(proof)
-    set_aside = Counter(dataset.evidence[name][1].source for name in waived if name in dataset.evidence)
-    return tuple(_standing(dataset, name, found, set_aside[name]) for name, found in links.items())
+    names = dict.fromkeys((*(source.id for source in dataset.sources), *fates))
+    return tuple(_standing(dataset, name, fates.get(name, {})) for name in names)
 
 
-def _standing(dataset: Dataset, name: str, links: list[Proof], waived: int) -> Standing:
+def _standing(dataset: Dataset, name: str, links: Mapping[str, int]) -> Standing:
     source = dataset.source.get(name)
-    proved = sum(proof.proved for proof in links)
-    unproved = sum(proof.grade == "unproved" for proof in links)
-    dated = source is not None and source.published is not None
-    return Standing(name, proved, unproved, len(links) - proved - unproved, waived, dated)
+    proved, unproved, failed, waived = (links.get(fate, 0) for fate in ("proved", "unproved", "failed", "waived"))
+    return Standing(name, proved, unproved, failed, waived, source is not None and source.published is not None)

@@ -13,7 +13,7 @@ from factcheck.diagnostics.hint import did_you_mean
 from factcheck.model import Dataset, Source, Split
 from factcheck.project import disk, large
 from factcheck.project.cache import Cache, users_cache
-from factcheck.project.counting import count
+from factcheck.project.counting import Fates, count, fates_of
 from factcheck.project.crew import Crew
 from factcheck.project.settings import Settings, settings
 from factcheck.project.strays import strays
@@ -95,8 +95,9 @@ class Outcome:
         counts: What was proved, what was not, what was waived.
         proofs: The proof of every link.
         waived: Faults that a record sets aside, each with the reason.
-        splits: The side of each claim, by id, where sides were asked for.
         strict: Whether a warning fails the check.
+        splits: The side of each claim, by id, where sides were asked for.
+        fates: What became of the links of each source.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -105,6 +106,7 @@ class Outcome:
     waived: tuple[Waived, ...] = ()
     strict: bool = False
     splits: Mapping[str, Split] = field(default_factory=dict)
+    fates: Fates = field(default_factory=dict)
 
     @property
     def ok(self) -> bool:
@@ -242,8 +244,9 @@ def judge(
             )
             result = rules.run(context, select=chosen.select, ignore=chosen.ignore)
     found = sorted((*project.faults, *project.reading.diagnostics, *result.diagnostics), key=lambda each: each.sort_key)
-    counts = count(found, proofs, result, project.reading)
-    return Outcome(tuple(found), counts, proofs, result.waived, chosen.strict, sides)
+    fates = fates_of(proofs, result, project.reading.rejected)
+    counts = count(found, fates, result, project.reading)
+    return Outcome(tuple(found), counts, proofs, result.waived, chosen.strict, sides, fates)
 
 
 def _text(root: Path, source: Source) -> Document | Unread | None:

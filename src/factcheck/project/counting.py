@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from factcheck.curation import Reading
 from factcheck.diagnostics import Counts, Diagnostic, Severity
@@ -11,16 +11,36 @@ from factcheck.proof import Proof, Proofs
 from factcheck.rules import Result
 
 
-def count(found: Iterable[Diagnostic], proofs: Proofs, result: Result, reading: Reading) -> Counts:
+Fates = Mapping[str, Mapping[str, int]]
+"""Of each source, by its id, how many links were proved, unproved, failed, waived and not read."""
+
+
+def fates_of(proofs: Proofs, result: Result, rejected: frozenset[str]) -> Fates:
+    """What became of the links, each counted once.
+
+    Args:
+        proofs: The proofs of the links that were read.
+        result: What the rules found.
+        rejected: The ids of the sources that are faulty.
+    """
+    fates: dict[str, Counter[str]] = {}
+    for proof in proofs.links:
+        fates.setdefault(proof.link.source, Counter())[_fate(proof, result, rejected)] += 1
+    return fates
+
+
+def count(found: Iterable[Diagnostic], sources: Fates, result: Result, reading: Reading) -> Counts:
     """Counts links and diagnostics.
 
     Args:
         found: All diagnostics of the run.
-        proofs: The proofs of the links that were read.
+        sources: What became of the links of each source.
         result: What the rules found.
         reading: What could be read of the files, and what could not.
     """
-    fates = Counter(_fate(proof, result, reading.rejected) for proof in proofs.links)
+    fates: Counter[str] = Counter()
+    for each in sources.values():
+        fates.update(each)
     severities = Counter(diagnostic.severity for diagnostic in found)
     return Counts(
         proved=fates["proved"],
