@@ -340,3 +340,11 @@ def test_a_label_proposes_a_verdict_that_gives_it_back(format_: str) -> None:
     for label, verdict in PROPOSED[format_].items():
         assert verdict in values(VerdictValue)
         assert SCALES[format_].labels[verdict].word in (label, "partially_supported", "not_supported")
+
+
+def test_every_document_that_scifact_cites_is_in_its_corpus() -> None:
+    known = {document["doc_id"] for document in _lines("scifact/corpus.jsonl")}
+    cited = {doc for claim in _lines("scifact/claims.jsonl") for doc in claim["cited_doc_ids"]}
+    used = {int(doc) for claim in _lines("scifact/claims.jsonl") for doc in claim["evidence"]}
+    assert used
+    assert used <= cited <= known
