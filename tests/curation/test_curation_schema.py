@@ -8,7 +8,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from factcheck.cli.schema import text
-from factcheck.curation import json_schema, record_schema
+from factcheck.curation import annotations_schema, json_schema, record_schema
 from factcheck.model import SECTIONS
 from support.command import Shell
 from support.project import Tiny
@@ -110,3 +110,17 @@ def test_the_command_prints_the_schema_of_a_list(capsys: pytest.CaptureFixture[s
     assert json.loads(shell("schema", "claims").out) == record_schema("claims")
     refused = shell("schema", "klaims")
     assert (refused.code, "the lists are speakers, sources" in refused.err) == (2, True)
+
+
+def test_the_file_of_a_second_reader_has_a_schema() -> None:
+    schema = annotations_schema()
+    Draft202012Validator.check_schema(schema)
+    reader = Draft202012Validator(schema)
+    assert errors(reader, "annotations:\n  - claim: council-part\n    verdict: mixed\n    note: Not all of it.\n") == []
+    assert errors(reader, "annotations:\n  - claim: council-part\n    verdict: partly\n") == ["$.annotations[0].verdict"]
+    assert errors(reader, "annotations:\n  - verdict: mixed\n") == ["$.annotations[0]"]
+    assert errors(reader, "claims: []\n") == ["$"]
+
+
+def test_the_command_prints_the_schema_of_a_second_readers_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert json.loads(Shell(capsys)("schema", "annotations").out) == annotations_schema()

@@ -14,7 +14,7 @@ from factcheck.curation.places import YamlPlaces
 from factcheck.curation.read import Reading, read
 from factcheck.curation.remembered import distil
 from factcheck.curation.rows import section_of
-from factcheck.curation.schema import json_schema, record_schema
+from factcheck.curation.schema import annotations_schema, json_schema, record_schema
 from factcheck.curation.write import write
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "New",
     "Reading",
     "YamlPlaces",
+    "annotations_schema",
     "apply",
     "apply_to_bytes",
     "distil",

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from factcheck import model
-from factcheck.model import FORMAT, SECTIONS, DatasetInfo, meanings
+from factcheck.model import FORMAT, SECTIONS, Annotation, DatasetInfo, meanings
 
 _DEFS = "#/$defs/"
 
@@ -23,31 +23,54 @@ def json_schema() -> dict[str, Any]:
     >>> schema["properties"]["factcheck"]["const"], schema["$defs"]["Claim"]["required"]
     (1, ['id', 'speaker', 'text'])
     """
-    models: tuple[type[BaseModel], ...] = (DatasetInfo, *SECTIONS.values())
-    references, definitions = models_json_schema(
-        [(record, "validation") for record in models], ref_template=f"{_DEFS}{{model}}"
-    )
+    references, definitions = _definitions(DatasetInfo, *SECTIONS.values())
     lists = {
-        section: {
-            "description": f"The {section} of the dataset.",
-            "type": ["array", "null"],
-            "items": references[(record, "validation")],
-        }
-        for section, record in SECTIONS.items()
+        section: _list(f"The {section} of the dataset.", references[record]) for section, record in SECTIONS.items()
     }
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:factcheck-dataset:format:{FORMAT}",
-        "title": f"factcheck, format {FORMAT}",
-        "description": "A dataset of claims, each linked to the passages it rests on.",
-        "type": "object",
-        "additionalProperties": False,
-        "properties": {
+    return _file(
+        "",
+        "A dataset of claims, each linked to the passages it rests on.",
+        {
             "factcheck": {"description": "The number of the file format.", "const": FORMAT},
-            "dataset": {"description": "The header.", **references[(DatasetInfo, "validation")]},
+            "dataset": {"description": "The header.", **references[DatasetInfo]},
             **lists,
         },
-        "$defs": {name: _for_yaml(_described(name, schema)) for name, schema in definitions["$defs"].items()},
+        definitions,
+    )
+
+
+def annotations_schema() -> dict[str, Any]:
+    """The schema of a file of ``data/annotators/``: what a second reader judged.
+
+    >>> annotations_schema()["properties"]["annotations"]["items"]
+    {'$ref': '#/$defs/Annotation'}
+    """
+    references, definitions = _definitions(Annotation)
+    listed = {"annotations": _list("What the reader judged.", references[Annotation])}
+    return _file("annotations", "What a second reader judged.", listed, definitions)
+
+
+def _definitions(*models: type[BaseModel]) -> tuple[dict[type[BaseModel], dict[str, Any]], dict[str, Any]]:
+    """How each model is referred to, and what all of them are."""
+    references, found = models_json_schema([(each, "validation") for each in models], ref_template=f"{_DEFS}{{model}}")
+    definitions = {name: _for_yaml(_described(name, schema)) for name, schema in found["$defs"].items()}
+    return {each: references[(each, "validation")] for each in models}, definitions
+
+
+def _list(description: str, reference: dict[str, Any]) -> dict[str, Any]:
+    return {"description": description, "type": ["array", "null"], "items": reference}
+
+
+def _file(name: str, description: str, properties: dict[str, Any], definitions: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": ":".join(filter(None, ("urn:factcheck-dataset:format", str(FORMAT), name))),
+        "title": ": ".join(filter(None, (f"factcheck, format {FORMAT}", name))),
+        "description": description,
+        "type": "object",
+        "additionalProperties": False,
+        "properties": properties,
+        "$defs": definitions,
     }
 
 
