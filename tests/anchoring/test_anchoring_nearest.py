@@ -49,6 +49,21 @@ PASSAGES = [  # quote, text, the passage
         "Nearly 2,000 people left, nearly 3,000 stayed.",
         "Nearly 2,000 people left",
     ),
+    (
+        "The ferry sailed at 7:30",
+        "The ferry sailed at 6.30. The ferry sailed at 7.30. The ferry did not sail at 8.30. The crew slept.",
+        "The ferry sailed at 7.30",
+    ),
+    (
+        "The ferry did not sail at 9.30",
+        "The ferry sailed at 6.30. The ferry sailed at 7.30. The ferry did not sail at 8.30. The crew slept.",
+        "The ferry did not sail at 8.30",
+    ),
+    (
+        "ship 40 of the lime sailed to port and back again",
+        " ".join(f"ship {number} of the line sailed to port and back again in fog" for number in range(10, 60)),
+        "ship 40 of the line sailed to port and back again",
+    ),
 ]
 
 

@@ -10,7 +10,7 @@ import pytest
 from factcheck.anchoring import brackets, differences, elision, folds, nearest, signs
 from factcheck.anchoring.anchor import DifferenceKind, Flag, Grade, WordClass
 from factcheck.anchoring.forms import forms_for
-from factcheck.anchoring.left_of_cut import REACH
+from factcheck.anchoring.lead import REACH
 from factcheck.anchoring.lexicon import LEXICONS
 from factcheck.text import SEGMENTATION
 from support.repository import ROOT

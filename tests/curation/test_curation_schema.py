@@ -117,7 +117,9 @@ def test_the_file_of_a_second_reader_has_a_schema() -> None:
     Draft202012Validator.check_schema(schema)
     reader = Draft202012Validator(schema)
     assert errors(reader, "annotations:\n  - claim: council-part\n    verdict: mixed\n    note: Not all of it.\n") == []
-    assert errors(reader, "annotations:\n  - claim: council-part\n    verdict: partly\n") == ["$.annotations[0].verdict"]
+    assert errors(reader, "annotations:\n  - claim: council-part\n    verdict: partly\n") == [
+        "$.annotations[0].verdict"
+    ]
     assert errors(reader, "annotations:\n  - verdict: mixed\n") == ["$.annotations[0]"]
     assert errors(reader, "claims: []\n") == ["$"]
 

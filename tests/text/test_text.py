@@ -34,6 +34,9 @@ def test_one_sentence(text: str) -> None:
     [
         ("It rained. The council met.", 2),
         ('"It rained." The council met.', 2),
+        ("„Es regnete.“ Der Rat tagte.", 2),
+        ("»Es regnete!« Der Rat tagte.", 2),
+        ("Il pleut. « Le conseil part. »", 2),
         ("It rained! Did the council meet? Yes.", 3),
         ("They are in the U.S. The council met.", 2),
         ("The union said no. Members cheered.", 2),

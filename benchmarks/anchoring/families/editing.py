@@ -108,12 +108,15 @@ def letter_in_brackets(sentence: Sentence, rng: Random) -> Draft | None:
     places = [w for w in sentence.words[2:-4] if w.text[0].islower() and len(w.text) > 1]
     text = sentence.passage.text
     for word in places:
+        if _CONDITION.search(text, sentence.start, word.start):
+            break  # without its condition it is another sentence
         if text[word.start - 2 : word.start] in (", ", "; ", ": "):
             quote = f"[{text[word.start].upper()}]{text[word.start + 1 : sentence.end]}"
             return Draft(quote, text, ((word.start, sentence.end),))
     return None
 
 
+_CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"\b(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b(?= (?:is|are|was|were|has|have|had|said|says|will|would)\b)"
 )

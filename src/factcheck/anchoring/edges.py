@@ -9,7 +9,8 @@ from functools import cached_property
 
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
 from factcheck.anchoring.hidden_words import NEAR, edges_of, outside_idioms, pattern, plain, words_in
-from factcheck.anchoring.left_of_cut import Lead, governing, left
+from factcheck.anchoring.lead import Lead
+from factcheck.anchoring.left_of_cut import governing, left
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.literal import lower, occurrences
 from factcheck.anchoring.right_of_cut import may_bear, right

@@ -30,6 +30,7 @@ _ENOUGH = 9  # pieces none of which stands: of quotes with 10 % of noise, that i
 _SHIFT = 4  # characters by which a piece may be moved to end with a rare letter
 _COMMON = " etaoinsrhldcumfpgywbvk"
 _MOST_HITS = 4
+_FAINT = 0.01  # voice of a piece that stands in as many places: it may stand in more
 _SHORT_PIECE, _SHORT_PIECES, _FEWEST_SHORT = 4, 24, 2  # size, number, and how many must agree on a place
 _MARGIN = 24  # characters read beside a place that is sure
 _LONGEST = 4000
@@ -137,10 +138,11 @@ def _places(needle: str, text: str, low: int, high: int, slack: int) -> Iterator
         if count == _ENOUGH and not heard:
             break
         starts = [place - at for place in islice(occurrences(needle[at : at + size], text, low, high), most_hits)]
+        voice = 1 / len(starts) if 0 < len(starts) < _MOST_HITS else _FAINT
         for start in starts:
             bucket = start // slack
             heard.setdefault(bucket, start)
-            votes[bucket] = votes.get(bucket, 0.0) + 1 / len(starts)
+            votes[bucket] = votes.get(bucket, 0.0) + voice
         if len(starts) == 1:
             start = starts[0]
             for other_at, other in rare:
@@ -154,7 +156,8 @@ def _places(needle: str, text: str, low: int, high: int, slack: int) -> Iterator
         heard = {bucket: start for bucket, start in heard.items() if _voices(votes, bucket) >= _FEWEST_SHORT}
     ranked = sorted(heard, key=lambda bucket: (-_voices(votes, bucket), bucket))
     for bucket in ranked[:2]:
-        yield Span(heard[bucket] - slack, heard[bucket] + len(needle) + slack)
+        louder = votes.get(bucket + 1, 0) > votes[bucket]
+        yield Span(heard[bucket] - slack, heard[bucket + louder] + len(needle) + slack)
 
 
 def _voices(votes: dict[int, float], bucket: int) -> float:
@@ -201,10 +204,23 @@ def _spread(room: int, count: int) -> Iterator[int]:
 
 def _fit(needle: str, surface: Surface, window: Span) -> Near | None:
     near = _by_words(needle, surface.loose, window)
-    if near is None or near.share <= _SURE:
+    if near is not None and near.share > _SURE:
+        near = _of_alike(near, needle, surface.loose, window)
+    else:
         near = _likelier(near, near and Near(near.span, _alike(needle, near.span.of(surface.loose))))
         near = _likelier(near, _by_characters(needle, surface.loose, window))
     return None if near is None else Near(surface.words(_tidy(needle, surface.loose, near.span)), near.share)
+
+
+def _of_alike(near: Near, needle: str, text: str, window: Span) -> Near:
+    """Of passages that open alike, the one with the most characters of the quote: words alone find the first."""
+    opening = text[near.span.start : near.span.start + min(_END, len(needle) // 2)]
+    if len(needle) > _LONGEST_BY_CHARACTERS or text.find(opening, near.span.start + 1, window.end) < 0:
+        return near
+    other = _by_characters(needle, text, window)
+    if other is None or other.share <= _alike(needle, near.span.of(text)):
+        return near
+    return Near(other.span, max(near.share, other.share))
 
 
 def _likelier(by_words: Near | None, by_characters: Near | None) -> Near | None:

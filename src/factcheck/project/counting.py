@@ -10,7 +10,6 @@ from factcheck.diagnostics import Counts, Diagnostic, Severity
 from factcheck.proof import Proof, Proofs
 from factcheck.rules import Result
 
-
 Fates = Mapping[str, Mapping[str, int]]
 """Of each source, by its id, how many links were proved, unproved, failed, waived and not read."""
 

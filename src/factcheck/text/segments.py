@@ -15,12 +15,14 @@ SEGMENTATION = 1
 
 _BLANK = re.compile(r"[\r\n](?:(?<=\r)\n)?+[^\S\r\n]*[\r\n]\s*")  # a set first: most of a text is passed over quickly
 
-_CLOSERS = "\"'”’»›)\\]」』）】"
+_CLOSERS = "\"'”’»›“‘«‹)\\]」』）】"  # German closes with “ and «
+_THIN = " \u00a0\u202f"
+_SPACED_CLOSER = rf"[{_THIN}][»›](?=\s|\Z)"  # as French sets it
 _STOPS, _MARKS = ".!?…‽", "。！？｡؟।॥"  # where words are parted by spaces; what never stands in an abbreviation
 SENTENCE_SIGNS = frozenset(_STOPS + _MARKS + "\r\n")
 """Signs without one of which no sentence and no paragraph ends."""
 _SENTENCE_END = re.compile(  # a set of characters comes first, so that most of a text is passed over quickly
-    rf"[{_STOPS}{_MARKS}](?:(?<=[{_STOPS}])[{_STOPS}]*[{_CLOSERS}]*(?=\s)|(?P<mark>(?<=[{_MARKS}])[{_MARKS}]*[{_CLOSERS}]*))"
+    rf"[{_STOPS}{_MARKS}](?:(?<=[{_STOPS}])[{_STOPS}]*[{_CLOSERS}]*(?:{_SPACED_CLOSER}|(?=\s))|(?P<mark>(?<=[{_MARKS}])[{_MARKS}]*[{_CLOSERS}]*))"
 )
 _NEXT_WORD = re.compile(r"[\s\"'“”‘’«»‹›„(\[¿¡—–-]*(\w[\w'’]*)")
 _UNSEEN = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
@@ -217,7 +219,7 @@ def _ends_sentence(text: str, match: re.Match[str], limit: int) -> bool:
     word = follower[1]
     if word[0].islower():
         return False
-    if match[0].rstrip(_CLOSERS.replace("\\", "")) != ".":
+    if match[0].rstrip(_CLOSERS.replace("\\", "") + _THIN) != ".":
         return True
     return _stop_ends(text, match.start(), word)
 

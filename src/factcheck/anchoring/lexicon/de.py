@@ -12,7 +12,7 @@ LEXICON = Lexicon(
         die zeiten, vorbei ist die zeit, vorbei die zeiten, in keinem fall, auf keinen fall, keinerlei, anstelle,
         vermied, vermeidet, vermeiden, verzichtet, verzichtete, verzichten, unterließ, unterlässt, hörte auf, hören
         auf, aufgehört, irrtümlich, irrtümlicherweise, mangels, noch nicht, um ein haar, untersagt, untersagte,
-        verbot, verbietet, verboten, unwahrscheinlich, unwahr
+        verbot, verbietet, verboten, unwahrscheinlich, unwahr, alles andere als
         """),
     limit=words("""
         nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
@@ -59,7 +59,8 @@ LEXICON = Lexicon(
         und oder aber sondern denn dass daß weil obwohl während als wenn falls da damit ob wo
         """),
     sentence_adverbs=words("""
-        jedoch, allerdings, dennoch, trotzdem, außerdem, also, nun, tatsächlich, natürlich, leider, zwar, übrigens
+        jedoch, allerdings, dennoch, trotzdem, außerdem, also, nun, tatsächlich, natürlich, leider, zwar, übrigens, wenn
+        ich mich recht, wenn nicht alles täuscht
         """),
     after={
         "außer": "limit",
@@ -86,6 +87,9 @@ LEXICON = Lexicon(
         "auf dem papier": "hedge",
         "in der theorie": "hedge",
         "soweit bekannt": "hedge",
+        "wie es scheint": "hedge",
+        "so scheint es": "hedge",
+        "im wesentlichen": "limit",
         "frühestens": "limit",
         "höchstens": "limit",
         "spätestens": "limit",
@@ -148,7 +152,9 @@ LEXICON = Lexicon(
         "kaum eine": "limit",
         "kaum jemand": "limit",
         "nur": "limit",
+        "nur wenige": "limit",
         "wenige": "limit",
+        "weder": "negation",
         "keines": "negation",
         "keinem": "negation",
         "keinen": "negation",
@@ -167,6 +173,8 @@ LEXICON = Lexicon(
         hätte, hätten, wäre, wären, ohne, sollte, sollten, würde, würden, gäbe, müsste, könnte, angenommen, nehmen wir
         an, gesetzt den fall, stellen wir uns vor, vorausgesetzt
         """),
+    open_conditions=words("wenn falls sofern"),
+    resuming=words("dann so"),
     superlatives=words("meisten besten schlimmsten ersten letzten einzige einzigen"),
     superlative_ending="sten",
     relatives=words("der die das dessen deren welcher welche welches wo"),

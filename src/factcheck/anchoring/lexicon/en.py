@@ -5,6 +5,7 @@ from factcheck.anchoring.lexicon.lexicon import Lexicon, words
 _BE = ("is", "are", "was", "were")
 _UNTRUE = (
     "false", "untrue", "not true", "wrong", "unfounded", "baseless", "a lie", "a liar", "a myth", "a hoax", "nonsense",
+    "absurd",
 )  # fmt: skip
 
 LEXICON = Lexicon(
@@ -26,7 +27,8 @@ LEXICON = Lexicon(
         erroneously, incorrectly, threw out, throws out, thrown out, hard to believe, difficult to believe, little to
         suggest, absence of, gone is the day, gone is the time, gone are the times, gone are the days when, gone is
         the time when, gone are the times when, refrain from, refrains from, refrained from, abstained from, abstain
-        from, abstains from, not a shred, no proof, nowhere near, too * to
+        from, abstains from, not a shred, no proof, nowhere near, too * to, struck down, strikes
+        down
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
@@ -34,7 +36,8 @@ LEXICON = Lexicon(
         less than, fewer than, more than, almost, nearly, some of, part of, parts of, half of, few of, many of, most
         of, rarely, seldom, simply, purely, exclusively, mainly, mostly, chiefly, largely, not all, not every, in
         part, nearly all, little more than, as many as, as few as, as little as, as much as, upwards of, roughly half,
-        in some cases, in certain cases
+        in some cases, in certain cases, too *
+        for
         """),
     condition=words("""
         if, unless, provided, provided that, whether, as long as, on condition, on condition that, only if, in case,
@@ -92,7 +95,7 @@ LEXICON = Lexicon(
         withdraw withdrawn debunk debunks debunked lying mistake misconception misbelief fallacy doubtful fiction
         fantasy fabrication retract retracts retracted recant recants recanted disavow disavows disavowed disprove
         disproves disproved disproven discredit discredited wish wishes wished wrong fake improbable implausible
-        unproven unfounded inaccurate incorrect
+        unproven unfounded inaccurate incorrect quash quashes quashed overrule overrules overruled annul annuls annulled
         """),
     complementizers=words("that whether if"),
     stops=words("""
@@ -102,7 +105,8 @@ LEXICON = Lexicon(
     sentence_adverbs=words("""
         however, moreover, therefore, indeed, meanwhile, nevertheless, nonetheless, still, also, too, basically,
         certainly, clearly, obviously, perhaps, of course, in fact, frankly, honestly, apparently, sadly, then,
-        thus, now, instead, yet, reportedly, allegedly, generally, usually, for example, for instance
+        thus, now, instead, yet, reportedly, allegedly, generally, usually, for example, for instance, if so, if
+        anything, if you ask, if memory serves
         """),
     after={
         "unless": "condition",
@@ -176,6 +180,17 @@ LEXICON = Lexicon(
         "for the time being": "time",
         "in principle": "hedge",
         "or so": "hedge",
+        "it seems": "hedge",
+        "it appears": "hedge",
+        "it is alleged": "hedge",
+        "it is claimed": "hedge",
+        "it is said": "hedge",
+        "we are told": "hedge",
+        "for the most part": "limit",
+        "was never proved": "negation",
+        "was never proven": "negation",
+        "has never been proved": "negation",
+        "has never been proven": "negation",
         "allegedly": "hedge",
         "apparently": "hedge",
         "reportedly": "hedge",
@@ -210,6 +225,7 @@ LEXICON = Lexicon(
     at_once={
         "nothing": "negation",
         "nobody": "negation",
+        "no": "negation",
         "no one": "negation",
         "none": "negation",
         "never": "negation",
@@ -240,6 +256,7 @@ LEXICON = Lexicon(
         "hardly anyone": "limit",
         "scarcely any": "limit",
         "few": "limit",
+        "all but": "limit",
         "only": "limit",
         "never": "negation",
         "not one": "negation",
@@ -255,7 +272,7 @@ LEXICON = Lexicon(
         "rarely": "limit",
         "seldom": "limit",
     },
-    ratios=words("in of"),
+    ratios=words("in of to"),
     exceptions=words("but"),
     universals=words("all everyone everybody everything anyone anybody anything none nobody no-one nothing"),
     bounds=words("until till"),
@@ -263,6 +280,8 @@ LEXICON = Lexicon(
         had, were, but for, short of, were it not for, had it not been for, should, let us suppose, let us assume,
         suppose, imagine, barring, failing, absent
         """),
+    open_conditions=words("if, unless, provided that"),
+    resuming=words("then so"),
     superlatives=words("most least best worst first last only"),
     superlative_ending="est",
     relatives=words("who which whose whom where when"),
@@ -285,7 +304,7 @@ LEXICON = Lexicon(
         telling, don't mind saying, is used to, are used to, was used to, were used to, be used to, been used to,
         being used to, get used to, got used to, getting used to, not hesitate to, didn't hesitate to, don't hesitate
         to, doesn't hesitate to, n't hesitate to, never hesitate to, do not hesitate, no proof is needed, without
-        hesitation, too good to be true
+        hesitation, too good to be true, not alone, never too late, only too, cannot be too, can't be too
         """),
     pronouns=words("""
         i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself

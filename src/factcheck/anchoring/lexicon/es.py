@@ -13,7 +13,7 @@ LEXICON = Lexicon(
         abstuvieron de, prohíbe, prohibió, prohíben, prohibieron, estuvo a punto de, estuvieron a punto de, por poco,
         atrás los días en que, atrás quedaron los días, atrás quedaron los tiempos, demasiado * para, a falta de,
         falta de, ausencia de, erróneamente, por error, poco probable, improbable, bajo ningún, en ningún, mentira,
-        poco creíble
+        poco creíble, cualquier cosa menos
         """),
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
@@ -61,7 +61,7 @@ LEXICON = Lexicon(
         """),
     sentence_adverbs=words("""
         sin embargo, no obstante, además, por tanto, en efecto, así, desde luego, por supuesto, de hecho, claro, en
-        fin
+        fin, si mal no, si no recuerdo mal
         """),
     after={
         "salvo": "limit",
@@ -81,6 +81,7 @@ LEXICON = Lexicon(
         "sólo si": "condition",
         "en teoría": "hedge",
         "sobre el papel": "hedge",
+        "según parece": "hedge",
         "que se sepa": "hedge",
         "como pronto": "limit",
         "como muy pronto": "limit",
@@ -154,12 +155,14 @@ LEXICON = Lexicon(
         "únicamente": "limit",
         "apenas": "limit",
     },
-    ratios=words("de"),
+    ratios=words("de a"),
     bounds=words("hasta que"),
     counterfactual=words("""
         de no ser por, de no haber, de haber, a no ser por, de llover, de ser así, de no ser así, de confirmarse, de
         cumplirse, de producirse, supongamos, imaginemos, si hubiera, si hubiese, si hubieran, a falta de, salvo
         """),
+    open_conditions=words("si, a menos que, salvo que, siempre que"),
+    resuming=words("entonces"),
     superlatives=words("más menos mejor peor primer primero primera último última único única"),
     relatives=words("que quien quienes cual cuyo cuya donde"),
     adverb_endings=("mente",),

@@ -62,7 +62,8 @@ LEXICON = Lexicon(
         """),
     sentence_adverbs=words("""
         cependant, toutefois, néanmoins, en effet, ainsi, donc, bref, certes, évidemment, d'ailleurs, par ailleurs,
-        en outre, enfin, heureusement, malheureusement, en fait
+        en outre, enfin, heureusement, malheureusement, en fait, si je me
+        souviens
         """),
     after={
         "sauf": "limit",
@@ -97,6 +98,7 @@ LEXICON = Lexicon(
         "est un mensonge": "negation",
         "en principe": "hedge",
         "dans certains cas": "limit",
+        "pour l'essentiel": "limit",
         "paraît-il": "hedge",
         "semble-t-il": "hedge",
         "du moins en partie": "limit",
@@ -155,12 +157,14 @@ LEXICON = Lexicon(
         "uniquement": "limit",
         "rarement": "limit",
     },
-    ratios=words("sur"),
+    ratios=words("sur à"),
     bounds=words("jusqu'à ce que"),
     counterfactual=words("""
         n'eût été, n'était, sans, eût-il, devrait-il, devrait-elle, dût-il, dût-elle, fût-il, supposons, imaginons,
         admettons, à moins de, à défaut de, faute de, sauf
         """),
+    open_conditions=words("si, s'il, s'ils, à moins que, à condition que"),
+    resuming=words("alors"),
     superlatives=words("plus moins meilleur meilleure pire premier première dernier dernière seul seule"),
     relatives=words("qui que dont où lequel laquelle lesquels lesquelles"),
     adverb_endings=("ment",),

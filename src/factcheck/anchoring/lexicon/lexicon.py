@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from factcheck.anchoring.anchor import WordClass
-from factcheck.anchoring.lexicon.phrases import Phrases
+from factcheck.anchoring.lexicon.phrases import ANY, Phrases
 
 CLASSES: tuple[WordClass, ...] = ("negation", "limit", "condition", "quantifier", "number", "hedge", "time", "saying")
 """The classes of words that bear on a sentence, the weightiest first."""
@@ -42,6 +42,8 @@ class Lexicon:
         saying: Verbs of saying, as they stand before what is said.
         attributions: Phrases that open a sentence and say whose words it holds ("according to").
         counterfactual: Phrases that open a clause and make what follows its comma untrue ("had the work been late,").
+        open_conditions: Words that open a clause and make what follows its comma depend on it ("if the grant comes,").
+        resuming: Words that open what follows such a clause, and tell that it depends on one ("then").
         denial: Words that, before a complementizer, deny the clause after it ("denied the claim that").
         complementizers: Words that open a clause after a verb of saying or denial ("that").
         stops: Coordinating and subordinating words, at which reading back from a cut ends.
@@ -86,6 +88,8 @@ class Lexicon:
     saying: frozenset[str] = frozenset()
     attributions: frozenset[str] = frozenset()
     counterfactual: frozenset[str] = frozenset()
+    open_conditions: frozenset[str] = frozenset()
+    resuming: frozenset[str] = frozenset()
     denial: frozenset[str] = frozenset()
     complementizers: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
@@ -134,8 +138,8 @@ class Lexicon:
 
     @cached_property
     def counterfactual_pattern(self) -> re.Pattern[str]:
-        """Matches the opening of a counterfactual clause; the group ``phrase`` holds it."""
-        return _opening(self.counterfactual)
+        """Matches the opening of a counterfactual or conditional clause; the group ``phrase`` holds it."""
+        return _opening(self.counterfactual | self.open_conditions)
 
     @cached_property
     def following(self) -> dict[str, WordClass]:
@@ -154,6 +158,16 @@ class Lexicon:
         return Phrases({"follows": alone.union(self.following, self.following_at_once)}).openers
 
     @cached_property
+    def followers_last(self) -> frozenset[str]:
+        """The last words of :attr:`following`."""
+        return frozenset(phrase.rpartition(" ")[2] for phrase in self.following)
+
+    @cached_property
+    def few(self) -> frozenset[str]:
+        """The first words of the ``subjects`` that say of how few something holds ("few", "hardly any")."""
+        return frozenset(phrase.partition(" ")[0] for phrase in self.subjects if self.class_of(phrase) != "limit")
+
+    @cached_property
     def weighty(self) -> frozenset[str]:
         """The words and phrases that bind a stop after them."""
         return self.limit | self.negation | self.condition | self.hedge | self.idioms
@@ -162,6 +176,12 @@ class Lexicon:
     def closers(self) -> frozenset[str]:
         """The last words of the phrases that bind a stop, or end right before it."""
         return frozenset(phrase.rpartition(" ")[2] for phrase in self.weighty if " " in phrase)
+
+    @cached_property
+    def open_before(self) -> Mapping[str, frozenset[str]]:
+        """The last words of phrases with an open place, each with the first words of those ("too narrow | to")."""
+        entries = [entry.split() for kind in CLASSES for entry in getattr(self, kind) if ANY in entry]
+        return {last: frozenset(entry[0] for entry in entries if entry[-1] == last) for *_, last in entries}
 
     @cached_property
     def verbal(self) -> frozenset[str]:

@@ -1,0 +1,72 @@
+"""The part of a sentence before a cut, read back from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.hidden_words import NEAR, Word, plain, token_pattern
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.text import SENTENCE_SIGNS, Span
+
+REACH = 5
+"""How many words are read back from a cut."""
+
+_CLOSE = 48  # code points that hold the words read back in most sentences
+_FUNCTION_WORD = 16  # code points that hold an auxiliary verb or preposition
+
+
+class Lead:
+    """The part of a sentence before a cut. Where it begins is found only when asked for: that costs more than to read.
+
+    Args:
+        text: The text.
+        cut: Where the quote starts.
+        lexicon: The word lists.
+        begin: Finds where the sentence begins.
+        low: What stands before is no part of it.
+    """
+
+    def __init__(self, text: str, cut: int, lexicon: Lexicon, begin: Callable[[], int], low: int = 0) -> None:
+        self.text = text
+        self.cut = cut
+        self.lexicon = lexicon
+        self._begin = begin
+        self._low = low
+        self._start = -1
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        if self._start < 0:
+            self._start = max(self._low, self._begin())
+        return self._start
+
+    @property
+    def first_quoted(self) -> str:
+        """The first word of the quote, unless it is long."""
+        first = self.text[self.cut : self.cut + _FUNCTION_WORD].split(None, 1)
+        return plain(first[0]) if len(first) == 2 else ""
+
+    def back(self) -> Iterator[tuple[Word, str]]:
+        """Its words, the nearest to the cut first, each with what stands after it."""
+        end, size, tokens = self.cut, _CLOSE, token_pattern(self.lexicon)
+        floor = max(self._low, end - NEAR)
+        while True:
+            rim = max(floor, end - size)
+            near = self.text[rim:end]
+            read = tokens.findall(near.lower() if near.isascii() else plain(near))
+            for word, gap in reversed(read if rim == floor else read[1:]):  # at the rim it may be half of one
+                end -= len(gap)
+                if gap != " " and not SENTENCE_SIGNS.isdisjoint(gap) and end <= self.start:
+                    return
+                stop, end = end, end - len(word)
+                yield Word(word, end, stop), gap
+            if rim == floor:
+                return
+            size *= 2
+
+
+def cut_edge(text: str, kind: WordClass, span: Span) -> Edge:
+    """A word before a cut that bears on the quote."""
+    return Edge("cut", kind, span.of(text), span)

@@ -1,0 +1,107 @@
+"""What bears on a quote from beyond a comma before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.hidden_words import BREAK, NEAR, Word, plain, words_in
+from factcheck.anchoring.lead import REACH, Lead, cut_edge
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.text import Span
+
+_ASIDE = 4  # words of a phrase that opens as a condition and is none
+_CONSEQUENCE = 8  # words that a consequence shows itself in
+_PARENTHESIS = 8  # words between two commas
+
+_WEAKENS: frozenset[WordClass] = frozenset({"hedge", "limit"})
+
+
+def over_comma(lead: Lead, last: Word, before: Iterator[tuple[Word, str]], window: list[Word]) -> tuple[Edge, ...]:
+    """What bears on the quote though a comma stands between: before a parenthesis, or in a clause that unsays it."""
+    text, lexicon = lead.text, lead.lexicon
+    words = [last, *(word for word, _ in islice(before, _PARENTHESIS + REACH))][::-1]
+    adverbs = bool(window) and all(word.text in lexicon.sentence_adverbs for word in window)
+    place = 0 if adverbs else opening_comma(text, words)
+    found = () if window else _counterfactual(lead) or _weakening(text, words[place:], lexicon)
+    if found or not (adverbs or place):
+        return found
+    opens = next(before, None) is None and lead.cut - lead.start <= NEAR
+    if adverbs:
+        return _subject(text, words, lexicon) if opens else ()
+    return _before_parenthesis(text, words[:place], lexicon, opens=opens)
+
+
+def _before_parenthesis(text: str, words: list[Word], lexicon: Lexicon, *, opens: bool) -> tuple[Edge, ...]:
+    """What stands right before a parenthesis and negates beyond it, or opens the sentence as its subject."""
+    if opens and len(words) == 1 and words[0].text in lexicon.answers:
+        return ()
+    for word in words[::-1][: 2 if words[-1].text in lexicon.auxiliaries else 1]:
+        if lexicon.class_of(word.text) == "negation":
+            return (cut_edge(text, "negation", word.span),)
+    return _subject(text, words, lexicon) if opens else ()
+
+
+def _weakening(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A parenthesis, or opening of the sentence, that as a whole weakens or narrows what follows ("it seems, |")."""
+    if words[-1].text not in lexicon.followers_last:
+        return ()
+    kind = lexicon.following.get(" ".join([word.text for word in words]))
+    return (cut_edge(text, kind, Span(words[0].start, words[-1].end)),) if kind in _WEAKENS else ()
+
+
+def opening_comma(text: str, words: list[Word]) -> int:
+    """Which word a parenthesis that ends after the last one begins with; 0 where none does."""
+    for place in range(len(words) - 1, max(0, len(words) - _PARENTHESIS - 1), -1):
+        between = text[words[place - 1].end : words[place].start]
+        if between != " " and BREAK.search(between):
+            return 0
+        if "," in between:
+            return place
+    return 0
+
+
+def _subject(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A phrase that opens the sentence and denies or narrows its subject ("Not all ships, however, | carry")."""
+    if not 1 < len(words) <= REACH or "," in text[words[0].start : words[-1].end]:
+        return ()
+    return opening(text, words, lexicon)
+
+
+def opening(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The phrase that words open with, if it denies or narrows the subject of a sentence."""
+    for length in (2, 1):
+        kind = lexicon.subjects.get(" ".join(word.text for word in words[:length]))
+        if kind is not None:
+            return (cut_edge(text, kind, Span(words[0].start, words[length - 1].end)),)
+    return ()
+
+
+def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
+    """The opening of a clause that ends at the cut and unsays what follows, or makes it depend on something.
+
+    "Had the work been late, |", "If the grant comes, |".
+    """
+    text, lexicon = lead.text, lead.lexicon
+    comma = text.rfind(",", lead.start, lead.cut)
+    earlier = text.rfind(",", max(lead.start, comma - NEAR), comma)
+    match = lexicon.counterfactual_pattern.match(text, max(lead.start, earlier + 1), comma)
+    if match is None:
+        return ()
+    phrase, span = plain(match["phrase"]), Span(*match.span("phrase"))
+    if phrase in lexicon.open_conditions:
+        return () if _told_to_depend(lead, Span(span.start, comma)) else (cut_edge(text, "condition", span),)
+    if earlier >= 0 and " " not in phrase:
+        return ()
+    return (cut_edge(text, "condition", span),)
+
+
+def _told_to_depend(lead: Lead, clause: Span) -> bool:
+    """Whether nothing depends on a clause ("if so, |"), or the quote tells by itself that it does ("then", "would")."""
+    text, lexicon = lead.text, lead.lexicon
+    quoted = words_in(text, Span(lead.cut, lead.cut + NEAR), lexicon, _CONSEQUENCE)
+    if quoted and (quoted[0].text in lexicon.resuming or any(word.text in lexicon.hedge for word in quoted)):
+        return True
+    first = [word.text for word in words_in(text, clause, lexicon, _ASIDE)]
+    return any(" ".join(first[:count]) in lexicon.sentence_adverbs for count in range(2, _ASIDE + 1))
