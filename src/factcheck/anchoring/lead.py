@@ -13,6 +13,7 @@ REACH = 5
 """How many words are read back from a cut."""
 
 _CLOSE = 48  # code points that hold the words read back in most sentences
+_MARKS = str.maketrans(dict.fromkeys("\"'“”‘’«»„(", " "))
 _FUNCTION_WORD = 16  # code points that hold an auxiliary verb or preposition
 
 
@@ -45,8 +46,13 @@ class Lead:
     @property
     def first_quoted(self) -> str:
         """The first word of the quote, unless it is long."""
-        first = self.text[self.cut : self.cut + _FUNCTION_WORD].split(None, 1)
-        return plain(first[0]) if len(first) == 2 else ""
+        first, parted, _ = self.text[self.cut : self.cut + _FUNCTION_WORD].partition(" ")
+        return plain(first) if parted else ""
+
+    def may_hold(self, words: frozenset[str]) -> bool:
+        """Whether one of some words may be among its own; quicker than to read them."""
+        near = self.text[max(self._low, self.cut - NEAR) : self.cut]
+        return not words.isdisjoint(plain(near).translate(_MARKS).split())
 
     def back(self) -> Iterator[tuple[Word, str]]:
         """Its words, the nearest to the cut first, each with what stands after it."""

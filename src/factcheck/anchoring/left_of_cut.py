@@ -117,7 +117,7 @@ def _denied_subject(lead: Lead, window: list[Word], *, reported: bool) -> tuple[
     A verb must stand before the cut, of saying or hedging too ("Few believed |"), or open the quote ("None ... | was").
     """
     lexicon = lead.lexicon
-    if not window:
+    if not window or not lead.may_hold(lexicon.deniers):
         return ()
     stopped = window[0].text in lexicon.stops
     told = reported or not lexicon.verbal.isdisjoint([word.text for word in window])

@@ -184,6 +184,11 @@ class Lexicon:
         return {last: frozenset(entry[0] for entry in entries if entry[-1] == last) for *_, last in entries}
 
     @cached_property
+    def deniers(self) -> frozenset[str]:
+        """The first words of :attr:`subjects`."""
+        return frozenset(phrase.split(" ")[0] for phrase in self.subjects)
+
+    @cached_property
     def verbal(self) -> frozenset[str]:
         """Words one of which stands before what is said of a subject."""
         return self.auxiliaries | self.modals
