@@ -35,6 +35,7 @@ class Lead:
         self._begin = begin
         self._low = low
         self._start = -1
+        self._first: str | None = None
 
     @property
     def start(self) -> int:
@@ -46,8 +47,10 @@ class Lead:
     @property
     def first_quoted(self) -> str:
         """The first word of the quote, unless it is long."""
-        first, parted, _ = self.text[self.cut : self.cut + _FUNCTION_WORD].partition(" ")
-        return plain(first) if parted else ""
+        if self._first is None:
+            first, parted, _ = self.text[self.cut : self.cut + _FUNCTION_WORD].partition(" ")
+            self._first = plain(first) if parted else ""
+        return self._first
 
     def may_hold(self, words: frozenset[str]) -> bool:
         """Whether one of some words may be among its own; quicker than to read them."""

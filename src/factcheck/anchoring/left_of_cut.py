@@ -117,12 +117,12 @@ def _denied_subject(lead: Lead, window: list[Word], *, reported: bool) -> tuple[
     A verb must stand before the cut, of saying or hedging too ("Few believed |"), or open the quote ("None ... | was").
     """
     lexicon = lead.lexicon
-    if not window or not lead.may_hold(lexicon.deniers):
+    if not window:
         return ()
     stopped = window[0].text in lexicon.stops
     told = reported or not lexicon.verbal.isdisjoint([word.text for word in window])
     goes_on = lead.first_quoted in lexicon.verbal and (not stopped or _ends_relative_clause(window, lexicon))
-    if not goes_on and (stopped or not told):
+    if not (goes_on or (told and not stopped)) or not lead.may_hold(lexicon.deniers):
         return ()
     words = [word for word, _ in lead.back()][::-1]
     before = lead.text[lead.start : window[0].start]

@@ -185,8 +185,11 @@ class Lexicon:
 
     @cached_property
     def deniers(self) -> frozenset[str]:
-        """The first words of :attr:`subjects`."""
-        return frozenset(phrase.split(" ")[0] for phrase in self.subjects)
+        """A word of each of the :attr:`subjects`, that which denies or narrows where it holds others as well."""
+        parted = [phrase.split(" ") for phrase in self.subjects]
+        return frozenset(
+            next((word for word in words if self.class_of(word) in ("negation", "limit")), words[0]) for words in parted
+        )
 
     @cached_property
     def verbal(self) -> frozenset[str]:
