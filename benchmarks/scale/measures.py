@@ -23,6 +23,8 @@ TINY, MAIN, LARGE = 1_000, 200_000, 1_000_000
 SIZES = (10_000, 100_000, LARGE, 10_000_000)
 CHANGED = 100
 """Every so manieth quote is changed for the run that proves only what is new."""
+LITTLE = 0.1
+"""The share of the machine that other work may take beside a run from which others are computed."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,11 @@ class Figures:
     def of(self, quotes: int) -> Run | None:
         """The run of so many quotes."""
         return next((run for run in self.growth if run.quotes == quotes), None)
+
+    @property
+    def calm(self) -> Run:
+        """The largest run beside which little else ran: from its seconds others can be computed."""
+        return next((run for run in reversed(self.growth) if run.others <= LITTLE), self.growth[-1])
 
     def save(self, path: Path) -> None:
         path.parent.mkdir(exist_ok=True)

@@ -52,7 +52,7 @@ class Rates(NamedTuple):
 
     @classmethod
     def of(cls, figures: Figures) -> Rates:
-        run, sizes = figures.growth[-1], figures.sizes
+        run, sizes, sized = figures.calm, figures.sizes, figures.growth[-1].quotes
         alone = step(run, "reading") + step(run, "putting together")
         two, one = figures.main["cold"].memory, figures.main["one"].memory
         return cls(
@@ -60,11 +60,11 @@ class Rates(NamedTuple):
             run.cpu / run.quotes,
             (run.cpu - alone) / run.quotes,
             alone / run.quotes,
-            sizes["text"] / run.quotes,
-            (sizes["quotes.parquet"] + sizes["sources.parquet"]) / run.quotes,
+            sizes["text"] / sized,
+            (sizes["quotes.parquet"] + sizes["sources.parquet"]) / sized,
             run.disk / run.quotes,
-            sizes["out/results.parquet"] / run.quotes,
-            sizes["out/results.jsonl"] / run.quotes,
+            sizes["out/results.parquet"] / sized,
+            sizes["out/results.jsonl"] / sized,
             2 * one - two,
             two - one,
         )
@@ -92,8 +92,8 @@ def _head(figures: Figures, rates: Rates) -> str:
 
 ## In parts
 
-Part both tables by source, into parts of some {rates.part:,} quotes, which is as many as was measured. Let each machine
-take one part after the other:
+Part both tables by source, into parts of some {rates.part:,} quotes, a size that was measured. Let each machine take
+one part after the other:
 
 ```console
 $ factcheck verify s3://bucket/part-07/quotes.parquet --sources s3://bucket/part-07/sources.parquet --out part-07
@@ -149,7 +149,7 @@ def _room(rates: Rates) -> Iterator[str]:
 
 
 def _cluster(rates: Rates, figures: Figures) -> Iterator[str]:
-    traffic, shards = 2 * rates.disk, figures.growth[-1].told["shards"]
+    traffic, shards = 2 * rates.disk, figures.calm.told["shards"]
     a_second = traffic / rates.shared
     pieces = shards * ceil(rates.text * rates.part / FULL)
     waiting, proving = pieces * REQUESTS * LATENCY, rates.shared * rates.part
@@ -164,7 +164,7 @@ def _cluster(rates: Rates, figures: Figures) -> Iterator[str]:
         The network. At most {traffic:,.0f} bytes a quote are written and read again, {a_second / 1e6:.1f} MB a second
         for each processor that proves: 10 Gbit a second carry {NETWORK / a_second:,.0f} processors.""")
     yield item(f"""\
-        The answers of an object store. The largest run had {shards:,} shards, and each reads its piece of every
+        The answers of an object store. That many quotes had {shards:,} shards, and each reads its piece of every
         {FULL / 2**20:.0f} MiB of sources: {pieces:,} pieces, and twice the quotes make four times as many. On a disk
         that is nothing. A store that gives {REQUESTS} answers a piece, each after {1000 * LATENCY:.0f} ms (assumed),
         keeps workers waiting for {waiting:,.0f} seconds, beside {proving:,.0f} CPU seconds of proving. Take smaller
@@ -174,6 +174,5 @@ def _cluster(rates: Rates, figures: Figures) -> Iterator[str]:
         their table lies on the disk, they grow, and with them the memory of a worker.""")
     if figures.dask is not None and (here := figures.of(figures.dask.quotes)):
         fixed, share = overhead(figures, figures.dask, here)
-        yield item(
-            f"Dask itself: {fixed:.1f} CPU seconds, and {share:+.0%} of the work, with its workers on one machine."
-        )
+        more = f"{share:.0%} of the work" if share > 0 else "nothing more for the work"
+        yield item(f"Dask itself: {fixed:.1f} CPU seconds, and {more}, with its workers on one machine.")

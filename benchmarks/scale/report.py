@@ -174,8 +174,8 @@ def overhead(figures: Figures, dask: Run, local: Run) -> tuple[float, float]:
 
 
 def steps(figures: Figures) -> Iterator[str]:
-    """What each step takes, of the largest run."""
-    run = figures.growth[-1]
+    """What each step takes, of the largest run beside which little else ran."""
+    run = figures.calm
     yield "## Where the time goes"
     yield ""
     yield f"{run.quotes:,} quotes in {run.told['shards']:,} shards. Only the proving is shared out."

@@ -101,6 +101,13 @@ def test_a_billion_quotes_are_planned_from_the_largest_run(figures: Figures) -> 
     assert all(len(line) <= 120 for line in page.splitlines() if not line.startswith("|"))
 
 
+def test_nothing_is_planned_from_a_run_beside_much_other_work(figures: Figures) -> None:
+    disturbed = replace(figures.growth[-1], quotes=10 * figures.growth[-1].quotes, cpu=1e6, others=0.35)
+    more = replace(figures, growth=[*figures.growth, disturbed])
+    assert more.calm == figures.growth[-1]
+    assert planning.Rates.of(more).cpu == planning.Rates.of(figures).cpu
+
+
 def test_figures_are_kept_for_the_next_time(figures: Figures, tmp_path: Path) -> None:
     kept = tmp_path / "build" / "figures.json"
     figures.save(kept)
