@@ -56,7 +56,8 @@ The header stays in YAML.
 - Parquet, `.parquet`: a row is one record, a column one field; lists are lists, maps are structs or maps, a null counts
   as not written. A message names the row, from 1. `--fix` leaves Parquet alone: it is mended where it is made.
 
-`factcheck schema claims` prints the JSON Schema of one record. [Large projects](large-projects.md) are checked by
+`factcheck schema claims` prints the JSON Schema of one record, `factcheck schema annotations` that of a file in
+`data/annotators/`. [Large projects](large-projects.md) are checked by
 several processes, and what their files say is remembered.
 
 ## Types
