@@ -188,7 +188,8 @@ def test_a_scheduler_that_is_lost_is_a_clear_error_and_the_next_run_goes_on(inpu
 @pytest.mark.parametrize("name", ["local", "dask"])
 def test_ctrl_c_ends_the_workers(name: str, tmp_path: Path) -> None:
     script = (
-        "import sys; from factcheck.scale.running import run; from support.tasks import note_and_sleep\n"
+        "import signal, sys; from factcheck.scale.running import run; from support.tasks import note_and_sleep\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # what starts in the background ignores it
         "if __name__ == '__main__': list(run(note_and_sleep, [sys.argv[2]] * 4, sys.argv[1], workers=2))\n"
     )
     path = tmp_path / "script.py"
