@@ -180,7 +180,10 @@ def test_a_record_without_a_label_is_a_claim_without_a_verdict_and_comes_back(fo
 def test_a_record_without_a_label_gets_one_with_a_verdict() -> None:
     imported = read("fever", lines([{"id": 7, "claim": "Walls sing."}]))
     verdict = taken("fever").dataset.verdicts[1].model_copy(update={"claim": "fever-7"})
-    edit: Edit = lambda dataset: replace(dataset, verdicts=(verdict,))  # noqa: E731
+
+    def edit(dataset: Dataset) -> Dataset:
+        return replace(dataset, verdicts=(verdict,))
+
     (record,) = exported("fever", imported, edit)
     assert (record["label"], record["evidence"]) == ("NOT ENOUGH INFO", [[[7, None, None, None]]])
 

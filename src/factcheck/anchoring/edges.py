@@ -10,7 +10,7 @@ from functools import cached_property
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
 from factcheck.anchoring.hidden_words import NEAR, edges_of, outside_idioms, pattern, plain, words_in
 from factcheck.anchoring.lead import Lead
-from factcheck.anchoring.left_of_cut import governing, left
+from factcheck.anchoring.left_of_cut import bearing, left
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.literal import lower, occurrences
 from factcheck.anchoring.right_of_cut import may_bear, right
@@ -44,7 +44,7 @@ class Beside:
         """
         text, lexicon = self._text, self._lexicon
         lead = Lead(text, span.start, lexicon, lambda: self._sentences.start(span.start), limit.start)
-        before = left(lead) if self._may_be_attributed(lead) else governing(lead)
+        before = left(lead) if self._may_be_attributed(lead) else bearing(lead)
         if before and _is_whole_sentence(text, span):
             before = ()
         if not may_bear(text, span.end, lexicon):

@@ -85,10 +85,7 @@ class Glance:
     @cached_property
     def _narrow(self) -> str:
         """The text with each white space one character wide."""
-        narrow = self.loose
-        while "  " in narrow:
-            narrow = narrow.replace("  ", " ")
-        return narrow
+        return _narrowed(self.loose)
 
     def _may_hold(self, run: str) -> bool:
         longest = max(run.split(" "), key=len)
@@ -105,7 +102,7 @@ class Glance:
         if passage == words or "  " not in passage:
             return passage == words
         wider = self.loose[at : at + len(words) + _room(words)]
-        return _WIDE in wider or _narrow(wider).startswith(words)
+        return _WIDE in wider or _narrowed(wider).startswith(words)
 
     def _behind(self, words: str, end: int) -> bool:
         """Whether words stand up to an offset."""
@@ -113,7 +110,7 @@ class Glance:
         if passage == words or "  " not in passage:
             return passage == words
         wider = self.loose[max(0, end - len(words) - _room(words)) : end]
-        return _WIDE in wider or _narrow(wider).endswith(words)
+        return _WIDE in wider or _narrowed(wider).endswith(words)
 
     def offset(self, offset: int) -> int:
         """Where an offset of the text stands here: the same."""
@@ -129,9 +126,11 @@ def _room(words: str) -> int:
     return len(_WIDE) * words.count(" ")
 
 
-def _narrow(passage: str) -> str:
-    """A passage with each white space one character wide."""
-    return re.sub(" +", " ", passage)
+def _narrowed(text: str) -> str:
+    """A text with each white space one character wide."""
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
 
 
 def skim(text: str) -> str | None:

@@ -62,6 +62,11 @@ def words_in(text: str, stretch: Span, lexicon: Lexicon, first: int | None = Non
     return [word_of(match) for match in islice(pattern(lexicon).finditer(text, stretch.start, stretch.end), first)]
 
 
+def cut_edge(text: str, kind: WordClass, span: Span) -> Edge:
+    """A word beside a cut that bears on the quote."""
+    return Edge("cut", kind, span.of(text), span)
+
+
 def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[WordClass]) -> tuple[Edge, ...]:
     """The words and phrases of some classes among words, the weightiest class of each, idioms left out; figures too."""
     joined = " ".join([word.text for word in words])

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.hidden_words import NEAR, Word, plain, token_pattern
 from factcheck.anchoring.lexicon import Lexicon
-from factcheck.text import SENTENCE_SIGNS, Span
+from factcheck.text import SENTENCE_SIGNS
 
 REACH = 5
 """How many words are read back from a cut."""
@@ -74,8 +73,3 @@ class Lead:
             if rim == floor:
                 return
             size *= 2
-
-
-def cut_edge(text: str, kind: WordClass, span: Span) -> Edge:
-    """A word before a cut that bears on the quote."""
-    return Edge("cut", kind, span.of(text), span)

@@ -12,8 +12,8 @@ from dataclasses import replace
 from itertools import islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
-from factcheck.anchoring.hidden_words import BREAK, Word, edges_of, outside_idioms, plain, words_in
-from factcheck.anchoring.lead import REACH, Lead, cut_edge
+from factcheck.anchoring.hidden_words import BREAK, Word, cut_edge, edges_of, outside_idioms, plain, words_in
+from factcheck.anchoring.lead import REACH, Lead
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.over_comma import opening, opening_comma, over_comma
 from factcheck.text import Span
@@ -35,10 +35,10 @@ _WEIGHTY: frozenset[WordClass] = frozenset({"negation", "limit", "condition"})
 
 def left(lead: Lead) -> tuple[Edge, ...]:
     """The words before a cut that bear on what follows it; verbs of saying and attributions included."""
-    return (*attributed(lead), *governing(lead))
+    return (*attributed(lead), *bearing(lead))
 
 
-def governing(lead: Lead) -> tuple[Edge, ...]:
+def bearing(lead: Lead) -> tuple[Edge, ...]:
     """The same without attributions."""
     window: list[Word] = []
     nearest: list[tuple[Word, str]] = []

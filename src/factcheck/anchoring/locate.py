@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -16,9 +15,11 @@ from factcheck.anchoring.foldmap import Folded
 from factcheck.anchoring.folds import fold
 from factcheck.anchoring.glance import Glance, skim_any
 from factcheck.anchoring.lexicon import NO_LISTS, lexicon_for
-from factcheck.anchoring.literal import Haystack, loosen, occurrences
-from factcheck.anchoring.nearest import ALTERED, LIKE, Near, nearest
+from factcheck.anchoring.likeness import Near
+from factcheck.anchoring.literal import Haystack, occurrences
+from factcheck.anchoring.nearest import ALTERED, LIKE, nearest
 from factcheck.anchoring.signs import Signs
+from factcheck.anchoring.wanted import Wanted
 from factcheck.text import Sentences, Span
 
 Spans = Sequence[tuple[int, int]]
@@ -118,7 +119,7 @@ class Text:
             limit = self._limit(span, within)
             if limit is not None and self.text.find(quote, start + 1) < 0 and self._whole(span):
                 return self._verbatim(span, limit)
-        return self._graded(_Wanted(quote, prefix, suffix, occurrence, self.subtag, stands=start >= 0), within)
+        return self._graded(Wanted(quote, prefix, suffix, occurrence, self.subtag, stands=start >= 0), within)
 
     def _limit(self, span: Span, within: Spans | None) -> Span | None:
         """The allowed span around a place."""
@@ -138,7 +139,7 @@ class Text:
     def _whole(self, span: Span) -> bool:
         return whole_words(self.text, span, elides=self.lexicon.elides)
 
-    def _graded(self, wanted: _Wanted, within: Spans | None) -> Anchor:
+    def _graded(self, wanted: Wanted, within: Spans | None) -> Anchor:
         if wanted.occurrence is not None and wanted.occurrence < 1:
             raise ValueError(f"occurrence counts from 1, not {wanted.occurrence}")
         wanted.allowed = allowed = self._allowed(within)
@@ -176,7 +177,7 @@ class Text:
 
     # ------------------------------------------------------------------------------------------------ faithful places
 
-    def _tiers(self, wanted: _Wanted) -> Iterator[tuple[Grade, list[_Place]]]:
+    def _tiers(self, wanted: Wanted) -> Iterator[tuple[Grade, list[_Place]]]:
         """The places of each faithful grade, best grade first, each looked for only if the one before has none."""
         if wanted.stands:
             bare = wanted.quote.strip()
@@ -204,7 +205,7 @@ class Text:
             if wanted.allowed != everywhere:
                 yield "elided", self._elided(wanted, everywhere)
 
-    def _elided(self, wanted: _Wanted, allowed: list[Span]) -> list[_Place]:
+    def _elided(self, wanted: Wanted, allowed: list[Span]) -> list[_Place]:
         hay = self._hay
         tried: list[elision.Part] = []
         for literal in (True, False):
@@ -218,7 +219,7 @@ class Text:
                 return [_Place(chain.spans, chain.omitted) for chain in found]
         return []
 
-    def _settled(self, grade: Grade, wanted: _Wanted, places: list[_Place]) -> Anchor:
+    def _settled(self, grade: Grade, wanted: Wanted, places: list[_Place]) -> Anchor:
         """The one place that prefix, suffix and occurrence leave, or an ambiguous anchor."""
         ordered = sorted(places)
         chosen = ordered
@@ -233,7 +234,7 @@ class Text:
             return Anchor("ambiguous", spans=tuple(place.hull for place in (chosen or ordered)))
         return self._judged(grade, wanted, chosen[0])
 
-    def _fits(self, span: Span, wanted: _Wanted) -> bool:
+    def _fits(self, span: Span, wanted: Wanted) -> bool:
         return (not wanted.prefix or self._before(span, wanted.prefix)) and (
             not wanted.suffix or self._after(span, wanted.suffix)
         )
@@ -246,7 +247,7 @@ class Text:
         near = self.text[span.end : span.end + 2 * len(suffix) + 40]
         return fold(near).text.lstrip().startswith(fold(suffix).text.strip())
 
-    def _wrong_context(self, span: Span, wanted: _Wanted) -> Anchor:
+    def _wrong_context(self, span: Span, wanted: Wanted) -> Anchor:
         """The words stand here, but not beside the words that the curator gave."""
         told = []
         if wanted.prefix and not self._before(span, wanted.prefix):
@@ -259,7 +260,7 @@ class Text:
             )
         return Anchor("altered", spans=(span,), differences=tuple(told))
 
-    def _judged(self, grade: Grade, wanted: _Wanted, place: _Place) -> Anchor:
+    def _judged(self, grade: Grade, wanted: Wanted, place: _Place) -> Anchor:
         """A faithful anchor; its flags are found when asked for."""
         hull = place.hull
         limit = next(span for span in wanted.allowed if hull.within(span))
@@ -275,10 +276,10 @@ class Text:
 
     # ---------------------------------------------------------------------------------------------- unfaithful places
 
-    def _unfaithful(self, wanted: _Wanted) -> Anchor:
+    def _unfaithful(self, wanted: Wanted) -> Anchor:
         return self._inside_word(wanted) or self._refused(wanted) or self._altered(wanted) or Anchor("missing")
 
-    def _inside_word(self, wanted: _Wanted) -> Anchor | None:
+    def _inside_word(self, wanted: Wanted) -> Anchor | None:
         """The letters stand here, but as part of longer words."""
         for span in wanted.found:
             if _lies_within(span, wanted.allowed):
@@ -288,7 +289,7 @@ class Text:
                 return Anchor("altered", spans=(words,), differences=told)
         return None
 
-    def _refused(self, wanted: _Wanted) -> Anchor | None:
+    def _refused(self, wanted: Wanted) -> Anchor | None:
         """All parts of an elided quote stand here, but they make no faithful quote."""
         folded, allowed = wanted.folded, wanted.allowed
         if not wanted.signs:
@@ -304,7 +305,7 @@ class Text:
                 return Anchor("altered", spans=(hull,), differences=(_unfolded(difference, folded),))
         return None
 
-    def _altered(self, wanted: _Wanted) -> Anchor | None:
+    def _altered(self, wanted: Wanted) -> Anchor | None:
         near = self._nearest(wanted)
         if near is None or near.share < LIKE:
             return None
@@ -312,7 +313,7 @@ class Text:
             return Anchor("missing", nearest=near.span)
         return Anchor("altered", spans=(near.span,), judge=lambda: (self._told(wanted.quote, near.span), ()))
 
-    def _nearest(self, wanted: _Wanted) -> Near | None:
+    def _nearest(self, wanted: Wanted) -> Near | None:
         if self._glance is not None:
             return nearest(skim_any(wanted.loose), self._glance, wanted.allowed)
         return nearest(wanted.loose, self._hay, wanted.allowed)
@@ -321,50 +322,6 @@ class Text:
         told = differences.words(quote, self.text, span, self.lexicon)
         told = told or differences.glyphs(quote, self.text, span)
         return told or (Difference("glyph", quote, span.of(self.text), Span(0, len(quote)), span),)
-
-
-class _Wanted:
-    """A quote to prove, with what is found out about it on the way.
-
-    Attributes:
-        stands: Whether its very characters stand somewhere.
-        allowed: The allowed spans, in order.
-        found: Where it stands word for word, inside longer words or not.
-    """
-
-    def __init__(
-        self, quote: str, prefix: str | None, suffix: str | None, occurrence: int | None, language: str, *, stands: bool
-    ) -> None:
-        self.quote = quote
-        self.prefix, self.suffix, self.occurrence = prefix, suffix, occurrence
-        self.language = language
-        self.stands = stands
-        self.allowed: list[Span] = []
-        self.found: list[Span] = []
-        self._folded: Folded | None = None
-        self._loose: str | None = None
-        self._signs: list[re.Match[str]] | None = None
-
-    @property
-    def folded(self) -> Folded:
-        """The quote folded."""
-        if self._folded is None:
-            self._folded = fold(self.quote.strip())
-        return self._folded
-
-    @property
-    def signs(self) -> list[re.Match[str]]:
-        """What may be an editor's signs in the folded quote."""
-        if self._signs is None:
-            self._signs = elision.signs_in(self.folded.text)
-        return self._signs
-
-    @property
-    def loose(self) -> str:
-        """The folded quote, loosened."""
-        if self._loose is None:
-            self._loose = loosen(self.folded.text, self.language)
-        return self._loose
 
 
 def _lies_within(span: Span, allowed: list[Span]) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
-from factcheck.anchoring.hidden_words import BREAK, NEAR, Word, plain, words_in
-from factcheck.anchoring.lead import REACH, Lead, cut_edge
+from factcheck.anchoring.hidden_words import BREAK, NEAR, Word, cut_edge, plain, words_in
+from factcheck.anchoring.lead import REACH, Lead
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span
 

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
-from factcheck.anchoring.hidden_words import NEAR, Word, pattern, plain, words_in
+from factcheck.anchoring.hidden_words import NEAR, Word, cut_edge, pattern, plain, words_in
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span
 
@@ -54,7 +54,7 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         lexicon: The word lists.
     """
     if (ranged := _RANGE.match(text, stretch.start, stretch.end)) is not None:
-        return (_edge(text, "number", Span(*ranged.span())),)
+        return (cut_edge(text, "number", Span(*ranged.span())),)
     start = _NEXT.match(text, stretch.start, stretch.end)
     if start is None:
         return ()
@@ -69,7 +69,7 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         return told
     said = [word for word in words[:4] if word.text in lexicon.saying]
     if said and "," in text[stretch.start - 1 : said[0].start]:
-        return (_edge(text, "saying", said[0].span),)
+        return (cut_edge(text, "saying", said[0].span),)
     return ()
 
 
@@ -86,21 +86,21 @@ def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) 
         phrase = " ".join(word.text for word in words[:length])
         kind = lexicon.following.get(phrase) or (None if parted else lexicon.following_at_once.get(phrase))
         if kind is not None:
-            return (_edge(text, kind, Span(words[0].start, words[length - 1].end)),)
+            return (cut_edge(text, kind, Span(words[0].start, words[length - 1].end)),)
     return ()
 
 
 def _completing(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
     """A word that completes the last words of the quote: a clause, an exception, or the size of a number."""
     if word.text in lexicon.restrictive and _after_superlative(text, end, lexicon):
-        return (_edge(text, "limit", word.span),)
+        return (cut_edge(text, "limit", word.span),)
     if word.text not in lexicon.magnitudes and word.text not in lexicon.exceptions:
         return ()
     last = plain(["", *pattern(lexicon).findall(text, max(0, end - 40), end)][-1])
     if word.text in lexicon.magnitudes and (last[-1:].isdigit() or lexicon.class_of(last) == "number"):
-        return (_edge(text, "number", word.span),)
+        return (cut_edge(text, "number", word.span),)
     if word.text in lexicon.exceptions and last in lexicon.universals:
-        return (_edge(text, "limit", word.span),)
+        return (cut_edge(text, "limit", word.span),)
     return ()
 
 
@@ -127,7 +127,3 @@ def _after_superlative(text: str, end: int, lexicon: Lexicon) -> bool:
         word in lexicon.superlatives or (ending and word.endswith(ending) and len(word) > len(ending) + 2)
         for word in last
     )
-
-
-def _edge(text: str, kind: WordClass, span: Span) -> Edge:
-    return Edge("cut", kind, span.of(text), span)
