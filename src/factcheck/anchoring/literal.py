@@ -11,7 +11,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import islice, zip_longest
+from itertools import compress, islice, zip_longest
+from operator import ne
 
 from factcheck.anchoring.boundaries import to_words, whole_words
 from factcheck.anchoring.foldmap import Folded
@@ -195,7 +196,8 @@ class _Wanted:
             opens: Whether it opens a sentence of the text.
         """
         quote = self.quote
-        differing = [at for at, (a, b) in enumerate(zip(quote, found, strict=True)) if a != b and EN_DASH not in (a, b)]
+        unlike = compress(range(len(quote)), map(ne, quote, found))
+        differing = [at for at in unlike if EN_DASH not in (quote[at], found[at])]
         if any(DASH in (quote[at], found[at]) for at in differing):
             return False
         marks = [at for at in differing if quote[at] in _MARKS]
@@ -253,15 +255,15 @@ def _outside(places: list[int], spans: list[Span]) -> list[int]:
 
 def _same_letters(quote: str, found: str) -> bool:
     """As :func:`_same`, for a match whose length differs: letters and marks are compared apart, one by one."""
-    ours, theirs = ([c for c in side if c.isalnum()] for side in (quote, found))
+    ours, theirs = (_NO_LETTERS.sub("", side) for side in (quote, found))
     if len(ours) != len(theirs) or ours[1:] != theirs[1:]:
         return False
-    marks = [(a, b) for a, b in zip(_marks(quote), _marks(found), strict=False) if a != b]
-    return len(marks) % 2 == 0
+    unlike: int = sum(map(ne, _NO_MARKS.sub("", quote), _NO_MARKS.sub("", found)))
+    return unlike % 2 == 0
 
 
-def _marks(text: str) -> list[str]:
-    return [c for c in text if c in _MARKS]
+_NO_LETTERS = re.compile(r"[\W_]+")
+_NO_MARKS = re.compile(f"[^{_MARKS}]+")
 
 
 def _nested(quote: str, marks: list[int]) -> bool:
@@ -278,6 +280,7 @@ def _nested(quote: str, marks: list[int]) -> bool:
 
 
 _RUN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_CAPITALS = re.compile(r"[^\W\d_a-z](?:['’.-]?[^\W\d_a-z]){2}")
 _ACRONYMS = frozenset({"US", "WHO", "IT", "AIDS", "UN", "EU"})
 """Words that mean something else in capitals."""
 
@@ -286,6 +289,8 @@ def _passages_in_capitals(text: str) -> list[list[Span]]:
     """The words of each passage set in capitals: two or more in a row, one of at least four letters."""
     found: list[list[Span]] = []
     run: list[Span] = []
+    if not _CAPITALS.search(text):  # most texts hold no word in capitals
+        return found
     for word in (*_RUN.finditer(text), None):
         if word is not None and word[0].isupper():
             run.append(Span(*word.span()))
