@@ -4,10 +4,10 @@ import re
 import unicodedata
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from factcheck.anchoring import locate
+from factcheck.anchoring import Text, locate
 from factcheck.anchoring.folds import fold
 from factcheck.text import Span
 
@@ -35,6 +35,17 @@ def test_offset_maps_go_there_and_back(text: str) -> None:
         whole = folded.source(Span(0, len(folded.text)))
         assert not fold(text[: whole.start]).text.strip(" *_")
         assert not fold(text[whole.end :]).text.strip(" *_")
+
+
+@given(st.text(alphabet="..... …—–-\"“”*_ \n/a", max_size=40))
+@example(" .... ... ")
+@example(". . . . . . . . . . .")
+@settings(max_examples=400)
+def test_folds_that_meet_lose_no_place(signs: str) -> None:
+    text = f"{signs} “Go home,” she said."
+    anchor = Text(text).locate('"Go home," she said.')
+    assert anchor.faithful
+    assert anchor.spans[0].of(text) == "“Go home,” she said."
 
 
 @given(ANYTHING)

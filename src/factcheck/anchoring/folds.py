@@ -298,11 +298,13 @@ def _ellipses(folded: Folded) -> None:
 
 
 def _in_ellipses(text: str) -> Iterator[Edit]:
+    done = 0
     for match in _DOTS.finditer(text):
         start, end = match.span()
         if text[start - 1 : start] != ".":
-            before, after = text[start - 1 : start] == " ", text[end : end + 1] == " "
-            yield (start - before, end + after, "." * match[0].count("."))
+            before, after = start > done and text[start - 1] == " ", text.startswith(" ", end)
+            done = end + after
+            yield (start - before, done, "." * match[0].count("."))
 
 
 def _doubled_marks(folded: Folded) -> None:
