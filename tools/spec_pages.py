@@ -10,7 +10,7 @@ from typing import Any
 from factcheck.anchoring import Anchor, Difference, Text, differences
 from factcheck.anchoring.irregular import VERBS
 from factcheck.anchoring.lexicon import Lexicon, lexicon_for
-from factcheck.text import Document, Span, quoted_spans, sentences
+from factcheck.text import LISTS, Document, Span, quoted_spans, sentences
 
 # --------------------------------------------------------------------------------------------------------------------
 # Word lists
@@ -22,6 +22,14 @@ def word_lists(lexicon: Lexicon) -> dict[str, Any]:
     values = {field.name: getattr(lexicon, field.name) for field in dataclasses.fields(lexicon)}
     values["verbs"] = tuple(line.strip() for line in VERBS[lexicon.language].strip().splitlines())
     return {name: _plain(value) for name, value in values.items()}
+
+
+def closed_lists() -> dict[str, dict[str, Any]]:
+    """The other lists that the specification calls fixed, by the name of their file."""
+    return {
+        "segmentation": {name: _plain(words) for name, words in LISTS.items()},
+        "lookalikes": {chr(other): chr(latin) for other, latin in sorted(differences.CONFUSABLE.items())},
+    }
 
 
 def _plain(value: object) -> object:

@@ -4,7 +4,7 @@
 import json
 from pathlib import Path
 
-from spec_pages import drift, word_lists
+from spec_pages import closed_lists, drift, word_lists
 
 from factcheck import scales, tables
 from factcheck.anchoring.lexicon import LEXICONS
@@ -31,5 +31,6 @@ if __name__ == "__main__":
     write(DOCS / "losses.md", losses.page())
     write(DOCS / "imported-labels.md", labels.page())
     write(DOCS / "drift-of-the-seeds.md", drift(ROOT))
-    for language, lexicon in LEXICONS.items():
-        write(LISTS / f"{language}.json", json.dumps(word_lists(lexicon), ensure_ascii=False, indent=1) + "\n")
+    lists = {language: word_lists(lexicon) for language, lexicon in LEXICONS.items()} | closed_lists()
+    for name, entries in lists.items():
+        write(LISTS / f"{name}.json", json.dumps(entries, ensure_ascii=False, indent=1) + "\n")

@@ -41,7 +41,8 @@ WEIGHTY = (
     potentially possible possibility proposed plans planned considering hopes hoped fears feared wants wanted tried
     trying attempt attempted basically essentially arguably conceivably kind sort zero thirteen fourteen fifteen
     sixteen seventeen eighteen nineteen thirty forty fifty sixty seventy eighty ninety percent per quarter thirds
-    until unless
+    until unless accused charged threaten threatens threatened threatening bulk minority handful temporarily originally
+    called ceased somewhat slightly
     """.split()
     )
 )

@@ -149,3 +149,17 @@ def test_the_refused_bracket_at_the_start_is_named_with_what_it_replaces() -> No
     text = "The council will pay the builders."
     difference = locate("[The ministry] will pay the builders", text).differences[0]
     assert (difference.quoted, difference.found.strip()) == ("The ministry", "council")
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "replaced"),
+    [
+        ("[The treasurer] said the ferry sank", "The mayor spoke. Then she said the ferry sank.", ["she"]),
+        ("[Kim] said the ferry sank", "In Hanoi Kim Jong Un said the ferry sank.", ["Kim Jong Un"]),
+        ("[The council] opened ... the wall", "It opened in the end the wall.", ["It", " in the end "]),
+    ],
+)
+def test_what_a_bracket_that_opens_the_quote_stands_for_is_told(quote: str, text: str, replaced: list[str]) -> None:
+    anchor = locate(quote, text)
+    assert anchor.grade == "elided"
+    assert [each.text for each in anchor.omitted] == replaced

@@ -37,7 +37,7 @@ def test_offset_maps_go_there_and_back(text: str) -> None:
         assert not fold(text[whole.end :]).text.strip(" *_")
 
 
-@given(st.text(alphabet="..... …—–-\"“”*_ \n/a", max_size=40))
+@given(st.text(alphabet='..... …—–-"“”*_ \n/a', max_size=40))
 @example(" .... ... ")
 @example(". . . . . . . . . . .")
 @settings(max_examples=400)

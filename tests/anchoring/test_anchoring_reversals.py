@@ -103,7 +103,7 @@ HIDES = [  # what stands before the cut | the quote | what stands after it, lang
     ("|La ciudad pagará| una vez que acepte el Estado.", "es", "time"),
     ("|El muelle está vendido|, al parecer.", "es", "hedge"),
     ("The stone is too heavy to |lift|.", "en", "negation"),
-    ("The data suggest that |higher doses may be harmful|.", "en", "hedge"),
+    ("The data suggest that |higher doses are harmful|.", "en", "hedge"),
     ("It seems that |the wall was cracked|.", "en", "hedge"),
     ("Gone are the days when |the port paid for all|.", "en", "negation"),
     ("Il est trop tard pour |sauver le port|.", "fr", "negation"),

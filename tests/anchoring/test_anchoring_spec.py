@@ -12,7 +12,7 @@ from factcheck.anchoring.anchor import DifferenceKind, Flag, Grade, WordClass
 from factcheck.anchoring.forms import forms_for
 from factcheck.anchoring.lead import REACH
 from factcheck.anchoring.lexicon import LEXICONS
-from factcheck.text import SEGMENTATION
+from factcheck.text import LISTS, SEGMENTATION
 from support.repository import ROOT
 
 SPEC = (ROOT / "docs/spec.md").read_text(encoding="utf-8")
@@ -79,6 +79,29 @@ def test_the_published_lists_are_the_codes() -> None:
     for language, lexicon in LEXICONS.items():
         page = (ROOT / f"conformance/lists/{language}.json").read_text(encoding="utf-8")
         assert json.loads(page) == TOOLS["word_lists"](lexicon), "run: python tools/write_docs.py"
+
+
+def test_the_other_closed_lists_are_the_codes() -> None:
+    assert set(TOOLS["closed_lists"]()) == {"lookalikes", "segmentation"}
+    for name, entries in TOOLS["closed_lists"]().items():
+        page = (ROOT / f"conformance/lists/{name}.json").read_text(encoding="utf-8")
+        assert json.loads(page) == entries, "run: python tools/write_docs.py"
+        assert f"[{name}.json](../conformance/lists/{name}.json)" in SPEC
+    told = {list_name for cell, _ in rows("List of sentences") for list_name in re.findall(r"`(\w+)`", cell)}
+    assert told == set(LISTS)
+
+
+def test_the_lookalikes_are_single_letters_that_part_nothing() -> None:
+    entries = TOOLS["closed_lists"]()["lookalikes"]
+    assert all(len(other) == len(latin) == 1 and latin.isascii() for other, latin in entries.items())
+    assert all(differences.skeleton(other) == differences.skeleton(latin) for other, latin in entries.items())
+
+
+def test_the_strokes_that_look_alike_are_the_codes() -> None:
+    (told,) = re.findall(r"without regard to (.*?)\(strokes\)", SPEC)
+    assert {chr(code) for code in code_points(" ".join(re.findall(r"U\+\w+", told)))} | {"l"} == {
+        *map(chr, differences._STROKES), *map(chr, differences._STROKES.values()),
+    }  # fmt: skip
 
 
 def test_the_drift_of_the_seeds_is_current() -> None:

@@ -34,7 +34,14 @@ SEVERE: frozenset[str] = frozenset({"negation", "limit", "condition", "quantifie
 class Difference:
     """One stretch in which quote and source differ.
 
-    ``quoted`` stands at ``quote_span`` of the quote, ``found`` at ``text_span`` of the text; either may be empty.
+    Args:
+        kind: What sort of words differ: ``negation``, ``quantifier``, ``number``, ``date``, ``unit``, ``name``,
+            ``pronoun``, ``hedge``, ``tense``, ``plural``, ``dropped``, ``added``, ``order``, ``distance``, ``glyph``
+            (characters only) or ``other``.
+        quoted: The words of the quote; empty where the source has more.
+        found: The words of the source; empty where the quote has more.
+        quote_span: Where ``quoted`` stands in the quote, half-open code points.
+        text_span: Where ``found`` stands in the text, half-open code points.
     """
 
     kind: DifferenceKind
@@ -46,7 +53,15 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A word the match hides: beside a cut (``flag`` is ``cut``) or under an omission (``gap``)."""
+    """A word the match hides.
+
+    Args:
+        flag: ``cut`` for one beside the quote, ``gap`` for one that an ellipsis or a bracket left out.
+        kind: What it does to the sentence: ``negation``, ``limit``, ``condition``, ``quantifier`` or ``number``, which
+            may turn its sense; ``hedge``, ``time`` or ``saying``, which may not.
+        word: The word or words, as the text prints them.
+        span: Where they stand in the text, half-open code points.
+    """
 
     flag: Literal["cut", "gap"]
     kind: WordClass
@@ -56,7 +71,13 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Omission:
-    """What an ellipsis or an editor's bracket left out: ``sign`` stands in the quote, ``text`` in the source."""
+    """What an ellipsis or an editor's bracket left out.
+
+    Args:
+        sign: The ellipsis or bracket of the quote; an ellipsis in full stops, however the quote writes it.
+        text: The words of the source in its place.
+        span: Where they stand in the text, half-open code points.
+    """
 
     sign: str
     text: str
@@ -72,14 +93,19 @@ class Anchor:
 
     How words differ and what a cut hides is read from the text only when it is first asked for.
 
+    ``faithful`` looks at the grade alone: the words stand there. ``sound`` asks besides that the cut hides no word that
+    turns their sense: "what Kim had demanded" out of "that was not what Kim had demanded" is faithful and not sound.
+
     Args:
-        grade: See :data:`Grade`.
-        flags: What the words alone decide, as if the speaker were not the outlet; in the order of :data:`Flag`.
+        grade: ``verbatim``, ``typographic`` or ``elided``, which are faithful; ``altered``, ``elsewhere``,
+            ``ambiguous`` or ``missing``, which are not.
+        flags: What the match may hide: ``cut``, ``gap`` or, for a language without word lists, ``unjudged``. Decided
+            by the words alone: that a verb of saying is cut off raises none.
         spans: Where it stands, half-open code points. One for a plain quote; one a part for an elided one; the
             passage found for an altered one; one a place for an ambiguous one; none for elsewhere and missing.
         differences: How the words, or for a typographic quote the characters, differ.
         omitted: What ellipses and brackets left out.
-        edges: The words that the flags ``cut`` and ``gap`` name, verbs of saying included.
+        edges: The words that the flags ``cut`` and ``gap`` name, and verbs of saying, which raise no flag.
         outside: Places of the best faithful grade outside the allowed spans.
         nearest: For a quote that does not stand in the allowed spans, the passage there most like it, if any is.
         judge: Finds differences and edges when one of them is asked for; then those and ``flags`` are left out.
@@ -117,7 +143,7 @@ class Anchor:
 
     @property
     def flags(self) -> tuple[Flag, ...]:
-        """What the match may hide, in the order of :data:`Flag`."""
+        """What the match may hide: ``cut``, ``gap`` or ``unjudged``, in this order."""
         self._judged()
         return self._flags
 
@@ -129,14 +155,27 @@ class Anchor:
 
     @property
     def edges(self) -> tuple[Edge, ...]:
-        """The words that the flags ``cut`` and ``gap`` name, verbs of saying included."""
+        """The words that the flags ``cut`` and ``gap`` name, and verbs of saying, which raise no flag."""
         self._judged()
         return self._edges
 
     @property
     def faithful(self) -> bool:
-        """Whether the grade proves the link."""
+        """Whether the words stand there: the grade is ``verbatim``, ``typographic`` or ``elided``.
+
+        It says nothing of what was cut off or left out: ``flags`` and ``edges`` do, and ``sound`` joins them.
+        """
         return self.grade in FAITHFUL
+
+    @property
+    def sound(self) -> bool:
+        """Whether the words stand there and no word that turns their sense was cut off or left out.
+
+        That is a word of class negation, limit, condition, quantifier or number; hedges, words of time and verbs of
+        saying are left to the reader. With the flag ``unjudged`` nobody looked. This is the rule by which the column
+        ``faithful`` of a table of results is filled.
+        """
+        return self.faithful and not any(edge.kind in SEVERE for edge in self.edges)
 
     @property
     def hull(self) -> Span | None:

@@ -13,6 +13,7 @@ from factcheck.anchoring.lead import Lead
 from factcheck.anchoring.left_of_cut import bearing, left
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.literal import lower, occurrences
+from factcheck.anchoring.questions import question_mark
 from factcheck.anchoring.right_of_cut import may_bear, right
 from factcheck.text import Sentences, Span, follows_abbreviated_end, sentences
 
@@ -21,6 +22,7 @@ _REVERSES: frozenset[WordClass] = frozenset({"negation", "limit", "condition", "
 _BEFORE = 20  # code points that hold the words of an idiom before a word of time
 _AFTER_STOP = "\"'”’ )]»"
 _STOPS = (".", "!", "?", "…")
+_ASKS = ("?", " ?", "\u00a0?", "\u202f?")
 
 
 class Beside:
@@ -47,6 +49,8 @@ class Beside:
         before = left(lead) if self._may_be_attributed(lead) else bearing(lead)
         if before and _is_whole_sentence(text, span):
             before = ()
+        if text.startswith(_ASKS, span.end):
+            before += question_mark(text, span, lexicon)
         if not may_bear(text, span.end, lexicon):
             return before
         return (*before, *right(text, Span(span.end, min(self._sentences.end(span.end, NEAR), limit.end)), lexicon))
@@ -83,6 +87,8 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
     inside = sentences(text, gap)
     if len(inside) <= 1:
         found = _classes(text, gap, lexicon, _IN_A_GAP | {"time"})
+        if _is_aside(text, gap):
+            found = tuple(edge for edge in found if edge.kind != "number")
     else:
         found = (*_rest(text, gap, inside[0], lexicon), *_beginning(text, gap, inside[-1], lexicon))
     found += right(text, Span(gap.start, inside[0].end if inside else gap.end), lexicon)
@@ -115,6 +121,12 @@ def _beginning(text: str, gap: Span, last: Span, lexicon: Lexicon) -> tuple[Edge
 
 def _classes(text: str, stretch: Span, lexicon: Lexicon, kinds: frozenset[WordClass]) -> tuple[Edge, ...]:
     return edges_of(text, words_in(text, stretch, lexicon), lexicon, kinds)
+
+
+def _is_aside(text: str, gap: Span) -> bool:
+    """Whether all that stands between two commas was left out: "the harbour, opened in 1904, is"."""
+    left_out = gap.of(text).strip()
+    return left_out.startswith(",") and left_out.endswith(",") and left_out.count(",") == 2
 
 
 def _is_relative_clause(text: str, gap: Span, lexicon: Lexicon) -> bool:

@@ -80,7 +80,7 @@ def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[Wo
     edges = []
     for kind, start, end in listed:
         first = bisect_right(starts, start) - 1
-        if kind == "hedge" and _is_name(text, words[first]):
+        if kind == "hedge" and is_name(text, words[first]):
             continue
         if any(low < end and start < high for low, high in taken):
             continue
@@ -123,7 +123,7 @@ def _idioms(text: str, joined: str, words: list[Word], lexicon: Lexicon) -> list
     return [(found.start, found.end) for found in lexicon.idiomatic.find(whole)]
 
 
-def _is_name(text: str, word: Word) -> bool:
+def is_name(text: str, word: Word) -> bool:
     """Whether a word is set as a name inside a sentence: the month of May."""
     at = word.start
     return text[at].isupper() and text[max(0, at - 2) : at].strip().isalnum()

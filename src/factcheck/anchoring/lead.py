@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
-from factcheck.anchoring.hidden_words import NEAR, Word, plain, token_pattern
+from factcheck.anchoring.hidden_words import NEAR, Word, is_name, plain, token_pattern, words_in
 from factcheck.anchoring.lexicon import Lexicon
-from factcheck.text import SENTENCE_SIGNS
+from factcheck.text import SENTENCE_SIGNS, Span
 
 REACH = 5
 """How many words are read back from a cut."""
+
+_QUOTED = 8  # words of a quote in which its mood shows
 
 _CLOSE = 48  # code points that hold the words read back in most sentences
 _MARKS = str.maketrans(dict.fromkeys("\"'“”‘’«»„(", " "))
@@ -50,6 +53,16 @@ class Lead:
             first, parted, _ = self.text[self.cut : self.cut + _FUNCTION_WORD].partition(" ")
             self._first = plain(first) if parted else ""
         return self._first
+
+    @cached_property
+    def quoted(self) -> list[Word]:
+        """The first words of the quote, in which its mood shows."""
+        return words_in(self.text, Span(self.cut, self.cut + NEAR), self.lexicon, _QUOTED)
+
+    @property
+    def hedged(self) -> bool:
+        """Whether the first words of the quote hold a hedge."""
+        return any(word.text in self.lexicon.hedge and not is_name(self.text, word) for word in self.quoted)
 
     def may_hold(self, words: frozenset[str]) -> bool:
         """Whether one of some words may be among its own; quicker than to read them."""

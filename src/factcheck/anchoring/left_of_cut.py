@@ -12,10 +12,12 @@ from dataclasses import replace
 from itertools import islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
-from factcheck.anchoring.hidden_words import BREAK, Word, cut_edge, edges_of, outside_idioms, plain, words_in
+from factcheck.anchoring.counts import count_of
+from factcheck.anchoring.hidden_words import BREAK, NEAR, Word, cut_edge, edges_of, outside_idioms, plain
 from factcheck.anchoring.lead import REACH, Lead
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.over_comma import opening, opening_comma, over_comma
+from factcheck.anchoring.questions import opening_verb
 from factcheck.text import Span
 
 _BOUND = 5  # words before a stop that may go with it
@@ -48,10 +50,13 @@ def bearing(lead: Lead) -> tuple[Edge, ...]:
         found = (*_denied_subject(lead, window, reported=bool(found)), *found)
     if found:
         found = _reported(lead, found)
-    counted = _counted(lead, nearest)
+    if not (found or beyond) and len(nearest) == 1:
+        found = opening_verb(lead, nearest[0][0])
+    counted = count_of(lead, nearest)
     if not (beyond or counted):
         return found
-    counted = tuple(edge for edge in counted if not any(edge.span.start < other.span.end for other in found))
+    found = tuple(edge for edge in found if edge.kind != "time" or not any(edge.span.within(n.span) for n in counted))
+    counted = tuple(edge for edge in counted if not any(edge.span.start < each.span.end for each in (*beyond, *found)))
     return (*(edge for edge in beyond if edge not in found), *found, *counted)
 
 
@@ -72,15 +77,17 @@ def _clipped(text: str, edge: Edge, end: int) -> Edge:
 def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     """Reads words back into a window, and returns what bears on the quote from beyond a comma or stop."""
     lexicon, words = lead.lexicon, lead.back()
+    infinitive = False
     for word, gap in words:
         nearest.append((word, gap))
         if gap != " ":
             if BREAK.search(gap):
                 break
-            if "," in gap and word.text not in lexicon.sentence_adverbs:
+            infinitive = not window and _opens_infinitive(lead)
+            if "," in gap and word.text not in lexicon.sentence_adverbs and not infinitive:
                 return over_comma(lead, word, words, window)
         window.insert(0, word)
-        if word.text in lexicon.stops:
+        if word.text in lexicon.stops and not (infinitive and len(window) == 1):
             complementizer = word.text in lexicon.complementizers
             before = [each for each, _ in islice(words, 2 * _DENIAL_REACH if complementizer else _BOUND)][::-1]
             window[:0] = _bound(lead.text, before[-_BOUND:], word, lexicon)
@@ -90,8 +97,19 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
     return ()
 
 
+def _opens_infinitive(lead: Lead) -> bool:
+    """Whether the quote is an infinitive that its language parts off by a comma ("weigert sich, | zu zahlen")."""
+    lexicon = lead.lexicon
+    return (
+        bool(lexicon.infinitive) and lexicon.infinitive_pattern.match(lead.text, lead.cut, lead.cut + NEAR) is not None
+    )
+
+
 def _reported(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:
-    """The same, read as reported speech: "said it would |" hedges nothing, "asked if |" leaves open."""
+    """The same, read as reported speech: "said it would |" hedges nothing, "asked if |" leaves open.
+
+    What the quote hedges itself needs no hedge before it ("suggest that | it may").
+    """
     read, lexicon = [], lead.lexicon
     for edge in found:
         if edge.kind not in ("hedge", "condition"):
@@ -99,6 +117,8 @@ def _reported(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:
             continue
         word = plain(edge.word)
         if edge.kind == "hedge" and word in lexicon.backshifted and _governs(lead, lexicon.saying, edge):
+            continue
+        if edge.kind == "hedge" and word.split()[-1] in lexicon.complementizers and lead.hedged:
             continue
         asked = edge.kind == "condition" and word in lexicon.complementizers and _governs(lead, lexicon.asking, edge)
         read.append(replace(edge, kind="hedge") if asked else edge)
@@ -187,7 +207,7 @@ def _denied(lead: Lead, words: list[Word], stop: Word) -> tuple[Edge, ...]:
     if not found and clause[0].text in lexicon.few and clause[0].start <= lead.start + 2:
         few = opening(text, outside_idioms(text, clause, lexicon), lexicon)
         return tuple(edge for edge in few if lexicon.class_of(plain(edge.word)) != "limit")
-    return tuple(sorted(found, key=lambda edge: edge.span)[-1:])
+    return tuple(sorted(found, key=lambda edge: edge.span)[-1:]) or opening_verb(lead, words[0])
 
 
 def _first_of_several(words: list[Word], stop: Word, lexicon: Lexicon) -> tuple[list[Word], Word]:
@@ -232,41 +252,6 @@ def _without_parenthesis(text: str, words: list[Word], stop: Word) -> list[Word]
         if "," in text[words[place - 1].end : words[place].start]:
             return words[:place]
     return words
-
-
-# --------------------------------------------------------------------------------------------------------------------
-# Numbers, attributions
-# --------------------------------------------------------------------------------------------------------------------
-
-_SIGN = re.compile(r"(?:[<>≤≥±−~≈]|\d[\d.,]*\s?[-–])\s?\Z")
-_SIGNS = frozenset("<>≤≥±−~≈-–")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
-
-
-def _counted(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
-    """What belongs to the number that opens the quote: "minus | 4.2", "one in | five", "half | a million", "< | 5"."""
-    text, at, lexicon = lead.text, lead.cut, lead.lexicon
-    if not _SIGNS.isdisjoint(text[max(0, at - 2) : at]) and text[at : at + 2].strip("$€£ ")[:1].isdigit():
-        sign = _SIGN.search(text, max(lead.start, at - 20), at)
-        return (cut_edge(text, "number", Span(*sign.span())),) if sign else ()
-    if not nearest or nearest[0][1].strip():
-        return ()
-    last = first = nearest[0][0]
-    if last.text in lexicon.ratios or last.text in lexicon.determiners:
-        *_, (first, _) = nearest[:2] if len(nearest) > 1 else islice(lead.back(), 2)
-    kind = "number" if first.text.isdigit() else lexicon.class_of(first.text)
-    if kind not in ("number", "quantifier") or _YEAR.match(first.text) or not _opens_with_number(text, at, lexicon):
-        return ()
-    return (cut_edge(text, kind, Span(first.start, last.end)),)
-
-
-def _opens_with_number(text: str, at: int, lexicon: Lexicon) -> bool:
-    if text[at : at + 1].isdigit():
-        return not _YEAR.match(text, at, at + 4)
-    first = words_in(text, Span(at, at + 40), lexicon, 2)
-    if len(first) == 2 and first[0].text in lexicon.determiners:
-        return first[1].text in lexicon.magnitudes
-    return bool(first) and first[0].text in lexicon.number - lexicon.pronouns - lexicon.determiners
 
 
 def attributed(lead: Lead) -> tuple[Edge, ...]:

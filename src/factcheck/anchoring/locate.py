@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
-from factcheck.anchoring import chains, differences, elision
+from factcheck.anchoring import chains, differences, elision, given
 from factcheck.anchoring.anchor import Anchor, Difference, Grade, Judgement, Omission
 from factcheck.anchoring.boundaries import to_words, whole_words
 from factcheck.anchoring.edges import Beside, under
@@ -41,7 +41,12 @@ class Text:
 
     Args:
         text: The stored text. Offsets are code points into it.
-        language: Its language, as a BCP 47 tag: it chooses the word lists.
+        language: Its language, as a BCP 47 tag such as ``pt-BR``: it chooses the word lists. There are lists for
+            English, French, German and Spanish; in any other language a faithful quote is flagged ``unjudged``.
+
+    Raises:
+        TypeError: If text or language is no ``str``.
+        ValueError: If the language is no BCP 47 tag.
 
     Example:
         >>> text = Text("They told reporters that was not what Kim had demanded.")
@@ -51,8 +56,8 @@ class Text:
     """
 
     def __init__(self, text: str, language: str = "en") -> None:
+        self.language = given.checked(text, language)
         self.text = text
-        self.language = language
         lexicon = lexicon_for(language)
         self.judged = lexicon is not None
         self.lexicon = lexicon or NO_LISTS
@@ -106,12 +111,16 @@ class Text:
             within: The allowed spans, half-open code points; the whole text by default.
 
         Returns:
-            An anchor; see :class:`Anchor` for what its spans mean at each grade.
+            An anchor: the grade, where the quote stands, how it differs, and what its cuts hide.
 
         Raises:
+            TypeError: If the quote, ``prefix`` or ``suffix`` is no ``str``, or ``occurrence`` no whole number.
             ValueError: If ``occurrence`` is below 1, or a span of ``within`` does not lie inside the text.
         """
-        start = self.text.find(quote)
+        try:
+            start = self.text.find(quote)
+        except TypeError:
+            raise given.not_text("quote", quote) from None
         if (
             start >= 0 and quote == quote.strip() != "" and prefix is None and suffix is None and occurrence is None
         ):  # most quotes end here
@@ -119,6 +128,7 @@ class Text:
             limit = self._limit(span, within)
             if limit is not None and self.text.find(quote, start + 1) < 0 and self._whole(span):
                 return self._verbatim(span, limit)
+        given.check_options(prefix, suffix, occurrence)
         return self._graded(Wanted(quote, prefix, suffix, occurrence, self.subtag, stands=start >= 0), within)
 
     def _limit(self, span: Span, within: Spans | None) -> Span | None:
@@ -216,7 +226,7 @@ class Text:
             signs = Signs(parts, self.text, self.lexicon)
             found = [chain for span in allowed for chain in chains.chains(parts, hay, span, signs.near)]
             if found:
-                return [_Place(chain.spans, chain.omitted) for chain in found]
+                return [_Place(c.spans, (*signs.opening(c.spans[0].start), *c.omitted)) for c in found]
         return []
 
     def _settled(self, grade: Grade, wanted: Wanted, places: list[_Place]) -> Anchor:
@@ -268,7 +278,8 @@ class Text:
         def judge() -> Judgement:
             told = differences.glyphs(wanted.quote, self.text, hull) if grade == "typographic" else ()
             edges = self._beside.of(hull, limit)
-            return told, edges + tuple(edge for gap in place.omitted for edge in under(self.text, gap, self.lexicon))
+            gaps = [gap for gap in place.omitted if gap.span.start > hull.start]  # what stands before it is read above
+            return told, edges + tuple(edge for gap in gaps for edge in under(self.text, gap, self.lexicon))
 
         if not self.judged:
             return Anchor(grade, ("unjudged",), place.spans, judge()[0], place.omitted)
@@ -350,22 +361,24 @@ def locate(
     occurrence: int | None = None,
     within: Spans | None = None,
 ) -> Anchor:
-    """Proves one quote against one text; :class:`Text` is faster for several quotes.
+    """Proves one quote against one text; ``Text`` is faster for several quotes.
 
     Args:
         quote: The quote as written.
         text: The stored text; offsets are code points into it.
-        language: Its language, as a BCP 47 tag.
+        language: Its language, as a BCP 47 tag such as ``pt-BR``.
         prefix: Words just before the quote, where it stands more than once.
         suffix: Words just after it.
         occurrence: Which of several places, 1-based, counted inside the allowed spans.
         within: The allowed spans, half-open; the whole text by default.
 
     Returns:
-        The anchor.
+        The anchor: the grade, where the quote stands, how it differs, and what its cuts hide.
 
     Raises:
-        ValueError: If ``occurrence`` is below 1, or a span of ``within`` does not lie inside the text.
+        TypeError: If an argument that must be text is none.
+        ValueError: If the language is no BCP 47 tag, ``occurrence`` is below 1, or a span of ``within`` does not lie
+            inside the text.
 
     Example:
         >>> anchor = locate("“only partial relief”", 'He wanted "only partial relief" in return.')

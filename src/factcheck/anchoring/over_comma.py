@@ -12,7 +12,6 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span
 
 _ASIDE = 4  # words of a phrase that opens as a condition and is none
-_CONSEQUENCE = 8  # words that a consequence shows itself in
 _PARENTHESIS = 8  # words between two commas
 
 _WEAKENS: frozenset[WordClass] = frozenset({"hedge", "limit"})
@@ -45,7 +44,10 @@ def _before_parenthesis(text: str, words: list[Word], lexicon: Lexicon, *, opens
 
 def _weakening(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
     """A parenthesis, or opening of the sentence, that as a whole weakens or narrows what follows ("it seems, |")."""
-    if words[-1].text not in lexicon.followers_last:
+    last = words[-1]
+    if lexicon.late.get(last.text) == "limit":
+        return (cut_edge(text, "limit", last.span),)
+    if last.text not in lexicon.followers_last:
         return ()
     kind = lexicon.following.get(" ".join([word.text for word in words]))
     return (cut_edge(text, kind, Span(words[0].start, words[-1].end)),) if kind in _WEAKENS else ()
@@ -87,21 +89,32 @@ def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
     comma = text.rfind(",", lead.start, lead.cut)
     earlier = text.rfind(",", max(lead.start, comma - NEAR), comma)
     match = lexicon.counterfactual_pattern.match(text, max(lead.start, earlier + 1), comma)
-    if match is None:
+    if match is None or (lead.quoted and lead.quoted[0].text in lexicon.stops):
         return ()
     phrase, span = plain(match["phrase"]), Span(*match.span("phrase"))
     if phrase in lexicon.open_conditions:
-        return () if _told_to_depend(lead, Span(span.start, comma)) else (cut_edge(text, "condition", span),)
-    if earlier >= 0 and " " not in phrase:
+        free = _told_to_depend(lead, Span(span.start, comma)) or (phrase in lexicon.negation and not _foretold(lead))
+        return () if free else (cut_edge(text, "condition", span),)
+    if (earlier >= 0 and " " not in phrase) or _names_nothing(lead, Span(span.end, comma)):
         return ()
     return (cut_edge(text, "condition", span),)
+
+
+def _names_nothing(lead: Lead, rest: Span) -> bool:
+    """Whether a clause only points back, and leaves nothing out: "Apart from this, |"."""
+    said = words_in(lead.text, rest, lead.lexicon)
+    return bool(said) and all(word.text in lead.lexicon.pronouns for word in said)
+
+
+def _foretold(lead: Lead) -> bool:
+    """Whether a modal verb is quoted: "Without the grant, | the line will close", not "Without a word, | he left"."""
+    return any(word.text in lead.lexicon.modals for word in lead.quoted)
 
 
 def _told_to_depend(lead: Lead, clause: Span) -> bool:
     """Whether nothing depends on a clause ("if so, |"), or the quote tells by itself that it does ("then", "would")."""
     text, lexicon = lead.text, lead.lexicon
-    quoted = words_in(text, Span(lead.cut, lead.cut + NEAR), lexicon, _CONSEQUENCE)
-    if quoted and (quoted[0].text in lexicon.resuming or any(word.text in lexicon.hedge for word in quoted)):
+    if lead.hedged or (lead.quoted and lead.quoted[0].text in lexicon.resuming):
         return True
     first = [word.text for word in words_in(text, clause, lexicon, _ASIDE)]
     return any(" ".join(first[:count]) in lexicon.sentence_adverbs for count in range(2, _ASIDE + 1))

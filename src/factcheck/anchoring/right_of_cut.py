@@ -7,6 +7,7 @@ from itertools import islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.hidden_words import NEAR, Word, cut_edge, pattern, plain, words_in
+from factcheck.anchoring.late_words import late
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span
 
@@ -31,7 +32,10 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether a word after a cut may bear on the quote; quicker than to look."""
     if not _BESIDE.isdisjoint(text[at : at + 2]) and (_ASIDE.match(text, at, at + NEAR) or _RANGE.match(text, at)):
         return True
-    words = text[at : at + _CLOSE].split(None, _AHEAD)[:_AHEAD]
+    near = text[at : at + _CLOSE]
+    if any(word in near for word in lexicon.late_words):
+        return True
+    words = near.split(None, _AHEAD)[:_AHEAD]
     first, second = (word.rstrip(_SIGNS) for word in (*words, "", "")[:2])
     if first.isalpha() and "," not in text[at - 1 : at] and "," not in "".join(words):
         seconds = lexicon.followers.get(first.lower(), ())
@@ -65,6 +69,8 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if not told and "," not in start[0]:
         told = _completing(text, stretch.start, words[0], lexicon)
     told = told or _after_aside(text, stretch, lexicon)
+    if not told and (start[0].isspace() or (start[0] == ", " and words[0].text in lexicon.late_openers)):
+        told = late(text, Span(start.end(), stretch.end), lexicon)
     if told:
         return told
     said = [word for word in words[:4] if word.text in lexicon.saying]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from factcheck.anchoring.anchor import DifferenceKind
+from factcheck.anchoring.anchor import DifferenceKind, Omission
 from factcheck.anchoring.brackets import BRACKET_REACH, Brackets, opening_gap
 from factcheck.anchoring.elision import Part
 from factcheck.anchoring.lexicon import Lexicon
@@ -56,6 +56,21 @@ class Signs:
             return self._brackets.may_replace(words, opening_gap(self.text, gap.end))
         opens = part is self.parts[0]
         return (opens or not self._most_of_sentence(gap)) and self._brackets.may_replace(words, gap)
+
+    def opening(self, at: int) -> tuple[Omission, ...]:
+        """What a bracket that opens the quote stands for, in a text where its first words stand at an offset."""
+        part = self.parts[0]
+        if part.sign is None or part.sign.kind != "bracket" or self._is_note(part):
+            return ()
+        words = list(_WORD.finditer(self.text, *opening_gap(self.text, at)))
+        if not words:
+            return ()
+        kept = {word.lower() for word in _WORD.findall(part.sign.words)}
+        first = next(
+            (word for word in words if word[0].lower() in kept), words[0]
+        )  # of a name, from what was kept of it
+        replaced = Span(first.start(), words[-1].end())
+        return (Omission(part.sign.text, replaced.of(self.text), replaced),)
 
     def weight(self, words: str) -> DifferenceKind | None:
         """The class of words that a bracket must not bring in."""

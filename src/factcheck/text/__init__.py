@@ -13,6 +13,7 @@ from factcheck.text.document import Area, Document, words
 from factcheck.text.offsets import Lines, Span, Units
 from factcheck.text.quotations import quoted_spans
 from factcheck.text.segments import (
+    LISTS,
     SEGMENTATION,
     SENTENCE_SIGNS,
     Sentences,
@@ -22,6 +23,6 @@ from factcheck.text.segments import (
 )
 
 __all__ = [
-    "SEGMENTATION", "SENTENCE_SIGNS", "Area", "Document", "Lines", "Sentences", "Span", "Units",
+    "LISTS", "SEGMENTATION", "SENTENCE_SIGNS", "Area", "Document", "Lines", "Sentences", "Span", "Units",
     "follows_abbreviated_end", "paragraphs", "quoted_spans", "sentences", "words",
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from factcheck.text.offsets import Span
@@ -46,11 +46,13 @@ _DATED = frozenset(
     """januar februar märz april mai juni juli august september oktober november dezember jahrhundert
     jahrhunderts""".split()
 )
-_BEFORE_ORDINAL = re.compile(r"\b(?:am|vom|zum|beim|im|bis|ab|seit|und|der|dem|den|des|das)\s+\d\d?\Z", re.IGNORECASE)
+_DATING = frozenset("am vom zum beim im bis ab seit und der dem den des das".split())
+_BEFORE_ORDINAL = re.compile(rf"\b(?:{'|'.join(sorted(_DATING))})\s+\d\d?\Z", re.IGNORECASE)
 _STARTERS = frozenset(
     """the a an he she it they we you i this that these those his her its their our but and so if when while after
     before in on at as for there here what who why how even most some many""".split()
 )
+_LAST_BEFORE_STARTERS = frozenset("etc al".split())
 
 
 def paragraphs(text: str, within: Span | None = None) -> tuple[Span, ...]:
@@ -233,7 +235,7 @@ def _stop_ends(text: str, stop: int, word: str) -> bool:
         return len(last) > 1 and word.lower() in _STARTERS
     if last in _ALSO_WORDS and word[0].isupper():
         return True
-    return last.lower() not in _NEVER_LAST or (word.lower() in _STARTERS and last.lower() in {"etc", "al"})
+    return last.lower() not in _NEVER_LAST or (word.lower() in _STARTERS and last.lower() in _LAST_BEFORE_STARTERS)
 
 
 _LABELLED = frozenset(
@@ -242,6 +244,18 @@ _LABELLED = frozenset(
     fall team model variant variante scenario schedule category catégorie kategorie categoría""".split()
 )
 """Nouns that a single letter follows as a label: there it is no initial, and its stop may end a sentence."""
+LISTS: Mapping[str, frozenset[str]] = {
+    "abbreviations": _NEVER_LAST,
+    "words_too": _ALSO_WORDS,
+    "openers": _STARTERS,
+    "last_before_openers": _LAST_BEFORE_STARTERS,
+    "dating": _DATING,
+    "dated": _DATED,
+    "may_end": _MAY_END,
+    "never_end": _NEVER_ENDS,
+    "labels": _LABELLED,
+}
+"""The word lists of the segmentation by the names under which they are published; a change raises its version."""
 _OPENING = re.compile(r"[.!?…][\"'”’»)]*\s[\s\"'“‘«„(]*\Z")
 
 

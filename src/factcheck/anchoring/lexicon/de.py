@@ -18,7 +18,7 @@ LEXICON = Lexicon(
         nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
         mindestens, höchstens, bis zu, fast, beinahe, nahezu, weniger als, mehr als, ein teil, einen teil, einige der,
         selten, vor allem, beschränkt auf, erst, so gut wie, knapp, maximal, mit ausnahme, allenfalls, wenigstens,
-        zumindest
+        zumindest, abgesehen vom, abgesehen von der, bereinigt um, mit ausnahme von, mit ausnahme der
         """),
     condition=words("""
         wenn, falls, sofern, es sei denn, vorausgesetzt, ob, unter der bedingung, solange, im gegenzug für, als ob,
@@ -36,11 +36,16 @@ LEXICON = Lexicon(
         """),
     hedge=words("""
         könnte, könnten, kann, können, dürfte, dürften, könne, solle, müsse, dürfe, werde, soll, sollen, sollte,
-        sollten, würde, würden, möglicherweise, vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich,
-        offenbar, anscheinend, scheint, scheinen, schien, wohl, womöglich, etwa, ungefähr, muss, müsste, mag, wolle,
-        sei, seien, habe, hätte, hätten, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, rund, circa,
-        legen nahe dass, legt nahe dass, deutet darauf hin dass, deuten darauf hin dass, scheint dass, sieht so aus
-        als, sollte eigentlich
+        sollten, würde, würden, möglicherweise, vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich, offenbar,
+        anscheinend, scheint, scheinen, schien, wohl, womöglich, etwa, ungefähr, muss, müsste, mag, wolle, sei, seien,
+        habe, hätte, hätten, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, rund, circa, legen nahe
+        dass, legt nahe dass, deutet darauf hin dass, deuten darauf hin dass, scheint dass, sieht so aus als, sollte
+        eigentlich, beschuldigt, verdächtigt, vorgeworfen, angeklagt, droht, drohte, drohten, gedroht, erwägt, erwog,
+        erwägen, voraussichtlich, hofft dass, hoffen dass, hoffte dass, hofften dass, fürchtet dass, fürchten dass,
+        fürchtete dass, befürchtet dass, befürchten dass, befürchtete dass, befürchteten dass, vermutet dass, vermuten
+        dass, vermutete dass, erwartet dass, erwarten dass, erwartete dass, wahrscheinlich dass, möglich dass, denkbar
+        dass, gefahr dass, risiko dass, gerücht dass, gerüchte dass, verdacht dass, annahme dass, hoffnung dass, sorge
+        dass, befürchtung dass, vermutung dass, aussicht dass
         """),
     time=words("vor, seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst"),
     saying=words("""
@@ -118,6 +123,13 @@ LEXICON = Lexicon(
         "allenfalls": "limit",
         "maximal": "limit",
         "kaum": "limit",
+        "abgesehen von": "limit",
+        "abgesehen vom": "limit",
+        "zumindest": "limit",
+        "wenigstens": "limit",
+        "vor steuern": "limit",
+        "vorerst": "time",
+        "soweit": "condition",
     },
     at_once={
         "nichts": "negation",
@@ -167,7 +179,40 @@ LEXICON = Lexicon(
         "lediglich": "limit",
         "selten": "limit",
     },
-    ratios=words("von"),
+    ratios=words("von bis oder"),
+    ranges=words("zwischen * und,"),
+    rounding={
+        "schätzungsweise": "hedge",
+        "durchschnittlich": "hedge",
+        "gut": "hedge",
+        "gegen": "hedge",
+        "über": "limit",
+        "unter": "limit",
+    },
+    narrowing=words("""
+        meisten einige einigen mehrere mehreren viele vielen wenige wenigen manche manchen weniger bereinigte
+        bereinigter bereinigtes bereinigten
+        """),
+    shares=words("prozent hälfte teil teile drittel viertel fünftel mehrheit minderheit großteil bruchteil"),
+    partitives=words("der des von aller"),
+    pairs={
+        **{
+            f"{verb} * ab": "negation"
+            for verb in ("lehnt", "lehne", "lehnen", "lehnte", "lehnten", "streitet", "stritt")
+        },
+        **{f"{verb} * zurück": "negation" for verb in ("weist", "weise", "weisen", "wies", "wiesen")},
+        **{f"{verb} * auf": "negation" for verb in ("hört", "hören", "hörte", "hörten")},
+        **{f"{verb} * aus": "negation" for verb in ("schließt", "schließen", "schloss", "schlossen")},
+    },
+    late={
+        "nicht": "negation",
+        "nicht *": "negation",
+        "nie": "negation",
+        "nie *": "negation",
+        "niemals": "negation",
+        "niemals *": "negation",
+    },
+    infinitive=words("zu"),
     bounds=words("bis"),
     counterfactual=words("""
         hätte, hätten, wäre, wären, ohne, sollte, sollten, würde, würden, gäbe, müsste, könnte, angenommen, nehmen wir
@@ -175,7 +220,7 @@ LEXICON = Lexicon(
         """),
     open_conditions=words("wenn falls sofern"),
     resuming=words("dann so"),
-    superlatives=words("meisten besten schlimmsten ersten letzten einzige einzigen"),
+    superlatives=words("besten schlimmsten ersten letzten einzige einzigen"),
     superlative_ending="sten",
     relatives=words("der die das dessen deren welcher welche welches wo"),
     restrictive=words("der die das"),
@@ -183,7 +228,8 @@ LEXICON = Lexicon(
         nicht nur, ohne zweifel, kein zweifel, keine frage, nicht zuletzt, nach wie vor, nichts als, kein wunder, ohne
         frage, seit langem, seither, bis dahin, bis heute, ohne zwischenfälle, ohne unterbrechung, ohne weiteres, ohne
         vorbehalt, ohne zögern, kein fehler, zweifellos, kein irrtum, kein gerücht, nicht zu vergessen, kein zweifel
-        daran
+        daran, niemand bestreitet, niemand bezweifelt, niemand zweifelt, niemand leugnet, außer zweifel, außer frage,
+        nicht zu leugnen, nicht zu bestreiten
         """),
     pronouns=words("""
         ich mich mir mein meine du dich dir dein deine er ihn ihm sein seine seinen seiner sie ihr ihre ihren ihrer
@@ -193,6 +239,9 @@ LEXICON = Lexicon(
         der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine ihr ihre unser
         unsere
         """),
+    interrogatives=words(
+        "wer wem wen wessen was wann wo wohin woher warum wieso weshalb wie welche welcher welches welchen"
+    ),
     modals=words("""
         kann können könnte könnten muss müssen müsste soll sollen sollte sollten darf dürfen dürfte will wollen
         würde würden mag

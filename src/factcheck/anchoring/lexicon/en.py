@@ -32,12 +32,11 @@ LEXICON = Lexicon(
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
-        all but, other than, apart from, aside from, excluding, limited to, at least, at most, up to, no more than,
-        less than, fewer than, more than, almost, nearly, some of, part of, parts of, half of, few of, many of, most
-        of, rarely, seldom, simply, purely, exclusively, mainly, mostly, chiefly, largely, not all, not every, in
-        part, nearly all, little more than, as many as, as few as, as little as, as much as, upwards of, roughly half,
-        in some cases, in certain cases, too *
-        for
+        all but, other than, apart from, aside from, excluding, limited to, at least, at most, up to, no more than, less
+        than, fewer than, more than, almost, nearly, some of, part of, parts of, half of, few of, many of, most of,
+        rarely, seldom, simply, purely, exclusively, mainly, mostly, chiefly, largely, not all, not every, in part,
+        nearly all, little more than, as many as, as few as, as little as, as much as, upwards of, roughly half, in some
+        cases, in certain cases, too * for, bulk of, majority of, minority of, handful of, outside of, excluding
         """),
     condition=words("""
         if, unless, provided, provided that, whether, as long as, on condition, on condition that, only if, in case,
@@ -61,18 +60,26 @@ LEXICON = Lexicon(
         once, minus
         """),
     hedge=words("""
-        may, might, could, would, should, perhaps, maybe, possibly, probably, likely, allegedly, reportedly,
-        supposedly, apparently, purportedly, ostensibly, presumably, seemingly, seem, seems, seemed, appear, appears,
-        appeared, suggest, suggests, suggested, alleged, believed, thought to, expected to, said to, rumored,
-        rumoured, suspected, potentially, conceivably, roughly, approximately, arguably, tends to, basically,
-        essentially, in effect, more or less, to some extent, in a sense, kind of, sort of, is understood to, are
-        understood to, so-called, supposed to, accuse, accuses, hesitate to, hesitates to, hesitated to, suggest that,
-        suggests that, suggesting that, seems that, seem that, appears that, seemed that, appeared that, hint that,
-        hints that, had hoped to, had intended to, had planned to, had meant to, had wanted to, was meant to, were
-        meant to, was supposed to
+        may, might, could, would, should, perhaps, maybe, possibly, probably, likely, allegedly, reportedly, supposedly,
+        apparently, purportedly, ostensibly, presumably, seemingly, seem, seems, seemed, appear, appears, appeared,
+        suggest, suggests, suggested, alleged, believed, thought to, expected to, said to, rumored, rumoured, suspected,
+        potentially, conceivably, roughly, approximately, arguably, tends to, basically, essentially, in effect, more or
+        less, to some extent, in a sense, kind of, sort of, is understood to, are understood to, so-called, supposed to,
+        accuse, accuses, hesitate to, hesitates to, hesitated to, suggest that, suggests that, suggesting that, seems
+        that, seem that, appears that, seemed that, appeared that, hint that, hints that, had hoped to, had intended to,
+        had planned to, had meant to, had wanted to, was meant to, were meant to, was supposed to, accused of, charged
+        with, suspected of, threaten to, threatens to, threatened to, threatening to, tended to, tend to, fear that,
+        fears that, feared that, fearing that, hope that, hopes that, hoped that, hoping that, expect that, expects
+        that, expected that, guess that, guess is that, hope is that, fear is that, theory is that, theory that, belief
+        that, perception that, notion that, idea that, assumption that, suspicion that, speculation that, rumours that,
+        rumors that, suspect that, suspects that, suspected that, chance that, risk that, danger
+        that, possibility that, likelihood that, probability that, prospect that, possible that, likely that, probable
+        that, conceivable that, plausible that, submits that, submitted that, speculated that, bet that, suggest * that,
+        suggests * that, suggested * that, estimated
         """),
     time=words("""
-        before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former
+        before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
+        temporarily, originally
         """),
     saying=words("""
         say, says, said, saying, tell, tells, told, telling, claim, claims, claimed, claiming, argue, argues,
@@ -221,6 +228,31 @@ LEXICON = Lexicon(
             for verb in ("has", "have")
             for word in ("debunked", "denied", "disproved")
         },
+        "before tax": "limit",
+        "before taxes": "limit",
+        "to the extent": "condition",
+        "in so far as": "condition",
+        "insofar as": "condition",
+        "for now": "time",
+        "somewhat": "hedge",
+        "slightly": "hedge",
+        "i hope": "hedge",
+        "we hope": "hedge",
+        "conditions permitting": "condition",
+        "weather permitting": "condition",
+        "funds permitting": "condition",
+        "under normal": "condition",
+        "though only": "limit",
+        "although only": "limit",
+        "albeit only": "limit",
+        "was rejected": "negation",
+        "were rejected": "negation",
+        "was abandoned": "negation",
+        "were abandoned": "negation",
+        "was scrapped": "negation",
+        "were scrapped": "negation",
+        "was dropped": "negation",
+        "were dropped": "negation",
     },
     at_once={
         "nothing": "negation",
@@ -272,15 +304,36 @@ LEXICON = Lexicon(
         "rarely": "limit",
         "seldom": "limit",
     },
-    ratios=words("in of to"),
+    ratios=words("in of to or"),
+    ranges=words("between * and,"),
+    rounding={
+        "about": "hedge",
+        "around": "hedge",
+        "estimated": "hedge",
+        "average of": "hedge",
+        "close to": "hedge",
+        "over": "limit",
+        "under": "limit",
+        "above": "limit",
+        "below": "limit",
+        "beyond": "limit",
+    },
+    narrowing=words("most many some few several half certain less fewer adjusted underlying"),
+    shares=words("""
+        percent cent % half third thirds quarter quarters fifth fifths tenth tenths majority minority most many some few
+        several handful fraction
+        """),
+    partitives=words("of"),
+    late={"only": "limit", "for * only": "limit"},
     exceptions=words("but"),
     universals=words("all everyone everybody everything anyone anybody anything none nobody no-one nothing"),
     bounds=words("until till"),
     counterfactual=words("""
         had, were, but for, short of, were it not for, had it not been for, should, let us suppose, let us assume,
-        suppose, imagine, barring, failing, absent
+        suppose, imagine, barring, failing, absent, excluding, except for, apart from, aside from, outside of, with the
+        exception of, save in, save for, subject to, provided, not counting, other than
         """),
-    open_conditions=words("if, unless, provided that"),
+    open_conditions=words("if, unless, provided that, without"),
     resuming=words("then so"),
     superlatives=words("most least best worst first last only"),
     superlative_ending="est",
@@ -292,25 +345,29 @@ LEXICON = Lexicon(
         help, can't help, could not help, no wonder, nothing but, nothing less than, nothing short of, not least, no
         sooner, not to mention, no less than, no fewer than, why not, or not, not surprisingly, not long ago, not far
         from, before long, no matter, no one but, no other than, none other than, far from over, not just, not merely,
-        no secret, without question, last but not least, no exception, more often than not, not unlike, may day, most
-        of all, first of all, above all, after all, at all costs, since then, until then, before then, till then, by
-        then, few would deny, no one denies, nobody denies, no one can deny, nobody can deny, cannot deny, can't deny,
-        no denying, hardly anyone doubts, no one doubts, nobody doubts, few doubt, few people doubt, few dispute,
-        cannot be denied, can't be denied, little doubt, not dispute, not disputed, not in dispute, no coincidence,
-        goes without saying, cannot wait, can't wait, could not wait, couldn't wait, could hardly contain, can hardly
-        contain, could hardly wait, can hardly wait, no less important, no less true, nothing like a, can't beat,
-        cannot beat, would like to, without a break, without fail, without incident, without delay, without further
-        ado, without interruption, without exception, has just, have just, had just, don't mind telling, do not mind
-        telling, don't mind saying, is used to, are used to, was used to, were used to, be used to, been used to,
-        being used to, get used to, got used to, getting used to, not hesitate to, didn't hesitate to, don't hesitate
-        to, doesn't hesitate to, n't hesitate to, never hesitate to, do not hesitate, no proof is needed, without
-        hesitation, too good to be true, not alone, never too late, only too, cannot be too, can't be too
+        no secret, without question, last but not least, no exception, more often than not, not unlike, may day, most of
+        all, first of all, above all, after all, at all costs, since then, until then, before then, till then, by then,
+        few would deny, no one denies, nobody denies, no one can deny, nobody can deny, cannot deny, can't deny, no
+        denying, hardly anyone doubts, no one doubts, nobody doubts, few doubt, few people doubt, few dispute, cannot be
+        denied, can't be denied, little doubt, not dispute, not disputed, not in dispute, no coincidence, goes without
+        saying, cannot wait, can't wait, could not wait, couldn't wait, could hardly contain, can hardly contain, could
+        hardly wait, can hardly wait, no less important, no less true, nothing like a, can't beat, cannot beat, would
+        like to, without a break, without fail, without incident, without delay, without further ado, without
+        interruption, without exception, has just, have just, had just, don't mind telling, do not mind telling, don't
+        mind saying, is used to, are used to, was used to, were used to, be used to, been used to, being used to, get
+        used to, got used to, getting used to, not hesitate to, didn't hesitate to, don't hesitate to, doesn't hesitate
+        to, n't hesitate to, never hesitate to, do not hesitate, no proof is needed, without hesitation, how many, how
+        few, too good to be true, not alone, never too late, only too, cannot be too, can't be too, the most, a most,
+        its most, his most, her most, their most, our most, second most, third most, nobody disputes, no one disputes,
+        few would dispute, few would deny, cannot stress enough, cannot overstate, can't overstate, can't stress enough,
+        beyond doubt, beyond dispute, beyond question, has since, have since, had since
         """),
     pronouns=words("""
         i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself
         it its itself they them their theirs themselves this that these those who whom whose one
         """),
     determiners=words("the a an this that these those his her its their our my your"),
+    interrogatives=words("who whom whose what which when where why how"),
     modals=words("can cannot could will would shall should may might must ought"),
     auxiliaries=words("""
         is are was were be been being am has have had having do does did will would shall should can could may might

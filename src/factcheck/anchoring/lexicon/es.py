@@ -37,10 +37,14 @@ LEXICON = Lexicon(
         """),
     hedge=words("""
         puede, pueden, podría, podrían, debería, deberían, quizá, quizás, tal vez, probablemente, posiblemente,
-        aparentemente, al parecer, parece, parecen, parecía, presunto, presunta, presuntamente, supuestamente,
-        supuesto, sería, serían, habría, habrían, acaso, aproximadamente, alrededor de, unos, debe, deben, llamado,
-        llamada, así llamado, sugiere que, sugieren que, apunta a que, apuntan a que, parece que, parecía que, da a
-        entender que, dan a entender que, se supone que
+        aparentemente, al parecer, parece, parecen, parecía, presunto, presunta, presuntamente, supuestamente, supuesto,
+        sería, serían, habría, habrían, acaso, aproximadamente, alrededor de, unos, debe, deben, llamado, llamada, así
+        llamado, sugiere que, sugieren que, apunta a que, apuntan a que, parece que, parecía que, da a entender que, dan
+        a entender que, se supone que, acusado de, acusada de, acusados de, acusadas de, sospechoso de, sospechosa de,
+        amenaza con, amenazan con, amenazó con, amenazaron con, teme que, temen que, temía que, temían que, espera que,
+        esperan que, esperaba que, sospecha que, sospechan que, supone que, suponen que, probable que, posible que,
+        verosímil que, riesgo de que, peligro de que, rumor de que, rumores de que, temor de que, temor a que, esperanza
+        de que, posibilidad de que, probabilidad de que, sospecha de que, idea de que, previsiblemente
         """),
     time=words("antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua"),
     saying=words("""
@@ -116,6 +120,13 @@ LEXICON = Lexicon(
         "pero nunca": "negation",
         "salvo que": "condition",
         "aunque nunca": "negation",
+        "al menos": "limit",
+        "por lo menos": "limit",
+        "antes de impuestos": "limit",
+        "por ahora": "time",
+        "por el momento": "time",
+        "de momento": "time",
+        "en la medida": "condition",
     },
     at_once={
         "nada": "negation",
@@ -155,11 +166,22 @@ LEXICON = Lexicon(
         "únicamente": "limit",
         "apenas": "limit",
     },
-    ratios=words("de a"),
+    ratios=words("de a o"),
+    ranges=words("entre * y,"),
+    rounding={"cerca de": "hedge", "unas": "hedge", "unos": "hedge", "media de": "hedge", "promedio de": "hedge"},
+    narrowing=words("""
+        algunos algunas muchos muchas pocos pocas varios varias ciertos ciertas numerosos numerosas menos
+        """),
+    shares=words(
+        "ciento mayoría minoría mitad parte tercio tercios cuarto cuartos muchos muchas pocos pocas algunos algunas"
+    ),
+    partitives=words("de del"),
+    late={"solamente": "limit", "únicamente": "limit"},
     bounds=words("hasta que"),
     counterfactual=words("""
         de no ser por, de no haber, de haber, a no ser por, de llover, de ser así, de no ser así, de confirmarse, de
-        cumplirse, de producirse, supongamos, imaginemos, si hubiera, si hubiese, si hubieran, a falta de, salvo
+        cumplirse, de producirse, supongamos, imaginemos, si hubiera, si hubiese, si hubieran, a falta de, salvo,
+        excepto, sin contar, a excepción de, con excepción de, con la excepción de, excluyendo, aparte de, descontando
         """),
     open_conditions=words("si, a menos que, salvo que, siempre que"),
     resuming=words("entonces"),
@@ -170,8 +192,9 @@ LEXICON = Lexicon(
     idioms=words("""
         sin duda, sin embargo, no solo, no sólo, no obstante, ni más ni menos, nada menos que, no hay duda, sin duda
         alguna, sin lugar a dudas, sin reservas, sin pausa, sin descanso, sin interrupción, sin incidentes, desde
-        entonces, hasta entonces, no cabe duda, sin vacilar, sin dudar, no cabe error, no deja de, no dejan de, no
-        dejó de, no es mentira, sin falta
+        entonces, hasta entonces, no cabe duda, sin vacilar, sin dudar, no cabe error, no deja de, no dejan de, no dejó
+        de, no es mentira, sin falta, nadie niega, nadie duda, nadie discute, ningún secreto, no cabe duda, sin duda,
+        sin lugar a dudas, fuera de duda
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra vosotros os vuestro ellos
@@ -181,6 +204,7 @@ LEXICON = Lexicon(
     determiners=words("""
         el la los las lo un una unos unas este esta estos estas ese esa esos esas su sus mi mis nuestro nuestra
         """),
+    interrogatives=words("quién quiénes qué cuándo dónde por cómo cuál cuáles cuánto cuánta cuántos cuántas adónde"),
     modals=words("puede pueden podría podrían debe deben debería deberían quiere querría"),
     auxiliaries=words("""
         es son era eran será serán fue fueron ha han había habían habrá habrán hubo sido ser estar está están estaba

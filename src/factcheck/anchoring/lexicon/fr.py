@@ -18,7 +18,7 @@ LEXICON = Lexicon(
         seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, jusqu'à, presque, en
         partie, une partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement, simplement,
         exclusivement, surtout, limité à, une part de, seul, seule, seuls, seules, au maximum, au minimum, pas plus
-        de, pas moins de, dans certains cas, à l'exception de
+        de, pas moins de, dans certains cas, à l'exception de, rares sont * qui
         """),
     condition=words("""
         si, s'il, s'ils, à moins que, à condition que, à condition de, pourvu que, sous réserve de, au cas où, en
@@ -35,12 +35,16 @@ LEXICON = Lexicon(
         second seconde moins
         """),
     hedge=words("""
-        peut, peuvent, pourrait, pourraient, devrait, devraient, doit, peut-être, probablement, sans doute,
-        apparemment, semble, semblent, semblait, paraît, serait, seraient, aurait, auraient, possible, possiblement,
-        présumé, présumée, prétendument, environ, éventuellement, vraisemblablement, soi-disant, à en croire, hésite
-        à, hésité à, hésitent à, semble que, paraît que, il se peut que, suggère que, suggèrent que, laisse penser
-        que, laissent penser que, laisse entendre que, laissent entendre que, donne à penser que, est censé, est
-        censée, sont censés, sont censées
+        peut, peuvent, pourrait, pourraient, devrait, devraient, doit, peut-être, probablement, sans doute, apparemment,
+        semble, semblent, semblait, paraît, serait, seraient, aurait, auraient, possible, possiblement, présumé,
+        présumée, prétendument, environ, éventuellement, vraisemblablement, soi-disant, à en croire, hésite à, hésité à,
+        hésitent à, semble que, paraît que, il se peut que, suggère que, suggèrent que, laisse penser que, laissent
+        penser que, laisse entendre que, laissent entendre que, donne à penser que, est censé, est censée, sont censés,
+        sont censées, accusé de, accusée de, accusés de, accusées de, soupçonné de, soupçonnée de, soupçonnés de, menace
+        de, menacé de, menacent de, menaçait de, craint que, craignent que, craignait que, redoute que, redoutent que,
+        espère que, espèrent que, espérait que, suppose que, supposent que, soupçonne que, soupçonnent que, probable
+        que, possible que, plausible que, vraisemblable que, risque que, risques que, rumeur que, crainte que, espoir
+        que, l'hypothèse que, l'idée que
         """),
     time=words("avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne"),
     saying=words("""
@@ -122,6 +126,13 @@ LEXICON = Lexicon(
         "n'a pas été confirmée": "negation",
         "mais jamais": "negation",
         "mais non": "negation",
+        "du moins": "limit",
+        "hors": "limit",
+        "avant impôts": "limit",
+        "avant impôt": "limit",
+        "pour l'instant": "time",
+        "pour le moment": "time",
+        "dans la mesure": "condition",
     },
     at_once={
         "rien": "negation",
@@ -157,11 +168,25 @@ LEXICON = Lexicon(
         "uniquement": "limit",
         "rarement": "limit",
     },
-    ratios=words("sur à"),
+    ratios=words("sur à ou"),
+    ranges=words("entre * et,"),
+    rounding={
+        "près de": "hedge",
+        "autour de": "hedge",
+        "quelque": "hedge",
+        "moyenne de": "hedge",
+        "au-delà de": "limit",
+    },
+    narrowing=words("plusieurs certains certaines quelques"),
+    shares=words("cent moitié tiers quart quarts majorité minorité plupart partie peu beaucoup poignée"),
+    partitives=words("de des du d"),
+    pairs={"ne * que": "limit", "n * que": "limit", "ne * qu": "limit", "n * qu": "limit"},
+    late={"seulement": "limit", "uniquement": "limit"},
     bounds=words("jusqu'à ce que"),
     counterfactual=words("""
         n'eût été, n'était, sans, eût-il, devrait-il, devrait-elle, dût-il, dût-elle, fût-il, supposons, imaginons,
-        admettons, à moins de, à défaut de, faute de, sauf
+        admettons, à moins de, à défaut de, faute de, sauf, hors, hormis, excepté, à l'exception de, à l'exception du, à
+        l'exception des, à périmètre constant, sous réserve de
         """),
     open_conditions=words("si, s'il, s'ils, à moins que, à condition que"),
     resuming=words("alors"),
@@ -174,7 +199,8 @@ LEXICON = Lexicon(
         doute, aucun doute, nul doute que, aucun doute que, sans doute que, guère de doute, depuis lors, jusque-là,
         jusqu'alors, sans interruption, sans relâche, sans encombre, sans réserve, sans doute, sans aucun doute, sans
         nul doute, sans hésiter, sans tarder, n'hésite pas à, pas de mensonge, si bien que, n'évite pas, ne cesse de,
-        n'a cessé de, n'ont cessé de, ne cessent de, n'hésitent pas à
+        n'a cessé de, n'ont cessé de, ne cessent de, n'hésitent pas à, ne fait aucun doute, personne n'ignore, personne
+        ne nie, nul ne conteste, personne ne conteste, nul n'ignore, n'oublie pas, n'oublie pas non plus, n'oublions pas
         """),
     pronouns=words("""
         je j' me m' moi tu te t' toi il elle on nous vous ils elles lui leur leurs se s' son sa ses mon ma mes ton
@@ -183,6 +209,9 @@ LEXICON = Lexicon(
     determiners=words("""
         le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos mon ma mes
         """),
+    interrogatives=words(
+        "qui quoi que qu où quand comment pourquoi combien quel quelle quels quelles est-ce lequel laquelle"
+    ),
     modals=words("peut peuvent pourrait pourraient doit doivent devrait devraient faut faudrait veut voudrait"),
     auxiliaries=words("""
         est sont était étaient sera seront fut furent a ont avait avaient aura auront eut été être avoir va vont ai

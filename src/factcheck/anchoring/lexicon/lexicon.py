@@ -7,7 +7,7 @@ three words ("too * to").
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -52,9 +52,20 @@ class Lexicon:
         backshifted: What a future becomes after a verb of saying: no hedge there ("said it would").
         answers: Words that, alone at the start of a sentence, answer and deny nothing in it ("No, we paid").
         subjects: Phrases that open a sentence and deny or narrow its subject ("not all"), with their class.
-        ratios: Words between the two numbers of a ratio ("one in five").
+        ratios: Words between the two numbers of a ratio or range ("one in five", "two or three").
+        ranges: Phrases whose asterisk stands for the first number of a range ("between * and").
         after: Words that, next after the cut, condition or limit what was quoted, with their class.
         at_once: The same where no comma or dash may stand between ("will pay | nothing").
+        rounding: Words and phrases that, right before a number, make it approximate or a limit ("about | 40").
+        narrowing: Words that, right before the cut, narrow the noun after it ("most | boats").
+        shares: Words that, before a word of ``partitives``, narrow what follows it ("percent of | the wall").
+        partitives: Words between a share or number and what it is of.
+        pairs: Phrases whose last word, next after the cut or at the end of its clause, turns round a clause that holds
+            the first ("lehnt den Plan | ab").
+        infinitive: Words that part an infinitive off by a comma that parts no clause ("weigert sich, | zu zahlen").
+        late: Words that narrow or deny all before them from the end of its clause, with their class ("for members
+            only"); with an asterisk after it, one that a few more words may follow ("nicht gezahlt"); with a stop and
+            an asterisk before it, one that the stop does not part off.
         exceptions: Words that, next after one of the ``universals``, except something from it ("everyone | but").
         universals: Words for all or none.
         bounds: Words of time that set an end to what is said.
@@ -66,6 +77,7 @@ class Lexicon:
         idioms: Phrases whose hidden word does not bear on the quote.
         pronouns: Personal, possessive and demonstrative pronouns.
         determiners: Words that open a noun phrase.
+        interrogatives: Words that open a question.
         modals: Modal verbs: a changed one changes how firmly a thing is said.
         auxiliaries: Forms of auxiliary verbs: tense.
         calendar: Months and weekdays.
@@ -99,8 +111,16 @@ class Lexicon:
     answers: frozenset[str] = frozenset()
     subjects: dict[str, WordClass] = field(default_factory=dict)
     ratios: frozenset[str] = frozenset()
+    ranges: frozenset[str] = frozenset()
     after: dict[str, WordClass] = field(default_factory=dict)
     at_once: dict[str, WordClass] = field(default_factory=dict)
+    rounding: dict[str, WordClass] = field(default_factory=dict)
+    narrowing: frozenset[str] = frozenset()
+    shares: frozenset[str] = frozenset()
+    partitives: frozenset[str] = frozenset()
+    pairs: dict[str, WordClass] = field(default_factory=dict)
+    infinitive: frozenset[str] = frozenset()
+    late: dict[str, WordClass] = field(default_factory=dict)
     exceptions: frozenset[str] = frozenset()
     universals: frozenset[str] = frozenset()
     bounds: frozenset[str] = frozenset()
@@ -112,6 +132,7 @@ class Lexicon:
     idioms: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    interrogatives: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
@@ -139,7 +160,13 @@ class Lexicon:
     @cached_property
     def counterfactual_pattern(self) -> re.Pattern[str]:
         """Matches the opening of a counterfactual or conditional clause; the group ``phrase`` holds it."""
-        return _opening(self.counterfactual | self.open_conditions)
+        return _opening(self.counterfactual | self.open_conditions, self.stops)
+
+    @cached_property
+    def infinitive_pattern(self) -> re.Pattern[str]:
+        """Matches an infinitive with one of the :attr:`infinitive` before its verb or in it, before any mark."""
+        signs = "|".join(self.infinitive) or "(?!)"
+        return re.compile(rf"[^.,;:!?()]*?\b(?:(?:{signs}) [^\W\d_A-Z]+|[^\W\d_A-Z]{{2,}}(?:{signs})[^\W\d_A-Z]+)n\b")
 
     @cached_property
     def following(self) -> dict[str, WordClass]:
@@ -180,8 +207,35 @@ class Lexicon:
     @cached_property
     def open_before(self) -> Mapping[str, frozenset[str]]:
         """The last words of phrases with an open place, each with the first words of those ("too narrow | to")."""
-        entries = [entry.split() for kind in CLASSES for entry in getattr(self, kind) if ANY in entry]
-        return {last: frozenset(entry[0] for entry in entries if entry[-1] == last) for *_, last in entries}
+        return _open(entry for kind in CLASSES for entry in getattr(self, kind) if ANY in entry)
+
+    @cached_property
+    def open_ranges(self) -> Mapping[str, frozenset[str]]:
+        """The same of the :attr:`ranges`."""
+        return _open(self.ranges)
+
+    @cached_property
+    def before_amounts(self) -> frozenset[str]:
+        """Words right before a cut that may make a number approximate, or narrow a noun."""
+        if not self.shares:
+            return frozenset()
+        rounding = {phrase.rpartition(" ")[2] for phrase in self.rounding}
+        return self.narrowing | self.shares | self.partitives | self.determiners | rounding
+
+    @cached_property
+    def late_words(self) -> tuple[str, ...]:
+        """The single words of :attr:`late`."""
+        return (*(word for word in self.late if " " not in word), *self.open_pairs)
+
+    @cached_property
+    def open_pairs(self) -> Mapping[str, frozenset[str]]:
+        """The last words of :attr:`pairs`, each with the first words."""
+        return _open(self.pairs)
+
+    @cached_property
+    def late_openers(self) -> frozenset[str]:
+        """The stops of :attr:`late`."""
+        return frozenset(phrase.split()[0] for phrase in self.late if f" {ANY} " in phrase)
 
     @cached_property
     def deniers(self) -> frozenset[str]:
@@ -210,20 +264,36 @@ class Lexicon:
         return {word: kind for kind in reversed(CLASSES) for word in getattr(self, kind)}
 
     def _entries(self, name: str) -> frozenset[str]:
-        """A list as it stands in text joined by single spaces: an eliding language parts words at the apostrophe."""
-        entries: frozenset[str] = getattr(self, name)
-        return frozenset(self._parted(entry) for entry in entries)
+        """A list as it stands in text joined by single spaces: an eliding language parts words at the apostrophe.
+
+        There a phrase that ends with *de* or *que* may end with *d'* or *qu'*.
+        """
+        entries = frozenset(self._parted(entry) for entry in getattr(self, name))
+        if not self.elides:
+            return entries
+        return entries | {entry[:-1] for entry in entries if entry.endswith((" de", " que"))}
 
     def _parted(self, text: str) -> str:
         return text.replace("'", " ").strip() if self.elides else text
+
+
+def _open(phrases: Iterable[str]) -> Mapping[str, frozenset[str]]:
+    """The last words of phrases with an open place, each with the first words of those."""
+    entries = [phrase.split() for phrase in phrases]
+    return {last: frozenset(entry[0] for entry in entries if entry[-1] == last) for *_, last in entries}
 
 
 def _longest_first(entries: frozenset[str]) -> list[str]:
     return sorted(entries, key=lambda entry: (-len(entry), entry))
 
 
-def _opening(entries: frozenset[str]) -> re.Pattern[str]:
+def _opening(entries: frozenset[str], joints: frozenset[str] = frozenset()) -> re.Pattern[str]:
+    """Matches one of some phrases where a clause opens, after a word that joins it to the one before or without."""
     if not entries:
         return re.compile(r"(?!)(?P<phrase>)")
-    phrases = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in _longest_first(entries))
-    return re.compile(rf"\s*[\"'“‘«„]?(?P<phrase>{phrases})\b", re.IGNORECASE)
+    phrases, joined = (
+        "|".join(re.escape(phrase).replace("'", "['’]") for phrase in _longest_first(each))
+        for each in (entries, joints)
+    )
+    before = rf"(?:(?:{joined})\s+)??" if joints else ""
+    return re.compile(rf"\s*[\"'“‘«„]?{before}(?P<phrase>{phrases})\b", re.IGNORECASE)

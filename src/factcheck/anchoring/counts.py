@@ -1,0 +1,150 @@
+"""What a cut takes from a number or a noun: the rest of a range, the share of something that a sentence is about."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from factcheck.anchoring.anchor import Edge
+from factcheck.anchoring.hidden_words import Word, cut_edge, outside_idioms, words_in
+from factcheck.anchoring.lead import Lead
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.text import Span
+
+_RANGE = 3  # words that hold the first number of a range, and the word that opens it
+_SIGN = re.compile(r"(?:[<>≤≥±−~≈]|\d[\d.,]*\s?[-–])\s?\Z")
+_SIGNS = frozenset("<>≤≥±−~≈-–")
+_CURRENCIES = ("$", "€", "£", "¥")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+
+
+def count_of(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
+    """What a cut takes from the number or the noun that opens the quote.
+
+    Args:
+        lead: What stands before the cut.
+        nearest: The words read back from it, the nearest first, each with what stands after it.
+    """
+    if counted := _signed(lead):
+        return counted
+    if not nearest or nearest[0][1].strip():
+        return ()
+    last, lexicon = nearest[0][0], lead.lexicon
+    counted = _counted(lead, nearest)
+    if counted or last.text not in lexicon.before_amounts:
+        return counted
+    return _rounded(lead, nearest) or _narrowed(lead, nearest) or _shared(lead, nearest)
+
+
+def _signed(lead: Lead) -> tuple[Edge, ...]:
+    """A sign of comparison, a minus or the start of a range right before a number: "< | 5", "10–| 15"."""
+    text, at = lead.text, lead.cut
+    if _SIGNS.isdisjoint(text[max(0, at - 2) : at]) or not text[at : at + 2].strip("$€£ ")[:1].isdigit():
+        return ()
+    sign = _SIGN.search(text, max(lead.start, at - 20), at)
+    return (cut_edge(text, "number", Span(*sign.span())),) if sign else ()
+
+
+def _counted(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
+    """What belongs to the number that opens the quote: "minus | 4.2", "one in | five", "two or | three"."""
+    lexicon = lead.lexicon
+    last = first = nearest[0][0]
+    if last.text in lexicon.ratios or last.text in lexicon.determiners:
+        *_, first = _words_back(lead, nearest, 2)
+        if "," in lead.text[first.end : last.start]:
+            return ()
+    elif last.text in lexicon.open_ranges:
+        first = _start_of_range(lead, last)
+    kind = "number" if first.text[0].isdigit() else lexicon.class_of(first.text)
+    if kind not in ("number", "quantifier") or _YEAR.match(first.text):
+        return ()
+    if not _opens_with_number(lead.text, lead.cut, lexicon):
+        return ()
+    return (cut_edge(lead.text, kind, Span(first.start, last.end)),)
+
+
+def _rounded(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
+    """A word that makes the number approximate or a limit: "about | 40", "close to | a third"."""
+    lexicon = lead.lexicon
+    last, *before = _words_back(lead, nearest, 2)
+    for words in ([*before, last], [last]):
+        kind = lexicon.rounding.get(" ".join([word.text for word in words]))
+        if kind and _opens_with_amount(lead):
+            return (cut_edge(lead.text, kind, Span(words[0].start, last.end)),)
+    return ()
+
+
+def _opens_with_amount(lead: Lead) -> bool:
+    """Whether the quote opens with a number or a share ("a third of", "half the crew")."""
+    text, at, lexicon = lead.text, lead.cut, lead.lexicon
+    if _opens_with_number(text, at, lexicon):
+        return True
+    first = [word.text for word in words_in(text, Span(at, at + 40), lexicon, 2)]
+    return not lexicon.shares.isdisjoint(first[1:] if first[:1] and first[0] in lexicon.determiners else first[:1])
+
+
+def _words_back(lead: Lead, nearest: list[tuple[Word, str]], count: int) -> list[Word]:
+    """The words nearest to the cut, the nearest first."""
+    return [word for word, _ in (nearest[:count] if len(nearest) >= count else islice(lead.back(), count))]
+
+
+def _start_of_range(lead: Lead, joint: Word) -> Word:
+    """The first number of a range that its opening word tells ("between 200 and | 300"); else the joint itself."""
+    openers = lead.lexicon.open_ranges[joint.text]
+    _, *before = (word for word, _ in islice(lead.back(), _RANGE + 2))
+    return before[0] if any(word.text in openers for word in before[1:]) else joint
+
+
+def _opens_with_number(text: str, at: int, lexicon: Lexicon) -> bool:
+    money = text.startswith(_CURRENCIES, at)
+    if text[at + money : at + money + 1].isdigit():
+        return money or not _YEAR.match(text, at, at + 4)
+    first = words_in(text, Span(at, at + 40), lexicon, 2)
+    if len(first) == 2 and first[0].text in lexicon.determiners:
+        return first[1].text in lexicon.magnitudes
+    return bool(first) and first[0].text in lexicon.number - lexicon.pronouns - lexicon.determiners
+
+
+def _narrowed(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
+    """A word right before the cut that narrows what follows: "some | boats", "half | of the crew"."""
+    lexicon, first = lead.lexicon, _first(lead)
+    word, *before = _words_back(lead, nearest, 2)
+    of = word.text in lexicon.shares and first in lexicon.partitives
+    if not (of or word.text in lexicon.narrowing) or first in lexicon.stops or first in lexicon.verbal:
+        return ()
+    if word.text in lexicon.superlatives and any(_makes_superlative(each.text, lexicon) for each in before):
+        return ()
+    free = word in outside_idioms(lead.text, [*before, word], lexicon)
+    return (cut_edge(lead.text, "quantifier", word.span),) if free else ()
+
+
+def _makes_superlative(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word tells that "most" after it compares: "the most | able", "second most | able"."""
+    return word in lexicon.determiners | lexicon.number
+
+
+def _shared(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
+    """The share or number of what the quote names: "a third of | the wall", "two of the | boats", "5 % of | it"."""
+    lexicon = lead.lexicon
+    before = _words_back(lead, nearest, 3)
+    last = before[0]
+    if last.text not in lexicon.partitives:
+        del before[0]
+    if len(before) < 2 or before[0].text not in lexicon.partitives:
+        return ()
+    share = before[1]
+    if share.text in lexicon.shares:
+        return (cut_edge(lead.text, "quantifier", Span(share.start, last.end)),)
+    if not _is_cardinal(share.text, lexicon) or _first(lead) in lexicon.calendar | lexicon.units:
+        return ()
+    return (cut_edge(lead.text, "number", Span(share.start, last.end)),)
+
+
+def _first(lead: Lead) -> str:
+    return lead.quoted[0].text if lead.quoted else ""
+
+
+def _is_cardinal(word: str, lexicon: Lexicon) -> bool:
+    if word[0].isdigit():
+        return word[-1].isdigit() and not _YEAR.match(word)
+    return word in lexicon.number - lexicon.pronouns - lexicon.determiners

@@ -1,0 +1,43 @@
+"""What callers hand in, refused by the name of the argument where it can't be meant."""
+
+from __future__ import annotations
+
+from factcheck.languages import tag
+
+
+def not_text(name: str, value: object) -> TypeError:
+    """The error for an argument that is no text.
+
+    >>> print(not_text("quote", None))
+    quote must be text (str), not None
+    """
+    told = "None" if value is None else type(value).__name__
+    hint = ": decode it first, such as with .decode('utf-8')" if isinstance(value, bytes | bytearray) else ""
+    return TypeError(f"{name} must be text (str), not {told}{hint}")
+
+
+def checked(text: str, language: str) -> str:
+    """The language of a text, after both were checked; a check once a text, never once a quote.
+
+    Raises:
+        TypeError: If one of them is no text.
+        ValueError: If the language is no BCP 47 tag.
+    """
+    if not isinstance(text, str):
+        raise not_text("text", text)
+    if not isinstance(language, str):
+        raise not_text("language", language)
+    return tag(language)
+
+
+def check_options(prefix: str | None, suffix: str | None, occurrence: int | None) -> None:
+    """Refuses what can't tell places apart.
+
+    Raises:
+        TypeError: If ``prefix`` or ``suffix`` is no text, or ``occurrence`` no whole number.
+    """
+    for name, value in (("prefix", prefix), ("suffix", suffix)):
+        if value is not None and not isinstance(value, str):
+            raise not_text(name, value)
+    if occurrence is not None and not hasattr(occurrence, "__index__"):
+        raise TypeError(f"occurrence must be a whole number from 1, not {type(occurrence).__name__}")
