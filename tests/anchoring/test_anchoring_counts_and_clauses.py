@@ -105,6 +105,9 @@ HIDES_NOTHING = [
     ("Niemand bestreitet, dass |der Brunnen vergiftet war|.", "de"),
     ("Nadie duda de que |el pozo estaba contaminado|.", "es"),
     ("It has since |become a broad platform|.", "en"),
+    ("The song debuts at No.78 with |the band|.", "en"),
+    ("The song debuts at No. 78 with |the band|.", "en"),
+    ("The study found the decline to be |faster than expected|.", "en"),
 ]
 
 

@@ -21,6 +21,7 @@ BREAK = re.compile(r"[;:()\[\]{}—–―]|--|\s-\s")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ELIDING_WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
 _TOKEN, _ELIDING_TOKEN = (re.compile(rf"({word.pattern})([\W_]*)") for word in (_WORD, _ELIDING_WORD))
+_NUMBERED = re.compile(r"No\.?\s?\d")
 _FIGURE = re.compile(r"\b\d[\w.,-]*")
 
 
@@ -80,7 +81,7 @@ def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[Wo
     edges = []
     for kind, start, end in listed:
         first = bisect_right(starts, start) - 1
-        if kind == "hedge" and is_name(text, words[first]):
+        if (kind == "hedge" and is_name(text, words[first])) or _numbers(text, words[first]):
             continue
         if any(low < end and start < high for low, high in taken):
             continue
@@ -121,6 +122,11 @@ def _idioms(text: str, joined: str, words: list[Word], lexicon: Lexicon) -> list
     following = words_in(text, Span(words[-1].end, words[-1].end + 40), lexicon, 2)
     whole = " ".join([joined, *(word.text for word in following)])
     return [(found.start, found.end) for found in lexicon.idiomatic.find(whole)]
+
+
+def _numbers(text: str, word: Word) -> bool:
+    """Whether a word only stands for "number": "No. 78"."""
+    return word.text == "no" and _NUMBERED.match(text, word.start) is not None
 
 
 def is_name(text: str, word: Word) -> bool:

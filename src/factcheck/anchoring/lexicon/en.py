@@ -341,6 +341,7 @@ LEXICON = Lexicon(
     adverb_endings=("ly",),
     restrictive=words("who that"),
     idioms=words("""
+        the decline, a decline, decline in, decline of,
         no doubt, no doubt about, without doubt, without a doubt, not only, could not resist, couldn't resist, cannot
         help, can't help, could not help, no wonder, nothing but, nothing less than, nothing short of, not least, no
         sooner, not to mention, no less than, no fewer than, why not, or not, not surprisingly, not long ago, not far

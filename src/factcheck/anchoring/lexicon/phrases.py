@@ -13,7 +13,7 @@ Kind = TypeVar("Kind", bound=str)
 ANY = "*"
 """Stands in a phrase for one to three words."""
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+(?!\.\d)")  # "No.7" is no word of a list
 _GOES_ON = re.compile(r"[\w']")
 
 
