@@ -289,3 +289,22 @@ def test_white_space_at_the_ends_of_a_quote_is_no_part_of_its_place(quote: str) 
 @pytest.mark.parametrize("text", ["`", '"', "He said `yes`"])
 def test_a_full_stop_alone_stands_nowhere_before_a_mark(text: str) -> None:
     assert not locate(".", text).faithful
+
+
+def test_letters_of_another_case_are_told_word_by_word_and_signs_one_by_one() -> None:
+    capitals = locate("THE COUNCIL MET", "Then the council met.")
+    assert [each.quoted for each in capitals.differences] == ["THE", "COUNCIL", "MET"]
+    marks = locate('("yes")', "They said (“yes”).")
+    assert [(each.quoted, each.found) for each in marks.differences] == [('"', "“"), ('"', "”")]
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "kind"),
+    [
+        ("the seizure was unlawful", "They said the seizure was lawful.", "negation"),
+        ("the delay was possible", "They said the delay was impossible.", "negation"),
+        ("They lost the case", "They won the case.", "other"),
+    ],
+)
+def test_the_opposite_of_a_word_is_a_negation(quote: str, text: str, kind: str) -> None:
+    assert [each.kind for each in locate(quote, text).differences] == [kind]

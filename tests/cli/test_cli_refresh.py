@@ -61,7 +61,8 @@ def test_nothing_is_written_unasked(shell: Shell, wall: Path, capture: Capture) 
     assert "line 3 -> line 5" in ran.out
     assert "body, lines 3-9 -> 3-11" in ran.out
     assert "new line   3: Boats went out to sea and came back with the tide. (looks like body; check it)" in ran.out
-    assert "--write takes the new text over" in ran.err
+    assert ran.err.startswith("Nothing was written. --write would take the new text over")
+    assert f"it writes {SEED}, {CLAIMS}." in " ".join(ran.err.split())
     assert contents(wall) == before
 
 
@@ -199,6 +200,86 @@ def test_json_for_programs(shell: Shell, wall: Path, capture: Capture) -> None:
     assert page["regions"][1] == {"kind": "body", "before": "3-9", "after": "3-11"}
     assert page["new_lines"][0]["kind"] == "body"
     assert page["written"] == []
+
+
+CURLY = (('"We will', "“We will"), ('damaged," the', "damaged,” the"))
+
+
+def test_other_characters_are_told_from_another_place(shell: Shell, wall: Path, capture: Capture) -> None:
+    characters = shell("refresh", "news", capture(*CURLY), wall).out
+    assert 'moved      council-part/news-1  line 3\n    in other characters: “ (U+201C) for " (U+0022)' in characters
+    assert "verbatim -> typographic: `factcheck check --fix` can write" in characters
+    place = shell("refresh", "news", capture(("TOWN - The", "TOWN - Late, the")), wall).out
+    assert "moved      council-part/news-1  line 3, column 110 -> column 116\n  unchanged" in place
+    both = shell("refresh", "news", capture(*CURLY, ADDED), wall).out
+    assert "line 3 -> line 5\n    in other characters" in both
+    space = shell("refresh", "news", capture(("part that", "part\u00a0that")), wall).out
+    assert "    with other white space or line ends\n" in space
+
+
+def test_programs_are_told_how_a_link_moved(shell: Shell, wall: Path, capture: Capture) -> None:
+    found = json.loads(shell("refresh", "news", capture(*CURLY, ADDED), wall, "--format", "json").out)
+    assert [link["moved"] for link in found["links"]] == [["place", "characters"], ["place"], ["place"]]
+    assert (found["changes"], found["written"]) == ([SEED, CLAIMS], [])
+    ran = shell("refresh", "news", capture(*CURLY), wall, "--format", "json", "--write")
+    assert json.loads(ran.out)["written"] == [SEED, CLAIMS]
+
+
+def test_a_lost_link_shows_its_line_and_the_nearest_passage(shell: Shell, wall: Path, capture: Capture) -> None:
+    new = capture(
+        ("The vote was a compromise. It may have settled little.", "Boats went out to sea and came back."),
+        ("since 2018.", "since 2018. Votes and compromises were rare."),
+    )
+    out = shell("refresh", "news", new, wall).out
+    assert "lost       news-compromise/news-1  line 9\n" in out
+    assert "    the nearest passage, line 3:\n" in out
+    assert "Votes and compromises]]" in out.split("the nearest passage, line 3:")[1]
+    link = json.loads(shell("refresh", "news", new, wall, "--format", "json").out)["links"][2]
+    assert [each["line"] for each in link["nearest"]] == [3]
+
+
+def test_a_lost_link_that_nothing_is_like_says_so(shell: Shell, wall: Path, capture: Capture) -> None:
+    out = shell(
+        "refresh", "news", capture(("The vote was a compromise. It may have settled little.\n\n", "")), wall
+    ).out
+    assert "the line it stood in is gone\n    no passage of the new text is like it" in out
+
+
+@pytest.mark.parametrize("content", [b"", b" \n\t\r\n", b"\xef\xbb\xbf\n", "\u200b\u2060\n".encode()])
+def test_a_capture_without_a_visible_character_is_refused(
+    shell: Shell, wall: Path, capture: Capture, content: bytes
+) -> None:
+    before = contents(wall)
+    ran = shell("refresh", "news", capture(content=content), wall, "--write", "--accept-altered")
+    assert ran.code == 2
+    assert ("is empty" if not content else "holds no visible character") in ran.err
+    assert contents(wall) == before
+
+
+def test_what_write_would_refuse_is_said_before(shell: Shell, wall: Path, capture: Capture) -> None:
+    ran = shell("refresh", "news", capture(DEFEAT), wall)
+    assert "--write would refuse, since 1 link is altered or lost" in ran.err
+    Tiny.sample().edit("    kind: characterisation\n", "    kind: charaterisation\n").write(wall)
+    ran = shell("refresh", "news", capture(ADDED), wall)
+    assert (ran.code, ran.err.split(".")[0]) == (0, "--write would refuse")
+
+
+def test_fields_of_the_old_capture_are_the_curators(shell: Shell, wall: Path, capture: Capture) -> None:
+    dated = "    publisher: harbour-news\n    retrieved: 2020-01-01\n    archive_url: https://example.org/wall\n"
+    sample = Tiny.sample().edit('      retrieved: "an example made for this project"\n', "")
+    sample.edit("    publisher: harbour-news\n", dated).write(wall)
+    told = "  by hand    `retrieved` (2020-01-01) and `archive_url` still tell of the old capture; correct them"
+    assert told in shell("refresh", "news", capture(ADDED), wall).out.splitlines()
+    assert "by hand" not in shell("refresh", "news", capture(), wall).out
+    assert shell("refresh", "news", capture(ADDED), wall, "--write").code == 0
+    assert "retrieved: 2020-01-01" in (wall / CLAIMS).read_text(encoding="utf-8")
+
+
+def test_a_quote_that_is_mended_by_the_new_text_says_so(shell: Shell, wall: Path, capture: Capture) -> None:
+    Tiny.sample().edit("          The vote was a compromise.\n", "          The vote was a defeat.\n").write(wall)
+    ran = shell("refresh", "news", capture(DEFEAT), wall)
+    assert ran.code == 0
+    assert "it was not proved against the saved text, but is against the new one" in ran.out
 
 
 def test_a_source_that_is_not_there(shell: Shell, wall: Path, capture: Capture) -> None:

@@ -34,6 +34,12 @@ Links: 2 proved, 0 unproved, 1 failed, 0 waived
     )
 
 
+def test_a_fix_that_the_help_names_is_not_told_twice() -> None:
+    told = render(replace(REPORT, diagnostics=(replace(ALTERED, help="Write it; `factcheck check --fix` does it."),)))
+    assert told.count("does it") == 1
+    assert "fix:" not in told
+
+
 def test_the_first_error_is_the_one_to_explain() -> None:
     assert "`factcheck explain FC301`" in render(replace(REPORT, diagnostics=(UNUSED, ALTERED)))
     assert "`factcheck explain FC012`" in render(replace(REPORT, diagnostics=(UNUSED,)))

@@ -52,9 +52,9 @@ def glyphs(quote: str, text: str, span: Span) -> tuple[Difference, ...]:
 
 
 def _character_pairs(quote: str, found: str) -> Iterator[tuple[Span, Span]]:
-    """Stretches that differ; where both sides are equally long, character by character."""
+    """Stretches that differ; signs of which both sides have as many, one by one."""
     for a, b in runs(quote, found):
-        if a.end - a.start == b.end - b.start:
+        if a.end - a.start == b.end - b.start and not (a.of(quote).isalpha() and b.of(found).isalpha()):
             yield from (
                 (Span(a.start + i, a.start + i + 1), Span(b.start + i, b.start + i + 1)) for i in range(a.end - a.start)
             )
@@ -186,6 +186,14 @@ def kind_of(quoted: Sequence[str], found: Sequence[str], lexicon: Lexicon) -> Di
     return next((kind for kind, holds in _KINDS if holds(change)), "other")
 
 
+def _is_opposite(change: _Change) -> bool:
+    """Whether one word is the other with a prefix that denies it: "lawful", "unlawful"."""
+    if not len(change.ours) == len(change.theirs) == 1:
+        return False
+    short, long = sorted((change.ours[0], change.theirs[0]), key=len)
+    return len(short) > _STEM and long.removesuffix(short) in change.lexicon.negating_prefixes
+
+
 def _is_pronoun_swap(change: _Change) -> bool:
     """A pronoun for another, or for a name or short noun phrase; in longer runs something else was changed too."""
     if not (change.ours and change.theirs) or max(len(change.ours), len(change.theirs)) > 3:
@@ -230,11 +238,12 @@ def _is_name(change: _Change) -> bool:
     return ours and theirs
 
 
+_STEM = 3  # letters of a word that a prefix may deny, at least
 _CLAUSE = 4  # words that, left out or put in together, are more than a date or a number
 
 _KINDS: tuple[tuple[DifferenceKind, Callable[[_Change], bool]], ...] = (
     ("glyph", lambda c: _look_alike("".join(c.quoted), "".join(c.found))),
-    ("negation", lambda c: c.negates(c.ours) != c.negates(c.theirs)),
+    ("negation", lambda c: c.negates(c.ours) != c.negates(c.theirs) or _is_opposite(c)),
     ("quantifier", lambda c: bool(c.classes & {"quantifier", "limit"}) or c.has(c.lexicon.amounts)),
     ("dropped", lambda c: not c.quoted and len(c.found) >= _CLAUSE),
     ("added", lambda c: not c.found and len(c.quoted) >= _CLAUSE),

@@ -81,7 +81,7 @@ def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[Wo
     edges = []
     for kind, start, end in listed:
         first = bisect_right(starts, start) - 1
-        if (kind == "hedge" and is_name(text, words[first])) or _numbers(text, words[first]):
+        if (kind in ("hedge", "saying") and is_name(text, words[first])) or _numbers(text, words[first]):
             continue
         if any(low < end and start < high for low, high in taken):
             continue

@@ -59,14 +59,21 @@ def refresh(
     loaded = project.load(path)
     data = _read(newfile)
     compared = project.compare_capture(loaded, source, data, called=str(newfile))
-    same = compared.old.digest == compared.new.digest == compared.source.sha256
-    changes: tuple[Change, ...] | None = None
-    if write and not same and (compared.harmless or accept_altered):
-        changes = project.take_over(loaded, compared, data, **({"why": why} if why else {}))
+    changes: tuple[Change, ...] = ()
+    refused = ""
+    if not compared.same:
+        try:
+            changes = project.take_over(loaded, compared, data, **({"why": why} if why else {}))
+        except project.RefreshError as error:
+            refused = str(error)
+    written = write and (compared.harmless or accept_altered)
+    if written and refused:
+        console.fail(refused)
+    if written:
         project.write_together(loaded.root, changes)
-    _show(loaded, compared, newfile, changes, form)
+    _show(loaded, compared, newfile, changes, form, written=written)
     if form is Form.TEXT:
-        console.note(_end(compared, changes, same=same, write=write))
+        console.note(_end(compared, changes, refused, write=write, written=written))
     raise typer.Exit(Exit.OK if compared.harmless else Exit.FAULTS)
 
 
@@ -78,26 +85,32 @@ def _read(path: Path) -> bytes:
         console.fail(f"the new capture {path} can't be read: {why}.")
 
 
-def _show(loaded: Project, compared: Refresh, newfile: Path, changes: tuple[Change, ...] | None, form: Form) -> None:
+def _show(
+    loaded: Project, compared: Refresh, newfile: Path, changes: tuple[Change, ...], form: Form, *, written: bool
+) -> None:
     from factcheck.cli import refreshed
 
-    written = [change.name for change in changes or ()]
     if form is Form.JSON:
-        console.out(refreshed.as_json(compared, newfile, written))
+        console.out(refreshed.as_json(compared, newfile, [change.name for change in changes], written=written))
         return
     page = refreshed.Page(compared, color=console.color(), width=console.width())
     console.out("\n".join(page.lines(newfile, loaded.dataset)) + "\n")
 
 
-def _end(compared: Refresh, changes: tuple[Change, ...] | None, *, same: bool, write: bool) -> str:
-    if same:
+def _end(compared: Refresh, changes: tuple[Change, ...], refused: str, *, write: bool, written: bool) -> str:
+    """What was written; else what ``--write`` would do."""
+    if compared.same:
         return "The new capture is the saved text, byte for byte: there is nothing to take over."
-    if changes is not None:
-        told = "Wrote " + ", ".join(change.name for change in changes) + "."
-        return f"{told} Mend the quotes that are altered or lost." if compared.hurt else told
-    if not write:
-        return "Nothing was written; --write takes the new text over."
+    if refused:
+        return f"--write would refuse. {refused}"
+    files = ", ".join(change.name for change in changes)
+    if written:
+        return f"Wrote {files}." + (" Mend the quotes that are altered or lost." if compared.hurt else "")
+    if compared.harmless:
+        return f"Nothing was written. --write would take the new text over: it writes {files}."
+    why = "because" if write else "and --write would refuse, since"
+    hurt = f"{len(compared.hurt)} {'link is' if len(compared.hurt) == 1 else 'links are'} altered or lost"
     return (
-        "Nothing was written, because links are altered or lost. Mend them, or take the new text over with "
-        "--write --accept-altered, which says so in their histories."
+        f"Nothing was written, {why} {hurt}. To take the new text over all the same, add --write --accept-altered: it "
+        f"writes {files}, says in the history of each such link what happened, and leaves its quote for you to mend."
     )

@@ -9,14 +9,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from factcheck.anchoring import Difference
 from factcheck.cli.passages import context
 from factcheck.diagnostics.visible import visible
 from factcheck.model import Dataset, values
 from factcheck.proof import Proof
-from factcheck.refresh import Compared, Refresh, Status, change
+from factcheck.refresh import Compared, Refresh, Stands, Status, change, stands
 from factcheck.refresh.changes import lost_lines
+from factcheck.text import Span
 
 _CROP = 60
+_FEW = 3  # kinds of changed characters that are named
 
 
 @dataclass(frozen=True)
@@ -39,32 +42,52 @@ class Page:
         if dataset is not None:
             for claim, basis in lost_lines(dataset, self.compared):
                 yield f"  {visible(claim.id)} rests its date on {visible(basis)}, a line that is gone; correct `basis`."
-        if source.capture is not None:
-            yield "  `capture` still names the original of the old text; save the new one and correct it."
+        if told := self._outdated():
+            yield f"  by hand    {told}"
         yield self._tally()
 
+    def _outdated(self) -> str:
+        """What the curator has to set right: when and where the new text was taken is known to nobody else."""
+        names = [f"`{name}`" for name in self.compared.outdated]
+        if self.compared.source.retrieved is not None and names:
+            names[0] += f" ({visible(self.compared.source.retrieved)})"
+        verb, it = ("tells", "it") if len(names) == 1 else ("tell", "them")
+        return f"{' and '.join(names)} still {verb} of the old capture; correct {it}" if names else ""
+
     def _link(self, each: Compared) -> Iterator[str]:
-        place = _where(each.before)
-        now = _where(each.after)
-        moved = f"{place} -> {now}" if now and now != place else place or now
-        yield f"  {each.status:<9}  {visible(each.name)}  {moved}".rstrip()
+        yield f"  {each.status:<9}  {visible(each.name)}  {_moved(each)}".rstrip()
         yield from (f"    {line}" for line in self._why(each))
         if each.passage and each.after.document is not None:
             yield from context(each.after.document, each.passage, color=self.color, width=self.width)
 
     def _why(self, each: Compared) -> Iterator[str]:
-        if each.status == "moved" and _where(each.before) == _where(each.after):
-            yield "in other characters, or at another place of the line"
+        if each.status == "moved":
+            yield from _still(each)
         for difference in each.differences:
             yield visible(f"{change(difference)} ({difference.kind})")
         for edge in each.hidden:
             yield f'the words are the same, but the cut now hides "{visible(edge.word)}" ({edge.kind})'
         if each.after.grade == "ambiguous":
             yield f"the quote now stands {len(each.passage)} times; say which with prefix, suffix or occurrence"
-        for place in each.after.elsewhere:
-            yield f"it stands only in {visible(place.source)} ({place.region or 'no region'})"
+        if each.status == "lost":
+            yield from self._lost(each)
         if not each.before.proved:
-            yield "it was not proved against the saved text either"
+            now = ", but is against the new one" if each.after.proved else " either"
+            yield f"it was not proved against the saved text{now}"
+
+    def _lost(self, each: Compared) -> Iterator[str]:
+        if each.before.proved:
+            yield f"the line it stood in is now line {each.line}" if each.line else "the line it stood in is gone"
+        for place in each.after.elsewhere:
+            line = f", line {self._line(place.span)}" if place.source == self.compared.source.id else ""
+            yield f"it stands only in {visible(place.source)} ({place.region or 'no region'}){line}"
+        if each.passage and not each.after.elsewhere:
+            yield f"the nearest passage, line {self._line(each.passage[0])}:"
+        elif not each.after.elsewhere:
+            yield "no passage of the new text is like it"
+
+    def _line(self, span: Span) -> int:
+        return self.compared.new.lines.place(span.start)[0]
 
     def _regions(self) -> Iterator[str]:
         carried = self.compared.carried
@@ -86,8 +109,15 @@ class Page:
         return f"Links: {', '.join(told) or 'none'}"
 
 
-def as_json(compared: Refresh, newfile: Path, written: list[str]) -> str:
-    """The comparison as JSON in ASCII, so that no character of a text reaches a terminal unescaped."""
+def as_json(compared: Refresh, newfile: Path, changes: list[str], *, written: bool) -> str:
+    """The comparison as JSON in ASCII, so that no character of a text reaches a terminal unescaped.
+
+    Args:
+        compared: The comparison.
+        newfile: The new capture.
+        changes: The files that taking it over changes.
+        written: Whether they were written.
+    """
     carried = compared.carried
     page = {
         "source": compared.source.id,
@@ -104,7 +134,9 @@ def as_json(compared: Refresh, newfile: Path, written: list[str]) -> str:
             for region, origin in zip(carried.regions, carried.origins, strict=True)
         ],
         "new_lines": [line._asdict() for line in carried.new],
-        "written": written,
+        "by_hand": list(compared.outdated),
+        "changes": changes,
+        "written": changes if written else [],
     }
     return json.dumps(page, indent=2) + "\n"
 
@@ -113,30 +145,67 @@ def _object(each: Compared) -> dict[str, Any]:
     return {
         "id": each.name,
         "status": each.status,
-        "before": {"grade": each.before.grade, "passages": _passages(each.before)},
-        "after": {"grade": each.after.grade, "passages": _passages(each.after)},
+        "moved": [name for name, found in (("place", each.places), ("characters", each.characters)) if found],
+        "before": {"grade": each.before.grade, "passages": _passages(stands(each.before))},
+        "after": {"grade": each.after.grade, "passages": _passages(stands(each.after))},
         "differences": [
             {"kind": difference.kind, "quoted": difference.quoted, "found": difference.found}
             for difference in each.differences
         ],
         "hidden": [{"class": edge.kind, "word": edge.word} for edge in each.hidden],
+        "nearest": _passages(each.nearest),
     }
 
 
-def _passages(proof: Proof) -> list[dict[str, Any]]:
+def _passages(found: tuple[Stands, ...]) -> list[dict[str, Any]]:
     """Where a link stands: line and column, 1-based, and the words."""
-    if proof.anchor is None or proof.document is None:
-        return []
-    document = proof.document
-    return [
-        dict(zip(("line", "column"), document.lines.place(span.start), strict=True)) | {"text": span.of(document.text)}
-        for span in proof.anchor.spans
-    ]
+    return [{"line": each.line, "column": each.column, "text": each.words} for each in found]
 
 
-def _where(proof: Proof) -> str:
-    passages = _passages(proof)
-    return f"line {passages[0]['line']}" if passages else ""
+# --------------------------------------------------------------------------------------------------------------------
+# A link that moved
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _moved(each: Compared) -> str:
+    """The line of a link; before and after, and the column, where they differ."""
+    if each.places:
+        old, new = each.places[0]
+        if old.line != new.line:
+            return f"line {old.line} -> line {new.line}"
+        return f"line {new.line}, column {old.column} -> column {new.column}"
+    old_line, new_line = (next((part.line for part in found), 0) for found in (stands(each.before), each.now))
+    if old_line and new_line and old_line != new_line:
+        return f"line {old_line} -> line {new_line}"
+    return f"line {new_line or old_line}" if new_line or old_line else ""
+
+
+def _still(each: Compared) -> Iterator[str]:
+    """In what a link that holds differs from before, beside its line."""
+    if each.characters:
+        told = [*dict.fromkeys(_instead(found) for found in each.glyphs)]
+        named = told[:_FEW]
+        more = f" and {len(told) - _FEW} more" if len(told) > _FEW else ""
+        yield f"in other characters: {', '.join(named)}{more}" if told else "with other white space or line ends"
+    if each.before.proved and each.before.grade != each.after.grade:
+        yield f"{each.before.grade} -> {each.after.grade}{_mended(each.after)}"
+
+
+def _mended(after: Proof) -> str:
+    glyph = after.grade == "typographic" and after.anchor and after.anchor.differences
+    return ": `factcheck check --fix` can write the new characters into the quote" if glyph else ""
+
+
+def _instead(found: Difference) -> str:
+    new, old = (_character(text) for text in (found.found, found.quoted))
+    return f"{new} for {old}"
+
+
+def _character(text: str) -> str:
+    """Characters, with the code point of a single one, since quotation marks look alike."""
+    if len(text) == 1:
+        return f"{visible(text)} (U+{ord(text):04X})"
+    return visible(f'"{_cropped(text)}"') if text else "nothing"
 
 
 def _order(counted: tuple[str, int]) -> int:

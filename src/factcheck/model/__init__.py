@@ -28,7 +28,7 @@ from factcheck.model.dataset import FORMAT, SECTIONS, Creator, Dataset, DatasetI
 from factcheck.model.judgement import Comparison, Verdict, VerdictEvent
 from factcheck.model.record import Part, Record, Waiver
 from factcheck.model.source import Author, CaptureFile, Derivation, NoClaim, Region, RegionPart, Rights, Source, Speaker
-from factcheck.model.values import Edtf, LineRange, Sha256, Slug, Text, TrueFalse
+from factcheck.model.values import Edtf, Language, LineRange, Sha256, Slug, Text, TrueFalse
 from factcheck.model.vocabulary import (
     UNKNOWN_SPEAKER,
     ClaimKind,
@@ -81,6 +81,7 @@ __all__ = [
     "Drift",
     "Edtf",
     "Evidence",
+    "Language",
     "LineRange",
     "LinkEvent",
     "Locator",

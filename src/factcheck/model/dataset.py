@@ -14,7 +14,7 @@ from factcheck.model.claim import Claim, Evidence, Object, Question
 from factcheck.model.judgement import Comparison, Verdict
 from factcheck.model.record import Part, Record
 from factcheck.model.source import Source, Speaker
-from factcheck.model.values import Edtf, Slug, Text
+from factcheck.model.values import Edtf, Language, Slug, Text
 
 FORMAT = 1
 """The number of the file format this version reads and writes (the value of ``factcheck:``)."""
@@ -42,7 +42,7 @@ class DatasetInfo(Record):
     """The version of the data: MAJOR.MINOR.PATCH."""
     license: Text
     """The SPDX licence of the annotations (quoted passages keep the rights of their sources)."""
-    language: Text = "en"
+    language: Language = "en"
     """The language of the claims, as a BCP 47 tag."""
     creators: tuple[Creator, ...] = ()
     """Who made the dataset."""

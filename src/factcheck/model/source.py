@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from factcheck.model.record import Part, Record
-from factcheck.model.values import Edtf, LineRange, Sha256, Slug, Text, TrueFalse
+from factcheck.model.values import Edtf, Language, LineRange, Sha256, Slug, Text, TrueFalse
 from factcheck.model.vocabulary import Completeness, RegionKind, RightsText, SourceKind, SpeakerKind, TextAvailability
 
 
@@ -128,7 +128,7 @@ class Source(Record):
     """The speaker that published it."""
     republishes: Slug | None = None
     """The organisation whose report this page carries."""
-    language: Text | None = None
+    language: Language | None = None
     """The language of the text, as a BCP 47 tag; the dataset's by default."""
     title: str | None = None
     """The title as printed."""

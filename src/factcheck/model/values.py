@@ -4,7 +4,9 @@ import calendar
 import re
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
+
+from factcheck import languages
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
 """An id: lower-case letters, digits and single hyphens. It lives for ever."""
@@ -42,6 +44,18 @@ def _edtf_day(value: str) -> bool:
 
 Edtf = Annotated[str, AfterValidator(_edtf)]
 """A date or a range in the Extended Date/Time Format (Library of Congress, 2019): 2019-02, 2019-02-28/2019-03-01."""
+
+
+def _language(value: str) -> str:
+    if not languages.is_tag(value):
+        raise ValueError(f"no tag of BCP 47: {languages.advice(value)}")
+    return value
+
+
+Language = Annotated[
+    str, AfterValidator(_language), WithJsonSchema({"type": "string", "pattern": f"^{languages.PATTERN}$"})
+]
+"""A language, as a BCP 47 tag: ``en``, ``nl`` or ``pt-BR``. A name such as ``english`` would find no word list."""
 
 
 def _lines(value: Any) -> Any:

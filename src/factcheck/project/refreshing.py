@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
@@ -21,6 +22,8 @@ from factcheck.text import Document
 DEFAULT_REASON = "accepted when the source was refreshed"
 """What a history says where the curator gives no reason."""
 
+_UNSEEN = frozenset({"Cc", "Cf"})
+
 
 def compare_capture(project: Project, name: str, data: bytes, *, called: str = "The new capture") -> Refresh:
     """Compares the saved text of a source with a new capture of it; writes nothing.
@@ -32,13 +35,17 @@ def compare_capture(project: Project, name: str, data: bytes, *, called: str = "
         called: What messages call the new text, such as its file name.
 
     Raises:
-        RefreshError: If there is no such source, it has no saved text, or the new one is not UTF-8 text.
+        RefreshError: If there is no such source, it has no saved text, or the new one is not UTF-8 text with a visible
+            character.
     """
     dataset = _dataset(project)
     source = _source(project, dataset, name)
     text = decode(data)
     if isinstance(text, NotUtf8):
         raise RefreshError(f"{called} {text.found}. {text.help}")
+    if all(char.isspace() or unicodedata.category(char) in _UNSEEN for char in text):
+        found = "holds no visible character" if data else "is empty"
+        raise RefreshError(f"{called} {found}. Save the text of the document in it.")
     new = Document(text, hashlib.sha256(data).hexdigest())
     return refresh.compare(dataset, project.documents, source, new)
 

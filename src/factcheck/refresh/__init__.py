@@ -2,6 +2,9 @@
 
 from factcheck.refresh.carry import Carried, NewLine, carry
 from factcheck.refresh.changes import edits
-from factcheck.refresh.compare import Compared, Refresh, Status, change, compare, event
+from factcheck.refresh.compare import Compared, Refresh, Stands, Status, change, compare, event, stands
 
-__all__ = ["Carried", "Compared", "NewLine", "Refresh", "Status", "carry", "change", "compare", "edits", "event"]
+__all__ = [
+    "Carried", "Compared", "NewLine", "Refresh", "Stands", "Status", "carry", "change", "compare", "edits", "event",
+    "stands",
+]  # fmt: skip

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from itertools import zip_longest
+from typing import Literal, NamedTuple
 
 from factcheck import proof, sources
 from factcheck.anchoring import Difference, Edge, differences
@@ -23,6 +24,17 @@ found where evidence may stand.
 """
 
 
+_OF_A_CAPTURE = ("retrieved", "archive_url", "capture")
+
+
+class Stands(NamedTuple):
+    """Where a passage, or one part of it, stands: line and column, 1-based, and its words."""
+
+    line: int
+    column: int
+    words: str
+
+
 @dataclass(frozen=True)
 class Compared:
     """One link in the old text and in the new one.
@@ -33,7 +45,9 @@ class Compared:
         status: What became of it.
         hidden: Words that the cut hides in the new text and did not hide in the old one.
         differences: How the words of the new text differ from the quote, for an altered link.
-        passage: The stretches of the new text that show it, for a link that is altered or lost.
+        passage: The stretches of the new text that show it, for a link that is altered; for one that is lost, where it
+            stands outside the body, else the passage most like it.
+        line: The line of the new text that the line of the old passage became; None where it is gone or none was known.
     """
 
     before: Proof
@@ -42,11 +56,51 @@ class Compared:
     hidden: tuple[Edge, ...] = ()
     differences: tuple[Difference, ...] = ()
     passage: tuple[Span, ...] = ()
+    line: int | None = None
 
     @property
     def name(self) -> str:
         """The full id of the link."""
         return link_id(self.before.claim, self.before.link)
+
+    @property
+    def now(self) -> tuple[Stands, ...]:
+        """Where the link stands in the new text; where an altered one shows its words; nowhere for a lost one."""
+        return () if self.status == "lost" else stands(self.after) or self._shown
+
+    @property
+    def nearest(self) -> tuple[Stands, ...]:
+        """For a lost link, what of the new text is shown in place of its passage."""
+        return self._shown if self.status == "lost" else ()
+
+    @property
+    def _shown(self) -> tuple[Stands, ...]:
+        return _stands(self.after.document, self.passage) if self.after.document else ()
+
+    @property
+    def places(self) -> tuple[tuple[Stands, Stands], ...]:
+        """The parts of the passage that stand at another line or column: before and after."""
+        return tuple((old, new) for old, new in self._parts() if old[:2] != new[:2])
+
+    @property
+    def characters(self) -> tuple[tuple[Stands, Stands], ...]:
+        """The parts of the passage that are in other characters: before and after."""
+        return tuple((old, new) for old, new in self._parts() if old.words != new.words)
+
+    @property
+    def glyphs(self) -> tuple[Difference, ...]:
+        """The characters that differ in these parts, white space and line ends left out; before is ``quoted``."""
+        return tuple(
+            glyph
+            for old, new in self.characters
+            for glyph in differences.glyphs(old.words, new.words, Span(0, len(new.words)))
+        )
+
+    def _parts(self) -> Iterator[tuple[Stands, Stands]]:
+        """The parts of a passage that holds in both texts; where their number differs, the last stands for the rest."""
+        old, new = stands(self.before), stands(self.after)
+        if self.before.proved and self.after.proved and old and new:
+            yield from ((a or old[-1], b or new[-1]) for a, b in zip_longest(old, new))
 
 
 @dataclass(frozen=True)
@@ -68,6 +122,18 @@ class Refresh:
     updated: Source
     carried: Carried
     links: tuple[Compared, ...]
+
+    @property
+    def same(self) -> bool:
+        """Whether the new text is the saved one, byte for byte, and the one that the digest was written for."""
+        return self.old.digest == self.new.digest == self.source.sha256
+
+    @property
+    def outdated(self) -> tuple[str, ...]:
+        """The fields of the source that still tell of the old capture, and that the curator alone can set right."""
+        if self.old.digest == self.new.digest:
+            return ()
+        return tuple(name for name in _OF_A_CAPTURE if getattr(self.source, name) is not None)
 
     @property
     def harmless(self) -> bool:
@@ -111,45 +177,45 @@ def _compared(before: Proof, after: Proof, lines: Mapping[int, int | None], lexi
     hidden = tuple(edge for edge in after.edges if (edge.kind, edge.word) not in _hidden(before))
     if hidden:
         return Compared(before, after, "altered", hidden, passage=tuple(edge.span for edge in hidden))
-    return Compared(before, after, "unchanged" if _passages(before) == _passages(after) else "moved")
+    return Compared(before, after, "unchanged" if before.proved and stands(before) == stands(after) else "moved")
 
 
 def _hurt(before: Proof, after: Proof, lines: Mapping[int, int | None], lexicon: Lexicon) -> Compared:
-    anchor, document = after.anchor, after.document
+    anchor, document, line = after.anchor, after.document, lines.get(_line(before))
     if anchor is None or document is None:
-        return Compared(before, after, "lost")
+        return Compared(before, after, "lost", line=line)
     if after.grade in ("altered", "ambiguous"):
         differing = tuple(each.text_span for each in anchor.differences if each.text_span.start < each.text_span.end)
         return Compared(before, after, "altered", differences=anchor.differences, passage=differing or anchor.spans)
     near = anchor.nearest
+    outside = tuple(found.span for found in after.elsewhere if found.source == after.link.source)
     if near is None or after.elsewhere:
-        return Compared(before, after, "lost")
-    if not _same_line(before, near, document, lines):
-        return Compared(before, after, "lost", passage=(near,))
+        return Compared(before, after, "lost", passage=outside, line=line)
+    if line is None or line != document.lines.place(near.start)[0]:  # in that line, it is the passage, edited
+        return Compared(before, after, "lost", passage=(near,), line=line)
     told = differences.words(after.link.quote, document.text, near, lexicon)
     return Compared(before, after, "altered", differences=told, passage=(near,))
 
 
-def _same_line(before: Proof, nearest: Span, document: Document, lines: Mapping[int, int | None]) -> bool:
-    """Whether a passage stands in the line that the line of the old passage became: it is that passage, edited."""
-    if before.anchor is None or before.document is None or before.anchor.hull is None:
-        return False
-    line = before.document.lines.place(before.anchor.hull.start)[0]
-    return lines.get(line) == document.lines.place(nearest.start)[0]
+def _line(proof: Proof) -> int:
+    """The line in which a passage begins; 0 for a link that was not found."""
+    hull = proof.anchor.hull if proof.anchor else None
+    return proof.document.lines.place(hull.start)[0] if hull and proof.document else 0
 
 
 def _hidden(proof: Proof) -> set[tuple[str, str]]:
     return {(edge.kind, edge.word) for edge in proof.edges}
 
 
-def _passages(proof: Proof) -> list[tuple[int, int, str]]:
-    """Where a proved link stands, by line and column, and in which characters; the kind of line end is no matter."""
-    if not (proof.proved and proof.anchor and proof.document):
-        return []
-    document = proof.document
-    return [
-        (*document.lines.place(span.start), span.of(document.text).replace("\r\n", "\n")) for span in proof.anchor.spans
-    ]
+def stands(proof: Proof) -> tuple[Stands, ...]:
+    """Where each part of a passage stands, and in which characters; the kind of line end is no matter."""
+    return _stands(proof.document, proof.anchor.spans) if proof.anchor and proof.document else ()
+
+
+def _stands(document: Document, spans: Iterable[Span]) -> tuple[Stands, ...]:
+    return tuple(
+        Stands(*document.lines.place(span.start), span.of(document.text).replace("\r\n", "\n")) for span in spans
+    )
 
 
 def event(compared: Compared, *, date: str, why: str) -> LinkEvent:

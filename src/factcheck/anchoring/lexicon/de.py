@@ -258,6 +258,7 @@ LEXICON = Lexicon(
         million millionen milliarde milliarden tausend prozent % euro euros dollar cent km kilometer meter m kg
         kilogramm kilo tonne tonnen liter stunde stunden minute minuten grad € $
         """),
+    negating_prefixes=words("un in im il ir nicht miss des"),
     plural_endings=("en", "er", "e", "n", "s"),
     tense_endings=("ten", "te", "en", "et", "t", "e", "n"),
     notes=frozenset({"sic", "hervorhebung hinzugefügt", "anm. d. red.", "anmerkung der redaktion"}),

@@ -381,12 +381,13 @@ LEXICON = Lexicon(
         """),
     units=words("""
         million millions billion billions trillion trillions thousand thousands hundred percent % per cent
-        percentage point points dollar dollars euro euros pound pounds yen yuan won ruble rubles cent cents km
+        percentage point points dollar dollars euro euros pound pounds yen yuan ruble rubles cent cents km
         kilometer kilometers kilometre kilometres mile miles m meter meters metre metres foot feet inch inches cm mm
         kg kilogram kilograms kilo kilos gram grams g ton tons tonne tonnes ounce ounces lb lbs liter liters litre
         litres gallon gallons hour hours minute minutes seconds celsius fahrenheit degrees mph kph kwh mw gw
         barrel barrels hectare hectares acre acres $ € £ ¥ usd eur gbp
         """),
+    negating_prefixes=words("un in im il ir dis non mis"),
     plural_endings=("es", "s"),
     tense_endings=("ing", "ed", "es", "en", "e", "s"),
     notes=frozenset(

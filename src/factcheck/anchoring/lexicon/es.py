@@ -218,6 +218,7 @@ LEXICON = Lexicon(
         millón millones mil por ciento % euro euros dólar dólares peso pesos km kilómetro kilómetros metro metros m
         kg kilo kilos tonelada toneladas litro litros hora horas minuto minutos grados € $
         """),
+    negating_prefixes=words("in im i des no"),
     plural_endings=("es", "s"),
     tense_endings=("aron", "ieron", "aban", "aba", "ará", "ó", "an", "en", "a", "e", "ado", "ido"),
     notes=frozenset({"sic", "énfasis añadido", "el subrayado es nuestro"}),

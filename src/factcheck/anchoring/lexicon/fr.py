@@ -225,6 +225,7 @@ LEXICON = Lexicon(
         million millions milliard milliards mille pourcent % pour cent euro euros dollar dollars km kilomètre
         kilomètres mètre mètres m kg kilo kilos tonne tonnes litre litres heure heures minute minutes degrés € $
         """),
+    negating_prefixes=words("in im il ir dé dés non mé"),
     plural_endings=("aux", "s", "x"),
     tense_endings=("aient", "erait", "ait", "era", "ent", "ée", "és", "é", "e", "s", "t"),
     notes=frozenset({"sic", "souligné par nous", "nous soulignons"}),

@@ -84,6 +84,7 @@ class Lexicon:
         units: Units and words of magnitude.
         plural_endings: Inflections that make a plural, the longest first.
         tense_endings: Inflections that make a tense, the longest first.
+        negating_prefixes: Prefixes that deny a word ("unlawful").
         notes: What an editor adds in brackets that changes no word ("sic").
         elides: True where a word loses its last letter before an apostrophe (l'accord).
     """
@@ -139,6 +140,7 @@ class Lexicon:
     units: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()
     tense_endings: tuple[str, ...] = ()
+    negating_prefixes: frozenset[str] = frozenset()
     notes: frozenset[str] = frozenset({"sic"})
     elides: bool = False
 

@@ -11,6 +11,7 @@ from factcheck.diagnostics.report import Report
 from factcheck.diagnostics.visible import visible
 from factcheck.diagnostics.wrap import wrap
 
+_MENDING = "`factcheck check --fix`"
 _COLORS = {"error": "1;31", "warning": "1;33", "info": "1;34", "bold": "1", "dim": "2", "help": "36", "good": "32"}
 
 
@@ -46,8 +47,8 @@ def _block(found: Diagnostic, report: Report, paint: Paint) -> Iterator[str]:
         yield ""
     if found.help:
         yield from _titled("help", found.help, report.width, paint)
-    if found.fix:
-        yield from _titled("fix", f"{found.fix.title} (`factcheck check --fix` does it)", report.width, paint)
+    if found.fix and _MENDING not in found.help:  # said once
+        yield from _titled("fix", f"{found.fix.title} ({_MENDING} does it)", report.width, paint)
 
 
 def _place(location: Location, report: Report) -> str:
@@ -95,7 +96,7 @@ def _summary(report: Report, paint: Paint) -> Iterator[str]:
         explain = f"`factcheck explain {_first(report)}` says more about a code."
         yield from wrap(f"Found {', '.join(found)}. {explain}", report.width)
         if fixable := sum(found.fix is not None for found in report.diagnostics):
-            yield from wrap(f"{fixable} of them can be mended by `factcheck check --fix`.", report.width)
+            yield from wrap(f"{fixable} of them can be mended by {_MENDING}.", report.width)
     for line in counts.lines:
         yield from wrap(line, report.width)
 
