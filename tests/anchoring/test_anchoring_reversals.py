@@ -230,6 +230,7 @@ HIDES_NOTHING = [
 ]
 
 GAPS = [
+    ("The council ... was closed.", "The council voted. The bridge was closed.", "subject"),
     ("The council will pay ... The quay opened.", "The council will pay nothing. It met. The quay opened.", "negation"),
     ("The pool is safe ... The baths are free", "The pool is safe for nobody. It met. The baths are free.", "negation"),
     ("The baths are free. ... It met.", "The baths are free only to members. They shut. It met.", "limit"),

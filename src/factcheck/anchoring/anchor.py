@@ -23,10 +23,10 @@ DifferenceKind = Literal[
 ]  # fmt: skip
 """How the words of a quote differ from the source's; ``glyph`` alone can be of characters only."""
 
-WordClass = Literal["negation", "limit", "condition", "quantifier", "number", "hedge", "time", "saying"]
-"""What a word beside a cut or inside a gap does to the sentence."""
+WordClass = Literal["negation", "limit", "condition", "quantifier", "number", "hedge", "time", "saying", "subject"]
+"""What words beside a cut or inside a gap do to the sentence; a ``subject`` is that of one whose rest is quoted."""
 
-SEVERE: frozenset[str] = frozenset({"negation", "limit", "condition", "quantifier", "number"})
+SEVERE: frozenset[str] = frozenset({"negation", "limit", "condition", "quantifier", "number", "subject"})
 """The classes that turn a flag into an error; the others warn."""
 
 
@@ -171,9 +171,9 @@ class Anchor:
     def sound(self) -> bool:
         """Whether the words stand there and no word that turns their sense was cut off or left out.
 
-        That is a word of class negation, limit, condition, quantifier or number; hedges, words of time and verbs of
-        saying are left to the reader. With the flag ``unjudged`` nobody looked. This is the rule by which the column
-        ``faithful`` of a table of results is filled.
+        That is a word of class negation, limit, condition, quantifier, number or subject; hedges, words of time and
+        verbs of saying are left to the reader. With the flag ``unjudged`` nobody looked. This is the rule by which the
+        column ``faithful`` of a table of results is filled.
         """
         return self.faithful and not any(edge.kind in SEVERE for edge in self.edges)
 

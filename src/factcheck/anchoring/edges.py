@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
-from factcheck.anchoring.hidden_words import NEAR, edges_of, outside_idioms, pattern, plain, words_in
+from factcheck.anchoring.hidden_words import NEAR, cut_edge, edges_of, outside_idioms, pattern, plain, words_in
 from factcheck.anchoring.lead import Lead
 from factcheck.anchoring.left_of_cut import bearing, left
 from factcheck.anchoring.lexicon import Lexicon
@@ -18,6 +18,7 @@ from factcheck.anchoring.right_of_cut import may_bear, right
 from factcheck.text import Sentences, Span, follows_abbreviated_end, sentences
 
 _IN_A_GAP: frozenset[WordClass] = frozenset({"negation", "quantifier", "number", "limit", "condition", "hedge"})
+_KEPT = _IN_A_GAP | {"subject"}
 _REVERSES: frozenset[WordClass] = frozenset({"negation", "limit", "condition", "time"})
 _BEFORE = 20  # code points that hold the words of an idiom before a word of time
 _AFTER_STOP = "\"'”’ )]»"
@@ -91,8 +92,9 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
             found = tuple(edge for edge in found if edge.kind != "number")
     else:
         found = (*_rest(text, gap, inside[0], lexicon), *_beginning(text, gap, inside[-1], lexicon))
+        found += _subject(text, gap, inside[0], inside[-1], lexicon)
     found += right(text, Span(gap.start, inside[0].end if inside else gap.end), lexicon)
-    kept = (edge for edge in found if edge.kind in _IN_A_GAP or _sets_a_time(text, edge, gap, lexicon))
+    kept = (edge for edge in found if edge.kind in _KEPT or _sets_a_time(text, edge, gap, lexicon))
     return tuple(dict.fromkeys(replace(edge, flag="gap") for edge in kept))
 
 
@@ -108,15 +110,30 @@ def _sets_a_time(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
 
 def _rest(text: str, gap: Span, first: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """What is left of the sentence that was cut, if the quote broke off inside it."""
-    if text[max(0, gap.start - 9) : gap.start].rstrip(_AFTER_STOP).endswith(_STOPS):
-        return ()
-    return _classes(text, first, lexicon, _REVERSES)
+    return _classes(text, first, lexicon, _REVERSES) if _breaks_off(text, gap) else ()
 
 
 def _beginning(text: str, gap: Span, last: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """The words before the place where the quote goes on, if that is inside a sentence."""
-    whole = text[last.start : gap.end].rstrip(_AFTER_STOP).endswith(_STOPS)
-    return () if whole else left(Lead(text, last.end, lexicon, lambda: last.start))
+    return left(Lead(text, last.end, lexicon, lambda: last.start)) if _goes_on(text, gap, last) else ()
+
+
+def _subject(text: str, gap: Span, first: Span, last: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The beginning of the sentence with whose rest the quote goes on, if before it broke off inside another."""
+    if not (_breaks_off(text, gap) and _goes_on(text, gap, last) and words_in(text, first, lexicon, 1)):
+        return ()
+    words = words_in(text, last, lexicon)
+    return (cut_edge(text, "subject", Span(words[0].start, words[-1].end)),) if words else ()
+
+
+def _breaks_off(text: str, gap: Span) -> bool:
+    """Whether the words before a gap end inside a sentence."""
+    return not text[max(0, gap.start - 9) : gap.start].rstrip(_AFTER_STOP).endswith(_STOPS)
+
+
+def _goes_on(text: str, gap: Span, last: Span) -> bool:
+    """Whether the words after a gap begin inside a sentence."""
+    return not text[last.start : gap.end].rstrip(_AFTER_STOP).endswith(_STOPS)
 
 
 def _classes(text: str, stretch: Span, lexicon: Lexicon, kinds: frozenset[WordClass]) -> tuple[Edge, ...]:
