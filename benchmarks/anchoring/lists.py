@@ -42,7 +42,8 @@ WEIGHTY = (
     trying attempt attempted basically essentially arguably conceivably kind sort zero thirteen fourteen fifteen
     sixteen seventeen eighteen nineteen thirty forty fifty sixty seventy eighty ninety percent per quarter thirds
     until unless accused charged threaten threatens threatened threatening bulk minority handful temporarily originally
-    called ceased somewhat slightly
+    called ceased somewhat slightly say says said saying tell tells told telling who suspects suspect
+    try tries attempts early assume
     """.split()
     )
 )

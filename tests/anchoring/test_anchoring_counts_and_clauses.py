@@ -138,3 +138,116 @@ def test_a_number_between_two_commas_left_out_whole_is_no_gap(quote: str, text: 
 
 def test_a_number_left_out_with_more_than_what_stands_between_two_commas_is_a_gap() -> None:
     assert locate("The mayor ... resigned", "The mayor of 54 towns, a dentist, resigned.").flags == ("gap",)
+
+
+WHOSE = [
+    ("The wife of |the minister was arrested|.", "en"),
+    ("The wife of the |minister was arrested|.", "en"),
+    ("Die Frau des |Ministers wurde verhaftet|.", "de"),
+    ("L'épouse du |ministre a été arrêtée|.", "fr"),
+    ("El yerno del |ministro fue detenido|.", "es"),
+]
+
+
+@pytest.mark.parametrize(("marked", "language"), WHOSE)
+def test_a_cut_through_the_subject_is_flagged(marked: str, language: str) -> None:
+    before, quote, after = marked.split("|")
+    anchor = locate(quote, before + quote + after, language=language)
+    assert [edge.kind for edge in anchor.edges] == ["subject"]
+    assert not anchor.sound
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The wife of |the minister| was arrested.",
+        "The cost of |the bridge that was built| rose.",
+        "Because of |it| we left.",
+    ],
+)
+def test_a_cut_before_a_part_of_the_subject_alone_is_not(marked: str) -> None:
+    before, quote, after = marked.split("|")
+    assert locate(quote, before + quote + after).flags == ()
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "word"),
+    [
+        ("The mayor ... had lied", "The mayor said the union's leader had lied.", "the union's leader"),
+        ("He shot ... his wife", "He shot the burglar who had killed his wife.", "who had killed"),
+    ],
+)
+def test_an_ellipsis_that_gives_a_verb_another_subject_is_flagged(quote: str, text: str, word: str) -> None:
+    anchor = locate(quote, text)
+    assert [(edge.flag, edge.kind, edge.word) for edge in anchor.edges] == [("gap", "subject", word)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("The man ... was arrested", "The man who robbed the bank was arrested."),
+        ("The line ... carried coal", "The line, which opened in May, carried coal."),
+        ("The firm ... was ready", "The firm said it was ready."),
+    ],
+)
+def test_an_ellipsis_over_a_whole_clause_is_not(quote: str, text: str) -> None:
+    assert locate(quote, text).flags == ()
+
+
+@pytest.mark.parametrize(
+    ("marked", "language"),
+    [
+        ("|The mayor took bribes|, a charge she rejects.", "en"),
+        ("|Der Minister nahm Geld|, was er bestreitet.", "de"),
+        ("|Le maire a pris l'argent|, ce qu'il nie.", "fr"),
+        ("|El alcalde aceptó dinero|, algo que él niega.", "es"),
+        ("The paper apologised for saying that |the mayor lied|.", "en"),
+    ],
+)
+def test_what_is_denied_right_behind_or_was_retracted_is_flagged(marked: str, language: str) -> None:
+    before, quote, after = marked.split("|")
+    anchor = locate(quote, before + quote + after, language=language)
+    assert "negation" in [edge.kind for edge in anchor.edges]
+
+
+def test_an_adverb_after_a_negation_narrows_it() -> None:
+    text = "No one was hurt seriously in the crash."
+    assert [(edge.kind, edge.word) for edge in locate("No one was hurt", text).edges] == [("limit", "seriously")]
+    assert locate("One was hurt", "One was hurt seriously in the crash.").flags == ()
+
+
+@pytest.mark.parametrize(
+    ("marked", "language"),
+    [
+        ("Article 8 of |the Convention protects private life|.", "en"),
+        ("The land was sold as part of |a deal with its creditors|.", "en"),
+        ("Chaque personne |a droit à un avocat|.", "fr"),
+        ("The non-profit |group feeds 300 people a day|.", "en"),
+        ("|They buried the priest| who had baptised him.", "en"),
+        ("Im Schloss |Bellevue empfing er die Gäste|.", "de"),
+        ("|Der Rat schließt das Bad| aus Kostengründen.", "de"),
+        ('Der Minister sagte, er habe "|keine andere Wahl|".', "de"),
+        ("Es cierto que |el lago se calienta|.", "es"),
+        ("Having found that |the alarm was off|, they left.", "en"),
+    ],
+)
+def test_words_that_only_look_weighty_are_no_flag(marked: str, language: str) -> None:
+    before, quote, after = marked.split("|")
+    assert locate(quote, before + quote + after, language=language).flags == ()
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "passage"),
+    [
+        ("We're so happy ❤️", "They said: We’re so happy ❤️ And left.", "We’re so happy ❤️"),
+        ("- Non, dit l'autre.", "« Oui » dit-il.\n- Non, dit l’autre.", "- Non, dit l’autre."),
+        ('"It\'s over," she said.', "“It’s over,” she said. … Then she left.", "“It’s over,” she said."),
+    ],
+)
+def test_a_span_ends_where_the_quote_does(quote: str, text: str, passage: str) -> None:
+    anchor = locate(quote, text)
+    assert (anchor.grade, [span.of(text) for span in anchor.spans]) == ("typographic", [passage])
+
+
+def test_a_quote_of_invisible_characters_is_missing() -> None:
+    assert locate("\u200b\u00a0\u200b", "Two words.").grade == "missing"

@@ -19,7 +19,7 @@ PHRASES = Phrases({"negation": {"not", "no longer", "no", "too * to"}, "limit": 
         ("not all ships", [("negation", "not"), ("limit", "not all")]),
         ("no longer sail", [("negation", "no longer")]),
         ("a so-called ship", [("limit", "so-called")]),
-        ("no-one", [("negation", "no")]),
+        ("no-one", []),
         ("nothing noted", []),
         ("no's", []),
         ("too old to sail", [("negation", "too old to")]),

@@ -9,6 +9,7 @@ from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.hidden_words import Word, cut_edge, outside_idioms, words_in
 from factcheck.anchoring.lead import Lead
 from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.subjects import parted
 from factcheck.text import Span
 
 _RANGE = 3  # words that hold the first number of a range, and the word that opens it
@@ -33,7 +34,8 @@ def count_of(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     counted = _counted(lead, nearest)
     if counted or last.text not in lexicon.before_amounts:
         return counted
-    return _rounded(lead, nearest) or _narrowed(lead, nearest) or _shared(lead, nearest)
+    found = _rounded(lead, nearest) or _narrowed(lead, nearest) or _shared(lead, nearest)
+    return found or parted(lead, _words_back(lead, nearest, 3))
 
 
 def _signed(lead: Lead) -> tuple[Edge, ...]:
@@ -118,6 +120,17 @@ def _narrowed(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     return (cut_edge(lead.text, "quantifier", word.span),) if free else ()
 
 
+def _is_label(lead: Lead, figure: Word) -> bool:
+    """Whether a figure may number the word before it: "Article 8 of the | Convention"."""
+    before = next((word for word, _ in lead.back() if word.end < figure.start), None)
+    if before is None or lead.text[before.end : figure.start] != " ":
+        return False
+    lexicon, word = lead.lexicon, before.text
+    return not (
+        lexicon.class_of(word) or any(word in each for each in (lexicon.stops, lexicon.verbal, lexicon.before_amounts))
+    )
+
+
 def _makes_superlative(word: str, lexicon: Lexicon) -> bool:
     """Whether a word tells that "most" after it compares: "the most | able", "second most | able"."""
     return word in lexicon.determiners | lexicon.number
@@ -136,6 +149,8 @@ def _shared(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     if share.text in lexicon.shares:
         return (cut_edge(lead.text, "quantifier", Span(share.start, last.end)),)
     if not _is_cardinal(share.text, lexicon) or _first(lead) in lexicon.calendar | lexicon.units:
+        return ()
+    if share.text[0].isdigit() and _is_label(lead, share):
         return ()
     return (cut_edge(lead.text, "number", Span(share.start, last.end)),)
 

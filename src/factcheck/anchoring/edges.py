@@ -14,7 +14,8 @@ from factcheck.anchoring.left_of_cut import bearing, left
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.literal import lower, occurrences
 from factcheck.anchoring.questions import question_mark
-from factcheck.anchoring.right_of_cut import may_bear, right
+from factcheck.anchoring.right_of_cut import limited, may_bear, right
+from factcheck.anchoring.subjects import stitched
 from factcheck.text import Sentences, Span, follows_abbreviated_end, sentences
 
 _IN_A_GAP: frozenset[WordClass] = frozenset({"negation", "quantifier", "number", "limit", "condition", "hedge"})
@@ -46,7 +47,7 @@ class Beside:
             limit: The allowed span around it: what stands beyond is no part of its sentence.
         """
         text, lexicon = self._text, self._lexicon
-        lead = Lead(text, span.start, lexicon, lambda: self._sentences.start(span.start), limit.start)
+        lead = Lead(text, span.start, lexicon, lambda: self._sentences.start(span.start), limit.start, span.end)
         before = left(lead) if self._may_be_attributed(lead) else bearing(lead)
         if before and _is_whole_sentence(text, span):
             before = ()
@@ -54,7 +55,8 @@ class Beside:
             before += question_mark(text, span, lexicon)
         if not may_bear(text, span.end, lexicon):
             return before
-        return (*before, *right(text, Span(span.end, min(self._sentences.end(span.end, NEAR), limit.end)), lexicon))
+        stretch = Span(span.end, min(self._sentences.end(span.end, NEAR), limit.end))
+        return (*before, *(right(text, stretch, lexicon) or limited(text, stretch, lexicon)))
 
     def _may_be_attributed(self, lead: Lead) -> bool:
         """Whether a phrase of attribution stands before a cut, with no blank line between."""
@@ -90,6 +92,8 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
         found = _classes(text, gap, lexicon, _IN_A_GAP | {"time"})
         if _is_aside(text, gap):
             found = tuple(edge for edge in found if edge.kind != "number")
+        else:
+            found += stitched(text, gap, lexicon)
     else:
         found = (*_rest(text, gap, inside[0], lexicon), *_beginning(text, gap, inside[-1], lexicon))
         found += _subject(text, gap, inside[0], inside[-1], lexicon)

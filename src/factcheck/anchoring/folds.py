@@ -263,8 +263,8 @@ def _dashes(folded: Folded) -> None:
     for at in _places("-", text):
         if text.startswith("-", at + 1):
             spots.append(at)
-        elif text.startswith(" ", at + 1) and at and text[at - 1] == " ":
-            spots.append(at - 1)
+        elif text.startswith(" ", at + 1) and (not at or text[at - 1] == " "):
+            spots.append(max(0, at - 1))
     if spots:
         folded.edit(_in_dashes(text, sorted(spots)))
 
@@ -286,7 +286,7 @@ def _in_dashes(text: str, spots: list[int]) -> Iterator[Edit]:
             end += 1
         strokes = text[start:end]
         before, after = start > done and text[start - 1] == " ", text.startswith(" ", end)
-        if DASH in strokes or len(strokes) in (2, 3) or (strokes == "-" and before and after and start > 1):
+        if DASH in strokes or len(strokes) in (2, 3) or (strokes == "-" and after and (before or not start)):
             done = end + after
             yield (start - before, done, DASH)
         else:
@@ -302,9 +302,11 @@ def _in_ellipses(text: str) -> Iterator[Edit]:
     for match in _DOTS.finditer(text):
         start, end = match.span()
         if text[start - 1 : start] != ".":
-            before, after = start > done and text[start - 1] == " ", text.startswith(" ", end)
-            done = end + after
-            yield (start - before, done, "." * match[0].count("."))
+            start -= start > done and text[start - 1] == " "
+            done = end + text.startswith(" ", end)
+            yield from (
+                (at, at + 1, "") for at in range(start, done) if text[at] == " "
+            )  # each full stop keeps its place
 
 
 def _doubled_marks(folded: Folded) -> None:

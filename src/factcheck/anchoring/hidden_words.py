@@ -21,6 +21,7 @@ BREAK = re.compile(r"[;:()\[\]{}—–―]|--|\s-\s")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _ELIDING_WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
 _TOKEN, _ELIDING_TOKEN = (re.compile(rf"({word.pattern})([\W_]*)") for word in (_WORD, _ELIDING_WORD))
+_NAMELESS: frozenset[WordClass] = frozenset({"hedge", "saying"})  # of these, what has a capital letter is a name
 _NUMBERED = re.compile(r"No\.?\s?\d")
 _FIGURE = re.compile(r"\b\d[\w.,-]*")
 
@@ -81,7 +82,9 @@ def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[Wo
     edges = []
     for kind, start, end in listed:
         first = bisect_right(starts, start) - 1
-        if (kind in ("hedge", "saying") and is_name(text, words[first])) or _numbers(text, words[first]):
+        if (kind in _NAMELESS or lexicon.capital_nouns) and is_name(text, words[first]):
+            continue
+        if _numbers(text, words[first]):
             continue
         if any(low < end and start < high for low, high in taken):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
@@ -28,14 +29,18 @@ class Lead:
         lexicon: The word lists.
         begin: Finds where the sentence begins.
         low: What stands before is no part of it.
+        end: Where the quote ends, if that is known.
     """
 
-    def __init__(self, text: str, cut: int, lexicon: Lexicon, begin: Callable[[], int], low: int = 0) -> None:
+    def __init__(  # noqa: PLR0917 - one is made for every quote
+        self, text: str, cut: int, lexicon: Lexicon, begin: Callable[[], int], low: int = 0, end: int = sys.maxsize
+    ) -> None:
         self.text = text
         self.cut = cut
         self.lexicon = lexicon
         self._begin = begin
         self._low = low
+        self.end = end
         self._start = -1
         self._first: str | None = None
 
@@ -57,7 +62,7 @@ class Lead:
     @cached_property
     def quoted(self) -> list[Word]:
         """The first words of the quote, in which its mood shows."""
-        return words_in(self.text, Span(self.cut, self.cut + NEAR), self.lexicon, _QUOTED)
+        return words_in(self.text, Span(self.cut, min(self.end, self.cut + NEAR)), self.lexicon, _QUOTED)
 
     @property
     def hedged(self) -> bool:

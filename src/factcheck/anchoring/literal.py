@@ -23,6 +23,7 @@ TURKIC = frozenset({"tr", "az"})
 """Languages whose small dotless i is a letter of its own."""
 
 _MARKS = "\"'"
+_VARIANTS = "\ufe0e\ufe0f"
 _LONGEST_BENT = 20_000  # a pattern of more is slow to make
 _FEWEST_PLACES = 50
 _MOST_COMPARED = 500_000  # characters
@@ -157,6 +158,10 @@ class Haystack:
             start += 1
         while end > start and self.text[end - 1].isspace():
             end -= 1
+        while (
+            end < len(self.text) and self.text[end] in _VARIANTS
+        ):  # they fold to nothing, and belong to what is before
+            end += 1
         return Span(start, end)
 
     def whole(self, span: Span) -> bool:

@@ -153,7 +153,7 @@ class Text:
         if wanted.occurrence is not None and wanted.occurrence < 1:
             raise ValueError(f"occurrence counts from 1, not {wanted.occurrence}")
         wanted.allowed = allowed = self._allowed(within)
-        if not wanted.quote.strip():
+        if not wanted.quote.strip() or not wanted.folded.text.strip():
             return Anchor("missing")
         outside: tuple[Span, ...] = ()
         for grade, places in self._tiers(wanted):
@@ -195,7 +195,7 @@ class Text:
             raw = [Span(at + shift, at + shift + len(bare)) for at in occurrences(wanted.quote, self.text)]
             yield "verbatim", [_Place((span,)) for span in raw if self._whole(span)]
         quote = wanted.folded.text
-        if not quote:
+        if not quote.strip():
             return
         if (
             not wanted.signs

@@ -22,7 +22,7 @@ def question_mark(text: str, span: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
 
 
 def opening_verb(lead: Lead, word: Word) -> tuple[Edge, ...]:
-    """A word as a hedge, if it is an auxiliary verb that opens the sentence, as in a question."""
-    if word.text not in lead.lexicon.verbal or not lead.text[word.start].isupper():
+    """A word as a hedge, if it opens the sentence as the verb of a question."""
+    if word.text not in lead.lexicon.opening_verbs or not lead.text[word.start].isupper():
         return ()
     return (cut_edge(lead.text, "hedge", word.span),) if word.start <= lead.start + _MARKS else ()

@@ -21,6 +21,8 @@ _ASIDE = re.compile(
 _RESUMED = re.compile(r"\s*[\"“«„]")
 _RANGE = re.compile(r"(?<=\d)\s?[-–]\s?\d[\d.,]*")
 _BESIDE = frozenset(",–—-(\"'”’»")
+_LAST_PART = re.compile(r"[^.,;:!?…()\[\]{}\"“”„«»—–]*\Z")
+_DISOWNING = 8  # words after a comma that may deny what stands before it
 _AHEAD = 8  # words after a cut that surely hold the first four of letters
 _CLOSE = 80  # code points that surely hold the next word
 _SIGNS = "\"'“”‘.,;:()"
@@ -33,13 +35,18 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
     if not _BESIDE.isdisjoint(text[at : at + 2]) and (_ASIDE.match(text, at, at + NEAR) or _RANGE.match(text, at)):
         return True
     near = text[at : at + _CLOSE]
-    if any(word in near for word in lexicon.late_words):
-        return True
     words = near.split(None, _AHEAD)[:_AHEAD]
     first, second = (word.rstrip(_SIGNS) for word in (*words, "", "")[:2])
+    if first.endswith(lexicon.adverb_endings) or any(word in near for word in lexicon.late_words):
+        return True
     if first.isalpha() and "," not in text[at - 1 : at] and "," not in "".join(words):
         seconds = lexicon.followers.get(first.lower(), ())
         return bool(seconds) and ("" in seconds or not second.isalpha() or second.lower() in seconds)
+    return _may_follow(text, at, lexicon) or not lexicon.denial.isdisjoint(plain(word).rstrip(_SIGNS) for word in words)
+
+
+def _may_follow(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether one of the next words opens an entry, or is a verb of saying after a comma."""
     for place, match in enumerate(islice(pattern(lexicon).finditer(text, at, at + NEAR), 4)):
         word = plain(match[0])
         if place == 0 and word in lexicon.followers:
@@ -68,7 +75,7 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     told = _following(text, words, lexicon, parted=_PARTED.search(start[0]) is not None)
     if not told and "," not in start[0]:
         told = _completing(text, stretch.start, words[0], lexicon)
-    told = told or _after_aside(text, stretch, lexicon)
+    told = told or _after_aside(text, stretch, lexicon) or _disowned(text, start, stretch.end, lexicon)
     if not told and (start[0].isspace() or (start[0] == ", " and words[0].text in lexicon.late_openers)):
         told = late(text, Span(start.end(), stretch.end), lexicon)
     if told:
@@ -93,6 +100,22 @@ def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) 
         kind = lexicon.following.get(phrase) or (None if parted else lexicon.following_at_once.get(phrase))
         if kind is not None:
             return (cut_edge(text, kind, Span(words[0].start, words[length - 1].end)),)
+    return ()
+
+
+def _disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A denial of the whole of it in the next words: "took bribes, | a charge she denies"."""
+    if "," not in start[0]:
+        return ()
+    words = words_in(text, Span(start.end(), end), lexicon, _DISOWNING)
+    opening = lexicon.determiners | lexicon.relatives | lexicon.pronouns | lexicon.complementizers
+    if not any(word.text in opening for word in words[:2]):
+        return ()
+    for place, word in enumerate(words):
+        if place and text[words[place - 1].end : word.start].strip(" '’\r\n"):
+            return ()
+        if word.text in lexicon.denial and lexicon.class_of(word.text) == "negation":
+            return (cut_edge(text, "negation", word.span),)
     return ()
 
 
@@ -125,11 +148,29 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     return told if resumed or all(edge.kind in _DEPENDS for edge in told) else ()
 
 
+def limited(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """An adverb right after a quote that denies something, and denies less with it: "No one was hurt | badly"."""
+    words = words_in(text, stretch, lexicon, 1)
+    if not words or not words[0].text.endswith(lexicon.adverb_endings) or words[0].text in lexicon.sentence_adverbs:
+        return ()
+    if not text[stretch.start : words[0].start].isspace() or not _denies(text, stretch.start, lexicon):
+        return ()
+    return (cut_edge(text, "limit", words[0].span),)
+
+
+def _denies(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether the last words of the quote hold a negation."""
+    clause = _LAST_PART.search(text[max(0, end - _CLOSE) : end])
+    last = [plain(word) for word in pattern(lexicon).findall(clause[0])] if clause else []
+    return any(lexicon.class_of(word) == "negation" for word in last)
+
+
 def _after_superlative(text: str, end: int, lexicon: Lexicon) -> bool:
     """Whether one of the last three words of the quote is a superlative."""
     last = [plain(word) for word in pattern(lexicon).findall(text, max(0, end - 60), end)][-3:]
     ending = lexicon.superlative_ending
     return any(
-        word in lexicon.superlatives or (ending and word.endswith(ending) and len(word) > len(ending) + 2)
+        word in lexicon.superlatives
+        or (ending and word.endswith(ending) and len(word) > len(ending) + 2 and word not in lexicon.no_superlatives)
         for word in last
     )

@@ -4,15 +4,17 @@ from factcheck.anchoring.lexicon.lexicon import Lexicon, words
 
 LEXICON = Lexicon(
     language="de",
+    capital_nouns=True,
     negation=words("""
-        nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, weder, ohne,
-        nein, bestreitet, bestritt, bestritten, leugnet, leugnete, verweigert, verweigerte, lehnte, lehnt, ablehnte,
+        nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, weder, ohne, nein,
+        bestreitet, bestritt, bestritten, leugnet, leugnete, verweigert, verweigerte, lehnte, lehnt, ablehnte,
         abgelehnt, weigert, weigerte, statt, anstatt, weit davon entfernt, nicht mehr, falsch, fälschlich, unmöglich,
-        dementiert, dementierte, ausgeschlossen, schloss, unfähig, keineswegs, keinesfalls, mitnichten, vorbei sind
-        die zeiten, vorbei ist die zeit, vorbei die zeiten, in keinem fall, auf keinen fall, keinerlei, anstelle,
-        vermied, vermeidet, vermeiden, verzichtet, verzichtete, verzichten, unterließ, unterlässt, hörte auf, hören
-        auf, aufgehört, irrtümlich, irrtümlicherweise, mangels, noch nicht, um ein haar, untersagt, untersagte,
-        verbot, verbietet, verboten, unwahrscheinlich, unwahr, alles andere als
+        dementiert, dementierte, ausgeschlossen, schloss, unfähig, keineswegs, keinesfalls, mitnichten, vorbei sind die
+        zeiten, vorbei ist die zeit, vorbei die zeiten, in keinem fall, auf keinen fall, keinerlei, anstelle, vermied,
+        vermeidet, vermeiden, verzichtet, verzichtete, verzichten, unterließ, unterlässt, hörte auf, hören auf,
+        aufgehört, irrtümlich, irrtümlicherweise, mangels, noch nicht, um ein haar, untersagt, untersagte, verbot,
+        verbietet, verboten, unwahrscheinlich, unwahr, alles andere als, entschuldigte, entschuldigt, zurückgezogen,
+        widerrufen, widerrief
         """),
     limit=words("""
         nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
@@ -45,7 +47,8 @@ LEXICON = Lexicon(
         fürchtete dass, befürchtet dass, befürchten dass, befürchtete dass, befürchteten dass, vermutet dass, vermuten
         dass, vermutete dass, erwartet dass, erwarten dass, erwartete dass, wahrscheinlich dass, möglich dass, denkbar
         dass, gefahr dass, risiko dass, gerücht dass, gerüchte dass, verdacht dass, annahme dass, hoffnung dass, sorge
-        dass, befürchtung dass, vermutung dass, aussicht dass
+        dass, befürchtung dass, vermutung dass, aussicht dass, versucht, versuchte, versuchten, gerüchten zufolge, es
+        heißt
         """),
     time=words("vor, seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst"),
     saying=words("""
@@ -149,7 +152,7 @@ LEXICON = Lexicon(
         "weder": "negation",
     },
     asking=words("fragt fragte fragten gefragt"),
-    backshifted=words("werde"),
+    backshifted=words("werde habe sei seien hätte hätten würde würden könne solle müsse dürfe wolle"),
     answers=words("nein ja"),
     subjects={
         "kein": "negation",
@@ -191,7 +194,8 @@ LEXICON = Lexicon(
     },
     narrowing=words("""
         meisten einige einigen mehrere mehreren viele vielen wenige wenigen manche manchen weniger bereinigte
-        bereinigter bereinigtes bereinigten
+        bereinigter bereinigtes bereinigten stellvertretende stellvertretender stellvertretenden amtierende amtierender
+        selbsternannte selbsternannter
         """),
     shares=words("prozent hälfte teil teile drittel viertel fünftel mehrheit minderheit großteil bruchteil"),
     partitives=words("der des von aller"),
@@ -229,7 +233,7 @@ LEXICON = Lexicon(
         frage, seit langem, seither, bis dahin, bis heute, ohne zwischenfälle, ohne unterbrechung, ohne weiteres, ohne
         vorbehalt, ohne zögern, kein fehler, zweifellos, kein irrtum, kein gerücht, nicht zu vergessen, kein zweifel
         daran, niemand bestreitet, niemand bezweifelt, niemand zweifelt, niemand leugnet, außer zweifel, außer frage,
-        nicht zu leugnen, nicht zu bestreiten
+        nicht zu leugnen, nicht zu bestreiten, als teil, ist teil, sind teil, war teil, waren teil
         """),
     pronouns=words("""
         ich mich mir mein meine du dich dir dein deine er ihn ihm sein seine seinen seiner sie ihr ihre ihren ihrer
@@ -238,6 +242,10 @@ LEXICON = Lexicon(
     determiners=words("""
         der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine ihr ihre unser
         unsere
+        """),
+    opening_verbs=words("""
+        ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte darf dürfen soll sollen
+        muss müssen will wollen
         """),
     interrogatives=words(
         "wer wem wen wessen was wann wo wohin woher warum wieso weshalb wie welche welcher welches welchen"

@@ -12,23 +12,24 @@ LEXICON = Lexicon(
     language="en",
     negation=words("""
         not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, without, non, anti, n't, isn't, aren't,
-        wasn't, weren't, don't, doesn't, didn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't, hasn't,
-        haven't, hadn't, ain't, needn't, mightn't, shan't, daren't, deny, denies, denied, denying, refuse, refuses,
-        refused, refusing, reject, rejects, rejected, rejecting, decline, declines, declined, declining, fail, fails,
-        failed, failing, ruled out, rule out, rules out, ruling out, far from, instead of, rather than, stopped short
-        of, stop short of, stops short of, unable, unlikely, refusal, failure, denial, lack, lacks, lacked, lacking,
-        no longer, false, falsely, untrue, disputed, disputes, dispute, contrary to, nothing like, anything but, free
-        of, prevented, prevent, prevents, forbade, forbid, forbids, wrong, wrongly, impossible, refuted, refutes,
-        rebutted, dismissed, dismisses, opposed, opposes, no-one, no-one's, nothing's, nobody's, yet to, little hope,
-        little chance, little evidence, little prospect, little did, little does, far be it from, pretend, pretends,
-        pretended, pretending, ceases, ceased, ceasing, avoid, avoids, avoided, avoiding, cleared of, acquitted of,
-        caution against, cautions against, cautioned against, warned against, warns against, warn against, advised
-        against, advises against, gone are the days, by no means, in no way, be it from, cease to, mistakenly,
-        erroneously, incorrectly, threw out, throws out, thrown out, hard to believe, difficult to believe, little to
-        suggest, absence of, gone is the day, gone is the time, gone are the times, gone are the days when, gone is
-        the time when, gone are the times when, refrain from, refrains from, refrained from, abstained from, abstain
-        from, abstains from, not a shred, no proof, nowhere near, too * to, struck down, strikes
-        down
+        wasn't, weren't, don't, doesn't, didn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't, hasn't, haven't,
+        hadn't, ain't, needn't, mightn't, shan't, daren't, deny, denies, denied, denying, refuse, refuses, refused,
+        refusing, reject, rejects, rejected, rejecting, decline, declines, declined, declining, fail, fails, failed,
+        failing, ruled out, rule out, rules out, ruling out, far from, instead of, rather than, stopped short of, stop
+        short of, stops short of, unable, unlikely, refusal, failure, denial, lack, lacks, lacked, lacking, no longer,
+        false, falsely, untrue, disputed, disputes, dispute, contrary to, nothing like, anything but, free of,
+        prevented, prevent, prevents, forbade, forbid, forbids, wrong, wrongly, impossible, refuted, refutes, rebutted,
+        dismissed, dismisses, opposed, opposes, no-one, no-one's, nothing's, nobody's, yet to, little hope, little
+        chance, little evidence, little prospect, little did, little does, far be it from, pretend, pretends, pretended,
+        pretending, ceases, ceased, ceasing, avoid, avoids, avoided, avoiding, cleared of, acquitted of, caution
+        against, cautions against, cautioned against, warned against, warns against, warn against, advised against,
+        advises against, gone are the days, by no means, in no way, be it from, cease to, mistakenly, erroneously,
+        incorrectly, threw out, throws out, thrown out, hard to believe, difficult to believe, little to suggest,
+        absence of, gone is the day, gone is the time, gone are the times, gone are the days when, gone is the time
+        when, gone are the times when, refrain from, refrains from, refrained from, abstained from, abstain from,
+        abstains from, not a shred, no proof, nowhere near, too * to, struck down, strikes down, apologised for,
+        apologises for, apologized for, apologizes for, retracted, retracts, retraction, corrected a, since retracted,
+        later retracted
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
@@ -72,10 +73,11 @@ LEXICON = Lexicon(
         fears that, feared that, fearing that, hope that, hopes that, hoped that, hoping that, expect that, expects
         that, expected that, guess that, guess is that, hope is that, fear is that, theory is that, theory that, belief
         that, perception that, notion that, idea that, assumption that, suspicion that, speculation that, rumours that,
-        rumors that, suspect that, suspects that, suspected that, chance that, risk that, danger
-        that, possibility that, likelihood that, probability that, prospect that, possible that, likely that, probable
-        that, conceivable that, plausible that, submits that, submitted that, speculated that, bet that, suggest * that,
-        suggests * that, suggested * that, estimated
+        rumors that, suspect that, suspects that, suspected that, chance that, risk that, danger that, possibility that,
+        likelihood that, probability that, prospect that, possible that, likely that, probable that, conceivable that,
+        plausible that, submits that, submitted that, speculated that, bet that, suggest * that, suggests * that,
+        suggested * that, estimated, tried to, tries to, try to, trying to, attempted to, attempts to, attempt to,
+        attempting to, sought to, seeks to, rumour has it, rumor has it, rumoured to, rumored to
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
@@ -318,7 +320,10 @@ LEXICON = Lexicon(
         "below": "limit",
         "beyond": "limit",
     },
-    narrowing=words("most many some few several half certain less fewer adjusted underlying"),
+    narrowing=words("""
+        most many some few several half certain less fewer adjusted underlying acting deputy interim self-styled
+        self-proclaimed would-be aspiring honorary
+        """),
     shares=words("""
         percent cent % half third thirds quarter quarters fifth fifths tenth tenths majority minority most many some few
         several handful fraction
@@ -335,39 +340,49 @@ LEXICON = Lexicon(
         """),
     open_conditions=words("if, unless, provided that, without"),
     resuming=words("then so"),
+    no_superlatives=words("""
+        priest request protest interest forest harvest arrest honest dishonest modest conquest contest guest invest
+        suggest manifest midwest northwest southwest tempest earnest digest behest inquest breast chest quest crest west
+        east rest test nest vest pest unrest reinvest molest attest detest
+        """),
     superlatives=words("most least best worst first last only"),
     superlative_ending="est",
     relatives=words("who which whose whom where when"),
     adverb_endings=("ly",),
     restrictive=words("who that"),
     idioms=words("""
-        the decline, a decline, decline in, decline of,
-        no doubt, no doubt about, without doubt, without a doubt, not only, could not resist, couldn't resist, cannot
-        help, can't help, could not help, no wonder, nothing but, nothing less than, nothing short of, not least, no
-        sooner, not to mention, no less than, no fewer than, why not, or not, not surprisingly, not long ago, not far
-        from, before long, no matter, no one but, no other than, none other than, far from over, not just, not merely,
-        no secret, without question, last but not least, no exception, more often than not, not unlike, may day, most of
-        all, first of all, above all, after all, at all costs, since then, until then, before then, till then, by then,
-        few would deny, no one denies, nobody denies, no one can deny, nobody can deny, cannot deny, can't deny, no
-        denying, hardly anyone doubts, no one doubts, nobody doubts, few doubt, few people doubt, few dispute, cannot be
-        denied, can't be denied, little doubt, not dispute, not disputed, not in dispute, no coincidence, goes without
-        saying, cannot wait, can't wait, could not wait, couldn't wait, could hardly contain, can hardly contain, could
-        hardly wait, can hardly wait, no less important, no less true, nothing like a, can't beat, cannot beat, would
-        like to, without a break, without fail, without incident, without delay, without further ado, without
-        interruption, without exception, has just, have just, had just, don't mind telling, do not mind telling, don't
-        mind saying, is used to, are used to, was used to, were used to, be used to, been used to, being used to, get
-        used to, got used to, getting used to, not hesitate to, didn't hesitate to, don't hesitate to, doesn't hesitate
-        to, n't hesitate to, never hesitate to, do not hesitate, no proof is needed, without hesitation, how many, how
-        few, too good to be true, not alone, never too late, only too, cannot be too, can't be too, the most, a most,
-        its most, his most, her most, their most, our most, second most, third most, nobody disputes, no one disputes,
-        few would dispute, few would deny, cannot stress enough, cannot overstate, can't overstate, can't stress enough,
-        beyond doubt, beyond dispute, beyond question, has since, have since, had since
+        the decline, a decline, decline in, decline of, no doubt, no doubt about, without doubt, without a doubt, not
+        only, could not resist, couldn't resist, cannot help, can't help, could not help, no wonder, nothing but,
+        nothing less than, nothing short of, not least, no sooner, not to mention, no less than, no fewer than, why not,
+        or not, not surprisingly, not long ago, not far from, before long, no matter, no one but, no other than, none
+        other than, far from over, not just, not merely, no secret, without question, last but not least, no exception,
+        more often than not, not unlike, may day, most of all, first of all, above all, after all, at all costs, since
+        then, until then, before then, till then, by then, few would deny, no one denies, nobody denies, no one can
+        deny, nobody can deny, cannot deny, can't deny, no denying, hardly anyone doubts, no one doubts, nobody doubts,
+        few doubt, few people doubt, few dispute, cannot be denied, can't be denied, little doubt, not dispute, not
+        disputed, not in dispute, no coincidence, goes without saying, cannot wait, can't wait, could not wait, couldn't
+        wait, could hardly contain, can hardly contain, could hardly wait, can hardly wait, no less important, no less
+        true, nothing like a, can't beat, cannot beat, would like to, without a break, without fail, without incident,
+        without delay, without further ado, without interruption, without exception, has just, have just, had just,
+        don't mind telling, do not mind telling, don't mind saying, is used to, are used to, was used to, were used to,
+        be used to, been used to, being used to, get used to, got used to, getting used to, not hesitate to, didn't
+        hesitate to, don't hesitate to, doesn't hesitate to, n't hesitate to, never hesitate to, do not hesitate, no
+        proof is needed, without hesitation, how many, how few, too good to be true, not alone, never too late, only
+        too, cannot be too, can't be too, the most, a most, its most, his most, her most, their most, our most, second
+        most, third most, nobody disputes, no one disputes, few would dispute, few would deny, cannot stress enough,
+        cannot overstate, can't overstate, can't stress enough, beyond doubt, beyond dispute, beyond question, has
+        since, have since, had since, as part of, is part of, are part of, was part of, were part of, be part of, been
+        part of, become part of, became part of, being part of, form part of, forms part of, formed part of
         """),
     pronouns=words("""
         i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself
         it its itself they them their theirs themselves this that these those who whom whose one
         """),
     determiners=words("the a an this that these those his her its their our my your"),
+    opening_verbs=words("""
+        is are was were am isn't aren't wasn't weren't do does did don't doesn't didn't has have had hasn't haven't will
+        would can could shall should may might must
+        """),
     interrogatives=words("who whom whose what which when where why how"),
     modals=words("can cannot could will would shall should may might must ought"),
     auxiliaries=words("""

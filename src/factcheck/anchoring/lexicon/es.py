@@ -5,15 +5,15 @@ from factcheck.anchoring.lexicon.lexicon import Lexicon, words
 LEXICON = Lexicon(
     language="es",
     negation=words("""
-        no, nunca, jamás, nada, nadie, ningún, ninguna, ninguno, ni, sin, tampoco, niega, niegan, negó, negaron,
-        negar, rechaza, rechazan, rechazó, rechazaron, rehúsa, rehusó, descarta, descartó, descartaron, lejos de, en
-        lugar de, en vez de, ya no, falso, falsa, falsamente, incapaz, imposible, fracasó, desmintió, desmiente, dista
-        de, dista mucho de, distan mucho de, dejó de, dejaron de, deja de, dejan de, dejar de, evitó, evita, evitan,
-        evitaron, evitar, renunció a, renuncia a, renuncian a, renunciaron a, se abstuvo de, se abstiene de, se
-        abstuvieron de, prohíbe, prohibió, prohíben, prohibieron, estuvo a punto de, estuvieron a punto de, por poco,
-        atrás los días en que, atrás quedaron los días, atrás quedaron los tiempos, demasiado * para, a falta de,
-        falta de, ausencia de, erróneamente, por error, poco probable, improbable, bajo ningún, en ningún, mentira,
-        poco creíble, cualquier cosa menos
+        no, nunca, jamás, nada, nadie, ningún, ninguna, ninguno, ni, sin, tampoco, niega, niegan, negó, negaron, negar,
+        rechaza, rechazan, rechazó, rechazaron, rehúsa, rehusó, descarta, descartó, descartaron, lejos de, en lugar de,
+        en vez de, ya no, falso, falsa, falsamente, incapaz, imposible, fracasó, desmintió, desmiente, dista de, dista
+        mucho de, distan mucho de, dejó de, dejaron de, deja de, dejan de, dejar de, evitó, evita, evitan, evitaron,
+        evitar, renunció a, renuncia a, renuncian a, renunciaron a, se abstuvo de, se abstiene de, se abstuvieron de,
+        prohíbe, prohibió, prohíben, prohibieron, estuvo a punto de, estuvieron a punto de, por poco, atrás los días en
+        que, atrás quedaron los días, atrás quedaron los tiempos, demasiado * para, a falta de, falta de, ausencia de,
+        erróneamente, por error, poco probable, improbable, bajo ningún, en ningún, mentira, poco creíble, cualquier
+        cosa menos, se retractó de, retiró, disculpó por
         """),
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
@@ -44,7 +44,8 @@ LEXICON = Lexicon(
         amenaza con, amenazan con, amenazó con, amenazaron con, teme que, temen que, temía que, temían que, espera que,
         esperan que, esperaba que, sospecha que, sospechan que, supone que, suponen que, probable que, posible que,
         verosímil que, riesgo de que, peligro de que, rumor de que, rumores de que, temor de que, temor a que, esperanza
-        de que, posibilidad de que, probabilidad de que, sospecha de que, idea de que, previsiblemente
+        de que, posibilidad de que, probabilidad de que, sospecha de que, idea de que, previsiblemente, intentó,
+        intenta, intentaron, intentan, trató de, trata de, trataron de, se rumorea que, corre el rumor de que
         """),
     time=words("antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua"),
     saying=words("""
@@ -170,7 +171,8 @@ LEXICON = Lexicon(
     ranges=words("entre * y,"),
     rounding={"cerca de": "hedge", "unas": "hedge", "unos": "hedge", "media de": "hedge", "promedio de": "hedge"},
     narrowing=words("""
-        algunos algunas muchos muchas pocos pocas varios varias ciertos ciertas numerosos numerosas menos
+        algunos algunas muchos muchas pocos pocas varios varias ciertos ciertas numerosos numerosas menos presunto
+        presunta
         """),
     shares=words(
         "ciento mayoría minoría mitad parte tercio tercios cuarto cuartos muchos muchas pocos pocas algunos algunas"
@@ -194,7 +196,8 @@ LEXICON = Lexicon(
         alguna, sin lugar a dudas, sin reservas, sin pausa, sin descanso, sin interrupción, sin incidentes, desde
         entonces, hasta entonces, no cabe duda, sin vacilar, sin dudar, no cabe error, no deja de, no dejan de, no dejó
         de, no es mentira, sin falta, nadie niega, nadie duda, nadie discute, ningún secreto, no cabe duda, sin duda,
-        sin lugar a dudas, fuera de duda
+        sin lugar a dudas, fuera de duda, como parte de, es parte de, son parte de, era parte de, fue parte de, forma
+        parte de, forman parte de, formaba parte de, formar parte de, por parte de
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra vosotros os vuestro ellos

@@ -5,14 +5,15 @@ from factcheck.anchoring.lexicon.lexicon import Lexicon, words
 LEXICON = Lexicon(
     language="fr",
     negation=words("""
-        ne, n', n, pas, non, jamais, aucun, aucune, rien, personne, ni, sans, guère, nullement, nul, nulle, nie,
-        nient, niait, nié, refuse, refusent, refusait, refusé, rejette, rejettent, rejeté, dément, démentent, démenti,
-        exclut, exclu, loin de, au lieu de, plutôt que, ne plus, échoué, échoue, faux, fausse, faussement, à tort,
-        incapable, impossible, refus, loin d', cesse de, cessé de, cessent de, cesser de, évite de, évité de, évitent
-        de, éviter de, failli, faillit, s'abstient de, s'abstenir de, s'est abstenu de, fait semblant de, font
-        semblant de, faire semblant de, faisait semblant de, renonce à, renoncé à, renoncent à, renonçait à, interdit
-        de, interdit à, interdisent de, révolu, fini le temps, finie l'époque, finis les temps, faute de, en l'absence
-        de, absence de, trop * pour, à défaut de, erroné, erronée, mensonge, en aucun cas, peu probable, improbable
+        ne, n', n, pas, non, jamais, aucun, aucune, rien, personne, ni, sans, guère, nullement, nul, nulle, nie, nient,
+        niait, nié, refuse, refusent, refusait, refusé, rejette, rejettent, rejeté, dément, démentent, démenti, exclut,
+        exclu, loin de, au lieu de, plutôt que, ne plus, échoué, échoue, faux, fausse, faussement, à tort, incapable,
+        impossible, refus, loin d', cesse de, cessé de, cessent de, cesser de, évite de, évité de, évitent de, éviter
+        de, failli, faillit, s'abstient de, s'abstenir de, s'est abstenu de, fait semblant de, font semblant de, faire
+        semblant de, faisait semblant de, renonce à, renoncé à, renoncent à, renonçait à, interdit de, interdit à,
+        interdisent de, révolu, fini le temps, finie l'époque, finis les temps, faute de, en l'absence de, absence de,
+        trop * pour, à défaut de, erroné, erronée, mensonge, en aucun cas, peu probable, improbable, rétracté, rétracte,
+        excusé de, excusé d'avoir
         """),
     limit=words("""
         seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, jusqu'à, presque, en
@@ -44,7 +45,8 @@ LEXICON = Lexicon(
         de, menacé de, menacent de, menaçait de, craint que, craignent que, craignait que, redoute que, redoutent que,
         espère que, espèrent que, espérait que, suppose que, supposent que, soupçonne que, soupçonnent que, probable
         que, possible que, plausible que, vraisemblable que, risque que, risques que, rumeur que, crainte que, espoir
-        que, l'hypothèse que, l'idée que
+        que, l'hypothèse que, l'idée que, tenté de, tente de, tentent de, tenter de, essayé de, essaie de, essaient de,
+        cherche à, cherché à, le bruit court que, la rumeur court que
         """),
     time=words("avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne"),
     saying=words("""
@@ -200,7 +202,10 @@ LEXICON = Lexicon(
         jusqu'alors, sans interruption, sans relâche, sans encombre, sans réserve, sans doute, sans aucun doute, sans
         nul doute, sans hésiter, sans tarder, n'hésite pas à, pas de mensonge, si bien que, n'évite pas, ne cesse de,
         n'a cessé de, n'ont cessé de, ne cessent de, n'hésitent pas à, ne fait aucun doute, personne n'ignore, personne
-        ne nie, nul ne conteste, personne ne conteste, nul n'ignore, n'oublie pas, n'oublie pas non plus, n'oublions pas
+        ne nie, nul ne conteste, personne ne conteste, nul n'ignore, n'oublie pas, n'oublie pas non plus, n'oublions
+        pas, fait partie de, font partie de, faisait partie de, faire partie de, fait partie des, font partie des, fait
+        partie du, chaque personne, une personne, la personne, cette personne, toute personne, par personne, en
+        personne, première personne, un pas, premier pas, pas vers, pas en avant, pas à pas, le pas, grand pas
         """),
     pronouns=words("""
         je j' me m' moi tu te t' toi il elle on nous vous ils elles lui leur leurs se s' son sa ses mon ma mes ton

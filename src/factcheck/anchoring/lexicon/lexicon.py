@@ -71,6 +71,8 @@ class Lexicon:
         bounds: Words of time that set an end to what is said.
         superlatives: Words that count as superlatives besides the ending.
         superlative_ending: The ending of a superlative.
+        no_superlatives: Words that only look like superlatives.
+        opening_verbs: Verbs that open a sentence as a question, and no other ("Was | the mayor bribed").
         relatives: Words that open a relative clause: left out whole, between commas, it bears on nothing.
         adverb_endings: Endings of adverbs: a bracket never brings one in.
         restrictive: Words that open a restrictive clause.
@@ -86,6 +88,7 @@ class Lexicon:
         tense_endings: Inflections that make a tense, the longest first.
         negating_prefixes: Prefixes that deny a word ("unlawful").
         notes: What an editor adds in brackets that changes no word ("sic").
+        capital_nouns: True where every noun has a capital letter.
         elides: True where a word loses its last letter before an apostrophe (l'accord).
     """
 
@@ -127,6 +130,8 @@ class Lexicon:
     bounds: frozenset[str] = frozenset()
     superlatives: frozenset[str] = frozenset()
     superlative_ending: str = ""
+    no_superlatives: frozenset[str] = frozenset()
+    opening_verbs: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
     restrictive: frozenset[str] = frozenset()
@@ -142,6 +147,7 @@ class Lexicon:
     tense_endings: tuple[str, ...] = ()
     negating_prefixes: frozenset[str] = frozenset()
     notes: frozenset[str] = frozenset({"sic"})
+    capital_nouns: bool = False
     elides: bool = False
 
     @cached_property
@@ -251,6 +257,11 @@ class Lexicon:
     def verbal(self) -> frozenset[str]:
         """Words one of which stands before what is said of a subject."""
         return self.auxiliaries | self.modals
+
+    @cached_property
+    def personal_relatives(self) -> frozenset[str]:
+        """Words that open a clause on a person and are nothing else."""
+        return (self.relatives & self.restrictive) - self.determiners - self.complementizers
 
     @cached_property
     def magnitudes(self) -> frozenset[str]:

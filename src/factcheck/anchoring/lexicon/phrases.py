@@ -17,6 +17,15 @@ _WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+(?!\.\d)")  # "No.7" is no word of a
 _GOES_ON = re.compile(r"[\w']")
 
 
+_FREE = frozenset({"negation", "limit", "condition", "hedge", "time", "saying"})
+"""Kinds of words that bear on nothing beyond a compound of which they are part ("a non-profit group")."""
+
+
+def _is_joined(joined: str, start: int, end: int) -> bool:
+    """Whether a hyphen joins a word to another."""
+    return joined[end : end + 1] == "-" or joined[max(0, start - 1) : start] == "-"
+
+
 class Found(NamedTuple, Generic[Kind]):
     """A word or phrase of some kind, and where it stands."""
 
@@ -70,7 +79,9 @@ class Phrases(Generic[Kind]):
         for word, at in self._openings(joined):
             for rank, phrase in self._by_first[word]:
                 length = len(phrase) if phrase == word else self._length(phrase, joined, at)
-                if length:
+                if length and not (
+                    phrase == word and self._kinds[rank] in _FREE and _is_joined(joined, at, at + length)
+                ):
                     hits.append((rank, at, -length))
         return self._apart(sorted(hits)) if hits else []
 

@@ -1,0 +1,80 @@
+"""Whether a cut or an ellipsis gives a verb another subject: "The wife of | the minister was arrested"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from factcheck.anchoring.anchor import Edge
+from factcheck.anchoring.hidden_words import Word, cut_edge, words_in
+from factcheck.anchoring.lead import Lead
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.text import Span
+
+_NEAR = 60  # code points after an ellipsis that hold the next word
+
+
+def parted(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
+    """The noun that owns what the quote begins with, if a verb of the quote is the noun's.
+
+    Args:
+        lead: What stands before the cut.
+        before: The words nearest to it, the nearest first.
+    """
+    lexicon = lead.lexicon
+    of = next((place for place, word in enumerate(before[:2]) if word.text in lexicon.partitives), None)
+    if of is None or len(before) < of + 2 or (of == 1 and before[0].text not in lexicon.determiners):
+        return ()
+    noun = before[of + 1]
+    if lead.text[noun.end : before[of].start] not in (" ", "") or not _is_noun(lead.text, noun, lexicon):
+        return ()
+    clause = takewhile(lambda word: word.text not in lexicon.stops, _before_marks(lead))
+    if not any(place and word.text in lexicon.auxiliaries for place, word in enumerate(clause)):
+        return ()
+    return (cut_edge(lead.text, "subject", Span(noun.start, before[0].end)),)
+
+
+def _is_noun(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word may be a noun: one of no list, with a capital where nouns have one."""
+    if lexicon.capital_nouns and not text[word.start].isupper():
+        return False
+    listed = (lexicon.stops, lexicon.verbal, lexicon.determiners, lexicon.pronouns)
+    return not any(word.text in each for each in listed) and lexicon.class_of(word.text) is None
+
+
+def _before_marks(lead: Lead) -> list[Word]:
+    """The first words of the quote, up to the first mark."""
+    words = lead.quoted
+    end = next((place for place in range(1, len(words)) if _mark(lead.text, words, place)), len(words))
+    return words[:end]
+
+
+def _mark(text: str, words: list[Word], place: int) -> bool:
+    return not text[words[place - 1].end : words[place].start].isspace()
+
+
+def stitched(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words of a gap inside one sentence that open a clause with which the quote goes on, as if it were another's.
+
+    "He shot [the burglar who had killed] his wife", "The mayor [said the union's leader] had lied".
+    """
+    words = words_in(text, gap, lexicon)
+    after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 1)
+    if not words or not after or words[-1].text in lexicon.stops or not _runs_on(text, words[-1].end, after[0].start):
+        return ()
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place]
+        if place + 1 < len(words) and not _runs_on(text, word.end, words[place + 1].start):
+            return ()
+        told = [each for each in words[place + 1 :] if each.text not in lexicon.stops]
+        if word.text in lexicon.personal_relatives and place and told and after[0].text in lexicon.determiners:
+            return (cut_edge(text, "subject", Span(word.start, told[-1].end)),)
+        if word.text in lexicon.saying and after[0].text in lexicon.verbal:
+            # "said it [would]" speaks of whoever said it
+            same = all(each.text in lexicon.pronouns or each.text in lexicon.verbal for each in told)
+            return () if same else (cut_edge(text, "subject", Span(told[0].start, told[-1].end)),)
+    return ()
+
+
+def _runs_on(text: str, end: int, start: int) -> bool:
+    """Whether no mark stands between two words but an apostrophe or hyphen."""
+    return not text[end:start].strip(" \t\r\n'’-")
