@@ -61,6 +61,10 @@ HIDES = [  # what stands before the cut | the quote | what stands after it, lang
     ("Il est possible que |le pont soit fermé|.", "fr", "hedge"),
     ("Er hofft, dass |die Brücke hält|.", "de", "hedge"),
     ("Está acusado de |haber falsificado las firmas|.", "es", "hedge"),
+    ("The group was on the verge of |closing the plant|.", "en", "hedge"),
+    ("Se rumorea que |el alcalde dimite|.", "es", "hedge"),
+    ("On dit que |le maire démissionne|.", "fr", "hedge"),
+    ("The acting |mayor signed the contract|.", "en", "quantifier"),
     # before a comma
     ("Without the grant, |the line will close in May|.", "en", "condition"),
     ("But if the tide falls, |the ferry stops|.", "en", "condition"),
@@ -75,6 +79,10 @@ HIDES = [  # what stands before the cut | the quote | what stands after it, lang
     ("|Le lac est propre|, du moins sur le papier.", "fr", "limit"),
     ("|Der Turm ist der höchste im Land|, abgesehen vom Fernsehturm.", "de", "limit"),
     ("|El lago está limpio|, al menos sobre el papel.", "es", "limit"),
+    ("|They burn two tons of carbon| per head.", "en", "number"),
+    ("|Sie verbrauchen zwei Tonnen| pro Kopf.", "de", "number"),
+    ("|I am going to sell the club|, he joked.", "en", "hedge"),
+    ("Abre hasta |500 plazas|.", "es", "limit"),
 ]
 
 HIDES_NOTHING = [
@@ -104,6 +112,14 @@ HIDES_NOTHING = [
     ("Il ne fait aucun doute que |la digue a sauvé la ville|.", "fr"),
     ("Niemand bestreitet, dass |der Brunnen vergiftet war|.", "de"),
     ("Nadie duda de que |el pozo estaba contaminado|.", "es"),
+    ("A film about |two brothers|.", "en"),
+    ("In what year |was the dam built|?", "en"),
+    ("|In what year was the dam built|?", "en"),
+    ("|Gibt es einen Plan|?", "de"),
+    ("Die Sache kam vor |das Gericht|.", "de"),
+    ("El tren llega hasta |Sevilla|.", "es"),
+    ("It is up to |the states to decide|.", "en"),
+    ("It is no accident that |the wall fell|.", "en"),
     ("It has since |become a broad platform|.", "en"),
     ("The song debuts at No.78 with |the band|.", "en"),
     ("The song debuts at No. 78 with |the band|.", "en"),

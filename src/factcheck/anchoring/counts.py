@@ -77,12 +77,14 @@ def _rounded(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
 
 
 def _opens_with_amount(lead: Lead) -> bool:
-    """Whether the quote opens with a number or a share ("a third of", "half the crew")."""
+    """Whether the quote opens with a figure, a word of magnitude or a share ("a third of", "half the crew")."""
     text, at, lexicon = lead.text, lead.cut, lead.lexicon
-    if _opens_with_number(text, at, lexicon):
-        return True
-    first = [word.text for word in words_in(text, Span(at, at + 40), lexicon, 2)]
-    return not lexicon.shares.isdisjoint(first[1:] if first[:1] and first[0] in lexicon.determiners else first[:1])
+    if text[at].isdigit() or text.startswith(_CURRENCIES, at):
+        return _opens_with_number(text, at, lexicon)
+    first = [word.text for word in lead.quoted[:2]]
+    return not (lexicon.shares | lexicon.magnitudes).isdisjoint(
+        first[1:] if first[:1] and first[0] in lexicon.determiners else first[:1]
+    )
 
 
 def _words_back(lead: Lead, nearest: list[tuple[Word, str]], count: int) -> list[Word]:

@@ -13,10 +13,14 @@ _MARKS = 2  # code points that may stand before the first word of a sentence
 
 
 def question_mark(text: str, span: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """The question mark after a quote, as a hedge, unless the quote's first word shows that it is a question."""
+    """The question mark after a quote, as a hedge, if the quote's first word is one with which statements begin."""
     at = text.find("?", span.end)
     first = words_in(text, Span(span.start, span.start + _CLOSE), lexicon, 1)
-    if first and first[0].text in lexicon.interrogatives | lexicon.verbal:
+    if (
+        not first
+        or first[0].text not in lexicon.determiners | lexicon.pronouns
+        or first[0].text in lexicon.interrogatives
+    ):
         return ()
     return (cut_edge(text, "hedge", Span(at, at + 1)),)
 

@@ -48,9 +48,10 @@ LEXICON = Lexicon(
         dass, vermutete dass, erwartet dass, erwarten dass, erwartete dass, wahrscheinlich dass, möglich dass, denkbar
         dass, gefahr dass, risiko dass, gerücht dass, gerüchte dass, verdacht dass, annahme dass, hoffnung dass, sorge
         dass, befürchtung dass, vermutung dass, aussicht dass, versucht, versuchte, versuchten, gerüchten zufolge, es
-        heißt
+        heißt, gerüchte über, man munkelt, wegen verdachts, auf verdacht, kurz davor, plante, planten, planten zu, im
+        begriff, vermeintlich, vermeintliche
         """),
-    time=words("vor, seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst"),
+    time=words("seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst"),
     saying=words("""
         sagt, sagte, sagten, gesagt, erklärt, erklärte, behauptet, behauptete, laut, zufolge, betont, betonte,
         meint, meinte, berichtet, berichtete, teilte, mitteilte, kündigte, räumte, gab, fügte, nach angaben, so,
@@ -133,6 +134,18 @@ LEXICON = Lexicon(
         "vor steuern": "limit",
         "vorerst": "time",
         "soweit": "condition",
+        "pro kopf": "number",
+        "pro person": "number",
+        "pro tag": "number",
+        "pro jahr": "number",
+        "pro monat": "number",
+        "scherzte er": "hedge",
+        "scherzte sie": "hedge",
+        "im scherz": "hedge",
+        "wie man munkelt": "hedge",
+        "bis auf weiteres": "time",
+        "nach eigenen angaben": "saying",
+        "prozentpunkte": "number",
     },
     at_once={
         "nichts": "negation",
@@ -195,7 +208,7 @@ LEXICON = Lexicon(
     narrowing=words("""
         meisten einige einigen mehrere mehreren viele vielen wenige wenigen manche manchen weniger bereinigte
         bereinigter bereinigtes bereinigten stellvertretende stellvertretender stellvertretenden amtierende amtierender
-        selbsternannte selbsternannter
+        selbsternannte selbsternannter vermeintliche vermeintlicher designierte designierter künftige künftiger
         """),
     shares=words("prozent hälfte teil teile drittel viertel fünftel mehrheit minderheit großteil bruchteil"),
     partitives=words("der des von aller"),
@@ -233,7 +246,8 @@ LEXICON = Lexicon(
         frage, seit langem, seither, bis dahin, bis heute, ohne zwischenfälle, ohne unterbrechung, ohne weiteres, ohne
         vorbehalt, ohne zögern, kein fehler, zweifellos, kein irrtum, kein gerücht, nicht zu vergessen, kein zweifel
         daran, niemand bestreitet, niemand bezweifelt, niemand zweifelt, niemand leugnet, außer zweifel, außer frage,
-        nicht zu leugnen, nicht zu bestreiten, als teil, ist teil, sind teil, war teil, waren teil
+        nicht zu leugnen, nicht zu bestreiten, als teil, ist teil, sind teil, war teil, waren teil, überrascht nicht
+        dass, nicht vergessen, kein zufall, rund um, ein erster schritt
         """),
     pronouns=words("""
         ich mich mir mein meine du dich dir dein deine er ihn ihm sein seine seinen seiner sie ihr ihre ihren ihrer

@@ -77,7 +77,10 @@ LEXICON = Lexicon(
         likelihood that, probability that, prospect that, possible that, likely that, probable that, conceivable that,
         plausible that, submits that, submitted that, speculated that, bet that, suggest * that, suggests * that,
         suggested * that, estimated, tried to, tries to, try to, trying to, attempted to, attempts to, attempt to,
-        attempting to, sought to, seeks to, rumour has it, rumor has it, rumoured to, rumored to
+        attempting to, sought to, seeks to, rumour has it, rumor has it, rumoured to, rumored to, unconfirmed reports
+        that, has been claimed that, was claimed that, legend has it that, word is, on suspicion of, on charges of, plot
+        to, on the verge of, about to, long believed that, once believed that, once thought that, are suspected, said to
+        have
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
@@ -255,6 +258,29 @@ LEXICON = Lexicon(
         "were scrapped": "negation",
         "was dropped": "negation",
         "were dropped": "negation",
+        "he joked": "hedge",
+        "she joked": "hedge",
+        "they joked": "hedge",
+        "he quipped": "hedge",
+        "she quipped": "hedge",
+        "jokingly": "hedge",
+        "sarcastically": "hedge",
+        "per head": "number",
+        "per person": "number",
+        "per capita": "number",
+        "per day": "number",
+        "per week": "number",
+        "per month": "number",
+        "per year": "number",
+        "percentage points": "number",
+        "bar one": "limit",
+        "bar two": "limit",
+        "save one": "limit",
+        "save two": "limit",
+        "before it was retracted": "negation",
+        "until it was retracted": "negation",
+        "in jest": "hedge",
+        "as a joke": "hedge",
     },
     at_once={
         "nothing": "negation",
@@ -322,7 +348,7 @@ LEXICON = Lexicon(
     },
     narrowing=words("""
         most many some few several half certain less fewer adjusted underlying acting deputy interim self-styled
-        self-proclaimed would-be aspiring honorary
+        self-proclaimed would-be aspiring honorary fake purported alleged supposed vice designate future
         """),
     shares=words("""
         percent cent % half third thirds quarter quarters fifth fifths tenth tenths majority minority most many some few
@@ -372,7 +398,15 @@ LEXICON = Lexicon(
         most, third most, nobody disputes, no one disputes, few would dispute, few would deny, cannot stress enough,
         cannot overstate, can't overstate, can't stress enough, beyond doubt, beyond dispute, beyond question, has
         since, have since, had since, as part of, is part of, are part of, was part of, were part of, be part of, been
-        part of, become part of, became part of, being part of, form part of, forms part of, formed part of
+        part of, become part of, became part of, being part of, form part of, forms part of, formed part of, before the
+        court, before a court, before a committee, before a judge, testified before, appeared before, up to the, up to
+        us, up to them, up to you, up to him, up to her, lived up to, live up to, lives up to, up to date, provided by,
+        provided to, provided for, that kind of, this kind of, what kind of, some kind of, any kind of, a kind of, the
+        kind of, that sort of, this sort of, the sort of, some sort of, what sort of, appeared in, appeared on, appears
+        in, appears on, appear in, appear on, first half of, second half of, latter half of, refused to comment on,
+        declined to comment on, just north of, just south of, just east of, just west of, not surprising that, no
+        accident, not forget that, never forget that, never forgot that, can't believe that, cannot believe that, not
+        hide the fact that, not help that, to nobody's surprise, the failure of, the dispute over, the wrong
         """),
     pronouns=words("""
         i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself

@@ -17,7 +17,7 @@ LEXICON = Lexicon(
         """),
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
-        mucho, como máximo, hasta, casi, en parte, parte de, una parte de, parcialmente, parcial, menos de, más de,
+        mucho, como máximo, casi, en parte, parte de, una parte de, parcialmente, parcial, menos de, más de,
         algunas de, algunos de, raramente, simplemente, exclusivamente, sobre todo, limitado a, no más de, no menos
         de, a lo sumo, como mínimo, en algunos casos, en ciertos casos
         """),
@@ -45,7 +45,8 @@ LEXICON = Lexicon(
         esperan que, esperaba que, sospecha que, sospechan que, supone que, suponen que, probable que, posible que,
         verosímil que, riesgo de que, peligro de que, rumor de que, rumores de que, temor de que, temor a que, esperanza
         de que, posibilidad de que, probabilidad de que, sospecha de que, idea de que, previsiblemente, intentó,
-        intenta, intentaron, intentan, trató de, trata de, trataron de, se rumorea que, corre el rumor de que
+        intenta, intentaron, intentan, trató de, trata de, trataron de, se rumorea que, corre el rumor de que, dicen
+        que, se dice que, cuentan que, sospechas de, imputado por, a punto de, plan para, previsto que
         """),
     time=words("antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua"),
     saying=words("""
@@ -128,6 +129,19 @@ LEXICON = Lexicon(
         "por el momento": "time",
         "de momento": "time",
         "en la medida": "condition",
+        "por habitante": "number",
+        "por persona": "number",
+        "al día": "number",
+        "al año": "number",
+        "al mes": "number",
+        "bromeó": "hedge",
+        "ironizó": "hedge",
+        "presuntamente": "hedge",
+        "con tal de que": "condition",
+        "menos uno": "limit",
+        "menos dos": "limit",
+        "en funciones": "limit",
+        "puntos porcentuales": "number",
     },
     at_once={
         "nada": "negation",
@@ -169,10 +183,17 @@ LEXICON = Lexicon(
     },
     ratios=words("de a o"),
     ranges=words("entre * y,"),
-    rounding={"cerca de": "hedge", "unas": "hedge", "unos": "hedge", "media de": "hedge", "promedio de": "hedge"},
+    rounding={
+        "hasta": "limit",
+        "cerca de": "hedge",
+        "unas": "hedge",
+        "unos": "hedge",
+        "media de": "hedge",
+        "promedio de": "hedge",
+    },
     narrowing=words("""
         algunos algunas muchos muchas pocos pocas varios varias ciertos ciertas numerosos numerosas menos presunto
-        presunta
+        presunta autoproclamado autoproclamada futuro futura
         """),
     shares=words(
         "ciento mayoría minoría mitad parte tercio tercios cuarto cuartos muchos muchas pocos pocas algunos algunas"
@@ -197,7 +218,8 @@ LEXICON = Lexicon(
         entonces, hasta entonces, no cabe duda, sin vacilar, sin dudar, no cabe error, no deja de, no dejan de, no dejó
         de, no es mentira, sin falta, nadie niega, nadie duda, nadie discute, ningún secreto, no cabe duda, sin duda,
         sin lugar a dudas, fuera de duda, como parte de, es parte de, son parte de, era parte de, fue parte de, forma
-        parte de, forman parte de, formaba parte de, formar parte de, por parte de
+        parte de, forman parte de, formaba parte de, formar parte de, por parte de, no olvidemos que, no sorprende que,
+        no es casualidad, no hay que olvidar que, ninguna duda
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra vosotros os vuestro ellos

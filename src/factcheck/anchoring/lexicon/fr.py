@@ -16,7 +16,7 @@ LEXICON = Lexicon(
         excusé de, excusé d'avoir
         """),
     limit=words("""
-        seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, jusqu'à, presque, en
+        seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, presque, en
         partie, une partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement, simplement,
         exclusivement, surtout, limité à, une part de, seul, seule, seuls, seules, au maximum, au minimum, pas plus
         de, pas moins de, dans certains cas, à l'exception de, rares sont * qui
@@ -46,7 +46,8 @@ LEXICON = Lexicon(
         espère que, espèrent que, espérait que, suppose que, supposent que, soupçonne que, soupçonnent que, probable
         que, possible que, plausible que, vraisemblable que, risque que, risques que, rumeur que, crainte que, espoir
         que, l'hypothèse que, l'idée que, tenté de, tente de, tentent de, tenter de, essayé de, essaie de, essaient de,
-        cherche à, cherché à, le bruit court que, la rumeur court que
+        cherche à, cherché à, le bruit court que, la rumeur court que, on dit que, on raconte que, soupçons de,
+        poursuivi pour, poursuivie pour, inculpé de, inculpée de, sur le point de, était censé, prétend que
         """),
     time=words("avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne"),
     saying=words("""
@@ -135,6 +136,20 @@ LEXICON = Lexicon(
         "pour l'instant": "time",
         "pour le moment": "time",
         "dans la mesure": "condition",
+        "par habitant": "number",
+        "par personne": "number",
+        "par jour": "number",
+        "par an": "number",
+        "par mois": "number",
+        "a-t-il plaisanté": "hedge",
+        "a-t-elle plaisanté": "hedge",
+        "a-t-il ironisé": "hedge",
+        "a-t-elle ironisé": "hedge",
+        "dit-on": "hedge",
+        "par intérim": "limit",
+        "présumé": "hedge",
+        "pourvu que": "condition",
+        "points de pourcentage": "number",
     },
     at_once={
         "rien": "negation",
@@ -179,7 +194,9 @@ LEXICON = Lexicon(
         "moyenne de": "hedge",
         "au-delà de": "limit",
     },
-    narrowing=words("plusieurs certains certaines quelques"),
+    narrowing=words("""
+        plusieurs certains certaines quelques autoproclamé autoproclamée prétendu prétendue futur future
+        """),
     shares=words("cent moitié tiers quart quarts majorité minorité plupart partie peu beaucoup poignée"),
     partitives=words("de des du d"),
     pairs={"ne * que": "limit", "n * que": "limit", "ne * qu": "limit", "n * qu": "limit"},
@@ -205,7 +222,9 @@ LEXICON = Lexicon(
         ne nie, nul ne conteste, personne ne conteste, nul n'ignore, n'oublie pas, n'oublie pas non plus, n'oublions
         pas, fait partie de, font partie de, faisait partie de, faire partie de, fait partie des, font partie des, fait
         partie du, chaque personne, une personne, la personne, cette personne, toute personne, par personne, en
-        personne, première personne, un pas, premier pas, pas vers, pas en avant, pas à pas, le pas, grand pas
+        personne, première personne, un pas, premier pas, pas vers, pas en avant, pas à pas, le pas, grand pas, pas
+        oublier que, pas étonnant que, pas un hasard, pas surprenant que, pas de doute que, n'a de cesse de, ne peut
+        nier
         """),
     pronouns=words("""
         je j' me m' moi tu te t' toi il elle on nous vous ils elles lui leur leurs se s' son sa ses mon ma mes ton
