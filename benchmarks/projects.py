@@ -59,6 +59,7 @@ class Shape:
         per_file: Claims of a file; 0 for one file that holds everything.
         judged: Of how many claims one has a verdict, and one a comparison; 0 for none.
         form: How the claims are written: yaml, jsonl or parquet.
+        publishers: How many organisations publish the sources, in turn: links to two of them count as two origins.
     """
 
     claims: int
@@ -67,6 +68,7 @@ class Shape:
     per_file: int = 0
     judged: int = 0
     form: str = "yaml"
+    publishers: int = 1
 
     @classmethod
     def large(cls, claims: int, form: str = "yaml") -> Shape:
@@ -80,10 +82,11 @@ def write(root: Path, shape: Shape) -> None:
     texts = _texts(rng, shape.sources)
     (root / "data").mkdir(parents=True)
     (root / "seeds").mkdir()
-    sources = "".join(_sources(root, texts))
+    publishers = ["paper", *(f"paper-{number}" for number in range(2, shape.publishers + 1))]
+    sources = "".join(_sources(root, texts, publishers))
     claims = list(_claims(rng, texts, shape))
     judged = "".join(_judged(shape))
-    head = _HEAD + sources
+    head = _HEAD.format(papers="".join(map(_PAPER.format, publishers))) + sources
     if not shape.per_file:
         _write(root / "data" / "claims.yaml", f"{head}{_yaml(claims)}{judged}")
         return
@@ -100,13 +103,16 @@ def _write(path: Path, text: str) -> None:
 
 _HEAD = """\
 factcheck: 1
-dataset: {name: harbour, title: A generated harbour, version: 0.1.0, license: CC-BY-4.0, language: en}
+dataset: {{name: harbour, title: A generated harbour, version: 0.1.0, license: CC-BY-4.0, language: en}}
 speakers:
-  - {id: paper, kind: organisation, name: The Harbour Paper, side: reporting}
-  - {id: office, kind: organisation, name: The harbour office, side: port}
-  - {id: council, kind: organisation, name: The council, side: town}
+{papers}\
+  - {{id: office, kind: organisation, name: The harbour office, side: port}}
+  - {{id: council, kind: organisation, name: The council, side: town}}
 questions:
-  - {id: cost, text: What does it cost?}
+  - {{id: cost, text: What does it cost?}}
+"""
+_PAPER = """\
+  - {{id: {0}, kind: organisation, name: The Harbour Paper, side: reporting}}
 """
 
 
@@ -131,7 +137,7 @@ def _texts(rng: random.Random, count: int) -> list[list[str]]:
     return written
 
 
-def _sources(root: Path, texts: Sequence[Sequence[str]]) -> Iterator[str]:
+def _sources(root: Path, texts: Sequence[Sequence[str]], publishers: Sequence[str]) -> Iterator[str]:
     yield "sources:\n"
     for number, lines in enumerate(texts):
         paragraphs = [" ".join(lines[at : at + 4]) for at in range(0, len(lines), 4)]
@@ -142,7 +148,7 @@ def _sources(root: Path, texts: Sequence[Sequence[str]]) -> Iterator[str]:
             f"    file: seeds/{number}.txt\n"
             f"    sha256: {sha256(data).hexdigest()}\n"
             "    kind: primary\n"
-            "    publisher: paper\n"
+            f"    publisher: {publishers[number % len(publishers)]}\n"
             "    unknown: {title: none, author: none, url: none, published: none, retrieved: none}\n"
             f"    regions: [{{lines: 1-{2 * len(paragraphs) - 1}, kind: body}}]\n"
         )

@@ -13,7 +13,7 @@ from hashlib import sha256
 from itertools import pairwise
 from typing import NamedTuple, cast
 
-from factcheck.lineage.kinship import Families
+from factcheck.lineage.families import Families
 from factcheck.model import Claim, Dataset, Split, values
 from factcheck.proof import Proofs
 from factcheck.text import words

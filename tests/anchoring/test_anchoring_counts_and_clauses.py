@@ -267,3 +267,8 @@ def test_a_span_ends_where_the_quote_does(quote: str, text: str, passage: str) -
 
 def test_a_quote_of_invisible_characters_is_missing() -> None:
     assert locate("\u200b\u00a0\u200b", "Two words.").grade == "missing"
+
+
+def test_a_subject_of_one_word_before_a_complementizer() -> None:
+    anchor = locate("the port carries goods", "It rained. Few that the port carries goods.")
+    assert [(edge.kind, edge.word) for edge in anchor.edges] == [("limit", "Few")]

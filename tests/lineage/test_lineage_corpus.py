@@ -5,9 +5,12 @@ from __future__ import annotations
 import random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factcheck.lineage import corpus
 from factcheck.lineage.corpus import CAP, Pair, find
+from support.lineage import scattered
 
 VOCABULARY = [f"{a}{b}{c}" for a in "bdfgk" for b in "aeiou" for c in ("l", "nt", "rk", "st", "m", "sh", "ck", "nd")]
 
@@ -64,6 +67,22 @@ def test_pairs_do_not_depend_on_how_texts_fall_into_batches(monkeypatch: pytest.
     assert len(whole) == 10
     monkeypatch.setattr(corpus, "_BATCH", 7)
     assert find(made) == whole
+
+
+@settings(max_examples=30)
+@given(st.integers(0, 10**6), st.integers(1, 9), st.integers(1, 9))
+def test_pairs_do_not_depend_on_who_reads_and_compares(seed: int, shard: int, batch: int) -> None:
+    made = texts(12, 60, seed)
+    rng = random.Random(seed)  # noqa: S311 - chance that is the same every time
+    for _ in range(8):
+        at, start = rng.randrange(12), rng.randrange(40)
+        made[at] += " " + " ".join(rng.choice(made).split()[start : start + 30])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(corpus, "CAP", 3)
+        whole = find(made)
+        patch.setattr(corpus, "_SHARD", shard)
+        patch.setattr(corpus, "_BATCH", batch)
+        assert find(made, spread=scattered(rng)) == whole
 
 
 def test_too_many_texts_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

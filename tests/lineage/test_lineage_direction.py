@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from factcheck.lineage.comparing import between
 from factcheck.lineage.direction import Direction, direct
-from factcheck.lineage.kinship import between
 from support.lineage import OWN, dataset
 
 LONG = f"{OWN}. " + "Nobody had asked for it, and the paint was never paid for by the town at all, it says."

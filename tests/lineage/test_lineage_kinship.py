@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 
-from factcheck.lineage.kinship import Families, Parents, kinship, survey
+from factcheck.lineage.families import Families
+from factcheck.lineage.kinship import Parents, kinship, survey
 from factcheck.lineage.page import Page
 from factcheck.model import Dataset
 from support.lineage import OWN, dataset

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from benchmarks.projects import FORMS, Shape, write
 
-from factcheck import project
+from factcheck import frames, project
 from factcheck.project import Cache, Crew, Outcome, cache, large, recall
+from factcheck.project.versions import snapshot
 from support.command import Shell
 from support.project import CLAIMS, SEED, Tiny
 
@@ -22,7 +23,7 @@ SAMPLE = Tiny.sample()
 @pytest.fixture(autouse=True)
 def everything_is_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """No project is too small for what only large ones are worth."""
-    for name in ("WORTH_REMEMBERING", "WORTH_SHARING", "LINKS_WORTH_SHARING"):
+    for name in ("WORTH_REMEMBERING", "WORTH_SHARING", "LINKS_WORTH_SHARING", "TEXT_WORTH_SHARING"):
         monkeypatch.setattr(large, name, 0)
     monkeypatch.setattr(recall, "WORTH_KEEPING", 0)
 
@@ -39,7 +40,8 @@ def seen(outcome: Outcome) -> tuple[object, ...]:
 
 def plain(root: Path) -> Outcome:
     """The outcome without workers and without anything remembered."""
-    return project.judge(project.load(root))
+    with Crew(1) as alone:
+        return project.judge(project.load(root, cache=Cache(None), crew=alone), crew=alone)
 
 
 def rechecked(root: Path, kept: Cache, crew: Crew | None = None) -> Outcome:
@@ -213,6 +215,30 @@ def test_the_command_answers_the_same_with_it_and_without(
     assert shell("check", root, "--format", "json", "--workers", "1") == first
     assert entries(tmp_path / "cache")
     assert not entries(root / ".factcheck")
+
+
+WHOLE: Mapping[str, Callable[[Path], object]] = {
+    "load": project.load,
+    "check": project.check,
+    "build": project.build,
+    "compare": project.compare,
+    "trace": project.trace,
+    "drifts": project.drifts,
+    "frames": frames.load,
+    "snapshot": lambda root: snapshot(str(root)),
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_whoever_reads_a_whole_project_uses_what_is_remembered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv(cache.FOLDER, str(tmp_path / "cache"))
+    root = SAMPLE.write(tmp_path / "project")
+    WHOLE[name](root)
+    assert len(entries(tmp_path / "cache")) == 1
+    monkeypatch.setattr(large, "_distilled", lambda files, _: [pytest.fail(f"{path} is parsed") for path, _ in files])
+    WHOLE[name](root)
 
 
 def test_nothing_is_remembered_of_a_small_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+import pickle
+import random
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import Any, TypeVar
 
 from factcheck.lineage.kinship import pages
 from factcheck.lineage.page import Page
+from factcheck.lineage.spread import Spread
 from factcheck.model import Dataset, DatasetInfo, Source, Speaker
 from factcheck.text import Area, Document, Span
+
+S = TypeVar("S")
+R = TypeVar("R")
 
 OWN = "The old lighthouse keeper repainted both rusty gates before sunrise"
 """Ten words, most of them nobody else's."""
@@ -46,3 +54,16 @@ def dataset(texts: dict[str, str], **fields: dict[str, Any]) -> tuple[Dataset, d
         sources=tuple(sources),
     )
     return made, pages(made, {id_: document(text) for id_, text in texts.items()})
+
+
+def scattered(rng: random.Random) -> Spread:
+    """A spread as a cluster does it: shards are sent as bytes, some at a time, and run in any order."""
+
+    def spread(task: Callable[[S], R], shards: Iterable[S], /) -> Iterator[R]:
+        waiting = iter(shards)
+        while some := [pickle.dumps(shard) for shard in islice(waiting, rng.randint(1, 4))]:
+            order = rng.sample(range(len(some)), len(some))
+            found = {at: pickle.loads(pickle.dumps(task(pickle.loads(some[at])))) for at in order}  # noqa: S301 - ours
+            yield from (found[at] for at in range(len(some)))
+
+    return spread

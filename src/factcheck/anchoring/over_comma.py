@@ -73,7 +73,7 @@ def _subject(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]
 
 def opening(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
     """The phrase that words open with, if it denies or narrows the subject of a sentence."""
-    for length in (2, 1):
+    for length in range(min(2, len(words)), 0, -1):
         kind = lexicon.subjects.get(" ".join(word.text for word in words[:length]))
         if kind is not None:
             return (cut_edge(text, kind, Span(words[0].start, words[length - 1].end)),)

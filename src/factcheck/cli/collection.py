@@ -15,15 +15,14 @@ PRINTED = ("text", "json")
 def print_pairs(files: Iterable[Path], id_column: str, text_column: str, format_: str) -> None:
     """Prints every pair that shares a run of eight words or more that is not boilerplate."""
     from factcheck.diagnostics.visible import visible
-    from factcheck.lineage import corpus
-    from factcheck.project.collection import collection
+    from factcheck.project.collection import collection, reuse
 
     if format_ not in PRINTED:
         console.fail(f"--format {format_} draws a project; for --corpus write --format text or json.")
     documents = collection(files, id_column, text_column)
     with progress() as tell:
         try:
-            pairs = corpus.find(documents.texts, progress=tell)
+            pairs = reuse(documents, progress=tell)
         except ValueError as error:
             console.fail(str(error))
     if format_ == "json":

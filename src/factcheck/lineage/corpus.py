@@ -3,18 +3,20 @@
 Every text is read once and turned into numbers, one for every six neighbouring words; one in four is kept, in four
 bytes. Sorted, equal numbers stand side by side. A number that more than :data:`CAP` texts have is boilerplate. Any two
 texts that share two rarer ones are read again and compared in full: they are a pair where they share a run of eight
-words that is not boilerplate. Sorting by number is what makes the work easy to divide: each range of numbers can be
-another machine's.
+words that is not boilerplate.
+
+Reading and comparing take nine tenths of the time. Both are done in shards, which can be anybody's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.lineage.chance import LONG
 from factcheck.lineage.hashing import GRAM, Hashed, hashed
+from factcheck.lineage.spread import Spread, here
 
 if TYPE_CHECKING:
     import numpy as np
@@ -43,6 +45,9 @@ _PARTS, _PART = 32, 27
 _BATCH = 64
 """Texts that are turned into numbers at once."""
 
+_SHARD = 512
+"""Texts that are read, and pairs that are compared, by one and the same."""
+
 Progress = Callable[[str, int, int], None]
 
 
@@ -60,11 +65,12 @@ class Pair(NamedTuple):
     contained_b: float
 
 
-def find(texts: Sequence[str], *, progress: Progress | None = None) -> tuple[Pair, ...]:
+def find(texts: Sequence[str], *, spread: Spread = here, progress: Progress | None = None) -> tuple[Pair, ...]:
     """The pairs of texts that share words, in the order of their places.
 
     Args:
         texts: The texts; slices of it are lists. They are read in order, and those that may be a pair once more.
+        spread: Who reads and compares; what is found does not depend on it.
         progress: Told what is being done, how much of it is done, and how much there is.
 
     Raises:
@@ -73,11 +79,12 @@ def find(texts: Sequence[str], *, progress: Progress | None = None) -> tuple[Pai
     if len(texts) > TEXTS:
         raise ValueError(f"{len(texts):,} texts are too many for one collection; it holds {TEXTS:,}")
     tell = progress or _quiet
-    kept = list(_read(texts, tell))
+    kept = list(spread(_read, _to_read(texts, tell)))
     tell("sorting", 0, 0)
     likely, boilerplate = _meetings(kept)
     kept.clear()
-    return tuple(_confirmed(texts, likely, boilerplate, tell))
+    found = spread(_confirmed, _to_compare(texts, likely, boilerplate, tell))
+    return tuple(chain.from_iterable(found))
 
 
 def _quiet(what: str, done: int, total: int) -> None:
@@ -90,23 +97,31 @@ def _quiet(what: str, done: int, total: int) -> None:
 
 
 class _Kept(NamedTuple):
-    """The kept grams of a batch of texts, in their order, in four bytes each, and how many each text has."""
+    """The kept grams of neighbouring texts, in their order, in four bytes each, and how many each text has."""
 
     grams: NDArray[np.uint32]
     counts: NDArray[np.uint32]
     first: int
 
 
-def _read(texts: Sequence[str], tell: Progress) -> Iterator[_Kept]:
+def _to_read(texts: Sequence[str], tell: Progress) -> Iterator[tuple[int, Sequence[str]]]:
+    for start in range(0, len(texts), _SHARD):
+        tell("reading the texts", start, len(texts))
+        yield start, texts[start : start + _SHARD]
+
+
+def _read(shard: tuple[int, Sequence[str]]) -> _Kept:
     import numpy as np
 
+    first, texts = shard
+    grams, counts = [], []
     for start in range(0, len(texts), _BATCH):
-        tell("reading the texts", start, len(texts))
         some = texts[start : start + _BATCH]
         batch = hashed(some)
         kept = _kept(batch.grams)
-        counts = np.bincount(batch.owner[kept], minlength=len(some)).astype(np.uint32)
-        yield _Kept(_short(batch.grams[kept]), counts, start)
+        grams.append(_short(batch.grams[kept]))
+        counts.append(np.bincount(batch.owner[kept], minlength=len(some)).astype(np.uint32))
+    return _Kept(np.concatenate(grams), np.concatenate(counts), first)
 
 
 def _kept(grams: Numbers) -> NDArray[np.bool_]:
@@ -166,25 +181,46 @@ def _met(keys: Numbers) -> tuple[Numbers, NDArray[np.uint32]]:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _confirmed(texts: Sequence[str], likely: Counts, boilerplate: NDArray[np.uint32], tell: Progress) -> Iterator[Pair]:
+class _Likely(NamedTuple):
+    """Pairs to compare, one a row, with the texts they name by place and the grams that are boilerplate."""
+
+    pairs: Counts
+    texts: dict[int, str]
+    boilerplate: NDArray[np.uint32]
+
+
+def _to_compare(
+    texts: Sequence[str], likely: Counts, boilerplate: NDArray[np.uint32], tell: Progress
+) -> Iterator[_Likely]:
     import numpy as np
 
-    for start in range(0, len(likely), _BATCH):
+    for start in range(0, len(likely), _SHARD):
         tell("comparing pairs", start, len(likely))
-        some = likely[start : start + _BATCH]
-        places = np.unique(some)
-        batch = hashed([texts[int(place)] for place in places])
-        edges = np.searchsorted(batch.owner, np.arange(len(places) + 1))
-        spans = {int(place): slice(*map(int, edges[at : at + 2])) for at, place in enumerate(places)}
-        kinds, numbers = np.unique(batch.grams, return_inverse=True)
-        usual = (_kept(kinds) & np.isin(_short(kinds), boilerplate))[numbers]
-        known = np.zeros(len(kinds), dtype=np.bool_)
-        for a, b in some.tolist():
-            known[numbers[spans[a]]] = True
-            pair = _compared(batch, known[numbers[spans[b]]], usual[spans[b]], spans[a], spans[b])
-            known[numbers[spans[a]]] = False
-            if pair is not None:
-                yield Pair(a, b, *pair)
+        some = likely[start : start + _SHARD]
+        yield _Likely(some, {place: texts[place] for place in np.unique(some).tolist()}, boilerplate)
+
+
+def _confirmed(shard: _Likely) -> list[Pair]:
+    batches = (shard.pairs[start : start + _BATCH] for start in range(0, len(shard.pairs), _BATCH))
+    return [pair for pairs in batches for pair in _confirmed_at_once(shard._replace(pairs=pairs))]
+
+
+def _confirmed_at_once(likely: _Likely) -> Iterator[Pair]:
+    import numpy as np
+
+    places = np.unique(likely.pairs)
+    batch = hashed([likely.texts[place] for place in places.tolist()])
+    edges = np.searchsorted(batch.owner, np.arange(len(places) + 1))
+    spans = {int(place): slice(*map(int, edges[at : at + 2])) for at, place in enumerate(places)}
+    kinds, numbers = np.unique(batch.grams, return_inverse=True)
+    usual = (_kept(kinds) & np.isin(_short(kinds), likely.boilerplate))[numbers]
+    known = np.zeros(len(kinds), dtype=np.bool_)
+    for a, b in likely.pairs.tolist():
+        known[numbers[spans[a]]] = True
+        pair = _compared(batch, known[numbers[spans[b]]], usual[spans[b]], spans[a], spans[b])
+        known[numbers[spans[a]]] = False
+        if pair is not None:
+            yield Pair(a, b, *pair)
 
 
 def _compared(

@@ -7,7 +7,7 @@ process and on every machine. numpy is imported when it is needed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -129,6 +129,33 @@ def _numbers(codes: NDArray[np.uint32], letters: NDArray[np.bool_], starts: Coun
     values = np.multiply(codes[first:], letters[first:], dtype=np.uint64)
     values *= _powers()[place if lengths.max() <= _LONGEST else np.minimum(place, _LONGEST - 1)]
     return _mixed(np.add.reduceat(values, starts - first))
+
+
+def numbered(parts: Iterable[Sequence[str]], size: int) -> Numbers:
+    """Every different run of so many words, as a number, in the order of the numbers.
+
+    Args:
+        parts: Words; no run goes on from one part to the next.
+        size: How many words a run has.
+    """
+    import numpy as np
+
+    found = [np.zeros(0, dtype=np.uint64)]
+    for words in parts:
+        if (count := len(words) - size + 1) > 0:
+            numbers = _word_numbers(words)
+            runs = (numbers[at : at + count] * factor for at, factor in enumerate(_powers()[:size]))
+            found.append(_mixed(sum(runs, start=np.zeros(count, dtype=np.uint64))))
+    return np.unique(np.concatenate(found))
+
+
+def _word_numbers(words: Sequence[str]) -> Numbers:
+    """A number for each word, the same that :func:`hashed` has for it."""
+    import numpy as np
+
+    codes = np.frombuffer(_BETWEEN.join(words).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    letters = codes != ord(_BETWEEN)
+    return _numbers(codes, letters, np.concatenate(([0], np.flatnonzero(~letters) + 1)))
 
 
 def _mixed(numbers: Numbers) -> Numbers:

@@ -6,14 +6,18 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import chain, combinations
 
 from factcheck.lineage.alignment import matches
+from factcheck.lineage.comparing import Pair, between, blocks, kin, kin_of, shown_in, shows
 from factcheck.lineage.credits import Credit, agencies, credits_in, names_of
 from factcheck.lineage.direction import Direction, direct
+from factcheck.lineage.families import Families
 from factcheck.lineage.page import Page
 from factcheck.lineage.reuse import ENOUGH, Reuse
 from factcheck.lineage.route import owners
+from factcheck.lineage.shared import Grams
+from factcheck.lineage.spread import Offer, Spread, alone
 from factcheck.model import Claim, Dataset, Source, Verdict
 from factcheck.text import Document, Span
 
@@ -67,15 +71,16 @@ class Kinship:
         return found
 
 
-def kinship(dataset: Dataset, pages_: Mapping[str, Page], rivals: Rivals) -> Kinship:
+def kinship(dataset: Dataset, pages_: Mapping[str, Page], rivals: Rivals, *, offer: Offer = alone) -> Kinship:
     """Compares the sources that rival each other, and every source with its declared parents.
 
     Args:
         dataset: The records.
         pages_: The sources that have a text, by id.
         rivals: Pairs of sources that are counted as two origins, with what counts them so.
+        offer: Who shares in the work; what is found does not depend on it.
     """
-    return Kinship(tuple(_joined(dataset, pages_, rivals)), tuple(_unsupported(dataset, pages_)))
+    return Kinship(tuple(_joined(dataset, pages_, rivals, offer)), tuple(_unsupported(dataset, pages_, offer)))
 
 
 def pages(dataset: Dataset, documents: Mapping[str, Document]) -> dict[str, Page]:
@@ -87,17 +92,35 @@ def pages(dataset: Dataset, documents: Mapping[str, Document]) -> dict[str, Page
     }
 
 
-def _joined(dataset: Dataset, pages_: Mapping[str, Page], rivals: Rivals) -> Iterator[Joined]:
+def _joined(dataset: Dataset, pages_: Mapping[str, Page], rivals: Rivals, offer: Offer) -> Iterator[Joined]:
     pairs = [(a, b) for a, b in rivals if a in pages_ and b in pages_ and not declared(dataset, a, b)]
-    shared = _shared_grams({source: pages_[source] for pair in pairs for source in pair})
-    kin = Families()
-    for a, b in pairs:
-        if kin.joins(a, b) or len(shared[a] & shared[b]) < ENOUGH:
-            continue
-        reuse = between(dataset, pages_[a], pages_[b])
-        if reuse.copied:
-            kin.join(a, b)
-            yield Joined(reuse, direct(reuse, dataset), rivals[a, b])
+    spread = offer(_amount(pages_, pairs))
+    inside = {source: pages_[source] for pair in pairs for source in pair}
+    found = _kin_shared_out(dataset, inside, pairs, spread) if spread else _kin_here(dataset, inside, pairs)
+    for reuse, direction in found:
+        yield Joined(reuse, direction, rivals[reuse.one.id, reuse.other.id])
+
+
+def _kin_here(dataset: Dataset, pages_: Mapping[str, Page], pairs: Iterable[Pair]) -> Iterator[tuple[Reuse, Direction]]:
+    shared = _shared_grams(pages_)
+    return kin(dataset, pages_, pairs, lambda pair: len(shared[pair[0]] & shared[pair[1]]) >= ENOUGH)
+
+
+def _kin_shared_out(
+    dataset: Dataset, pages_: Mapping[str, Page], pairs: Iterable[Pair], spread: Spread
+) -> Iterator[tuple[Reuse, Direction]]:
+    """The same by blocks, which are made while others are compared: what those join is not compared again."""
+    grams, families = Grams(pages_, spread), Families()
+    likely = (pair for pair in pairs if not families.joins(*pair) and grams.common(pair) >= ENOUGH)
+    for (a, b), finding, direction in chain.from_iterable(spread(kin_of, blocks(dataset, pages_, likely))):
+        if not families.joins(a, b):
+            families.join(a, b)
+            yield between(dataset, pages_[a], pages_[b], finding), direction
+
+
+def _amount(pages_: Mapping[str, Page], pairs: Iterable[Pair]) -> int:
+    """Code points of the texts that pairs are of."""
+    return sum(len(pages_[source].text) for source in {source for pair in pairs for source in pair})
 
 
 def survey(dataset: Dataset, pages_: Mapping[str, Page]) -> tuple[Joined, ...]:
@@ -135,16 +158,6 @@ def _shared_grams(pages_: Mapping[str, Page]) -> dict[str, frozenset[int]]:
     return {source: page.words.grams & shared for source, page in pages_.items()}
 
 
-def between(dataset: Dataset, one: Page, other: Page) -> Reuse:
-    """What two sources of a dataset share; each credits the other by the names of its organisations."""
-    ours, theirs = owners(dataset.source[one.id]), owners(dataset.source[other.id])
-    return Reuse(one, other, {one.id: _names(dataset, ours - theirs), other.id: _names(dataset, theirs - ours)})
-
-
-def _names(dataset: Dataset, organisations: frozenset[str]) -> dict[str, str]:
-    return names_of(dataset.speaker[id_] for id_ in sorted(organisations) if id_ in dataset.speaker)
-
-
 def declared(dataset: Dataset, a: str, b: str) -> bool:
     """Whether the curator has said that two sources are kin: one derives from the other, or both from a third."""
     lines = [_line(dataset, source) for source in (a, b)]
@@ -162,23 +175,25 @@ def _line(dataset: Dataset, source: str) -> set[str]:
     return line
 
 
-def _unsupported(dataset: Dataset, every: Mapping[str, Page]) -> Iterator[tuple[str, int]]:
+def _unsupported(dataset: Dataset, every: Mapping[str, Page], offer: Offer) -> Iterator[tuple[str, int]]:
     """Declared parents of whose words the source shows none, and whose organisation it does not credit."""
-    for source in dataset.sources:
-        page = every.get(source.id)
-        for place, derivation in enumerate(source.derived_from):
-            parent = every.get(derivation.source)
-            if page and parent and page is not parent and not _shows(dataset, page, parent):
-                yield source.id, place
+    listed = [
+        (source.id, place, derivation.source)
+        for source in dataset.sources
+        for place, derivation in enumerate(source.derived_from)
+        if source.id in every and derivation.source in every and source.id != derivation.source
+    ]
+    shown = _shown(dataset, every, [(source, parent) for source, _, parent in listed], offer)
+    for (source, place, _), is_shown in zip(listed, shown, strict=True):
+        if not is_shown:
+            yield source, place
 
 
-def _shows(dataset: Dataset, page: Page, parent: Page) -> bool:
-    if not page.words.count or not parent.words.count or page.primary != parent.primary:
-        return True  # nothing to compare: a text in another language shares no words with its parent
-    if page.words.shares(parent.words, ENOUGH):
-        return True
-    reuse = between(dataset, parent, page)
-    return bool(reuse.sides[page.id].credits) or any(run.counts for run in reuse.runs)
+def _shown(dataset: Dataset, every: Mapping[str, Page], pairs: Sequence[Pair], offer: Offer) -> Iterable[bool]:
+    """For each pair whether the first shows that it derives from the second."""
+    if spread := offer(_amount(every, pairs)):
+        return chain.from_iterable(spread(shown_in, blocks(dataset, every, pairs)))
+    return (shows(dataset, every[source], every[parent]) for source, parent in pairs)
 
 
 class Parents:
@@ -208,25 +223,3 @@ class Parents:
             runs = matches(parent.words, words) if parent else ()
             shared.append((derivation.source, [words.span(run.b, run.b + run.length) for run in runs]))
         return shared
-
-
-class Families:
-    """Which sources are joined, directly or through others."""
-
-    def __init__(self) -> None:
-        self._head: dict[str, str] = {}
-
-    def head(self, source: str) -> str:
-        """The source that stands for all that are joined with this one."""
-        while (above := self._head.get(source, source)) != source:
-            self._head[source] = self._head.get(above, above)
-            source = above
-        return source
-
-    def joins(self, a: str, b: str) -> bool:
-        """Whether two sources are joined."""
-        return self.head(a) == self.head(b)
-
-    def join(self, a: str, b: str) -> None:
-        """Joins two sources and all that are joined with them."""
-        self._head[self.head(b)] = self.head(a)

@@ -83,6 +83,13 @@ class Side:
         return credit_of(place.span, self.page, self.credits)
 
 
+class Finding(NamedTuple):
+    """What comparing two sources took long to find: see the fields of :class:`Reuse` of these names."""
+
+    runs: tuple[Run, ...]
+    identical: bool
+
+
 @dataclass(frozen=True)
 class Reuse:
     """What two sources share; everything is computed when it is first asked for.
@@ -92,11 +99,13 @@ class Reuse:
         other: The other page.
         names: For each source, the printed names of the organisations whose words it prints as its own, with their ids:
             the other page credits the source where it credits one of them. Without names no credit is found.
+        found: What was found before, so that it need not be looked for again.
     """
 
     one: Page
     other: Page
     names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    found: Finding | None = field(default=None, compare=False)
 
     @cached_property
     def _matches(self) -> tuple[Match, ...]:
@@ -109,6 +118,8 @@ class Reuse:
     @cached_property
     def runs(self) -> tuple[Run, ...]:
         """Longest runs of five words or more, in the order of the other page."""
+        if self.found:
+            return self.found.runs
         return tuple(_run(match, self.one, self.other) for match in self._matches)
 
     @cached_property
@@ -128,7 +139,14 @@ class Reuse:
     @property
     def identical(self) -> bool:
         """Whether the bodies are the same, word for word."""
+        if self.found:
+            return self.found.identical
         return self.one.words.count > 0 and self.one.words.folded == self.other.words.folded
+
+    @property
+    def finding(self) -> Finding:
+        """What it took long to find."""
+        return Finding(self.runs, self.identical)
 
     @cached_property
     def sides(self) -> Mapping[str, Side]:

@@ -73,8 +73,8 @@ class Words:
         self._pattern = _mixed() if not text.isascii() and _unspaced().search(text) else _SPACED
 
     @cached_property
-    def _parts(self) -> list[list[str]]:
-        """The words of each stretch."""
+    def parts(self) -> list[list[str]]:
+        """The words of each stretch that has any."""
         text, find = self._folded.text, self._pattern.findall
         parts = [find(text[start:end].casefold()) for start, end in self._stretches]
         if LINE_END_HYPHEN in text:
@@ -85,7 +85,7 @@ class Words:
     def folded(self) -> tuple[str, ...]:
         """The words; an empty one stands between two stretches and equals no word."""
         joined: list[str] = []
-        for part in self._parts:
+        for part in self.parts:
             if joined:
                 joined.append("")
             joined += part
@@ -94,17 +94,17 @@ class Words:
     @cached_property
     def count(self) -> int:
         """How many words there are."""
-        return sum(map(len, self._parts))
+        return sum(map(len, self.parts))
 
     @cached_property
     def grams(self) -> frozenset[int]:
         """Every run of :data:`GRAM` words, once, as a number that is good for this process."""
-        return frozenset(hash(gram) for part in self._parts for gram in _grams(part))
+        return frozenset(hash(gram) for part in self.parts for gram in _grams(part))
 
     def shares(self, other: Words, enough: int) -> bool:
         """Whether at least so many different grams stand in another text too; it looks no further than it must."""
         found: set[int] = set()
-        for gram in (hash(gram) for part in self._parts for gram in _grams(part)):
+        for gram in (hash(gram) for part in self.parts for gram in _grams(part)):
             if gram in other.grams:
                 found.add(gram)
                 if len(found) >= enough:
@@ -116,7 +116,7 @@ class Words:
         """Where in :attr:`folded` each gram starts, the first :data:`CAP` places of it."""
         found: dict[Gram, list[int]] = {}
         first = 0
-        for part in self._parts:
+        for part in self.parts:
             for at, gram in enumerate(_grams(part), first):
                 known = found.setdefault(gram, [])
                 if len(known) < CAP:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 from factcheck.model import Dataset
 from factcheck.project import large, publishing
 from factcheck.project.baseline import Held, hold, read_baseline
-from factcheck.project.cache import users_cache
 from factcheck.project.checking import Outcome, Progress, judge, load, quiet
-from factcheck.project.crew import Crew
+from factcheck.project.crew import Crew, given
 from factcheck.project.disk import find, writing
 from factcheck.project.errors import FactcheckError, WriteError
 from factcheck.splits import Plan
@@ -199,8 +198,8 @@ class _Made:
 def _make(root: Path, recipe: Recipe, baseline: str | Path | None, progress: Progress, crew: Crew | None) -> _Made:
     """Checks and exports; no files where the check did not pass."""
     known = read_baseline(Path(baseline)) if baseline is not None else None
-    with nullcontext(crew) if crew else Crew() as hands:
-        project = load(root, progress, cache=users_cache(), crew=hands)
+    with given(crew) as hands:
+        project = load(root, progress, crew=hands)
         outcome = judge(project, progress=progress, plan=recipe.splits, crew=hands)
         held = hold(outcome, known) if known is not None else None
         made = _Made(held.outcome if held else outcome, held)

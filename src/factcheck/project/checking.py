@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from factcheck import curation, proof, rules, sources, splits
+from factcheck import curation, rules, sources, splits
 from factcheck.curation.collector import without_collector
 from factcheck.diagnostics import CODES, Counts, Diagnostic, Location
 from factcheck.diagnostics.hint import did_you_mean
@@ -14,7 +14,7 @@ from factcheck.model import Dataset, Source, Split
 from factcheck.project import disk, large
 from factcheck.project.cache import Cache, users_cache
 from factcheck.project.counting import Fates, count, fates_of
-from factcheck.project.crew import Crew
+from factcheck.project.crew import Crew, given
 from factcheck.project.settings import Settings, settings
 from factcheck.project.strays import strays
 from factcheck.proof import Proofs
@@ -142,7 +142,7 @@ def check(
         ValueError: If ``select`` or ``ignore`` names a code that no rule has.
     """
     with Crew() as crew:
-        project = load(path, progress, cache=users_cache(), crew=crew)
+        project = load(path, progress, crew=crew)
         return judge(project, select=select, ignore=ignore, strict=strict, progress=progress, crew=crew)
 
 
@@ -174,14 +174,15 @@ def load(
     Args:
         path: A folder or file of the project, or its files.
         progress: Told how far the reading is.
-        cache: Where what the files of a large project say is kept; by default nowhere.
-        crew: Who parses the files of a large project; by default this process.
+        cache: Where what the files of a large project say is kept; by default the user's cache.
+        crew: Who parses the files of a large project; by default the processors of this machine.
 
     Raises:
         ProjectNotFoundError: If the path is in no project.
     """
     files = path if isinstance(path, Files) else gather(path, progress)
-    known = large.remembered(files.data, cache or Cache(None), crew or Crew(1))
+    with given(crew) as hands:
+        known = large.remembered(files.data, cache or users_cache(), hands)
     reading = _read(files.data, known, complete=files.complete)
     documents: dict[str, Document] = {}
     unread: dict[str, Unread] = {}
@@ -228,14 +229,14 @@ def judge(
     """Proves the links of a project and runs the rules; arguments as for :func:`check`.
 
     Where a plan is given, the claims are split by it, and the rules look at the sides too. A crew shares out the search
-    for the quotes of a large project.
+    for the quotes of a large project and the comparison of its texts; by default the processors of this machine.
     """
     chosen = project.settings.given(select, ignore, strict=strict)
     proofs, result, sides = Proofs(), rules.Result(()), dict[str, Split]()
     if project.dataset is not None:
-        with without_collector():
+        with without_collector(), given(crew) as hands:
             progress("proving the links", 0, 0)
-            proofs = proof.prove(project.dataset, project.documents, spread=large.spread(crew or Crew(1)))
+            proofs = large.proved(project.dataset, project.documents, hands)
             progress("running the rules", 0, 0)
             reading = project.reading
             sides = splits.assign(project.dataset, proofs, plan) if plan else {}

@@ -9,6 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
+from factcheck.lineage.corpus import Pair, find
+from factcheck.lineage.spread import here
+from factcheck.project import large
+from factcheck.project.checking import Progress, quiet
+from factcheck.project.crew import Crew, given
 from factcheck.project.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -28,10 +33,12 @@ class Documents:
     Args:
         ids: Their ids, each once.
         texts: Their texts, in the same order.
+        size: The bytes of all texts together.
     """
 
     ids: Sequence[str]
     texts: Sequence[str]
+    size: int = 0
 
 
 def collection(paths: Iterable[Path], id_column: str = "id", text_column: str = "text") -> Documents:
@@ -60,7 +67,23 @@ def collection(paths: Iterable[Path], id_column: str = "id", text_column: str = 
             raise CollectionError(f"{path} can't be read: {error.strerror or error}.") from error
     joined = pa.concat_tables(tables)
     ids = _told_apart(joined.column("id").to_pylist())
-    return Documents(ids, _Texts(joined.column("text")))
+    return Documents(ids, _Texts(joined.column("text")), joined.column("text").nbytes)
+
+
+def reuse(documents: Documents, *, progress: Progress = quiet, crew: Crew | None = None) -> tuple[Pair, ...]:
+    """The pairs of documents that share words, in the order of their places; see :mod:`factcheck.lineage.corpus`.
+
+    Args:
+        documents: The collection.
+        progress: Told how far the search is.
+        crew: Who shares in the search of a large collection; by default the processors of this machine.
+
+    Raises:
+        ValueError: If there are too many documents.
+    """
+    with given(crew) as hands:
+        spread = large.offer(hands)(documents.size) or here
+        return find(documents.texts, spread=spread, progress=progress)
 
 
 class _Texts(Sequence[str]):

@@ -1,4 +1,4 @@
-"""Large projects: files are read and quotes are looked for by several processes, and what a file says is remembered.
+"""Large projects: files are read, quotes looked for and texts compared by several processes; files are remembered.
 
 Below a size none of that is worth its cost; what is found is the same, whoever found it.
 """
@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.curation import distil, section_of
 from factcheck.curation.collector import without_collector
-from factcheck.model import ANNOTATORS
+from factcheck.lineage.spread import Offer
+from factcheck.model import ANNOTATORS, Dataset
 from factcheck.project.cache import Cache
 from factcheck.project.crew import Crew
-from factcheck.proof import Page, Passage, Spread
+from factcheck.proof import Page, Passage, Proofs, Spread, prove
+from factcheck.text import Document
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -27,6 +29,8 @@ WORTH_REMEMBERING = 4_000_000
 WORTH_SHARING = 2_000_000
 """Bytes of YAML that are parsed here rather than by workers, who have to be started."""
 LINKS_WORTH_SHARING = 20_000
+TEXT_WORTH_SHARING = 10_000_000
+"""Code points of texts that are compared here: it takes two to three seconds."""
 TABLES_WORTH_SHARING = 20_000_000
 """Bytes of tables whose formats are written here, one after the other: it takes a few seconds."""
 
@@ -50,6 +54,8 @@ def remembered(files: Mapping[str, bytes], cache: Cache, crew: Crew) -> Mapping[
     for (name, _), told in zip(missing, _distilled(missing, crew), strict=True):
         found[name] = told or b""
         cache.put(_KIND, keys[name], told or b"")
+    if missing:
+        cache.sweep()
     return {name: told for name, told in found.items() if told}
 
 
@@ -62,7 +68,17 @@ def _distil(file: tuple[str, bytes]) -> bytes | None:
     return distil(*file)
 
 
-def spread(crew: Crew) -> Spread:
+def proved(dataset: Dataset, documents: Mapping[str, Document], crew: Crew) -> Proofs:
+    """The proofs of a dataset, as from :func:`factcheck.proof.prove`; of a large one by a crew."""
+    return prove(dataset, documents, spread=_spread(crew), offer=offer(crew))
+
+
+def offer(crew: Crew) -> Offer:
+    """How the comparison of texts is shared out among a crew, where there is enough of them."""
+    return lambda amount: crew.spread if amount >= TEXT_WORTH_SHARING else None
+
+
+def _spread(crew: Crew) -> Spread:
     """How the search for quotes is shared out among a crew, where there are enough of them."""
 
     def share(task: Callable[[Page], list[Passage]], pages: Iterable[Page]) -> Iterator[list[Passage]]:

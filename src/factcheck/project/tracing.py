@@ -13,9 +13,11 @@ from factcheck.lineage.kinship import credited, pages, survey
 from factcheck.lineage.overview import Overview, Told, manner
 from factcheck.lineage.page import Page
 from factcheck.model import Dataset, Drift, link_id
+from factcheck.project import large
 from factcheck.project.checking import Project, load
+from factcheck.project.crew import Crew
 from factcheck.project.errors import FactcheckError
-from factcheck.proof import Proof, Proofs, prove
+from factcheck.proof import Proof, Proofs
 from factcheck.text import Span
 
 
@@ -42,7 +44,8 @@ def trace(path: str | Path = ".") -> Overview:
 def _proved(project: Project) -> tuple[Dataset, Proofs]:
     if project.dataset is None:
         raise NoDatasetError("The project's claims can't be read; `factcheck check` says what is wrong.")
-    return project.dataset, prove(project.dataset, project.documents)
+    with Crew() as crew:
+        return project.dataset, large.proved(project.dataset, project.documents, crew)
 
 
 def overview(dataset: Dataset, proofs: Proofs) -> Overview:

@@ -11,6 +11,7 @@ from factcheck.anchoring import Anchor, Flag, Grade, Index, Text, flags_of
 from factcheck.lineage.independence import rivals
 from factcheck.lineage.kinship import Kinship, Parents, Rivals, kinship, pages
 from factcheck.lineage.route import organisation, origin, route, speaks_for_itself
+from factcheck.lineage.spread import Offer, alone
 from factcheck.model import Claim, Dataset, Evidence, Source, Verdict
 from factcheck.proof.passages import Ask, Page, Passage, passages
 from factcheck.proof.records import Found, Proof, Proofs
@@ -22,13 +23,14 @@ Spread = Callable[[Callable[[Page], list[Passage]], Iterable[Page]], Iterable[li
 _TITLES = frozenset({"headline", "caption"})
 
 
-def prove(dataset: Dataset, documents: Mapping[str, Document], *, spread: Spread = map) -> Proofs:
+def prove(dataset: Dataset, documents: Mapping[str, Document], *, spread: Spread = map, offer: Offer = alone) -> Proofs:
     """Anchors every link once within its allowed spans.
 
     Args:
         dataset: The records.
         documents: The text of each source that could be read, by source id.
         spread: What runs the search over the pages; by default one after the other, here.
+        offer: Who shares in comparing the texts with each other; by default nobody.
 
     Returns:
         One proof a link, in the order of the dataset.
@@ -36,7 +38,7 @@ def prove(dataset: Dataset, documents: Mapping[str, Document], *, spread: Spread
     known = pages(dataset, documents)
     prover = _Prover(dataset, documents, _found(dataset, documents, spread), Parents(known))
     proofs = Proofs(tuple(prover.proof(claim, link) for claim, link in dataset.links()), documents)
-    kin = kinship(dataset, known, _rivals(dataset, proofs))
+    kin = kinship(dataset, known, _rivals(dataset, proofs), offer=offer)
     return Proofs(tuple(_with_reuse(dataset, proof, kin) for proof in proofs.links), documents, kin)
 
 
