@@ -34,8 +34,12 @@ def count_of(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     counted = _counted(lead, nearest)
     if counted or last.text not in lexicon.before_amounts:
         return counted
-    found = _rounded(lead, nearest) or _narrowed(lead, nearest) or _shared(lead, nearest)
-    return found or parted(lead, _words_back(lead, nearest, 3))
+    read = [word for word, _ in nearest[:3]]
+    counted = _rounded(lead, read) or _narrowed(lead, read)
+    if counted or lexicon.partitives.isdisjoint([word.text for word in read[:2]]):
+        return counted
+    before = _words_back(lead, nearest, 3)
+    return _shared(lead, before) or parted(lead, before)
 
 
 def _signed(lead: Lead) -> tuple[Edge, ...]:
@@ -51,7 +55,7 @@ def _counted(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     """What belongs to the number that opens the quote: "minus | 4.2", "one in | five", "two or | three"."""
     lexicon = lead.lexicon
     last = first = nearest[0][0]
-    if last.text in lexicon.ratios or last.text in lexicon.determiners:
+    if last.text in lexicon.ratios or (last.text in lexicon.determiners and len(nearest) > 1):
         *_, first = _words_back(lead, nearest, 2)
         if "," in lead.text[first.end : last.start]:
             return ()
@@ -65,12 +69,11 @@ def _counted(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     return (cut_edge(lead.text, kind, Span(first.start, last.end)),)
 
 
-def _rounded(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
+def _rounded(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
     """A word that makes the number approximate or a limit: "about | 40", "close to | a third"."""
-    lexicon = lead.lexicon
-    last, *before = _words_back(lead, nearest, 2)
-    for words in ([*before, last], [last]):
-        kind = lexicon.rounding.get(" ".join([word.text for word in words]))
+    rounding, last = lead.lexicon.rounding, before[0]
+    for words in (before[1::-1], before[:1]):
+        kind = rounding.get(" ".join([word.text for word in words]))
         if kind and _opens_with_amount(lead):
             return (cut_edge(lead.text, kind, Span(words[0].start, last.end)),)
     return ()
@@ -109,16 +112,18 @@ def _opens_with_number(text: str, at: int, lexicon: Lexicon) -> bool:
     return bool(first) and first[0].text in lexicon.number - lexicon.pronouns - lexicon.determiners
 
 
-def _narrowed(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
+def _narrowed(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
     """A word right before the cut that narrows what follows: "some | boats", "half | of the crew"."""
-    lexicon, first = lead.lexicon, _first(lead)
-    word, *before = _words_back(lead, nearest, 2)
-    of = word.text in lexicon.shares and first in lexicon.partitives
-    if not (of or word.text in lexicon.narrowing) or first in lexicon.stops or first in lexicon.verbal:
+    lexicon, word = lead.lexicon, before[0]
+    narrows = word.text in lexicon.narrowing
+    if not narrows and word.text not in lexicon.shares:
         return ()
-    if word.text in lexicon.superlatives and any(_makes_superlative(each.text, lexicon) for each in before):
+    first = _first(lead)
+    if first in lexicon.stops or first in lexicon.verbal or not (narrows or first in lexicon.partitives):
         return ()
-    free = word in outside_idioms(lead.text, [*before, word], lexicon)
+    if word.text in lexicon.superlatives and any(_makes_superlative(each.text, lexicon) for each in before[1:2]):
+        return ()
+    free = word in outside_idioms(lead.text, before[1::-1], lexicon)
     return (cut_edge(lead.text, "quantifier", word.span),) if free else ()
 
 
@@ -138,16 +143,13 @@ def _makes_superlative(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.determiners | lexicon.number
 
 
-def _shared(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
+def _shared(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
     """The share or number of what the quote names: "a third of | the wall", "two of the | boats", "5 % of | it"."""
-    lexicon = lead.lexicon
-    before = _words_back(lead, nearest, 3)
-    last = before[0]
-    if last.text not in lexicon.partitives:
-        del before[0]
-    if len(before) < 2 or before[0].text not in lexicon.partitives:
+    lexicon, last = lead.lexicon, before[0]
+    of = 0 if last.text in lexicon.partitives else 1
+    if len(before) < of + 2 or before[of].text not in lexicon.partitives:
         return ()
-    share = before[1]
+    share = before[of + 1]
     if share.text in lexicon.shares:
         return (cut_edge(lead.text, "quantifier", Span(share.start, last.end)),)
     if not _is_cardinal(share.text, lexicon) or _first(lead) in lexicon.calendar | lexicon.units:

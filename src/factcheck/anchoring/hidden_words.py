@@ -51,7 +51,7 @@ def token_pattern(lexicon: Lexicon) -> re.Pattern[str]:
 
 def plain(text: str) -> str:
     """Words as lists hold them; a text keeps its length."""
-    return lower(text).replace("’", "'")
+    return text.lower() if text.isascii() else lower(text).replace("’", "'")
 
 
 def word_of(match: re.Match[str]) -> Word:

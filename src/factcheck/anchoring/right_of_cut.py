@@ -42,7 +42,9 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
     if first.isalpha() and "," not in text[at - 1 : at] and "," not in "".join(words):
         seconds = lexicon.followers.get(first.lower(), ())
         return bool(seconds) and ("" in seconds or not second.isalpha() or second.lower() in seconds)
-    return _may_follow(text, at, lexicon) or not lexicon.denial.isdisjoint(plain(word).rstrip(_SIGNS) for word in words)
+    if "," in near[:3] and not lexicon.denial.isdisjoint(plain(word).rstrip(_SIGNS) for word in words):
+        return True
+    return _may_follow(text, at, lexicon)
 
 
 def _may_follow(text: str, at: int, lexicon: Lexicon) -> bool:

@@ -15,15 +15,8 @@ ANY = "*"
 
 _WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+(?!\.\d)")  # "No.7" is no word of a list
 _GOES_ON = re.compile(r"[\w']")
-
-
 _FREE = frozenset({"negation", "limit", "condition", "hedge", "time", "saying"})
 """Kinds of words that bear on nothing beyond a compound of which they are part ("a non-profit group")."""
-
-
-def _is_joined(joined: str, start: int, end: int) -> bool:
-    """Whether a hyphen joins a word to another."""
-    return joined[end : end + 1] == "-" or joined[max(0, start - 1) : start] == "-"
 
 
 class Found(NamedTuple, Generic[Kind]):
@@ -32,6 +25,33 @@ class Found(NamedTuple, Generic[Kind]):
     kind: Kind
     start: int
     end: int
+
+
+class _Entry(NamedTuple):
+    """A word or phrase of a list.
+
+    Args:
+        rank: The place of its kind.
+        head: What it begins with: all of it, or what stands before an asterisk.
+        opened: Matches one with an asterisk.
+        free: Whether it is a word that counts in no compound.
+    """
+
+    rank: int
+    head: str
+    opened: re.Pattern[str] | None
+    free: bool
+
+    def end(self, joined: str, at: int) -> int:
+        """Where it ends that begins at an offset; 0 where it goes on otherwise."""
+        if self.opened is not None:
+            match = self.opened.match(joined, at)
+            end = match.end() if match else 0
+        else:
+            end = at + len(self.head)
+        if _GOES_ON.match(joined, end) or (self.free and "-" in (joined[end : end + 1], joined[max(0, at - 1) : at])):
+            return 0
+        return end
 
 
 class Phrases(Generic[Kind]):
@@ -49,22 +69,18 @@ class Phrases(Generic[Kind]):
 
     def __init__(self, lists: Mapping[Kind, frozenset[str] | set[str]]) -> None:
         self._kinds = tuple(lists)
-        self._by_first: dict[str, list[tuple[int, str]]] = {}
-        self._open: dict[str, re.Pattern[str]] = {}
+        self._seconds: dict[str, set[str]] = {}
+        self._by_first: dict[str, list[_Entry]] = {}
         for rank, kind in enumerate(self._kinds):
             for phrase in sorted(lists[kind], key=lambda entry: (-len(entry), entry)):
-                self._by_first.setdefault(_WORD.findall(phrase)[0], []).append((rank, phrase))
-                if ANY in phrase:
-                    self._open[phrase] = re.compile(re.escape(phrase).replace(re.escape(ANY), "[^ ]+(?: [^ ]+){0,2}"))
+                first, *rest = _WORD.findall(phrase)
+                self._seconds.setdefault(first, set()).add("" if ANY in phrase else [*rest, ""][0])
+                self._by_first.setdefault(first, []).append(_entry(rank, phrase, kind in _FREE and phrase == first))
 
     @cached_property
     def openers(self) -> Mapping[str, frozenset[str]]:
         """The words that may open an entry, each with the words that may come next in it: "" where none must."""
-        found: dict[str, set[str]] = {}
-        for first, entries in self._by_first.items():
-            seconds = ("" if ANY in phrase else [*_WORD.findall(phrase), ""][1] for _, phrase in entries)
-            found.setdefault(first, set()).update(seconds)
-        return {first: frozenset(seconds) for first, seconds in found.items()}
+        return {first: frozenset(seconds) for first, seconds in self._seconds.items()}
 
     def may_begin_in(self, joined: str) -> bool:
         """Whether a word stands there that may open an entry; quicker than to look."""
@@ -75,14 +91,12 @@ class Phrases(Generic[Kind]):
 
         Of those of one kind that overlap the first counts, and of those that begin together the longest.
         """
-        hits = []
-        for word, at in self._openings(joined):
-            for rank, phrase in self._by_first[word]:
-                length = len(phrase) if phrase == word else self._length(phrase, joined, at)
-                if length and not (
-                    phrase == word and self._kinds[rank] in _FREE and _is_joined(joined, at, at + length)
-                ):
-                    hits.append((rank, at, -length))
+        hits = [
+            (entry.rank, at, at - end)
+            for word, at in self._openings(joined)
+            for entry in self._by_first[word]
+            if joined.startswith(entry.head, at) and (end := entry.end(joined, at))
+        ]
         return self._apart(sorted(hits)) if hits else []
 
     def _openings(self, joined: str) -> list[tuple[str, int]]:
@@ -95,15 +109,6 @@ class Phrases(Generic[Kind]):
             return [(word, end - len(word)) for word, end in zip(words, ends, strict=True) if word in self._by_first]
         return [(match[0], match.start()) for match in _WORD.finditer(joined) if match[0] in self._by_first]
 
-    def _length(self, phrase: str, joined: str, at: int) -> int:
-        """How long an entry is that stands at an offset; 0 where it does not."""
-        if phrase in self._open:
-            match = self._open[phrase].match(joined, at)
-            end = match.end() if match else at
-        else:
-            end = at + len(phrase) if joined.startswith(phrase, at) else at
-        return 0 if _GOES_ON.match(joined, end) else end - at
-
     def _apart(self, hits: list[tuple[int, int, int]]) -> list[Found[Kind]]:
         found: list[Found[Kind]] = []
         last, done = -1, 0
@@ -114,3 +119,10 @@ class Phrases(Generic[Kind]):
                 done = start - length
                 found.append(Found(self._kinds[rank], start, done))
         return found
+
+
+def _entry(rank: int, phrase: str, free: bool) -> _Entry:  # noqa: FBT001
+    head, opened, _ = phrase.partition(ANY)
+    if not opened:
+        return _Entry(rank, phrase, None, free)
+    return _Entry(rank, head, re.compile(re.escape(phrase).replace(re.escape(ANY), "[^ ]+(?: [^ ]+){0,2}")), free)
