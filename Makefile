@@ -81,7 +81,7 @@ $(BIN)/python:
 
 # The oldest Python decides: a release that still supports it supports the newer ones too.
 lock: build/lock/bin/python
-	build/lock/bin/python $(PIP) install --quiet $(BACKEND) $(ELSEWHERE) --editable '.[dev]'
+	build/lock/bin/python $(PIP) install --quiet $(BACKEND) $(ELSEWHERE) --editable '.[dev,ray]'
 	{ echo '# Exact releases of everything that make installs, on every platform. Written by: make lock'; \
 	  build/lock/bin/python $(PIP) freeze --all --exclude pip --exclude-editable; } > build/constraints.txt
 	mv build/constraints.txt constraints.txt

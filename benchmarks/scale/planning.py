@@ -74,10 +74,22 @@ class Rates(NamedTuple):
         return BILLION * (self.alone + self.shared / processors) / machines / 3600
 
 
+_PROJECT = """\
+## A project of many claims
+
+`factcheck build --engine dask` shares the work on a project out by itself: the reading of its files, the search for
+quotes, the [comparison of its texts](lineage.md#who-compares) and the writing of its formats, one format a worker. The
+records and the tables stand in the memory of the main process, so a project is bounded by it: see [large
+projects](large-projects.md#figures). Prove more than that as tables.
+"""
+
+
 def page(figures: Figures) -> str:
     """The whole page."""
     rates = Rates.of(figures)
-    return "\n".join([_head(figures, rates), *_time(rates), "", *_room(rates), "", *_cluster(rates, figures), ""])
+    return "\n".join(
+        [_head(figures, rates), *_time(rates), "", *_room(rates), "", *_cluster(rates, figures), "", _PROJECT]
+    )
 
 
 def _head(figures: Figures, rates: Rates) -> str:
@@ -99,8 +111,8 @@ one part after the other:
 $ factcheck verify s3://bucket/part-07/quotes.parquet --sources s3://bucket/part-07/sources.parquet --out part-07
 ```
 
-Both tables are read once, from start to end, wherever they lie: `s3://`, `gs://` and whatever else fsspec knows, with
-its package for that store beside `pip install "factcheck-dataset[dask]"`. The results are best written to a disk of
+Both tables are read once, from start to end, wherever they lie: `s3://` and whatever else fsspec knows, with its
+package for that store beside `pip install "factcheck-dataset[dask]"`. The results are best written to a disk of
 the machine and copied from there. Nothing is shared, so no cluster is needed, and a machine that is lost costs one
 part: the same command, given again, goes on. Only an id that stands in two parts is not found to stand twice.
 """

@@ -64,7 +64,7 @@ def test_check_tells_whether_the_folder_is_current(shell: Shell, root: Path) -> 
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--engine", "spark"], 'There is no engine "spark"; the engines are local and dask.'),
+        (["--engine", "spark"], 'There is no engine "spark"; the engines are local, dask and ray.'),
         (["--scheduler", "somewhere"], '"somewhere" is no address of a scheduler'),
         (["--engine", "local", "--scheduler", "tcp://127.0.0.1:1"], "The engine local has no scheduler"),
     ],

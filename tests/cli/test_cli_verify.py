@@ -11,7 +11,7 @@ import pytest
 
 from factcheck.project import build
 from support.command import Shell
-from support.quotes import QUOTES, SOURCES, many, results, write
+from support.quotes import QUOTES, SOURCES, Row, many, results, write, written
 
 REGIONS = (
     "Regions were not checked for 6 quotes, which have no `within`: "
@@ -37,7 +37,7 @@ def test_faults_are_told_in_words_and_counted(shell: Shell, tables: tuple[Path, 
         "Flags: 1 cut, 1 gap",
         "Quotes: 6 read: 2 faithful, 4 not, 0 kept aside",
     ]
-    assert "Wrote the results to out." in ran.err
+    assert "Wrote the results to out/results.parquet." in ran.err
     assert sorted(path.name for path in Path("out").iterdir() if path.is_file() and path.name[0] != ".") == [
         "rejected.jsonl", "results.jsonl", "results.parquet", "summary.json",
     ]  # fmt: skip
@@ -99,6 +99,7 @@ def test_a_dataset_whose_source_was_edited_is_not_borne_out(shell: Shell, wall: 
 
 def test_several_shards_run_in_processes(shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("factcheck.scale.bulk.verifying.MOST_QUOTES", 50)
+    monkeypatch.setattr("factcheck.scale.bulk.verifying.SOON", 0)
     quotes, sources = many(40)
     tables = write(tmp_path / "q.parquet", quotes), write(tmp_path / "s.parquet", sources)
     ran = shell("verify", tables[0], "--sources", tables[1], "--out", "out", "--workers", 2, "--progress", "json")
@@ -128,7 +129,9 @@ def test_what_was_not_judged_is_told(shell: Shell, tmp_path: Path) -> None:
     quotes = write(tmp_path / "q.jsonl", [quote])
     sources = write(tmp_path / "s.jsonl", [{"id": "a", "text": "De raad zei niet dat de muur stond."}])
     ran = shell("verify", quotes, "--sources", sources, "--out", "out")
-    assert "What was left out was not judged for 1 quote: there are no word lists of the language." in ran.out
+    assert (
+        "Whether something was left out was not judged for 1 quote: there are no word lists of the language." in ran.out
+    )
 
 
 def test_terminal_and_summary_agree_on_a_dataset(shell: Shell, wall: Path) -> None:
@@ -167,5 +170,106 @@ def test_a_run_that_is_stopped_says_that_it_goes_on(
 
     monkeypatch.setattr("factcheck.scale.verify", stop)
     ran = shell("verify", tables[0], "--sources", tables[1], "--out", "out")
-    assert ran.code not in {0, 1, 2}
-    assert "Stopped. Run the same command again: it goes on where it was." in ran.err
+    assert ran.code == 130
+    assert "Stopped. Run the same command again: it goes on with the shards that are left." in ran.err
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_an_interrupt_within_a_shard_leaves_earlier_results(
+    shell: Shell, tables: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, workers: int
+) -> None:
+    command = ("verify", tables[0], "--sources", tables[1], "--out", "out", "--workers", workers)
+    shell(*command)
+    before = written(Path("out"))
+    write(tables[0], [*QUOTES, {**QUOTES[0], "id": "new", "quote": "met on Monday"}])
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("factcheck.scale.bulk.shard._Page._judged", stop)
+        ran = shell(*command)
+    assert (ran.code, ran.out) == (130, "")
+    assert ran.err == "Stopped. Run the same command again: it goes on with the shards that are left.\n"
+    assert written(Path("out")) == before
+    assert "Proofs: 1 proved again, 6 taken from the run before." in shell(*command).out
+
+
+HEDGED = [{"id": "s", "text": "It rained.\nAllegedly the minister lied to the court. He slept, reportedly."}]
+
+
+def test_a_faithful_quote_that_leaves_out_a_hedge_is_named(shell: Shell, tmp_path: Path) -> None:
+    quotes = [{"id": f"q{n}", "source_id": "s", "quote": "the minister lied to the court"} for n in range(7)]
+    command = ("verify", write(tmp_path / "q.jsonl", quotes), "--sources", write(tmp_path / "s.jsonl", HEDGED))
+    ran = shell(*command, "--out", "out")
+    assert ran.code == 0
+    assert ran.out.splitlines()[:6] == [
+        *(f"q{n}: verbatim and faithful, but look: what was left out says “Allegedly” (hedge)" for n in range(5)),
+        "... and 2 more, which results.parquet lists where `faithful` is true and `hidden` not empty.",
+    ]
+    assert json.loads(Path("out/summary.json").read_text(encoding="utf-8"))["flagged"] == 7
+
+
+@pytest.mark.parametrize(
+    ("columns", "told"),
+    [
+        ({"occurrence": 3}, "2 times; there is no occurrence 3"),
+        ({"occurrence": 2, "within": [[0, 60]]}, "once; there is no occurrence 2"),
+        ({"prefix": "of the"}, "2 times; its prefix does not tell which"),
+        ({}, "2 times; give the prefix, suffix or occurrence of one"),
+    ],
+)
+def test_why_a_quote_is_ambiguous(
+    shell: Shell, tables: tuple[Path, Path], tmp_path: Path, columns: Row, told: str
+) -> None:
+    quotes = write(tmp_path / "q.jsonl", [{**QUOTES[-1], **columns}])
+    ran = shell("verify", quotes, "--sources", tables[1], "--out", "out")
+    assert ran.out.splitlines()[0] == f'q6: ambiguous: it stands in "rain" {told}'
+
+
+def test_the_passage_most_like_a_missing_quote_is_shown(shell: Shell, tmp_path: Path) -> None:
+    quote = {
+        "id": "q",
+        "source_id": "s",
+        "quote": "Allegedly a minister of the crown had been lying to the court of law",
+    }
+    sources = write(tmp_path / "s.jsonl", HEDGED)
+    ran = shell("verify", write(tmp_path / "q.jsonl", [quote]), "--sources", sources, "--out", "out")
+    told = 'it does not stand in "s"; line 2 is most like it: “Allegedly the minister lied to the court”'
+    assert ran.out.splitlines()[0] == f"q: missing: {told}"
+
+
+@pytest.mark.parametrize("out", [".", "./", "deep/out"])
+def test_where_results_are_is_no_riddle(shell: Shell, tables: tuple[Path, Path], out: str) -> None:
+    ran = shell("verify", tables[0], "--sources", tables[1], "--out", out)
+    assert f"Wrote the results to {out.rstrip('/')}/results.parquet." in ran.err
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_long_lines_are_broken_where_they_are_looked_at(
+    shell: Shell, tables: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    lines = shell("verify", tables[0], "--sources", tables[1], "--out", "out").out.splitlines()
+    assert max(map(len, lines)) <= width
+    assert " ".join(line.strip() for line in lines).count(REGIONS) == 1
+
+
+def test_a_file_of_a_folder_has_no_row_and_its_encoding_is_guessed(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts/latin.txt").write_bytes(b"one\ncaf\xe9")
+    quotes = write(tmp_path / "q.jsonl", [{"id": "q", "source_id": "latin", "quote": "one"}])
+    ran = shell("verify", quotes, "--sources", tmp_path / "texts", "--out", "out")
+    assert ran.out.startswith(
+        "latin.txt, id latin: The file is not UTF-8: the byte 0xE9 at offset 7 (line 2) is wrong there; "
+        "the file is probably in Latin-1 (ISO 8859-1), an older encoding for Western European text."
+    )
+
+
+def test_rows_that_are_all_shown_are_not_said_to_be_more(shell: Shell, tables: tuple[Path, Path]) -> None:
+    bad = write(Path("bad.jsonl"), [*QUOTES, {"id": "q"}])
+    assert "rejected.jsonl lists" not in shell("verify", bad, "--sources", tables[1], "--out", "out").out
+    bad = write(Path("bad.jsonl"), [*QUOTES, *({"id": f"r{number}"} for number in range(11))])
+    ran = shell("verify", bad, "--sources", tables[1], "--out", "out")
+    assert ran.out.count("There is no source_id.") == 10
+    assert "... rejected.jsonl lists every row that was kept aside." in ran.out

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from factcheck import __version__
 from factcheck.scale.engines import Engine, EngineError, start
+from factcheck.scale.engines.attempt import packed, unpacked
 from factcheck.scale.engines.engine import Finished
+from factcheck.scale.engines.ray import _work as work_on_ray
 from factcheck.scale.running import run
 from support import tasks
+from support.engines import HERE
 from support.tasks import Job
 
 
-@pytest.fixture(scope="module", params=["local", "dask"])
+@pytest.fixture(scope="module", params=HERE)
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     started = start(request.param, workers=2)
     yield started
@@ -111,7 +116,7 @@ def test_an_engine_serves_one_run_after_the_other(engine: Engine) -> None:
     assert first & second
 
 
-@pytest.mark.parametrize("name", ["local", "dask"])
+@pytest.mark.parametrize("name", HERE)
 def test_a_run_that_is_broken_off_ends_its_workers(name: str) -> None:
     running = run(tasks.sleep, [0, *[tasks.PATIENCE] * 5], name, workers=2)
     worker = next(running).result
@@ -121,8 +126,9 @@ def test_a_run_that_is_broken_off_ends_its_workers(name: str) -> None:
     tasks.until(lambda: not tasks.alive(worker), "the end of the worker")
 
 
-def test_an_engine_can_be_closed_twice() -> None:
-    started = start("local", workers=1)
+@pytest.mark.parametrize("name", HERE)
+def test_an_engine_can_be_closed_twice(name: str) -> None:
+    started = start(name, workers=1)
     assert [each.result for each in run(tasks.double, [1], started)] == [2]
     started.close()
     started.close()
@@ -141,14 +147,32 @@ def test_workers_that_do_not_start_are_an_error(monkeypatch: pytest.MonkeyPatch)
         list(run(tasks.double, [1, 2, 3], workers=2))
 
 
+@pytest.mark.parametrize(("name", "module"), [("dask", "distributed"), ("ray", "ray")])
+def test_an_engine_that_is_not_installed_says_what_to_install(
+    name: str, module: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(EngineError, match=rf'Run: pip install "factcheck-dataset\[{name}\]"'):
+        start(name)
+
+
+def test_a_worker_of_another_release_is_refused() -> None:
+    message = packed(tasks.double, 2)
+    assert unpacked(work_on_ray(__version__, message)).result == 4
+    with pytest.raises(EngineError, match=rf"A worker has factcheck {__version__}, not 0\.0\.1"):
+        work_on_ray("0.0.1", message)
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"name": "spark"}, 'There is no engine "spark"; the engines are local and dask.'),
+        ({"name": "spark"}, 'There is no engine "spark"; the engines are local, dask and ray.'),
         ({"name": "local", "workers": 0}, "An engine needs at least 1 worker, not 0."),
         ({"name": "local", "scheduler": "tcp://127.0.0.1:1"}, "The engine local has no scheduler"),
         ({"name": "dask", "workers": 2, "scheduler": "tcp://127.0.0.1:1"}, "has its own workers"),
+        ({"name": "ray", "workers": 2, "scheduler": "ray://127.0.0.1:1"}, "has its own workers"),
         ({"name": "dask", "scheduler": "somewhere"}, '"somewhere" is no address of a scheduler'),
+        ({"name": "ray", "scheduler": "tcp://127.0.0.1:1"}, '"tcp://127.0.0.1:1" is no address of a Ray cluster'),
     ],
 )
 def test_what_no_engine_can_do_is_refused(arguments: dict[str, object], message: str) -> None:

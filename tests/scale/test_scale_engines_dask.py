@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +16,6 @@ from factcheck.scale.running import run
 from support import tasks
 from support.cluster import Cluster
 from support.tasks import Job
-
-
-def test_without_dask_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "distributed", None)
-    with pytest.raises(EngineError, match=r'Run: pip install "factcheck-dataset\[dask\]"'):
-        start("dask")
 
 
 @pytest.mark.parametrize("listens", [True, False])

@@ -20,6 +20,7 @@ from factcheck.scale.engines import Engine, EngineError, start
 from factcheck.scale.running import run
 from support import tasks
 from support.cluster import Cluster
+from support.engines import HERE
 from support.interrupted import SHARD
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
@@ -41,6 +42,7 @@ class Inputs(NamedTuple):
 @pytest.fixture(autouse=True)
 def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(verifying, "MOST_QUOTES", SHARD)
+    monkeypatch.setattr(verifying, "SOON", 0)
 
 
 @pytest.fixture(scope="module")
@@ -94,7 +96,7 @@ def workers_of(engine: Engine) -> list[int]:
     return sorted({each.result for each in run(tasks.process, range(20), engine) if each.result})
 
 
-@pytest.fixture(params=["local", "dask"])
+@pytest.fixture(params=HERE)
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     started = start(request.param, workers=2)
     yield started
@@ -114,7 +116,7 @@ def test_a_worker_that_is_killed_changes_nothing(engine: Engine, inputs: Inputs,
     assert written(tmp_path) == inputs.expected
 
 
-@pytest.mark.parametrize("name", ["local", "dask"])
+@pytest.mark.parametrize("name", HERE)
 def test_a_main_process_that_is_killed_twice_loses_nothing(name: str, inputs: Inputs, tmp_path: Path) -> None:
     out, processes = tmp_path / "out", tmp_path / "processes"
     for share in (0.3, 0.6):
@@ -185,7 +187,7 @@ def test_a_scheduler_that_is_lost_is_a_clear_error_and_the_next_run_goes_on(inpu
     assert written(out) == inputs.expected
 
 
-@pytest.mark.parametrize("name", ["local", "dask"])
+@pytest.mark.parametrize("name", HERE)
 def test_ctrl_c_ends_the_workers(name: str, tmp_path: Path) -> None:
     script = (
         "import signal, sys; from factcheck.scale.running import run; from support.tasks import note_and_sleep\n"

@@ -72,6 +72,46 @@ def test_differences_omissions_and_hidden_words_are_told(tmp_path: Path, sources
     assert [RAIN[each["start"] : each["end"]] for each in found["q6"]["spans"]] == ["harbour office"] * 2
 
 
+def test_the_passage_and_its_line_stand_beside_the_quote(tmp_path: Path) -> None:
+    text = f"First.\n{WALL}\n{RAIN}"
+    sources = write(tmp_path / "s.jsonl", [{"id": "wall", "text": text}, {"id": "rain", "text": f"\r\n\r\n{RAIN}"}])
+    missing: Row = {
+        "id": "q7",
+        "source_id": "wall",
+        "quote": "The old town hall of the port would never say enough then",
+    }
+    nowhere: Row = {"id": "q8", "source_id": "wall", "quote": "Xylophones quiver."}
+    prove(tmp_path, [*QUOTES, missing, nowhere], sources)
+    found = results(tmp_path / "out")
+    assert {name: (row["passage"], row["line"], row["places"]) for name, row in found.items()} == {
+        "q1": (None, 2, 1),
+        "q2": ("The town hall did not say “enough”", 3, 1),
+        "q3": ("It will repair the part of the wall that storms have damaged", 2, 1),
+        "q4": ("The harbour office counted nine days of rain.", 3, 1),
+        "q5": (None, 3, 1),
+        "q6": (None, None, 2),
+        "q7": ("The town hall did not say “enough” — nor", 3, 0),
+        "q8": (None, None, 0),
+    }
+
+
+def test_long_passages_and_many_places_are_cut_short(tmp_path: Path) -> None:
+    text = "Ships came in. " * 5_000
+    sources = write(tmp_path / "s.jsonl", [{"id": "a", "text": text}])
+    end = len(text) - 30
+    quotes: list[Row] = [
+        {"id": "many", "source_id": "a", "quote": "Ships came in."},
+        {"id": "elsewhere", "source_id": "a", "quote": "Ships came in.", "within": [[end + 2, end + 9]]},
+        {"id": "long", "source_id": "a", "quote": "ships Came in. " * 60, "occurrence": 1},
+    ]
+    prove(tmp_path, quotes, sources)
+    found = results(tmp_path / "out")
+    assert (found["many"]["places"], len(found["many"]["spans"])) == (5_000, 100)
+    assert found["many"]["spans"][-1]["start"] == 99 * 15
+    assert (found["elsewhere"]["places"], len(found["elsewhere"]["outside"])) == (0, 100)
+    assert (len(found["long"]["passage"]), found["long"]["passage"][-1]) == (500, "…")
+
+
 def test_json_lines_hold_what_parquet_holds_in_the_order_of_the_quotes(tmp_path: Path, sources: Path) -> None:
     prove(tmp_path, QUOTES, sources)
     lines = [json.loads(line) for line in (tmp_path / "out/results.jsonl").read_bytes().splitlines()]
@@ -177,6 +217,17 @@ def test_numbers_are_ids_and_other_columns_are_passed_over(tmp_path: Path) -> No
     assert results(tmp_path / "out")["1"]["source_id"] == "7"
 
 
+@pytest.mark.parametrize("ending", ["jsonl", "parquet"])
+def test_whole_numbers_that_were_saved_with_a_fraction_are_ids(tmp_path: Path, ending: str) -> None:
+    sources = write(tmp_path / f"s.{ending}", [{"id": 7.0, "text": WALL}, {"id": 8, "text": RAIN}])
+    gap = float("nan") if ending == "parquet" else None
+    quotes = [{"id": number, "source_id": 7, "quote": "The council met"} for number in (1.0, gap, 3.0)]
+    summary = prove(tmp_path, write(tmp_path / f"q.{ending}", quotes), sources)
+    assert (summary.results, summary.rejected) == (2, 1)
+    assert list(results(tmp_path / "out")) == ["1", "3"]
+    assert rejected(tmp_path / "out")[0]["reason"] == "There is no id."
+
+
 def test_categories_and_wide_strings_are_text(tmp_path: Path, sources: Path) -> None:
     quotes = pa.table(
         {
@@ -247,6 +298,9 @@ def test_a_row_that_is_no_quote_is_kept_aside_with_its_reason(
         (b'{"id": "b", "source_id": "wall", "quote": ["x"]}', "The quote is a list, not text."),
         (b'{"id": "b", "source_id": "wall"}', "There is no quote."),
         (b"[" * 100_000, "The line is no JSON"),
+        (b"quote: x", 'The line is no JSON. At character 1: "quote" is no value of JSON. '),
+        (b'{"id": "b", "quote": }', "The line is no JSON. At character 22: A value is missing here. "),
+        (b'{"id": "b"', "The line is no JSON. At character 10: The line ends in the middle of a record. "),
     ],
 )
 def test_a_line_that_is_no_row_is_kept_aside(tmp_path: Path, sources: Path, line: bytes, why: str) -> None:
@@ -286,6 +340,24 @@ def test_text_of_parquet_that_is_no_utf8_is_kept_aside(tmp_path: Path, sources: 
     assert rejected(tmp_path / "out")[0]["reason"] == "The quote is not UTF-8, at character 4."
 
 
+def test_what_was_kept_aside_is_in_the_order_of_the_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factcheck.scale.bulk.sealed.STRETCH", 4)
+    bad = {"id": "", "source_id": "wall", "quote": "x"}, {"id": "x", "source_id": "hall", "quote": "x"}
+    for name in ("a", "b"):
+        kinds = [GOOD, *bad, *bad[::-1], GOOD, *bad]
+        write(
+            tmp_path / f"parts/{name}.jsonl", [{**row, "id": row["id"] and f"{name}{n}"} for n, row in enumerate(kinds)]
+        )
+    sources = write(tmp_path / "s.jsonl", [{"id": "no", "text": None}, *SOURCES])
+    outcome = verify(tmp_path / "parts", sources, tmp_path / "out")
+    places = [(row["table"], row["file"], row["row"]) for row in rejected(tmp_path / "out")]
+    assert places == [
+        ("sources", "s.jsonl", 1),
+        *(("quotes", f"{name}.jsonl", row) for name in ("a", "b") for row in (2, 3, 4, 5, 7, 8)),
+    ]
+    assert [(row["file"], row["row"]) for row in outcome.aside] == [place[1:] for place in places[:11]]
+
+
 def test_an_id_that_stands_twice_is_taken_once(tmp_path: Path, sources: Path) -> None:
     again = {**GOOD, "source_id": "rain", "quote": "nine days"}
     summary = prove(tmp_path, [GOOD, again, {**GOOD, "id": "other"}, GOOD], sources)
@@ -302,7 +374,26 @@ def test_two_sources_of_one_id_must_be_the_same_text(tmp_path: Path) -> None:
     assert prove(tmp_path, [GOOD], sources).ok
     sources = write(tmp_path / "s.jsonl", [*SOURCES, {"id": "wall", "text": "Another text."}])
     assert prove(tmp_path, [GOOD], sources).rejected == 1
-    assert rejected(tmp_path / "out")[0]["reason"] == '2 sources have the id "wall", and not the same text.'
+    last = f"s.jsonl, row {len(SOURCES) + 1}"
+    (first, second, quote) = rejected(tmp_path / "out")
+    told = f"Its id is that of 2 sources, which are not the same text: s.jsonl, row 1 and {last}."
+    assert [(row["table"], row["row"], row["reason"]) for row in (first, second)] == [
+        ("sources", 1, told), ("sources", len(SOURCES) + 1, told),
+    ]  # fmt: skip
+    assert quote["reason"] == f'2 sources have the id "wall", and not the same text: s.jsonl, row 1 and {last}.'
+
+
+def test_texts_that_share_an_id_are_counted_and_named(tmp_path: Path) -> None:
+    for number, ending in enumerate(("txt", "md", "html", "xml", "rst")):
+        write_text(tmp_path / f"texts/wall.{ending}", WALL if number < 2 else f"{WALL} {number}")
+    write_text(tmp_path / "texts/rain.txt", RAIN)
+    summary = prove(tmp_path, [GOOD, QUOTES[1]], tmp_path / "texts")
+    assert (summary.results, summary.rejected, summary.sources, summary.sources_rejected) == (1, 1, 6, 5)
+    *_, quote = rejected(tmp_path / "out")
+    named = "wall.html; wall.md; wall.rst and 2 more"
+    assert quote["reason"] == f'5 sources have the id "wall", and not the same text: {named}.'
+    summary = prove(tmp_path, [QUOTES[1]], tmp_path / "texts")
+    assert (summary.rejected, summary.sources_rejected) == (0, 5)
 
 
 @pytest.mark.parametrize("text", [None, 5])
@@ -326,7 +417,9 @@ def test_a_file_that_is_no_utf8_and_one_too_large_cost_only_their_quotes(
     summary = prove(tmp_path, quotes, tmp_path / "texts")
     assert (summary.results, summary.rejected, summary.sources_rejected) == (1, 2, 2)
     reasons = {row["file"]: row["reason"] for row in rejected(tmp_path / "out") if row["table"] == "sources"}
-    assert reasons["latin.txt"] == "The file is not UTF-8, at byte 4."
+    assert "probably in Latin-1" in reasons["latin.txt"]
+    assert 'save it again as "UTF-8"' in reasons["latin.txt"]
+    assert {row["row"] for row in rejected(tmp_path / "out") if row["table"] == "sources"} == {0}
     assert "Split it." in reasons["long.txt"]
 
 
@@ -382,6 +475,12 @@ def nothing(path: Path) -> None:
     """There is no such file."""
 
 
+def dataset(path: Path) -> None:
+    """The tables of a dataset, without its manifest."""
+    for name in ("answers", "claims", "evidence", "sources"):
+        write(path / f"{name}.jsonl", [{"id": "a"}])
+
+
 @pytest.mark.parametrize(
     ("name", "make", "why"),
     [
@@ -392,9 +491,25 @@ def nothing(path: Path) -> None:
         ("quotes.csv", lambda path: path.write_bytes(b""), 'has no column "id"'),
         ("quotes.csv", lambda path: path.write_bytes(b'"id"x,quote\n'), "is no CSV"),
         ("folder", lambda path: path.mkdir(), "holds no table of quotes"),
-        ("quotes.parquet", lambda path: write(path, [{**GOOD, "quote": 5}]), '"quote" of quotes.parquet holds int64'),
-        ("quotes.parquet", lambda path: write(path, [{**GOOD, "id": 1.5}]), '"id" of quotes.parquet holds double'),
+        (
+            "quotes.parquet",
+            lambda path: write(path, [{**GOOD, "quote": 5}]),
+            '"quote" of quotes.parquet holds whole numbers',
+        ),
+        (
+            "quotes.parquet",
+            lambda path: write(path, [{**GOOD, "id": 1.5}]),
+            "holds numbers with a fraction, such as 1.5; it",
+        ),
+        ("quotes.parquet", lambda path: write(path, [{**GOOD, "id": 2.0**60}]), "holds numbers with a fraction"),
+        ("quotes.parquet", lambda path: write(path, [{**GOOD, "id": [1]}]), "holds lists or objects; it must hold"),
+        (
+            "quotes.parquet",
+            lambda path: write(path, [{**GOOD, "quote": True}]),
+            "holds true or false; it must hold text",
+        ),
         ("quotes.parquet", lambda path: write(path, [{"id": "a", "text": "b"}]), 'no column "source_id"'),
+        ("dist", dataset, "dist is a dataset that was built, but its manifest.json is missing"),
         ("quotes.jsonl", lambda path: path.write_bytes(gzip.compress(b"{}")), ""),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from factcheck.scale.bulk.merging import Merged
 from factcheck.scale.bulk.planning import Plan, shard_of
 from factcheck.scale.bulk.shard import Settings, Shard, prove
 from factcheck.scale.bulk.verifying import Job
+from factcheck.scale.engines import Finished
 from factcheck.scale.outcome import Ran, Watched
 from factcheck.scale.storage import Folder
 from support.quotes import Here, Row, many, rejected, write, written
@@ -117,8 +118,29 @@ def test_a_large_source_is_held_against_a_small_one_of_its_id(tmp_path: Path) ->
     sources = [*sources, {"id": "s3", "text": "x" * 5000}]
     run(job(tmp_path, quotes, sources, shard_bytes=1000))
     assert {row["reason"] for row in rejected(tmp_path / "out")} == {
-        '2 sources have the id "s3", and not the same text.'
+        "Its id is that of 2 sources, which are not the same text: sources.jsonl, row 4 and sources.jsonl, row 21.",
+        '2 sources have the id "s3", and not the same text: sources.jsonl, row 4 and sources.jsonl, row 21.',
     }
+
+
+@pytest.mark.parametrize(("sources", "each", "least"), [(50, 40, 2), (500, 4, 2), (1, 2_000, 2), (2_000, 4, 8)])
+def test_from_two_thousand_quotes_on_there_is_work_for_several(
+    tmp_path: Path, sources: int, each: int, least: int
+) -> None:
+    quotes, texts = many(sources, each)
+    engine = Here()
+    run(job(tmp_path, quotes, texts), engine)
+    assert least <= len(engine.seen) <= 32
+    wide = Here()
+    wide.width = 7
+    run(job(tmp_path, quotes, texts, "wide"), wide)
+    assert sorted(engine.seen) == sorted(wide.seen)
+
+
+def test_few_quotes_are_one_shard(tmp_path: Path) -> None:
+    engine = Here()
+    run(job(tmp_path, *many(20)), engine)
+    assert engine.seen == ["0000"]
 
 
 def test_shards_halve_when_there_is_a_bit_more() -> None:
@@ -194,6 +216,36 @@ def test_changed_inputs_never_meet_the_shards_of_others(tmp_path: Path, which: s
         assert written(tmp_path / "out") == finish(tmp_path, quotes, sources)
 
 
+def test_a_run_that_is_interrupted_ends_its_engine_at_once(tmp_path: Path) -> None:
+    def stop(what: str, done: int, _total: int) -> None:
+        if what == "proving quotes" and done:
+            raise KeyboardInterrupt
+
+    class Closed(Here):
+        closed = False
+
+        def close(self) -> None:
+            self.closed = True
+
+    engine = Closed()
+    with pytest.raises(KeyboardInterrupt) as stopped:  # which holds every frame, and so all that was not closed
+        verifying.verify(job(tmp_path, *many(40), shard_bytes=300), engine, None, Watched(progress=stop))
+    assert engine.closed
+    assert stopped.value.__traceback__
+
+
+def test_a_single_shard_that_fails_is_counted_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("factcheck.scale.bulk.shard._Work.table", fail)
+    _, merged, ran = verifying.verify(job(tmp_path, *many(2)), "local", None, Watched())
+    assert (merged.rejected, ran.tally.poisoned) == (8, 1)
+    assert {row["reason"].partition(". ")[0] for row in rejected(tmp_path / "out")} == {
+        "It could not be proved: its shard failed once"
+    }
+
+
 def test_a_shard_is_a_pure_task(tmp_path: Path) -> None:
     tables = many(20)
     shards: list[Shard] = []
@@ -231,6 +283,42 @@ def test_a_shard_that_fails_is_counted_and_tried_again_by_the_next_run(tmp_path:
 # --------------------------------------------------------------------------------------------------------------------
 
 
+@pytest.fixture
+def never_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few quotes too are shared out."""
+    monkeypatch.setattr(verifying, "SOON", 0)
+
+
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The shards that were handed to processes, which here is this one."""
+    names: list[str] = []
+
+    def share_out(task: Any, shards: Sequence[Shard], *_: object, **__: object) -> Iterator[Finished[Any, Any]]:
+        names.extend(shard.name for shard in shards)
+        return (Finished(shard, task(shard)) for shard in shards)
+
+    monkeypatch.setattr(verifying, "run", share_out)
+    return names
+
+
+@pytest.mark.parametrize(("soon", "shared"), [(161, False), (160, True)])
+def test_few_quotes_are_proved_before_others_have_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, begun: list[str], soon: int, shared: bool
+) -> None:
+    monkeypatch.setattr(verifying, "SOON", soon)
+    _, _, ran = verifying.verify(job(tmp_path, *many(40), shard_bytes=300), "local", 2, Watched())
+    assert ran.tally.done == ran.tally.total > 1
+    assert len(begun) == (ran.tally.total if shared else 0)
+
+
+def test_quotes_of_long_sources_are_shared_out_sooner(tmp_path: Path, begun: list[str]) -> None:
+    quotes, sources = many(1, each=2_000)
+    verifying.verify(job(tmp_path, quotes, sources), "local", 2, Watched())
+    assert len(begun) == 2
+
+
+@pytest.mark.usefixtures("never_here")
 def test_worker_processes_write_the_same_bytes(tmp_path: Path) -> None:
     tables = many(40)
     work = job(tmp_path, *tables, shard_bytes=2_000)
@@ -263,6 +351,7 @@ def test_everything_may_lie_where_fsspec_reaches(tmp_path: Path) -> None:
     store.rm("/shared", recursive=True)
 
 
+@pytest.mark.usefixtures("never_here")
 def test_worker_processes_reach_a_folder_by_its_url(tmp_path: Path) -> None:
     pytest.importorskip("fsspec")
     tables = many(12)

@@ -119,6 +119,11 @@ def chatter(number: int) -> int:
     return number
 
 
+def is_deaf(_number: int) -> bool:
+    """Whether this process hears no interrupt, not even while it starts."""
+    return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+
 def sleep(seconds: float) -> int:
     time.sleep(seconds)
     return os.getpid()

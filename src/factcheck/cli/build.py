@@ -36,7 +36,9 @@ Splits = Annotated[
 Seed = Annotated[int, typer.Option(metavar="NUMBER", help="Deal equal groups of claims out in another order.")]
 EngineName = Annotated[
     str | None,
-    typer.Option("--engine", metavar="NAME", help="Where a large project is worked on: local, or dask for a cluster."),
+    typer.Option(
+        "--engine", metavar="NAME", help="Where a large project is worked on: local, or dask or ray for a cluster."
+    ),
 ]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; fail where the folder is not current.")]
 

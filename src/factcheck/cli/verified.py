@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from factcheck.cli import console
 from factcheck.diagnostics.visible import visible
+from factcheck.diagnostics.wrap import wrap
 
 if TYPE_CHECKING:
     from factcheck.scale import Outcome, Summary
 
-_LONGEST, _NAMED = 60, 5
+_LONGEST, _NAMED, _LOOKED_AT = 60, 5, 5
 
 
 def report(outcome: Outcome, out: str) -> None:
     """Prints what a run found."""
-    for line in (*_faults(outcome), *_aside(outcome), *_counts(outcome)):
-        console.out(f"{visible(line)}\n")
+    room = console.columns()
+    for line in chain(_faults(outcome), _looked_at(outcome), _aside(outcome), _counts(outcome)):
+        shown = visible(line)
+        for each in wrap(shown, room, rest="  ") if room else (shown,):
+            console.out(f"{each}\n")
     if not outcome.summary.results:
         console.note("Nothing was proved.")
     if outcome.ran.failed:
         shards = _counted(len(outcome.ran.failed), "shard was", "shards were")
         console.note(f"{shards} set aside; run the same command again to try only what is left.")
-    console.note(f"Wrote the results to {out}.")
+    console.note(f"Wrote the results to {out.rstrip('/')}/results.parquet.")
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Quotes
+# --------------------------------------------------------------------------------------------------------------------
 
 
 def _faults(outcome: Outcome) -> Iterator[str]:
@@ -32,6 +43,15 @@ def _faults(outcome: Outcome) -> Iterator[str]:
         yield f"{row['id']}: {_why(row)}"
     if more := outcome.summary.unfaithful - len(outcome.faults):
         yield f"... and {more:,} more, which results.parquet lists where `faithful` is false."
+
+
+def _looked_at(outcome: Outcome) -> Iterator[str]:
+    """Faithful quotes that leave out a word which a reader should see, such as a hedge."""
+    shown = outcome.looked_at[:_LOOKED_AT]
+    for row in shown:
+        yield f"{row['id']}: {row['grade']} and faithful, but look: what was left out says {_hidden(row)}"
+    if more := outcome.summary.flagged - len(shown):
+        yield f"... and {more:,} more, which results.parquet lists where `faithful` is true and `hidden` not empty."
 
 
 def _why(row: Mapping[str, Any]) -> str:
@@ -44,14 +64,26 @@ def _why(row: Mapping[str, Any]) -> str:
         case "elsewhere":
             return f'elsewhere: it stands in "{source}", but only outside the spans where it may stand'
         case "ambiguous":
-            times = len(row["spans"])
-            return f'ambiguous: it stands in "{source}" {times} times; give the prefix, suffix or occurrence of one'
+            return f'ambiguous: it stands in "{source}" {_which(row)}'
         case "missing":
-            near = f", the nearest passage is at {row['nearest'][0]['start']}" if row["nearest"] else ""
+            near = f"; line {row['line']} is most like it: {_shown(row['passage'])}" if row["nearest"] else ""
             return f'missing: it does not stand in "{source}"{near}'
         case grade:
-            words = ", ".join(f"{_shown(each['word'])} ({each['kind']})" for each in row["hidden"])
-            return f"{grade}, but what was left out says {words}"
+            return f"{grade}, but what was left out says {_hidden(row)}"
+
+
+def _which(row: Mapping[str, Any]) -> str:
+    """In how many places a quote stands, and why that is not one."""
+    places, asked = row["places"], json.loads(row["context"] or "{}")
+    times = "once" if places == 1 else f"{places:,} times"
+    if (wanted := asked.get("occurrence", 0)) > places:
+        return f"{times}; there is no occurrence {wanted:,}"
+    given = " and ".join(name for name in ("prefix", "suffix") if name in asked)
+    return f"{times}; {f'its {given} does not tell which' if given else 'give the prefix, suffix or occurrence of one'}"
+
+
+def _hidden(row: Mapping[str, Any]) -> str:
+    return ", ".join(f"{_shown(each['word'])} ({each['kind']})" for each in row["hidden"])
 
 
 def _difference(each: Mapping[str, Any]) -> str:
@@ -72,20 +104,30 @@ def _short(text: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
+# --------------------------------------------------------------------------------------------------------------------
+# Rows and counts
+# --------------------------------------------------------------------------------------------------------------------
+
+
 def _aside(outcome: Outcome) -> Iterator[str]:
     summary = outcome.summary
     for row in outcome.aside:
-        rows = f"row {row['row']}" if row["rows"] == 1 else f"rows {row['row']} to {row['row'] + row['rows'] - 1}"
-        file = f"{row['file']}, " if row["file"] else ""
-        name = f", id {_short(row['id'])}" if row["id"] else ""
-        yield f"{file}{rows}{name}: {row['reason']}"
-    if summary.rejected + summary.sources_rejected > len(outcome.aside):
+        name = f"id {_short(row['id'])}" if row["id"] else ""
+        yield f"{', '.join(filter(None, (row['file'], _rows(row), name)))}: {row['reason']}"
+    if summary.rejected + summary.sources_rejected > sum(row["rows"] for row in outcome.aside):
         yield "... rejected.jsonl lists every row that was kept aside."
+
+
+def _rows(row: Mapping[str, Any]) -> str:
+    first, count = row["row"], row["rows"]
+    if not first:
+        return ""
+    return f"row {first}" if count == 1 else f"rows {first} to {first + count - 1}"
 
 
 def _counts(outcome: Outcome) -> Iterator[str]:
     summary, ran = outcome.summary, outcome.ran
-    yield from _regions(summary)
+    yield from _unjudged(summary)
     if ran.known:
         yield f"Proofs: {ran.proved:,} proved again, {ran.known:,} taken from the run before."
     if summary.sources_rejected:
@@ -108,7 +150,7 @@ def _counts(outcome: Outcome) -> Iterator[str]:
     )
 
 
-def _regions(summary: Summary) -> Iterator[str]:
+def _unjudged(summary: Summary) -> Iterator[str]:
     if count := summary.regions_not_checked:
         quotes = _counted(count, "quote, which has", "quotes, which have")
         yield (
@@ -117,7 +159,7 @@ def _regions(summary: Summary) -> Iterator[str]:
         )
     if count := summary.flags.get("unjudged", 0):
         quotes = _counted(count, "quote", "quotes")
-        yield f"What was left out was not judged for {quotes}: there are no word lists of the language."
+        yield f"Whether something was left out was not judged for {quotes}: there are no word lists of the language."
 
 
 def _counted(count: int, one: str, more: str) -> str:

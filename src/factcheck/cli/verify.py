@@ -25,19 +25,20 @@ Sources = Annotated[
     str | None,
     typer.Option(
         metavar="PATH",
-        help="Parquet or JSON Lines, or a folder of texts.",
+        help="Parquet, JSON Lines or CSV; or a folder of texts.",
         show_default="for a dataset, the working folder",
     ),
 ]
 Out = Annotated[
     str | None, typer.Option(metavar="DIR", help="The folder for the results. A dataset is proved without one, too.")
 ]
-EngineName = Annotated[str, typer.Option("--engine", metavar="NAME", help="local, or dask for a cluster.")]
+EngineName = Annotated[str, typer.Option("--engine", metavar="NAME", help="local, or dask or ray for a cluster.")]
 Workers = Annotated[
     int | None, typer.Option(metavar="NUMBER", min=1, help="Shards to prove at once.", show_default="one a processor")
 ]
 Scheduler = Annotated[
-    str | None, typer.Option(metavar="ADDRESS", help="The scheduler of a Dask cluster, such as tcp://10.0.0.1:8786.")
+    str | None,
+    typer.Option(metavar="ADDRESS", help="A cluster: of Dask tcp://10.0.0.1:8786, of Ray ray://10.0.0.1:10001."),
 ]
 Language = Annotated[str, typer.Option(metavar="TAG", help="The language of sources whose quotes name none.")]
 Limit = Annotated[float, typer.Option("--limit", metavar="SECONDS", min=0.001, help="How long one quote may take.")]
@@ -59,7 +60,7 @@ def verify(
     exit_zero: ExitZero = False,
     progress_: ProgressStyle = Style.AUTO,
 ) -> None:
-    """Prove quotes of any number again: nothing that a dataset says of its links is believed.
+    """Prove each quote of a table against its source, or each link of a dataset again, whatever it says of itself.
 
     Exit code: 0 where every quote is faithful, 1 where one is not, was kept aside or there is none, 2 where the run
     can't be made.
@@ -76,20 +77,19 @@ def verify(
         what, option = ("a folder for its results", "--out DIR") if out is None else ("its sources", "--sources PATH")
         found = f"holds no {MANIFEST}: it is a folder of tables" if Path(quotes).is_dir() else "is a table"
         console.fail(f"{quotes} {found}, and no dataset that was built: it needs {what}, {option}.")
-    with watching(progress_) as watcher:
-        try:
-            with _engine(engine, workers, scheduler, watcher.tell) as running:
-                outcome = scale.verify(
-                    quotes, sources, out,
-                    engine=running, workers=workers, language=language, seconds=limit, jsonl=jsonl,
-                    progress=watcher.progress, show=watcher.show, tell=watcher.tell,
-                )  # fmt: skip
-        except (scale.ScaleError, EngineError) as error:
-            console.fail(str(error))
-        except KeyboardInterrupt:
-            console.note("Stopped. Run the same command again: it goes on where it was.")
-            raise
-        watcher.end(outcome.ran.tally)
+    try:
+        with watching(progress_) as watcher, _engine(engine, workers, scheduler, watcher.tell) as running:
+            outcome = scale.verify(
+                quotes, sources, out,
+                engine=running, workers=workers, language=language, seconds=limit, jsonl=jsonl,
+                progress=watcher.progress, show=watcher.show, tell=watcher.tell,
+            )  # fmt: skip
+            watcher.end(outcome.ran.tally)
+    except (scale.ScaleError, EngineError) as error:
+        console.fail(str(error))
+    except KeyboardInterrupt:
+        console.note("Stopped. Run the same command again: it goes on with the shards that are left.")
+        raise
     report(outcome, out)
     raise typer.Exit(Exit.OK if exit_zero or outcome.summary.ok else Exit.FAULTS)
 

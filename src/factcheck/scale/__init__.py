@@ -28,7 +28,7 @@ def verify(
     show: Show | None = None,
     tell: Tell | None = None,
 ) -> Outcome:
-    """Proves a table of quotes against a table of sources. A run that was broken off goes on where it was.
+    """Proves a table of quotes against a table of sources. A run that was broken off goes on with what is left.
 
     Args:
         quotes: Parquet, JSON Lines or CSV with the columns ``id``, ``source_id`` and ``quote``, and optionally

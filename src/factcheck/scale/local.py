@@ -117,7 +117,10 @@ def _page(source: str, listed: Mapping[str, Row], texts: Texts) -> _Page | str:
     if text is None:
         return f'no file has the digest of the source "{source}" ({str(row["sha256"])[:12]}…)'
     areas = tuple(Area(each["kind"], Span(each["start"], each["end"])) for each in row["regions"])
-    return _Page(row, Document(text, row["sha256"], areas), Text(text, row["language"]))
+    try:
+        return _Page(row, Document(text, row["sha256"], areas), Text(text, row["language"]))
+    except ValueError as error:
+        return f'the source "{source}" can\'t be proved against: {error}'
 
 
 def differences(link: Row, document: Document, text: Text, source: Row) -> Iterator[str]:

@@ -66,9 +66,11 @@ class Summary:
             sense.
         grades: How many results are of each grade.
         flags: How many results carry each flag.
+        flagged: How many results are faithful and carry the flag ``cut`` or ``gap``: what was left out there turns
+            nothing around, and a reader should see it.
         regions_not_checked: How many quotes name no allowed spans, so that they may stand in page furniture.
         sources: How many sources were read.
-        sources_rejected: How many sources were kept aside, or have no text.
+        sources_rejected: How many sources were kept aside, have no text, or share their id with another text.
         not_borne_out: What a published dataset says of its links and its sources do not bear out.
         links: How many links of a published dataset were proved again, are unproved, are not borne out; else None.
         passed_over: What lies in the folders of the tables and is no table.
@@ -80,6 +82,7 @@ class Summary:
     unfaithful: int
     grades: Mapping[str, int]
     flags: Mapping[str, int]
+    flagged: int
     regions_not_checked: int
     sources: int
     sources_rejected: int
@@ -110,11 +113,13 @@ class Outcome:
     Args:
         summary: What was found.
         ran: What the run did.
-        faults: The first results that are not faithful.
+        faults: The first results that are not faithful, with their optional columns as JSON in ``context``.
+        looked_at: The first results that are faithful and carry the flag ``cut`` or ``gap``.
         aside: The first rows that were kept aside.
     """
 
     summary: Summary
     ran: Ran
     faults: Sequence[Mapping[str, Any]] = field(default=())
+    looked_at: Sequence[Mapping[str, Any]] = field(default=())
     aside: Sequence[Mapping[str, Any]] = field(default=())

@@ -1,4 +1,4 @@
-"""Folders and files on this machine, or on any store that fsspec knows (``s3://``, ``gs://``, ``memory://``).
+"""Folders and files on this machine, or on any store that fsspec knows (``s3://``, ``memory://``).
 
 A path of this machine needs no fsspec. Everything is written under a temporary name first and then renamed, so that a
 file with its own name is whole.
@@ -7,6 +7,7 @@ file with its own name is whole.
 from __future__ import annotations
 
 import errno
+import io
 import os
 import secrets
 import shutil
@@ -21,6 +22,9 @@ from factcheck.scale.errors import ScaleError, reason
 
 TEMPORARY = ".tmp-"
 """What the name of an unfinished file begins with."""
+
+_FLAT = ("s3://", "s3a://", "gs://", "gcs://")  # have no folders; to make one would make the bucket, however misspelt
+_PACKAGES = ("aiobotocore", "aiohttp", "botocore", "gcsfs", "google")  # whose errors are those of a store
 
 
 class Entry(NamedTuple):
@@ -73,8 +77,9 @@ class Folder:
         """
         if self.local:
             return Path(self.path(name)).open("rb")
-        ahead = {} if whole else {"cache_type": "none"}
-        stream: IO[bytes] = self._store.open(self.path(name), "rb", **ahead)
+        if whole:  # what a store gives can't read a line of at most so many bytes; a buffer can
+            return io.BufferedReader(self._store.open(self.path(name), "rb"))
+        stream: IO[bytes] = self._store.open(self.path(name), "rb", cache_type="none")
         return stream
 
     def exists(self, name: str = "") -> bool:
@@ -151,7 +156,7 @@ class Folder:
         """Makes a folder, and those it lies in."""
         if self.local:
             Path(self.path(name)).mkdir(parents=True, exist_ok=True)
-        else:
+        elif not self.url.startswith(_FLAT):
             self._store.makedirs(self.path(name), exist_ok=True)
 
     def rename(self, old: str, new: str) -> None:
@@ -165,8 +170,11 @@ class Folder:
         """Moves the folder to where none is yet."""
         if self.local:
             Path(self.url).rename(other.url)
-        else:
-            self._store.mv(self.url, other.url, recursive=True)
+            return
+        names = [entry.name for entry in self._found()]
+        other.make()
+        self._store.copy([self.path(name) for name in names], [other.path(name) for name in names])
+        self.remove()
 
     def remove(self, name: str = "") -> None:
         """Removes a file, or a folder with all in it; nothing happens where there is none."""
@@ -200,7 +208,8 @@ class Folder:
                 f'{self.url} is not on this machine; to reach it, run: pip install "factcheck-dataset[dask]"'
             ) from None
         try:
-            return fsspec.core.url_to_fs(self.url)[0]
+            # What a store held a moment ago is no guide: the workers write there.
+            return fsspec.core.url_to_fs(self.url, use_listings_cache=False)[0]
         except (ImportError, ValueError) as error:
             raise ScaleError(f"{self.url} can't be reached: {reason(error)}.") from None
 
@@ -221,6 +230,11 @@ def _entry(path: Path, name: str) -> Entry:
     if stat.S_ISREG(about.st_mode):
         return Entry(name, about.st_size)
     return Entry(name, 0, f"It is no regular file but {_KINDS.get(stat.S_IFMT(about.st_mode), 'something else')}.")
+
+
+def is_of_a_store(error: Exception) -> bool:
+    """Whether an error says that a store can't be reached, or lets nobody in; not all of those are OSErrors."""
+    return type(error).__module__.partition(".")[0] in _PACKAGES
 
 
 def located(path: str | Path) -> tuple[Folder, str]:

@@ -46,6 +46,8 @@ class Watch:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        with self._lock:
+            self._until = None  # what ends the block early, such as an interrupt, must not be interrupted itself
         self._closed.set()
         self._thread.join()
 

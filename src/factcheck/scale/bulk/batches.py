@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 import pyarrow as pa
@@ -48,7 +48,7 @@ class Gathered:
         """Takes a row that was looked at; a source without a text stays, so that its quotes are told why."""
         if isinstance(taken, Source) and taken.refused is not None:
             yield Rejected(self._table, file or self._file, row, taken.refused, taken.id)
-        self._rows.append((row, *taken))
+        self._rows.append((row, *taken) if isinstance(taken, Quote) else (row, *taken, file or self._file))
         self._bytes += sum(len(value) for value in taken if value)
         if len(self._rows) >= ROWS or self._bytes >= BYTES:
             yield from self.rest()
@@ -95,7 +95,8 @@ def checked(table: Which, file: str, found: pa.RecordBatch, first: int) -> Itera
     if not found.num_rows:
         return
     if table == "sources":
-        yield _batch(SOURCES, row, found, refused=pa.nulls(found.num_rows, pa.string()))
+        count = found.num_rows
+        yield _batch(SOURCES, row, found, refused=pa.nulls(count, pa.string()), file=pa.repeat(file, count))
     elif not (extra := present(found.schema.names)) or all(found[name].null_count == found.num_rows for name in extra):
         yield _batch(QUOTES, row, found, context=pa.nulls(found.num_rows, pa.string()))
     else:
@@ -158,6 +159,18 @@ def _is_text(kind: pa.DataType) -> bool:
 # Types
 # --------------------------------------------------------------------------------------------------------------------
 
+_EXACT = 2.0**53  # floating numbers from here on may stand for another whole number
+_KINDS: Sequence[tuple[Callable[[pa.DataType], bool], str]] = (
+    (pa.types.is_integer, "whole numbers"),
+    (pa.types.is_floating, "numbers with a fraction"),
+    (pa.types.is_decimal, "numbers with a fraction"),
+    (pa.types.is_boolean, "true or false"),
+    (pa.types.is_temporal, "dates or times"),
+    (pa.types.is_binary, "bytes"),
+    (pa.types.is_large_binary, "bytes"),
+    (pa.types.is_nested, "lists or objects"),
+)
+
 
 def typed(table: Which, file: str, found: pa.RecordBatch) -> pa.RecordBatch:
     """The columns that are needed, as text where they must be text.
@@ -176,12 +189,33 @@ def _as_text(file: str, name: str, column: pa.Array) -> pa.Array:
     kind = column.type
     if pa.types.is_dictionary(kind):
         column, kind = column.dictionary_decode(), kind.value_type
-    number = name in ("id", "source_id") and pa.types.is_integer(kind)
     if _is_text(kind):
         return column
+    number = name in ("id", "source_id") and pa.types.is_integer(kind)
     if number or pa.types.is_null(kind) or pa.types.is_string_view(kind):
         return column.cast(pa.large_string())
-    raise ScaleError(f'The column "{name}" of {file} holds {kind}; it must hold text.')
+    if name in ("id", "source_id"):
+        if pa.types.is_floating(kind):
+            return _whole(file, name, column.cast(pa.float64())).cast(pa.large_string())
+        raise ScaleError(f'The column "{name}" of {file} holds {_kind(kind)}; it must hold text or whole numbers.')
+    raise ScaleError(f'The column "{name}" of {file} holds {_kind(kind)}; it must hold text.')
+
+
+def _whole(file: str, name: str, column: pa.Array) -> pa.Array:
+    """Ids as whole numbers: a table with gaps in a column of them is often saved with ``7.0`` in place of ``7``."""
+    column = pc.if_else(pc.is_nan(column), pa.scalar(None, pa.float64()), column)
+    whole = pc.and_(pc.equal(pc.floor(column), column), pc.less(pc.abs(column), _EXACT))
+    if (bad := column.filter(pc.invert(whole))).null_count < len(bad):
+        raise ScaleError(
+            f'The column "{name}" of {file} holds numbers with a fraction, such as {bad.drop_null()[0]}; '
+            "it must hold text or whole numbers."
+        )
+    return column.cast(pa.int64())
+
+
+def _kind(kind: pa.DataType) -> str:
+    """What a column holds, in words."""
+    return next((words for fits, words in _KINDS if fits(kind)), f"values of the type {kind}")
 
 
 def missing(table: Which, file: str, columns: Iterable[str]) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import get_args
 
 from factcheck.anchoring import Flag, Grade
+from factcheck.languages import tag
 from factcheck.scale.bulk import inputs
-from factcheck.scale.bulk.context import tag
 from factcheck.scale.bulk.inputs import Input, Tables
 from factcheck.scale.bulk.memory import system_memory
 from factcheck.scale.bulk.merging import Merged
@@ -24,7 +24,7 @@ from factcheck.scale.local import Verified
 from factcheck.scale.local import verify as proved_again
 from factcheck.scale.outcome import Outcome, Summary, Watched
 from factcheck.scale.published import PublishedError
-from factcheck.scale.storage import Folder
+from factcheck.scale.storage import Folder, is_of_a_store
 
 UNWATCHED = Watched()
 _SHORTEST = 0.001
@@ -63,9 +63,14 @@ def run_all(
         raise ScaleError(str(error)) from None
     except OSError as error:
         raise ScaleError(f"The run stopped: {error.filename or out}: {reason(error)}.") from error
+    except Exception as error:
+        if not is_of_a_store(error):
+            raise
+        raise ScaleError(f"The run stopped: {reason(error)}.") from error
     if summary.quotes != summary.results + summary.rejected:
         raise ScaleError(f"Of {summary.quotes} quotes, {summary.results + summary.rejected} are accounted for.")
-    return Outcome(summary, ran, tuple(merged.faults), tuple(each._asdict() for each in merged.aside))
+    aside = tuple(each._asdict() for each in merged.aside)
+    return Outcome(summary, ran, tuple(merged.faults), tuple(merged.looked_at), aside)
 
 
 def _settings(language: str, seconds: float, workers: int | None) -> Settings:
@@ -90,6 +95,7 @@ def _summary(job: Job, plan: Plan, merged: Merged, again: Verified | None) -> Su
         unfaithful=merged.unfaithful,
         grades={grade: merged.grades[grade] for grade in get_args(Grade) if merged.grades[grade]},
         flags={flag: merged.flags[flag] for flag in get_args(Flag) if merged.flags[flag]},
+        flagged=merged.flagged,
         regions_not_checked=plan.unbounded,
         sources=plan.sources,
         sources_rejected=plan.refused,

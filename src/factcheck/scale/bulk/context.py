@@ -6,15 +6,15 @@ They travel as one JSON text, null for most quotes, always written alike: it is 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
+from factcheck.languages import tag
+
 OPTIONAL: Final = ("prefix", "suffix", "occurrence", "within", "language", "voice")
 """The optional columns of a table of quotes."""
 
-_TAG: Final = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 VOICES: Final = ("outlet", "other")
 
@@ -107,23 +107,6 @@ def _span(span: Any) -> tuple[int, int]:
     if type(start) is not int or type(end) is not int or not 0 <= start < end:
         raise ValueError
     return start, end
-
-
-def tag(language: str) -> str:
-    """A language, which must have the shape of a BCP 47 tag: no word list would be found by a name such as ``english``.
-
-    Raises:
-        ValueError: If it has another shape; the message is a sentence for the user.
-
-    Example:
-        >>> tag("pt-BR")
-        'pt-BR'
-    """
-    if not _TAG.fullmatch(language):
-        other = language.replace("_", "-")
-        hint = f"write {other}" if _TAG.fullmatch(other) else "write such as en, nl or pt-BR"
-        raise ValueError(f'The language "{language}" is no tag of BCP 47; {hint}.')
-    return language
 
 
 def _voice(value: object) -> str:

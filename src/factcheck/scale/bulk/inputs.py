@@ -92,6 +92,8 @@ def quotes(path: str | Path) -> Tables:
     folder, names, others = _files(path)
     if not names:
         raise ScaleError(f"{path} holds no table of quotes: no file ends in {_known()}.")
+    if {name.rpartition(".")[0] for name in names} >= _DATASET:
+        raise ScaleError(f"{path} is a dataset that was built, but its {MANIFEST} is missing; copy the whole folder.")
     return Tables("quotes", folder, names, others)
 
 
@@ -109,6 +111,10 @@ def is_published(path: str | Path) -> bool:
     """Whether a path is a dataset that a build wrote."""
     folder = Folder(str(path))
     return folder.local and folder.exists(MANIFEST)
+
+
+_DATASET = {"claims", "evidence", "sources"}
+"""Tables that stand together only in a dataset."""
 
 
 def _files(path: str | Path) -> tuple[Folder, tuple[str, ...], tuple[str, ...]]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from math import inf
 from typing import IO, Any, Final
 
 import numpy as np
@@ -24,11 +25,11 @@ from factcheck.scale.bulk import sealed
 from factcheck.scale.bulk.lines import lines as lines_of
 from factcheck.scale.bulk.planning import REJECTED, TWICE, Plan, line
 from factcheck.scale.bulk.rows import Rejected
-from factcheck.scale.bulk.schemas import RESULTS, SHARD
+from factcheck.scale.bulk.schemas import OURS, RESULTS, SHARD
 from factcheck.scale.storage import Folder
 
 SHOWN: Final = 20
-"""How many faults are kept to be shown."""
+"""How many faults, and how many rows that were kept aside, are kept to be shown."""
 
 _WORDS = ("source_id", "source_sha256", "grade", "flags.list.element", "folds")
 
@@ -42,17 +43,21 @@ class Merged:
         grades: How many quotes are of each grade.
         flags: How many quotes carry each flag.
         unfaithful: How many quotes are not faithful: of another grade, or with a cut or gap that turns the sense.
+        flagged: How many quotes are faithful and carry the flag ``cut`` or ``gap``.
         rejected: How many quotes were kept aside, while reading or while proving.
         faults: The first quotes that are not faithful.
-        aside: The first rows that were kept aside.
+        looked_at: The first of those that are faithful and carry a flag.
+        aside: The first rows of either table that were kept aside, those of the sources first.
     """
 
     results: int = 0
     grades: Counter[str] = field(default_factory=Counter)
     flags: Counter[str] = field(default_factory=Counter)
     unfaithful: int = 0
+    flagged: int = 0
     rejected: int = 0
     faults: list[dict[str, Any]] = field(default_factory=list)
+    looked_at: list[dict[str, Any]] = field(default_factory=list)
     aside: list[Rejected] = field(default_factory=list)
 
 
@@ -77,16 +82,13 @@ def merge(plan: Plan, work: Folder, shards: Sequence[tuple[Folder, str]], out: F
         writer = stack.enter_context(
             pq.ParquetWriter(results, RESULTS, compression="zstd", use_dictionary=list(_WORDS), write_statistics=False)
         )
-        with work.open(REJECTED) as stream:
-            for each in stream:
-                if len(merged.aside) < SHOWN:
-                    merged.aside.append(Rejected(**json.loads(each)))
-                rejected.write(each)
+        aside = _Aside(plan, stack.enter_context(work.open(REJECTED)), rejected, merged)
         for number in range(sealed.number_of(plan.last) + 1):
             good, bad = _parted(_stretch(shards, number), twice)
-            _keep_aside(plan, bad, rejected, merged)
+            aside.add(bad)
             _keep(good, writer, text, merged)
             del good, bad  # before the next stretch takes as much
+        aside.end()
     return merged
 
 
@@ -112,22 +114,58 @@ def _parted(rows: pa.Table, twice: pa.Table | None) -> tuple[pa.Table, pa.Table]
     return rows.filter(pc.invert(bad)), rows.filter(bad)
 
 
-def _keep_aside(plan: Plan, rows: pa.Table, stream: IO[bytes], merged: Merged) -> None:
-    bases = [base for _, base in plan.files]
-    for row in rows.select(["row", "id", "source_id", "reason"]).to_pylist():
-        file, base = plan.files[bisect_right(bases, row["row"] - 1) - 1]
-        rejected = Rejected("quotes", file, row["row"] - base, row["reason"], row["id"], row["source_id"])
-        stream.write(line(rejected))
-        if len(merged.aside) < SHOWN:
-            merged.aside.append(rejected)
-    merged.rejected += rows.num_rows
+class _Aside:
+    """Writes what was kept aside, the sources first, then the quotes in their order.
+
+    Args:
+        plan: What was dealt out.
+        read: What was kept aside while reading, in order.
+        stream: Where to write.
+        merged: Where the first of them are kept, and all counted.
+    """
+
+    def __init__(self, plan: Plan, read: Iterable[bytes], stream: IO[bytes], merged: Merged) -> None:
+        self._files, self._stream, self._merged = plan.files, stream, merged
+        self._bases = [base for _, base in plan.files]
+        self._read = self._numbered(read)
+        self._next = next(self._read, None)
+
+    def _numbered(self, read: Iterable[bytes]) -> Iterator[tuple[float, Rejected]]:
+        """Rows with their number among all quotes; those of sources come before."""
+        bases = dict(self._files)
+        for each in read:
+            rejected = Rejected(**json.loads(each))
+            yield (0 if rejected.table == "sources" else bases[rejected.file] + rejected.row), rejected
+
+    def add(self, rows: pa.Table) -> None:
+        """Takes rows that were kept aside while proving."""
+        for row in rows.select(["row", "id", "source_id", "reason"]).to_pylist():
+            self._until(row["row"])
+            file, base = self._files[bisect_right(self._bases, row["row"] - 1) - 1]
+            self._write(Rejected("quotes", file, row["row"] - base, row["reason"], row["id"], row["source_id"]))
+        self._merged.rejected += rows.num_rows
+
+    def end(self) -> None:
+        """Takes what is left of what was kept aside while reading."""
+        self._until(inf)
+
+    def _until(self, row: float) -> None:
+        while self._next and self._next[0] <= row:
+            self._write(self._next[1])
+            self._next = next(self._read, None)
+
+    def _write(self, rejected: Rejected) -> None:
+        self._stream.write(line(rejected))
+        aside = self._merged.aside
+        if len(aside) < SHOWN and sum(each.table == rejected.table for each in aside) < SHOWN // 2:
+            aside.append(rejected)
 
 
 def _keep(rows: pa.Table, writer: pq.ParquetWriter, text: IO[bytes] | None, merged: Merged) -> None:
     if not rows.num_rows:
         return
     folds = pa.array(np.full(rows.num_rows, FOLDS, np.int32))
-    results = rows.drop_columns(["reason", "key"]).append_column(RESULTS.field("folds"), folds)
+    results = rows.drop_columns(list(OURS)).append_column(RESULTS.field("folds"), folds)
     writer.write_table(results.cast(RESULTS), row_group_size=sealed.STRETCH)
     if text is not None:
         for piece in lines_of(results):
@@ -137,7 +175,16 @@ def _keep(rows: pa.Table, writer: pq.ParquetWriter, text: IO[bytes] | None, merg
     merged.flags.update(_counted(pc.list_flatten(rows["flags"])))
     bad = rows.filter(pc.invert(rows["faithful"]))
     merged.unfaithful += bad.num_rows
-    merged.faults += bad.slice(0, SHOWN - len(merged.faults)).to_pylist()
+    merged.faults += _first(bad, merged.faults)
+    flagged = rows.filter(pc.and_(rows["faithful"], pc.greater(pc.list_value_length(rows["hidden"]), 0)))
+    merged.flagged += flagged.num_rows
+    merged.looked_at += _first(flagged, merged.looked_at)
+
+
+def _first(rows: pa.Table, kept: Sequence[Any]) -> list[dict[str, Any]]:
+    """As many rows as may be shown yet."""
+    shown: list[dict[str, Any]] = rows.drop_columns(["reason", "key"]).slice(0, SHOWN - len(kept)).to_pylist()
+    return shown
 
 
 def _counted(words: pa.ChunkedArray) -> dict[str, int]:

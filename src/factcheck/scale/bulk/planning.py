@@ -15,6 +15,7 @@ import pyarrow.compute as pc
 
 from factcheck.scale.bulk import sealed
 from factcheck.scale.bulk.inputs import Input
+from factcheck.scale.bulk.originals import Originals
 from factcheck.scale.bulk.rows import Rejected
 from factcheck.scale.bulk.schemas import QUOTES, SOURCES
 from factcheck.scale.bulk.shard import Settings
@@ -27,8 +28,12 @@ SHARD_BYTES: Final = 3 * 2**20
 """Bytes of sources in a shard, about; those of its quotes are kept below it by splitting them."""
 MOST_BITS: Final = 12
 """At most 4,096 shards: past some 12 GB of sources, shards grow instead."""
+QUOTE_BYTES: Final = 64 * 2**10
+"""Bytes of quotes in a shard, some hundreds of them, where the sources alone would make fewer shards."""
+MOST_BY_QUOTES: Final = 32
+"""At most so many shards on account of the quotes."""
 _BUCKET_BYTES: Final = 8 * 2**20
-"""Ids are dealt out too, to find those that stand twice: into one part for so many bytes of quotes."""
+"""Ids are dealt out too, to find those that stand twice: into one part for so many bytes of the table."""
 
 PLAN, REJECTED, TWICE = "plan.json", "rejected.jsonl", "twice.arrow"
 """What stands beside the runs: the plan, written last; what was kept aside; the rows whose id stood before."""
@@ -47,10 +52,10 @@ class Plan:
         quotes: How many quotes were read, those kept aside included.
         sources: How many sources were read.
         rejected: How many quotes were kept aside while reading.
-        refused: How many sources were kept aside or have no text.
+        refused: How many sources were kept aside, have no text, or share their id with another text.
         unbounded: How many quotes name no allowed spans.
         last: The number of the last row of quotes.
-        buckets: Into how many parts ids were dealt.
+        buckets: Into how many parts the ids of quotes were dealt.
         runs: How many runs each table was written in.
         rows: The quotes of each shard.
         sizes: The bytes of them.
@@ -110,10 +115,11 @@ def deal(folder: Folder, wanted: str, inputs: tuple[Input, Input], shard_bytes: 
         tell: Told how many rows were read.
     """
     quotes, sources = inputs
-    shards = max(1, sources.bytes() // shard_bytes)
+    shards = max(1, sources.bytes() // shard_bytes, min(MOST_BY_QUOTES, quotes.bytes() // QUOTE_BYTES))
     work = _Dealing(folder, Plan(wanted, min(MOST_BITS, shards.bit_length() - 1), shard_bytes), tell)
     with folder.writing(REJECTED) as aside:
         work.sources(sources, aside)
+        work.find_clashes(aside)
         work.quotes(quotes, aside)
     work.find_twice()
     with folder.writing(PLAN) as stream:
@@ -140,6 +146,7 @@ class _Dealing:
     def sources(self, sources: Input, aside: IO[bytes]) -> None:
         """Deals the sources out; one that is larger than a shard gets its own."""
         dealer = Dealer(self._folder, "sources", SOURCES)
+        names = Dealer(self._folder, "names", pa.schema([SOURCES.field("id")]))
         for _, reader in sources.files():
             for found in reader:
                 if isinstance(found, Rejected):
@@ -149,9 +156,27 @@ class _Dealing:
                 self.plan.sources += found.num_rows
                 self._set_alone(found)
                 dealer.deal(found, self._numbers(found["id"]))
+                names.deal(found.select(["id"]), _each(found["id"], lambda each: shard_of(each, self.plan.bits)))
                 self._tell("reading sources", self.plan.sources, 0)
-        dealer.flush()
-        self.plan.runs["sources"] = dealer.runs
+        for each in (dealer, names):
+            each.flush()
+        self.plan.runs |= {"sources": dealer.runs, "names": names.runs}
+
+    def find_clashes(self, aside: IO[bytes]) -> None:
+        """Finds the sources whose id another text has too; only shards in which an id stands twice are read again."""
+        plan, names = self.plan, self.plan.dealt(self._folder, "names")
+        for number in range(1 << plan.bits):
+            ids = pa.chunked_array([batch["id"] for batch in names.shard(number)], pa.string())
+            counts = ids.value_counts()
+            twice = counts.field("values").filter(pc.greater(counts.field("counts"), 1)).to_pylist()
+            if not twice:
+                continue
+            numbers = (number, *sorted({plan.alone[name] for name in twice if name in plan.alone}))
+            originals = Originals(plan.dealt(self._folder, "sources"), numbers, set(twice))
+            for name in twice:
+                for copy, why in originals.clashing(name):
+                    plan.refused += 1
+                    _write(aside, Rejected("sources", copy.file, copy.row, why, name))
 
     def _set_alone(self, batch: pa.RecordBatch) -> None:
         sizes = pc.fill_null(pc.binary_length(batch["text"]), 0)

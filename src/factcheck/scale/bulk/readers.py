@@ -13,12 +13,14 @@ from typing import IO, Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from factcheck.diagnostics.encoding import decode
 from factcheck.scale.bulk import rows
 from factcheck.scale.bulk.batches import BYTES, ROWS, Gathered, Read, checked, missing, typed
 from factcheck.scale.bulk.context import OPTIONAL
 from factcheck.scale.bulk.rows import Rejected, Source, Which
 from factcheck.scale.errors import ScaleError, reason
 from factcheck.scale.storage import Entry, Folder
+from factcheck.text import Span
 
 Reader = Callable[[Folder, str, Which], Iterator[Read]]
 """Reads a file of a folder as one of the two tables; row numbers count within the file."""
@@ -111,9 +113,20 @@ def _object(line: bytes) -> Mapping[str, Any] | str:
         return f'The line holds "{error}" twice.'
     except UnicodeDecodeError as error:
         return f"The line is not UTF-8, at byte {error.start + 1}."
-    except (ValueError, RecursionError) as error:
-        return f"The line is no JSON: {reason(error)}."
+    except (ValueError, RecursionError):
+        return f"The line is no JSON. {_what_is_wrong(line)}"
     return found if isinstance(found, dict) else "The line holds no JSON object."
+
+
+def _what_is_wrong(line: bytes) -> str:
+    """What keeps a line of UTF-8 from being JSON, and at which character."""
+    from factcheck.curation.file import YamlFile  # a tenth of a second, for which few runs have a use
+    from factcheck.curation.json_syntax import parse_json
+
+    text = line.decode()
+    for problem in parse_json(YamlFile("", text), Span(0, len(text.rstrip("\r\n")))).problems:
+        return f"At character {problem.span.start + 1}: {problem.message} {problem.help}"
+    return "Write a record in curly brackets."
 
 
 class _TwiceError(Exception):
@@ -181,15 +194,17 @@ FORMATS: Mapping[str, Reader] = {"parquet": parquet, "jsonl": jsonl, "ndjson": j
 # Texts
 # --------------------------------------------------------------------------------------------------------------------
 
+_AS_TEXT = "Save the text of the document as a file in UTF-8."
+
 
 def texts(folder: Folder) -> Iterator[Read]:
     """Reads a folder of texts: the id of each is its path below the folder, without the ending of its name."""
     gathered = Gathered("sources", "")
-    for number, entry in enumerate(folder.listed(), 1):
+    for entry in folder.listed():
         if entry.refused is None:
-            yield from gathered.take(number, _text(folder, entry), entry.name)
+            yield from gathered.take(0, _text(folder, entry), entry.name)
         else:
-            yield Rejected("sources", entry.name, number, entry.refused)
+            yield Rejected("sources", entry.name, 0, entry.refused)
     yield from gathered.rest()
 
 
@@ -200,10 +215,9 @@ def _text(folder: Folder, entry: Entry) -> Source:
         return Source(name, None, rows.too_large(entry.size))
     try:
         with folder.open(entry.name) as stream:
-            return Source(name, stream.read().decode())
-    except UnicodeDecodeError as error:
-        if error.object.startswith(_UTF16):
-            return Source(name, None, "The file is in UTF-16; save it as UTF-8.")
-        return Source(name, None, f"The file is not UTF-8, at byte {error.start + 1}.")
+            text = decode(stream.read(), nul=True)
     except OSError as error:
         return Source(name, None, f"The file can't be read: {reason(error)}.")
+    if isinstance(text, str):
+        return Source(name, text)
+    return Source(name, None, f"The file {text.found}. {text.help if 'UTF-8:' in text.found else _AS_TEXT}")

@@ -69,7 +69,7 @@ def quote(record: Mapping[str, Any]) -> Quote:
         BadRowError: If something is missing, or is of another type.
 
     Example:
-        >>> quote({"id": 7, "source_id": "minutes", "quote": "the first repair", "occurrence": "2"})
+        >>> quote({"id": 7.0, "source_id": "minutes", "quote": "the first repair", "occurrence": "2"})
         Quote(id='7', source_id='minutes', quote='the first repair', context='{"occurrence":2}')
     """
     found = Quote(_name(record, "id"), _name(record, "source_id"), _text(record, "quote"), None)
@@ -105,8 +105,8 @@ def too_large(size: int) -> str:
 def _name(record: Mapping[str, Any], column: str) -> str:
     """An id: a text, or a whole number as its digits."""
     value = record.get(column)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
+    if isinstance(value, int | float) and not isinstance(value, bool) and value == value // 1:
+        return str(int(value))
     name = _text(record, column)
     if not name:
         raise BadRowError(f"The {column} is empty.")

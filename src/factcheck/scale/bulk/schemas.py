@@ -9,7 +9,7 @@ import pyarrow as pa
 from factcheck.anchoring import FOLDS
 from factcheck.text import SEGMENTATION
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """The version of these tables; results and caches of another are not read."""
 
 QUOTES = pa.schema(
@@ -23,8 +23,16 @@ QUOTES = pa.schema(
 )
 """A quote as a shard takes it in; ``context`` holds the optional columns, see :mod:`factcheck.scale.bulk.context`."""
 
-SOURCES = pa.schema([("row", pa.int64()), ("id", pa.string()), ("text", pa.large_string()), ("refused", pa.string())])
-"""A source as a shard takes it in; ``refused`` says why it has no text."""
+SOURCES = pa.schema(
+    [
+        ("row", pa.int64()),
+        ("id", pa.string()),
+        ("text", pa.large_string()),
+        ("refused", pa.string()),
+        ("file", pa.string()),
+    ]
+)
+"""A source as a shard takes it in; ``refused`` says why it has no text, ``row`` is 0 where it is a file by itself."""
 
 PLACE = pa.struct([(name, pa.int64()) for name in "start end start_utf16 end_utf16 start_utf8 end_utf8".split()])
 """A stretch of the source's text: in code points, UTF-16 code units and bytes of UTF-8."""
@@ -34,6 +42,9 @@ PROOF = pa.schema(
         ("grade", pa.string()),
         ("faithful", pa.bool_()),
         ("flags", pa.list_(pa.string())),
+        ("passage", pa.string()),
+        ("line", pa.int32()),
+        ("places", pa.int32()),
         (
             "hidden",
             pa.list_(
@@ -85,14 +96,18 @@ SHARD = pa.schema(
         ("source_sha256", pa.string()),
         ("quote", pa.large_string()),
         *PROOF,
+        ("context", pa.string()),
         ("reason", pa.string()),
         ("key", pa.binary(16)),
     ]
 )
 """What a shard leaves behind: ``reason`` says why a quote was rejected, ``key`` is its name in the cache."""
 
+OURS: Final = ("context", "reason", "key")
+"""The columns of a shard that are no part of the results."""
+
 RESULTS = pa.schema(
-    [field for field in SHARD if field.name not in ("reason", "key")],
+    [field for field in SHARD if field.name not in OURS],
     metadata={"factcheck.folds": str(FOLDS), "factcheck.segmentation": str(SEGMENTATION)},
 ).append(pa.field("folds", pa.int32()))
 """A row of ``results.parquet``."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -17,13 +18,13 @@ from factcheck.anchoring import Anchor, Text
 from factcheck.scale.bulk import sealed
 from factcheck.scale.bulk.context import Context, decoded
 from factcheck.scale.bulk.memory import no_garbage, system_memory
-from factcheck.scale.bulk.proofs import Proofs
+from factcheck.scale.bulk.originals import Original, Originals
+from factcheck.scale.bulk.proofs import Ground, Proofs
 from factcheck.scale.bulk.schemas import PROOF, QUOTES, SHARD
 from factcheck.scale.bulk.shuffle import Dealt
 from factcheck.scale.errors import reason
 from factcheck.scale.storage import Folder
 from factcheck.scale.watch import TooSlowError, Watch
-from factcheck.text import Units
 
 _PLAIN = Context()
 _MOST_SLOW = 3
@@ -94,7 +95,8 @@ def prove(shard: Shard) -> Done:
     """Proves the quotes of a shard and leaves the results, sorted by row."""
     with Watch() as watch, no_garbage(), system_memory():
         quotes = rows_of(shard)
-        sources = _Sources(shard, set(quotes["source_id"].unique().to_pylist()))
+        numbers = (shard.number,) if shard.beside is None else (shard.number, shard.beside)
+        sources = Originals(shard.sources, numbers, set(quotes["source_id"].unique().to_pylist()))
         work = _Work(quotes, shard.settings, _Known(shard))
         for name, places in _by_source(quotes):
             work.prove(sources.of(name), places, watch)
@@ -124,7 +126,7 @@ def _table(
     quotes: pa.Table, digests: pa.Array, proofs: pa.Table, reasons: Sequence[str | None], keys: Sequence[bytes | None]
 ) -> pa.Table:
     columns = {
-        **{name: quotes[name] for name in ("row", "id", "source_id", "quote")},
+        **{name: quotes[name] for name in QUOTES.names},
         **{name: proofs[name] for name in PROOF.names},
         "source_sha256": digests,
         "reason": pa.array(reasons, pa.string()),
@@ -143,48 +145,6 @@ def _by_source(quotes: pa.Table) -> Iterator[tuple[str, list[int]]]:
     ends = np.cumsum(np.bincount(codes, minlength=len(names.dictionary)))
     for name, places in zip(names.dictionary.to_pylist(), np.split(order, ends[:-1]), strict=True):
         yield name, places.tolist()
-
-
-# --------------------------------------------------------------------------------------------------------------------
-# Sources
-# --------------------------------------------------------------------------------------------------------------------
-
-
-class _Source(NamedTuple):
-    """A source that quotes name: the bytes of its text with their digest, or why there is none."""
-
-    content: pa.Buffer | None
-    digest: str | None
-    refused: str | None = None
-
-
-class _Sources:
-    """The sources of a shard that its quotes name."""
-
-    def __init__(self, shard: Shard, wanted: set[str]) -> None:
-        self._found: dict[str, list[tuple[pa.Array, pa.Array, int]]] = {}
-        self.size = 0
-        numbers = (shard.number,) if shard.beside is None else (shard.number, shard.beside)
-        for number in numbers:
-            for batch in shard.sources.shard(number):
-                texts, refusals = batch["text"], batch["refused"]
-                for at, name in enumerate(batch["id"].to_pylist()):
-                    if name in wanted:
-                        self._found.setdefault(name, []).append((texts, refusals, at))
-
-    def of(self, name: str) -> _Source:
-        """A source by its id."""
-        found = self._found.get(name)
-        if not found:
-            return _Source(None, None, f'No source has the id "{name}".')
-        for _, refusals, at in found:
-            if refusals.null_count < len(refusals) and (why := refusals[at].as_py()) is not None:
-                return _Source(None, None, f'The source "{name}" can\'t be read. {why}')
-        contents = [texts[at].as_buffer() for texts, _, at in found]
-        if any(other != contents[0] for other in contents[1:]):
-            return _Source(None, None, f'{len(contents)} sources have the id "{name}", and not the same text.')
-        self.size += contents[0].size
-        return _Source(contents[0], hashlib.sha256(contents[0]).hexdigest())
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -236,7 +196,7 @@ class _Work:
         self.hits: list[int] = []
         self._hit: list[int] = []
 
-    def prove(self, source: _Source, places: Iterable[int], watch: Watch) -> None:
+    def prove(self, source: Original, places: Iterable[int], watch: Watch) -> None:
         """Proves the quotes of one source."""
         if source.content is None or source.digest is None:
             for at in places:
@@ -260,7 +220,7 @@ class _Work:
             if isinstance(anchor, str):
                 self._reject(at, anchor)
                 continue
-            self.proofs.add(anchor, page.units, outlet=settled.outlet)
+            self.proofs.add(anchor, page.ground, outlet=settled.outlet)
             self._proved.append(at)
             self._keys[at] = name
 
@@ -286,23 +246,12 @@ class _Page:
     def __init__(self, content: pa.Buffer, settings: Settings, watch: Watch) -> None:
         self._content, self._settings, self._watch = content, settings, watch
         self._texts: dict[str, Text] = {}
-        self._units: Units | None = None
-        self._text: str | None = None
         self._slow = 0
 
-    @property
-    def text(self) -> str:
-        """The text."""
-        if self._text is None:
-            self._text = str(self._content, "utf-8")
-        return self._text
-
-    @property
-    def units(self) -> Units:
-        """Its offsets."""
-        if self._units is None:
-            self._units = Units(self.text)
-        return self._units
+    @cached_property
+    def ground(self) -> Ground:
+        """The text, with its lines and its offsets."""
+        return Ground(str(self._content, "utf-8"))
 
     def anchor(self, quote: str, context: Context) -> Anchor | str:
         """Where a quote stands, or why that can't be said."""
@@ -321,7 +270,7 @@ class _Page:
     def _judged(self, quote: str, context: Context) -> Anchor:
         language = context.language or self._settings.language
         if language not in self._texts:
-            self._texts[language] = Text(self.text, language)
+            self._texts[language] = Text(self.ground.text, language)
         text = self._texts[language]
         anchor = text.locate(
             quote, prefix=context.prefix, suffix=context.suffix, occurrence=context.occurrence, within=context.within

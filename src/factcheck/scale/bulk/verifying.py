@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from hashlib import blake2b
 from math import ceil
@@ -17,13 +18,17 @@ from factcheck.scale.bulk.schemas import SHARD
 from factcheck.scale.bulk.shard import Done, Settings, Shard, failed, prove
 from factcheck.scale.bulk.version import version
 from factcheck.scale.engines import Engine, Finished
-from factcheck.scale.engines.attempt import packed, unpacked, worked
+from factcheck.scale.engines.attempt import told
 from factcheck.scale.outcome import Progress, Ran, Watched
 from factcheck.scale.running import run
 from factcheck.scale.storage import Folder
 
-MOST_QUOTES = 20_000
-"""A shard with more quotes is split."""
+MOST_QUOTES, FEW_QUOTES = 20_000, 1_000
+"""A shard with more quotes is split; where there are fewer in all, one with more than a few."""
+_PARTS = 16
+"""Into about so many parts the quotes of a single source are split, where they are neither few nor very many."""
+SOON, _SHORT = 5_000, 5_000
+"""Quotes that one process proves before others have started, in about a second, and the bytes of their sources."""
 
 
 @dataclass(frozen=True)
@@ -58,13 +63,15 @@ def verify(job: Job, engine: Engine | str, workers: int | None, watched: Watched
     shards = list(_shards(job, plan, work))
     pending = _pending(shards, work)
     ran.tally.total, ran.tally.skipped = len(shards), len(shards) - len(pending)
-    total = sum(shard.stop - shard.start for shard in pending)
+    total = _size(pending)
     watched.progress("proving quotes", 0, total)
     watched.show(ran.tally)
-    for finished in _run(pending, engine, workers, watched):
-        _count(finished, work, ran)
-        watched.progress("proving quotes", ran.tally.quotes, total)
-        watched.show(ran.tally)
+    length = job.sources.bytes() / max(1, plan.sources)
+    with closing(_run(pending, length, engine, workers, watched)) as back:  # an interrupt ends the workers at once
+        for finished in back:
+            _count(finished, work, ran)
+            watched.progress("proving quotes", ran.tally.quotes, total)
+            watched.show(ran.tally)
     watched.progress("putting the results together", 0, 0)
     left = [(work / ("failed" if shard.name in ran.failed else "results"), shard.name) for shard in shards]
     merged = merge(plan, work, left, job.out, lines=job.lines)
@@ -108,11 +115,12 @@ def _shards(job: Job, plan: Plan, work: Folder) -> Iterator[Shard]:
     quotes, sources = plan.dealt(work, "quotes"), plan.dealt(work, "sources")
     alone = {number: name for name, number in plan.alone.items()}
     known = _known(job.out)
+    most = min(MOST_QUOTES, max(FEW_QUOTES, plan.quotes // _PARTS))
     for number, rows in sorted(plan.rows.items()):
         large = alone.get(number)
         base = f"{number:04x}" if large is None else f"alone-{blake2b(large.encode(), digest_size=8).hexdigest()}"
         beside = None if large is None else shard_of(large, plan.bits)
-        step = ceil(rows / max(1, ceil(rows / MOST_QUOTES), ceil(plan.sizes[number] / plan.shard_bytes)))
+        step = ceil(rows / max(1, ceil(rows / most), ceil(plan.sizes[number] / plan.shard_bytes)))
         for part, start in enumerate(range(0, rows, step)):
             yield Shard(
                 base if step >= rows else f"{base}.{part:04}",
@@ -129,13 +137,26 @@ def _shards(job: Job, plan: Plan, work: Folder) -> Iterator[Shard]:
 
 
 def _run(
-    pending: list[Shard], engine: Engine | str, workers: int | None, watched: Watched
-) -> Iterable[Finished[Shard, Done]]:
-    """Runs shards on an engine; a single one in this process, where no other would be faster."""
-    if engine != "local" or len(pending) > 1:
-        return run(prove, pending, engine, workers=workers, tell=watched.tell)
-    tried = [(shard, unpacked(worked(packed(prove, shard)))) for shard in pending]
-    return [Finished(shard, result, error) for shard, (result, error) in tried]
+    pending: list[Shard], length: float, engine: Engine | str, workers: int | None, watched: Watched
+) -> Generator[Finished[Shard, Done], None, None]:
+    """Runs shards on an engine; in this process where it is done sooner than others have started."""
+    if engine == "local" and (len(pending) == 1 or _size(pending) * max(1.0, length / _SHORT) < SOON):
+        yield from map(_here, pending)
+    else:
+        yield from run(prove, pending, engine, workers=workers, tell=watched.tell)
+
+
+def _here(shard: Shard) -> Finished[Shard, Done]:
+    """Proves a shard in this process; an interrupt is no fault of the shard, and ends the run."""
+    try:
+        return Finished(shard, prove(shard))
+    except Exception as error:  # noqa: BLE001 - as on an engine
+        return Finished(shard, None, told(error))
+
+
+def _size(shards: Iterable[Shard]) -> int:
+    """How many quotes they hold."""
+    return sum(shard.stop - shard.start for shard in shards)
 
 
 def _count(finished: Finished[Shard, Done], work: Folder, ran: Ran) -> None:
@@ -146,7 +167,8 @@ def _count(finished: Finished[Shard, Done], work: Folder, ran: Ran) -> None:
         return
     ran.tally.count(finished)
     ran.failed[finished.shard.name] = finished.error or ""
-    why = f"It could not be proved: its shard failed {finished.tries} times. {finished.error}"
+    times = "once" if finished.tries == 1 else f"{finished.tries} times"
+    why = f"It could not be proved: its shard failed {times}. {finished.error}"
     sealed.write(work / "failed", finished.shard.name, failed(finished.shard, why))
 
 
@@ -180,9 +202,9 @@ def _known(out: Folder) -> _KnownProofs:
     files: dict[str, list[str]] = {}
     bits = 0
     for entry in folder.entries():
-        told, _, name = entry.name.partition("/")
-        if told.isdecimal():
-            bits = int(told)
+        number, _, name = entry.name.partition("/")
+        if number.isdecimal():
+            bits = int(number)
             files.setdefault(name.partition(".")[0], []).append(name)
     return _KnownProofs(folder / str(bits), bits, {base: tuple(names) for base, names in files.items()})
 

@@ -1,4 +1,4 @@
-"""What runs tasks over shards: processes of this machine, or a Dask cluster; one small interface before both.
+"""What runs tasks over shards: processes of this machine, or a cluster of Dask or Ray; one small interface before all.
 
 Every engine runs a shard until it has a result, at most :data:`~factcheck.scale.engines.engine.TRIES` times. A shard
 that still has none is set aside with its error and comes back like any other: nothing is lost in silence. A task may
@@ -23,7 +23,7 @@ def _local(workers: int | None, scheduler: str | None, tell: Tell) -> Engine:
     from factcheck.scale.engines.local import Local
 
     if scheduler is not None:
-        raise EngineError("The engine local has no scheduler; write --engine dask beside --scheduler.")
+        raise EngineError("The engine local has no scheduler; write --engine dask or --engine ray beside --scheduler.")
     return Local(workers, tell)
 
 
@@ -33,7 +33,13 @@ def _dask(workers: int | None, scheduler: str | None, tell: Tell) -> Engine:
     return started(workers, scheduler, tell)
 
 
-ENGINES: Mapping[str, Factory] = MappingProxyType({"local": _local, "dask": _dask})
+def _ray(workers: int | None, scheduler: str | None, tell: Tell) -> Engine:
+    from factcheck.scale.engines.ray import started
+
+    return started(workers, scheduler, tell)
+
+
+ENGINES: Mapping[str, Factory] = MappingProxyType({"local": _local, "dask": _dask, "ray": _ray})
 """Every engine by name. Nothing of an engine is imported before it is started."""
 
 
@@ -51,7 +57,10 @@ def start(name: str, *, workers: int | None = None, scheduler: str | None = None
         EngineError: If there is no such engine, it is not installed, or its cluster does not answer.
     """
     if name not in ENGINES:
-        raise EngineError(f'There is no engine "{name}"; the engines are {" and ".join(ENGINES)}.')
+        *others, last = ENGINES
+        raise EngineError(f'There is no engine "{name}"; the engines are {", ".join(others)} and {last}.')
     if workers is not None and workers < 1:
         raise EngineError(f"An engine needs at least 1 worker, not {workers}.")
+    if workers is not None and scheduler is not None:
+        raise EngineError(f"The cluster at {scheduler} has its own workers; leave out their number.")
     return ENGINES[name](workers, scheduler, tell)

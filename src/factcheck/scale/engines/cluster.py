@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 import re
 import socket
+import sys
 from collections.abc import Callable
 from contextlib import suppress
+from multiprocessing import resource_tracker
 from typing import TYPE_CHECKING, Any
 
 from factcheck import __version__
-from factcheck.scale.engines.engine import EngineError
+from factcheck.scale.engines.engine import EngineError, lost
+from factcheck.scale.engines.interrupts import unheard
 from factcheck.scale.engines.local import processors
 
 if TYPE_CHECKING:
@@ -77,10 +80,7 @@ class Cluster:
 
     def lost(self) -> EngineError:
         """The error of a scheduler that is gone."""
-        return EngineError(
-            f"The scheduler at {self._address} was lost. What finished stands; run again when it is back, and only the "
-            "rest is done."
-        )
+        return lost(f"The scheduler at {self._address}")
 
     def close(self) -> None:
         """Leaves the cluster; one's own ends."""
@@ -103,8 +103,6 @@ def connected(workers: int | None, scheduler: str | None) -> Cluster:
     logging.getLogger("distributed.client").setLevel(logging.CRITICAL)  # what it would say is said by EngineError
     if scheduler is None:
         return _of_this_machine(workers or processors())
-    if workers is not None:
-        raise EngineError(f"The cluster at {scheduler} has its own workers; leave out their number.")
     return _at(scheduler)
 
 
@@ -112,8 +110,11 @@ def _of_this_machine(workers: int) -> Cluster:
     import dask.config
     from distributed import Client, LocalCluster
 
+    own = None
+    if sys.platform != "win32":
+        resource_tracker.ensure_running()  # its start, which a first worker brings, would let interrupts in again
     try:
-        with dask.config.set(_OWN):
+        with unheard(), dask.config.set(_OWN):
             own = LocalCluster(
                 n_workers=workers,
                 threads_per_worker=1,
@@ -123,9 +124,13 @@ def _of_this_machine(workers: int) -> Cluster:
                 memory_limit=0,
                 silence_logs=logging.CRITICAL,
             )
-        return Cluster(Client(own, timeout=PATIENCE, set_as_default=False), own)
+            return Cluster(Client(own, timeout=PATIENCE, set_as_default=False), own)
     except (OSError, RuntimeError) as error:
         raise EngineError(f"No cluster starts on this machine: {error}.") from None
+    except KeyboardInterrupt:
+        if own is not None:
+            own.close()
+        raise
 
 
 def _at(address: str) -> Cluster:

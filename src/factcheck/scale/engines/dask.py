@@ -14,9 +14,10 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from factcheck.scale.engines.attempt import packed, told, unpacked, worked
+from factcheck.scale.engines.attempt import Attempt, packed, told, unpacked, worked
 from factcheck.scale.engines.cluster import Cluster, connected
 from factcheck.scale.engines.engine import TRIES, EngineError, Finished, Tell, silent
+from factcheck.scale.engines.job import Job
 
 if TYPE_CHECKING:
     from distributed import Future
@@ -29,12 +30,9 @@ _FRESH = 5.0  # seconds that the number of workers is believed
 
 
 @dataclass
-class _Job:
-    """A shard on its way: how often it ran, and whether it runs with no other beside it."""
+class _Job(Job):
+    """A shard on its way, and whether it runs with no other beside it."""
 
-    shard: Any
-    message: bytes
-    tries: int = 0
     alone: bool = False
 
 
@@ -113,19 +111,17 @@ class Dask:
         from distributed import KilledWorker
 
         try:
-            result, error = unpacked(future.result())
+            attempt = unpacked(future.result())
         except KilledWorker as death:
             return self._after_death(job, death.allowed_failures + 1)
         except CancelledError:
             raise self._cluster.lost() from None
         except Exception as failure:  # noqa: BLE001 - whatever kept the worker from its answer
-            result, error = None, told(failure)
-        job.tries += 1
-        if error is None or job.tries >= TRIES:
-            return Finished(job.shard, result, error, job.tries)
-        self._tell(f"{error} The shard goes again: try {job.tries + 1} of {TRIES}.")
-        self._waiting.append(job)
-        return None
+            attempt = Attempt(None, told(failure))
+        finished = job.judged(attempt, self._tell)
+        if not finished:
+            self._waiting.append(job)
+        return finished
 
     def _after_death(self, job: _Job, deaths: int) -> Finished[Any, Any] | None:
         job.tries += deaths

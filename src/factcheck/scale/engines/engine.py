@@ -23,6 +23,11 @@ class EngineError(Exception):
     """
 
 
+def lost(what: str) -> EngineError:
+    """The error of a cluster that is gone in the middle of a run."""
+    return EngineError(f"{what} was lost. What finished stands; run again when it is back, and only the rest is done.")
+
+
 @dataclass(frozen=True)
 class Finished(Generic[S, R]):
     """A shard that came back.

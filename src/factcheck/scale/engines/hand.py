@@ -12,18 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 from factcheck.scale.engines.attempt import Attempt, told, unpacked
 from factcheck.scale.engines.child import Child
 from factcheck.scale.engines.engine import TRIES, EngineError, Finished
-
-
-class Job(NamedTuple):
-    """A shard that waits.
-
-    Args:
-        shard: As it was submitted.
-        message: What makes a worker run it.
-    """
-
-    shard: Any
-    message: bytes
+from factcheck.scale.engines.job import Job
 
 
 class Remark(NamedTuple):
@@ -79,12 +68,12 @@ class Hand:
                 self._child.bury()
 
     def _finished(self, job: Job) -> Finished[Any, Any]:
-        for tries in range(1, TRIES + 1):
-            result, error = self._attempt(job)
-            if error is None or tries == TRIES:
-                break
-            self._back.put(Remark(f"{error} The shard goes again: try {tries + 1} of {TRIES}."))
-        return Finished(job.shard, result, error, tries)
+        while not (finished := job.judged(self._attempt(job), self._remark)):
+            pass
+        return finished
+
+    def _remark(self, text: str) -> None:
+        self._back.put(Remark(text))
 
     def _attempt(self, job: Job) -> Attempt:
         child = self._child or self._started()

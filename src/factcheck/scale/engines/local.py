@@ -9,7 +9,8 @@ from typing import Any
 
 from factcheck.scale.engines.attempt import packed
 from factcheck.scale.engines.engine import EngineError, Finished, Tell, silent
-from factcheck.scale.engines.hand import Back, Hand, Job, Remark
+from factcheck.scale.engines.hand import Back, Hand, Remark
+from factcheck.scale.engines.job import Job
 
 
 class Local:

@@ -22,7 +22,7 @@ READY = b"ready"
 def main() -> None:
     """Works until the parent closes the pipe."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends its workers
-    replies = _own_stdout()
+    replies = own_stdout()
     jobs: SimpleQueue[bytes] = SimpleQueue()
     Thread(target=_listen, args=(sys.stdin.buffer, jobs), daemon=True).start()
     send(replies, READY)
@@ -30,7 +30,7 @@ def main() -> None:
         send(replies, worked(jobs.get()))
 
 
-def _own_stdout() -> IO[bytes]:
+def own_stdout() -> IO[bytes]:
     """The pipe to the parent; what a task prints goes to stderr from now on."""
     pipe = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
