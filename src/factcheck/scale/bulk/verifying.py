@@ -27,8 +27,8 @@ MOST_QUOTES, FEW_QUOTES = 20_000, 1_000
 """A shard with more quotes is split; where there are fewer in all, one with more than a few."""
 _PARTS = 16
 """Into about so many parts the quotes of a single source are split, where they are neither few nor very many."""
-SOON, _SHORT = 5_000, 5_000
-"""Quotes that one process proves before others have started, in about a second, and the bytes of their sources."""
+SOON, _SHORT = 12_000, 5_000
+"""Quotes that one process proves about as soon as several that start first, and the bytes of their sources."""
 
 
 @dataclass(frozen=True)
