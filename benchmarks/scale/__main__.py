@@ -25,7 +25,8 @@ def main() -> None:
     options = parser.parse_args()
     if not options.again:
         with tempfile.TemporaryDirectory() as scratch:
-            measured(Path(scratch), options.most, partial(print, flush=True)).save(KEPT)
+            found = measured(Path(scratch), options.most, partial(print, flush=True))
+        (found.keeping(Figures.load(KEPT)) if KEPT.exists() else found).save(KEPT)
     figures = Figures.load(KEPT)
     plot.write(figures, DOCS / "benchmarks-scale.svg")
     for name, page in (("benchmarks-scale.md", report.page(figures)), ("planning.md", planning.page(figures))):

@@ -39,6 +39,7 @@ class Run:
         disk: Bytes of the largest moment of the folder it writes to.
         others: The share of the machine that did something else meanwhile.
         told: What the run said of itself.
+        earlier: Whether it is of an earlier version, and was not measured again.
     """
 
     quotes: int
@@ -48,6 +49,7 @@ class Run:
     disk: int
     others: float
     told: Mapping[str, Any]
+    earlier: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,18 @@ class Figures:
     @property
     def calm(self) -> Run:
         """The largest run beside which little else ran: from its seconds others can be computed."""
-        return next((run for run in reversed(self.growth) if run.others <= LITTLE), self.growth[-1])
+        return next((run for run in reversed(self.ours) if run.others <= LITTLE), self.ours[-1])
+
+    @property
+    def ours(self) -> Sequence[Run]:
+        """The runs of this version with more and more quotes."""
+        return [run for run in self.growth if not run.earlier]
+
+    def keeping(self, before: Figures) -> Figures:
+        """The same with the larger runs of an earlier version, which take too long to be measured each time."""
+        largest = self.growth[-1].quotes
+        older = [replace(run, earlier=True) for run in before.growth if run.quotes > largest]
+        return replace(self, growth=[*self.growth, *older])
 
     def save(self, path: Path) -> None:
         path.parent.mkdir(exist_ok=True)

@@ -52,7 +52,7 @@ class Rates(NamedTuple):
 
     @classmethod
     def of(cls, figures: Figures) -> Rates:
-        run, sizes, sized = figures.calm, figures.sizes, figures.growth[-1].quotes
+        run, sizes, sized = figures.calm, figures.sizes, figures.ours[-1].quotes
         alone = step(run, "reading") + step(run, "putting together")
         two, one = figures.main["cold"].memory, figures.main["one"].memory
         return cls(

@@ -125,9 +125,9 @@ def growth(figures: Figures) -> Iterator[str]:
     yield ""
     yield "![CPU seconds and memory by the number of quotes](benchmarks-scale.svg)"
     yield ""
-    yield from table((f"{run.quotes:,}", run) for run in runs)
+    yield from table((f"{run.quotes:,}{' (an earlier version)' * run.earlier}", run) for run in runs)
     yield ""
-    first, last = next(run for run in runs if run.quotes >= 100_000), runs[-1]
+    first, last = next(run for run in runs if run.quotes >= 100_000), figures.ours[-1]
     slope = math.log(last.cpu / first.cpu) / math.log(last.quotes / first.quotes) if last is not first else 1.0
     flat = last.memory / first.memory
     between = f"from {first.quotes:,} to {last.quotes:,}"

@@ -108,6 +108,16 @@ def test_nothing_is_planned_from_a_run_beside_much_other_work(figures: Figures) 
     assert planning.Rates.of(more).cpu == planning.Rates.of(figures).cpu
 
 
+def test_larger_runs_of_an_earlier_version_are_kept_and_told_apart(figures: Figures) -> None:
+    large = replace(figures.growth[-1], quotes=10 * figures.growth[-1].quotes, cpu=1e6)
+    kept = figures.keeping(replace(figures, growth=[*figures.growth, large]))
+    assert [run.earlier for run in kept.growth] == [False] * len(figures.growth) + [True]
+    page = report.page(kept)
+    assert f"| {large.quotes:,} (an earlier version) |" in page
+    assert f"exponent of CPU seconds from 100,000 to {figures.growth[-1].quotes:,}" in page
+    assert planning.page(kept) == planning.page(figures)
+
+
 def test_figures_are_kept_for_the_next_time(figures: Figures, tmp_path: Path) -> None:
     kept = tmp_path / "build" / "figures.json"
     figures.save(kept)
