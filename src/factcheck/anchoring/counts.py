@@ -39,7 +39,10 @@ def count_of(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     if counted or lexicon.partitives.isdisjoint([word.text for word in read[:2]]):
         return counted
     before = _words_back(lead, nearest, 3)
-    return _shared(lead, before) or parted(lead, before)
+    of = 0 if last.text in lexicon.partitives else 1
+    if len(before) < of + 2 or (of and last.text not in lexicon.determiners):
+        return ()
+    return _shared(lead, before[of + 1], last) or parted(lead, before[of + 1], before[of], last)
 
 
 def _signed(lead: Lead) -> tuple[Edge, ...]:
@@ -109,7 +112,7 @@ def _opens_with_number(text: str, at: int, lexicon: Lexicon) -> bool:
     first = words_in(text, Span(at, at + 40), lexicon, 2)
     if len(first) == 2 and first[0].text in lexicon.determiners:
         return first[1].text in lexicon.magnitudes
-    return bool(first) and first[0].text in lexicon.number - lexicon.pronouns - lexicon.determiners
+    return bool(first) and first[0].text in lexicon.cardinals
 
 
 def _narrowed(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
@@ -143,13 +146,9 @@ def _makes_superlative(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.determiners | lexicon.number
 
 
-def _shared(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
+def _shared(lead: Lead, share: Word, last: Word) -> tuple[Edge, ...]:
     """The share or number of what the quote names: "a third of | the wall", "two of the | boats", "5 % of | it"."""
-    lexicon, last = lead.lexicon, before[0]
-    of = 0 if last.text in lexicon.partitives else 1
-    if len(before) < of + 2 or before[of].text not in lexicon.partitives:
-        return ()
-    share = before[of + 1]
+    lexicon = lead.lexicon
     if share.text in lexicon.shares:
         return (cut_edge(lead.text, "quantifier", Span(share.start, last.end)),)
     if not _is_cardinal(share.text, lexicon) or _first(lead) in lexicon.calendar | lexicon.units:
@@ -166,4 +165,4 @@ def _first(lead: Lead) -> str:
 def _is_cardinal(word: str, lexicon: Lexicon) -> bool:
     if word[0].isdigit():
         return word[-1].isdigit() and not _YEAR.match(word)
-    return word in lexicon.number - lexicon.pronouns - lexicon.determiners
+    return word in lexicon.cardinals

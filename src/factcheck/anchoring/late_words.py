@@ -25,7 +25,7 @@ def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         stretch: From the first word after the cut to the end of the sentence.
         lexicon: The word lists.
     """
-    clause = _clause_before(text, stretch.start, lexicon)
+    clause = clause_before(text, stretch.start, lexicon)
     since_stop = next((count for count, word in enumerate(reversed(clause)) if word in lexicon.stops), None)
     if len(clause) < _FEWEST or (since_stop is not None and since_stop <= _FEWEST):
         return ()
@@ -44,8 +44,8 @@ def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     return ()
 
 
-def _clause_before(text: str, at: int, lexicon: Lexicon) -> list[str]:
-    """The words of a clause before its cut, as far as they are read."""
+def clause_before(text: str, at: int, lexicon: Lexicon) -> list[str]:
+    """The words between the last mark and a cut, as far as they are read."""
     clause = _PART.search(text[max(0, at - _BEFORE) : at].rstrip(", \r\n\t"))
     return [plain(word) for word in pattern(lexicon).findall(clause[0])] if clause else []
 

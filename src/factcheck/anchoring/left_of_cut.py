@@ -83,7 +83,7 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
         if gap != " ":
             if BREAK.search(gap):
                 break
-            infinitive = not window and _opens_infinitive(lead)
+            infinitive = "," in gap and not window and _opens_infinitive(lead)
             if "," in gap and word.text not in lexicon.sentence_adverbs and not infinitive:
                 return over_comma(lead, word, words, window)
         window.insert(0, word)
@@ -99,10 +99,8 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
 
 def _opens_infinitive(lead: Lead) -> bool:
     """Whether the quote is an infinitive that its language parts off by a comma ("weigert sich, | zu zahlen")."""
-    lexicon = lead.lexicon
-    return (
-        bool(lexicon.infinitive) and lexicon.infinitive_pattern.match(lead.text, lead.cut, lead.cut + NEAR) is not None
-    )
+    end = min(lead.end, lead.cut + NEAR)
+    return bool(lead.lexicon.infinitive and lead.lexicon.infinitive_pattern.match(lead.text, lead.cut, end))
 
 
 def _reported(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.hidden_words import NEAR, Word, cut_edge, pattern, plain, words_in
-from factcheck.anchoring.late_words import late
+from factcheck.anchoring.late_words import clause_before, late
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span
 
@@ -21,7 +21,6 @@ _ASIDE = re.compile(
 _RESUMED = re.compile(r"\s*[\"“«„]")
 _RANGE = re.compile(r"(?<=\d)\s?[-–]\s?\d[\d.,]*")
 _BESIDE = frozenset(",–—-(\"'”’»")
-_LAST_PART = re.compile(r"[^.,;:!?…()\[\]{}\"“”„«»—–]*\Z")
 _DISOWNING = 8  # words after a comma that may deny what stands before it
 _AHEAD = 8  # words after a cut that surely hold the first four of letters
 _CLOSE = 80  # code points that surely hold the next word
@@ -155,16 +154,10 @@ def limited(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     words = words_in(text, stretch, lexicon, 1)
     if not words or not words[0].text.endswith(lexicon.adverb_endings) or words[0].text in lexicon.sentence_adverbs:
         return ()
-    if not text[stretch.start : words[0].start].isspace() or not _denies(text, stretch.start, lexicon):
+    if not text[stretch.start : words[0].start].isspace():
         return ()
-    return (cut_edge(text, "limit", words[0].span),)
-
-
-def _denies(text: str, end: int, lexicon: Lexicon) -> bool:
-    """Whether the last words of the quote hold a negation."""
-    clause = _LAST_PART.search(text[max(0, end - _CLOSE) : end])
-    last = [plain(word) for word in pattern(lexicon).findall(clause[0])] if clause else []
-    return any(lexicon.class_of(word) == "negation" for word in last)
+    denies = any(lexicon.class_of(word) == "negation" for word in clause_before(text, stretch.start, lexicon))
+    return (cut_edge(text, "limit", words[0].span),) if denies else ()
 
 
 def _after_superlative(text: str, end: int, lexicon: Lexicon) -> bool:

@@ -66,9 +66,8 @@ class Signs:
         if not words:
             return ()
         kept = {word.lower() for word in _WORD.findall(part.sign.words)}
-        first = next(
-            (word for word in words if word[0].lower() in kept), words[0]
-        )  # of a name, from what was kept of it
+        # words with capitals before a name are no part of it: "In Hanoi Kim"
+        first = next((word for word in words if word[0].lower() in kept), words[0])
         replaced = Span(first.start(), words[-1].end())
         return (Omission(part.sign.text, replaced.of(self.text), replaced),)
 

@@ -13,24 +13,22 @@ from factcheck.text import Span
 _NEAR = 60  # code points after an ellipsis that hold the next word
 
 
-def parted(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
-    """The noun that owns what the quote begins with, if a verb of the quote is the noun's.
+def parted(lead: Lead, noun: Word, of: Word, last: Word) -> tuple[Edge, ...]:
+    """A noun that owns what the quote begins with, if a verb of the quote is the noun's.
 
     Args:
         lead: What stands before the cut.
-        before: The words nearest to it, the nearest first.
+        noun: The word that may be the noun.
+        of: The word after it that says whose or of what.
+        last: The last word before the cut: that one, or a determiner after it.
     """
     lexicon = lead.lexicon
-    of = next((place for place, word in enumerate(before[:2]) if word.text in lexicon.partitives), None)
-    if of is None or len(before) < of + 2 or (of == 1 and before[0].text not in lexicon.determiners):
-        return ()
-    noun = before[of + 1]
-    if lead.text[noun.end : before[of].start] not in (" ", "") or not _is_noun(lead.text, noun, lexicon):
+    if lead.text[noun.end : of.start] not in (" ", "") or not _is_noun(lead.text, noun, lexicon):
         return ()
     clause = takewhile(lambda word: word.text not in lexicon.stops, _before_marks(lead))
     if not any(place and word.text in lexicon.auxiliaries for place, word in enumerate(clause)):
         return ()
-    return (cut_edge(lead.text, "subject", Span(noun.start, before[0].end)),)
+    return (cut_edge(lead.text, "subject", Span(noun.start, last.end)),)
 
 
 def _is_noun(text: str, word: Word, lexicon: Lexicon) -> bool:

@@ -223,6 +223,11 @@ class Lexicon:
         return _open(self.ranges)
 
     @cached_property
+    def cardinals(self) -> frozenset[str]:
+        """Number words that are nothing else: "one" is a pronoun too."""
+        return self.number - self.pronouns - self.determiners
+
+    @cached_property
     def before_amounts(self) -> frozenset[str]:
         """Words right before a cut that may make a number approximate, or narrow a noun."""
         if not self.shares:
