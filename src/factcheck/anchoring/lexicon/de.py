@@ -1,6 +1,6 @@
 """German."""
 
-from factcheck.anchoring.lexicon.lexicon import Lexicon, words
+from factcheck.anchoring.lexicon.lexicon import Lexicon, by_class, words
 
 LEXICON = Lexicon(
     language="de",
@@ -71,140 +71,54 @@ LEXICON = Lexicon(
         jedoch, allerdings, dennoch, trotzdem, außerdem, also, nun, tatsächlich, natürlich, leider, zwar, übrigens, wenn
         ich mich recht, wenn nicht alles täuscht
         """),
-    after={
-        "außer": "limit",
-        "es sei denn": "condition",
-        "wenn": "condition",
-        "falls": "condition",
-        "sofern": "condition",
-        "ohne": "negation",
-        "bis": "time",
-        "solange": "condition",
-        "vorausgesetzt": "condition",
-        "aber nicht": "negation",
-        "aber nur": "limit",
-        "nur wenn": "condition",
-        "mit ausnahme": "limit",
-        "nicht": "negation",
-        "kann keine rede sein": "negation",
-        "ist falsch": "negation",
-        "sind falsch": "negation",
-        "ist eine lüge": "negation",
-        "ist unwahr": "negation",
-        "aber keine": "negation",
-        "aber kein": "negation",
-        "auf dem papier": "hedge",
-        "in der theorie": "hedge",
-        "soweit bekannt": "hedge",
-        "wie es scheint": "hedge",
-        "so scheint es": "hedge",
-        "im wesentlichen": "limit",
-        "frühestens": "limit",
-        "höchstens": "limit",
-        "spätestens": "limit",
-        "bis auf": "limit",
-        "unter der bedingung": "condition",
-        "vorbehaltlich": "condition",
-        "im prinzip": "hedge",
-        "in manchen fällen": "limit",
-        "in einigen fällen": "limit",
-        "zumindest teilweise": "limit",
-        "zumindest theoretisch": "hedge",
-        "wenigstens teilweise": "limit",
-        "sobald": "time",
-        "heißt es": "saying",
-        "angeblich": "hedge",
-        "vermutlich": "hedge",
-        "erwies sich als falsch": "negation",
-        "stellte sich als falsch heraus": "negation",
-        "war falsch": "negation",
-        "waren falsch": "negation",
-        "ist gelogen": "negation",
-        "stimmt nicht": "negation",
-        "trifft nicht zu": "negation",
-        "im falle": "condition",
-        "aber nie": "negation",
-        "allenfalls": "limit",
-        "maximal": "limit",
-        "kaum": "limit",
-        "abgesehen von": "limit",
-        "abgesehen vom": "limit",
-        "zumindest": "limit",
-        "wenigstens": "limit",
-        "vor steuern": "limit",
-        "vorerst": "time",
-        "soweit": "condition",
-        "pro kopf": "number",
-        "pro person": "number",
-        "pro tag": "number",
-        "pro jahr": "number",
-        "pro monat": "number",
-        "scherzte er": "hedge",
-        "scherzte sie": "hedge",
-        "im scherz": "hedge",
-        "wie man munkelt": "hedge",
-        "bis auf weiteres": "time",
-        "nach eigenen angaben": "saying",
-        "prozentpunkte": "number",
-    },
-    at_once={
-        "nichts": "negation",
-        "niemand": "negation",
-        "nie": "negation",
-        "niemals": "negation",
-        "keineswegs": "negation",
-        "nur": "limit",
-        "erst": "limit",
-        "lediglich": "limit",
-        "niemandem": "negation",
-        "niemanden": "negation",
-        "keinem": "negation",
-        "keinen": "negation",
-        "kein": "negation",
-        "keine": "negation",
-        "weder": "negation",
-    },
+    after=by_class(
+        negation="""
+            ohne, aber nicht, nicht, kann keine rede sein, ist falsch, sind falsch, ist eine lüge, ist unwahr, aber
+            keine, aber kein, erwies sich als falsch, stellte sich als falsch heraus, war falsch, waren falsch, ist
+            gelogen, stimmt nicht, trifft nicht zu, aber nie
+        """,
+        limit="""
+            außer, aber nur, mit ausnahme, im wesentlichen, frühestens, höchstens, spätestens, bis auf, in manchen
+            fällen, in einigen fällen, zumindest teilweise, wenigstens teilweise, allenfalls, maximal, kaum,
+            abgesehen von, abgesehen vom, zumindest, wenigstens, vor steuern
+        """,
+        condition="""
+            es sei denn, wenn, falls, sofern, solange, vorausgesetzt, nur wenn, unter der bedingung, vorbehaltlich,
+            im falle, soweit
+        """,
+        number="pro kopf, pro person, pro tag, pro jahr, pro monat, prozentpunkte",
+        hedge="""
+            auf dem papier, in der theorie, soweit bekannt, wie es scheint, so scheint es, im prinzip, zumindest
+            theoretisch, angeblich, vermutlich, scherzte er, scherzte sie, im scherz, wie man munkelt
+        """,
+        time="bis, sobald, vorerst, bis auf weiteres",
+        saying="heißt es, nach eigenen angaben",
+    ),
+    at_once=by_class(
+        negation="""
+            nichts, niemand, nie, niemals, keineswegs, niemandem, niemanden, keinem, keinen, kein, keine, weder
+        """,
+        limit="nur, erst, lediglich",
+    ),
     asking=words("fragt fragte fragten gefragt"),
     backshifted=words("werde habe sei seien hätte hätten würde würden könne solle müsse dürfe wolle"),
     answers=words("nein ja"),
-    subjects={
-        "kein": "negation",
-        "keine": "negation",
-        "keiner": "negation",
-        "niemand": "negation",
-        "nichts": "negation",
-        "nicht alle": "limit",
-        "nicht jeder": "limit",
-        "nicht jede": "limit",
-        "kaum ein": "limit",
-        "kaum eine": "limit",
-        "kaum jemand": "limit",
-        "nur": "limit",
-        "nur wenige": "limit",
-        "wenige": "limit",
-        "weder": "negation",
-        "keines": "negation",
-        "keinem": "negation",
-        "keinen": "negation",
-        "nie": "negation",
-        "niemals": "negation",
-        "nirgends": "negation",
-        "auf keinen": "negation",
-        "in keinem": "negation",
-        "erst": "limit",
-        "lediglich": "limit",
-        "selten": "limit",
-    },
+    subjects=by_class(
+        negation="""
+            kein, keine, keiner, niemand, nichts, weder, keines, keinem, keinen, nie, niemals, nirgends, auf keinen,
+            in keinem
+        """,
+        limit="""
+            nicht alle, nicht jeder, nicht jede, kaum ein, kaum eine, kaum jemand, nur, nur wenige, wenige, erst,
+            lediglich, selten
+        """,
+    ),
     ratios=words("von bis oder"),
     ranges=words("zwischen * und,"),
-    rounding={
-        "schätzungsweise": "hedge",
-        "durchschnittlich": "hedge",
-        "gut": "hedge",
-        "gegen": "hedge",
-        "über": "limit",
-        "unter": "limit",
-    },
+    rounding=by_class(
+        limit="über, unter",
+        hedge="schätzungsweise, durchschnittlich, gut, gegen",
+    ),
     narrowing=words("""
         meisten einige einigen mehrere mehreren viele vielen wenige wenigen manche manchen weniger bereinigte
         bereinigter bereinigtes bereinigten stellvertretende stellvertretender stellvertretenden amtierende amtierender
@@ -221,14 +135,9 @@ LEXICON = Lexicon(
         **{f"{verb} * auf": "negation" for verb in ("hört", "hören", "hörte", "hörten")},
         **{f"{verb} * aus": "negation" for verb in ("schließt", "schließen", "schloss", "schlossen")},
     },
-    late={
-        "nicht": "negation",
-        "nicht *": "negation",
-        "nie": "negation",
-        "nie *": "negation",
-        "niemals": "negation",
-        "niemals *": "negation",
-    },
+    late=by_class(
+        negation="nicht, nicht *, nie, nie *, niemals, niemals *",
+    ),
     infinitive=words("zu"),
     bounds=words("bis"),
     counterfactual=words("""

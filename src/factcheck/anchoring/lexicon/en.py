@@ -1,6 +1,6 @@
 """English."""
 
-from factcheck.anchoring.lexicon.lexicon import Lexicon, words
+from factcheck.anchoring.lexicon.lexicon import Lexicon, by_class, words
 
 _BE = ("is", "are", "was", "were")
 _UNTRUE = (
@@ -37,7 +37,7 @@ LEXICON = Lexicon(
         than, fewer than, more than, almost, nearly, some of, part of, parts of, half of, few of, many of, most of,
         rarely, seldom, simply, purely, exclusively, mainly, mostly, chiefly, largely, not all, not every, in part,
         nearly all, little more than, as many as, as few as, as little as, as much as, upwards of, roughly half, in some
-        cases, in certain cases, too * for, bulk of, majority of, minority of, handful of, outside of, excluding
+        cases, in certain cases, too * for, bulk of, majority of, minority of, handful of, outside of
         """),
     condition=words("""
         if, unless, provided, provided that, whether, as long as, on condition, on condition that, only if, in case,
@@ -120,232 +120,71 @@ LEXICON = Lexicon(
         thus, now, instead, yet, reportedly, allegedly, generally, usually, for example, for instance, if so, if
         anything, if you ask, if memory serves
         """),
-    after={
-        "unless": "condition",
-        "except": "limit",
-        "excepting": "limit",
-        "excluding": "limit",
-        "without": "negation",
-        "until": "time",
-        "till": "time",
-        "provided": "condition",
-        "providing": "condition",
-        "if": "condition",
-        "only if": "condition",
-        "only when": "condition",
-        "only after": "condition",
-        "but only": "limit",
-        "but not": "negation",
-        "as long as": "condition",
-        "so long as": "condition",
-        "on condition": "condition",
-        "other than": "limit",
-        "apart from": "limit",
-        "subject to": "condition",
-        "depending on": "condition",
-        "as far as we know": "hedge",
-        "as far as i know": "hedge",
-        "as far as is known": "hedge",
-        "so far as we know": "hedge",
-        "in theory": "hedge",
-        "on paper": "hedge",
-        "or so it seems": "hedge",
-        "at best": "hedge",
-        "at the earliest": "limit",
-        "at the latest": "limit",
-        "at most": "limit",
-        "in name only": "limit",
-        "in part": "limit",
-        "up to": "limit",
-        "though not": "negation",
-        "although not": "negation",
-        "albeit not": "negation",
-        "for nobody": "negation",
-        "for no one": "negation",
-        "to nobody": "negation",
-        "to no one": "negation",
-        "barring": "condition",
-        "assuming": "condition",
-        "pending": "condition",
-        "contingent on": "condition",
-        "conditional on": "condition",
-        "in case of": "condition",
-        "in the event": "condition",
-        "on one condition": "condition",
-        "on the condition": "condition",
-        "on the understanding": "condition",
-        "once the": "time",
-        "once it": "time",
-        "once they": "time",
-        "once all": "time",
-        "with the exception": "limit",
-        "with few exceptions": "limit",
-        "with some exceptions": "limit",
-        "save for": "limit",
-        "in some cases": "limit",
-        "in certain cases": "limit",
-        "at least until": "time",
-        "at least in theory": "hedge",
-        "at least on paper": "hedge",
-        "at least in part": "limit",
-        "at least for now": "time",
-        "for the time being": "time",
-        "in principle": "hedge",
-        "or so": "hedge",
-        "it seems": "hedge",
-        "it appears": "hedge",
-        "it is alleged": "hedge",
-        "it is claimed": "hedge",
-        "it is said": "hedge",
-        "we are told": "hedge",
-        "for the most part": "limit",
-        "was never proved": "negation",
-        "was never proven": "negation",
-        "has never been proved": "negation",
-        "has never been proven": "negation",
-        "allegedly": "hedge",
-        "apparently": "hedge",
-        "reportedly": "hedge",
-        "supposedly": "hedge",
-        "purportedly": "hedge",
-        "presumably": "hedge",
-        "but never": "negation",
-        "if only": "condition",
-        "could not be confirmed": "negation",
-        "could not be verified": "negation",
-        "cannot be confirmed": "negation",
-        "has not been confirmed": "negation",
-        "was denied": "negation",
-        "were denied": "negation",
-        "is disputed": "negation",
-        "was disputed": "negation",
-        "turned out to be false": "negation",
-        "turned out to be untrue": "negation",
-        "turned out to be wrong": "negation",
-        "proved to be false": "negation",
-        "proved false": "negation",
-        "proved wrong": "negation",
-        "proved unfounded": "negation",
-        "turned out false": "negation",
+    after=by_class(
+        negation="""
+            without, but not, though not, although not, albeit not, for nobody, for no one, to nobody, to no one,
+            was never proved, was never proven, has never been proved, has never been proven, but never, could not
+            be confirmed, could not be verified, cannot be confirmed, has not been confirmed, was denied, were
+            denied, is disputed, was disputed, turned out to be false, turned out to be untrue, turned out to be
+            wrong, proved to be false, proved false, proved wrong, proved unfounded, turned out false, was rejected,
+            were rejected, was abandoned, were abandoned, was scrapped, were scrapped, was dropped, were dropped,
+            before it was retracted, until it was retracted
+        """,
+        limit="""
+            except, excepting, excluding, but only, other than, apart from, at the earliest, at the latest, at most,
+            in name only, in part, up to, with the exception, with few exceptions, with some exceptions, save for,
+            in some cases, in certain cases, at least in part, for the most part, before tax, before taxes, though
+            only, although only, albeit only, bar one, bar two, save one, save two
+        """,
+        condition="""
+            unless, provided, providing, if, only if, only when, only after, as long as, so long as, on condition,
+            subject to, depending on, barring, assuming, pending, contingent on, conditional on, in case of, in the
+            event, on one condition, on the condition, on the understanding, if only, to the extent, in so far as,
+            insofar as, conditions permitting, weather permitting, funds permitting, under normal
+        """,
+        number="per head, per person, per capita, per day, per week, per month, per year, percentage points",
+        hedge="""
+            as far as we know, as far as i know, as far as is known, so far as we know, in theory, on paper, or so
+            it seems, at best, at least in theory, at least on paper, in principle, or so, it seems, it appears, it
+            is alleged, it is claimed, it is said, we are told, allegedly, apparently, reportedly, supposedly,
+            purportedly, presumably, somewhat, slightly, i hope, we hope, he joked, she joked, they joked, he
+            quipped, she quipped, jokingly, sarcastically, in jest, as a joke
+        """,
+        time="""
+            until, till, once the, once it, once they, once all, at least until, at least for now, for the time
+            being, for now
+        """,
+    )
+    | {
         **{f"{verb} {word}": "negation" for verb in _BE for word in _UNTRUE},
         **{
             f"{verb} been {word}": "negation"
             for verb in ("has", "have")
             for word in ("debunked", "denied", "disproved")
         },
-        "before tax": "limit",
-        "before taxes": "limit",
-        "to the extent": "condition",
-        "in so far as": "condition",
-        "insofar as": "condition",
-        "for now": "time",
-        "somewhat": "hedge",
-        "slightly": "hedge",
-        "i hope": "hedge",
-        "we hope": "hedge",
-        "conditions permitting": "condition",
-        "weather permitting": "condition",
-        "funds permitting": "condition",
-        "under normal": "condition",
-        "though only": "limit",
-        "although only": "limit",
-        "albeit only": "limit",
-        "was rejected": "negation",
-        "were rejected": "negation",
-        "was abandoned": "negation",
-        "were abandoned": "negation",
-        "was scrapped": "negation",
-        "were scrapped": "negation",
-        "was dropped": "negation",
-        "were dropped": "negation",
-        "he joked": "hedge",
-        "she joked": "hedge",
-        "they joked": "hedge",
-        "he quipped": "hedge",
-        "she quipped": "hedge",
-        "jokingly": "hedge",
-        "sarcastically": "hedge",
-        "per head": "number",
-        "per person": "number",
-        "per capita": "number",
-        "per day": "number",
-        "per week": "number",
-        "per month": "number",
-        "per year": "number",
-        "percentage points": "number",
-        "bar one": "limit",
-        "bar two": "limit",
-        "save one": "limit",
-        "save two": "limit",
-        "before it was retracted": "negation",
-        "until it was retracted": "negation",
-        "in jest": "hedge",
-        "as a joke": "hedge",
     },
-    at_once={
-        "nothing": "negation",
-        "nobody": "negation",
-        "no": "negation",
-        "no one": "negation",
-        "none": "negation",
-        "never": "negation",
-        "not": "negation",
-        "only": "limit",
-        "neither": "negation",
-        "hardly": "limit",
-        "barely": "limit",
-        "scarcely": "limit",
-        "nowhere": "negation",
-    },
+    at_once=by_class(
+        negation="nothing, nobody, no, no one, none, never, not, neither, nowhere",
+        limit="only, hardly, barely, scarcely",
+    ),
     asking=words("ask asks asked asking wonder wonders wondered wondering inquire inquired enquired"),
     backshifted=words("would"),
     answers=words("no yes"),
-    subjects={
-        "no": "negation",
-        "none": "negation",
-        "nobody": "negation",
-        "no one": "negation",
-        "neither": "negation",
-        "nothing": "negation",
-        "not all": "limit",
-        "not every": "limit",
-        "not many": "limit",
-        "not everyone": "limit",
-        "not everybody": "limit",
-        "hardly any": "limit",
-        "hardly anyone": "limit",
-        "scarcely any": "limit",
-        "few": "limit",
-        "all but": "limit",
-        "only": "limit",
-        "never": "negation",
-        "not one": "negation",
-        "not a": "negation",
-        "under no": "negation",
-        "at no": "negation",
-        "in no": "negation",
-        "on no": "negation",
-        "by no": "negation",
-        "not until": "limit",
-        "hardly": "limit",
-        "scarcely": "limit",
-        "rarely": "limit",
-        "seldom": "limit",
-    },
+    subjects=by_class(
+        negation="""
+            no, none, nobody, no one, neither, nothing, never, not one, not a, under no, at no, in no, on no, by no
+        """,
+        limit="""
+            not all, not every, not many, not everyone, not everybody, hardly any, hardly anyone, scarcely any, few,
+            all but, only, not until, hardly, scarcely, rarely, seldom
+        """,
+    ),
     ratios=words("in of to or"),
     ranges=words("between * and,"),
-    rounding={
-        "about": "hedge",
-        "around": "hedge",
-        "estimated": "hedge",
-        "average of": "hedge",
-        "close to": "hedge",
-        "over": "limit",
-        "under": "limit",
-        "above": "limit",
-        "below": "limit",
-        "beyond": "limit",
-    },
+    rounding=by_class(
+        limit="over, under, above, below, beyond",
+        hedge="about, around, estimated, average of, close to",
+    ),
     narrowing=words("""
         most many some few several half certain less fewer adjusted underlying acting deputy interim self-styled
         self-proclaimed would-be aspiring honorary fake purported alleged supposed vice designate future
@@ -355,7 +194,9 @@ LEXICON = Lexicon(
         several handful fraction
         """),
     partitives=words("of"),
-    late={"only": "limit", "for * only": "limit"},
+    late=by_class(
+        limit="only, for * only",
+    ),
     exceptions=words("but"),
     universals=words("all everyone everybody everything anyone anybody anything none nobody no-one nothing"),
     bounds=words("until till"),
@@ -395,18 +236,18 @@ LEXICON = Lexicon(
         hesitate to, don't hesitate to, doesn't hesitate to, n't hesitate to, never hesitate to, do not hesitate, no
         proof is needed, without hesitation, how many, how few, too good to be true, not alone, never too late, only
         too, cannot be too, can't be too, the most, a most, its most, his most, her most, their most, our most, second
-        most, third most, nobody disputes, no one disputes, few would dispute, few would deny, cannot stress enough,
-        cannot overstate, can't overstate, can't stress enough, beyond doubt, beyond dispute, beyond question, has
-        since, have since, had since, as part of, is part of, are part of, was part of, were part of, be part of, been
-        part of, become part of, became part of, being part of, form part of, forms part of, formed part of, before the
-        court, before a court, before a committee, before a judge, testified before, appeared before, up to the, up to
-        us, up to them, up to you, up to him, up to her, lived up to, live up to, lives up to, up to date, provided by,
-        provided to, provided for, that kind of, this kind of, what kind of, some kind of, any kind of, a kind of, the
-        kind of, that sort of, this sort of, the sort of, some sort of, what sort of, appeared in, appeared on, appears
-        in, appears on, appear in, appear on, first half of, second half of, latter half of, refused to comment on,
-        declined to comment on, just north of, just south of, just east of, just west of, not surprising that, no
-        accident, not forget that, never forget that, never forgot that, can't believe that, cannot believe that, not
-        hide the fact that, not help that, to nobody's surprise, the failure of, the dispute over, the wrong
+        most, third most, nobody disputes, no one disputes, few would dispute, cannot stress enough, cannot overstate,
+        can't overstate, can't stress enough, beyond doubt, beyond dispute, beyond question, has since, have since, had
+        since, as part of, is part of, are part of, was part of, were part of, be part of, been part of, become part of,
+        became part of, being part of, form part of, forms part of, formed part of, before the court, before a court,
+        before a committee, before a judge, testified before, appeared before, up to the, up to us, up to them, up to
+        you, up to him, up to her, lived up to, live up to, lives up to, up to date, provided by, provided to, provided
+        for, that kind of, this kind of, what kind of, some kind of, any kind of, a kind of, the kind of, that sort of,
+        this sort of, the sort of, some sort of, what sort of, appeared in, appeared on, appears in, appears on, appear
+        in, appear on, first half of, second half of, latter half of, refused to comment on, declined to comment on,
+        just north of, just south of, just east of, just west of, not surprising that, no accident, not forget that,
+        never forget that, never forgot that, can't believe that, cannot believe that, not hide the fact that, not help
+        that, to nobody's surprise, the failure of, the dispute over, the wrong
         """),
     pronouns=words("""
         i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself
@@ -429,12 +270,12 @@ LEXICON = Lexicon(
         today yesterday tomorrow tonight week month year decade century weeks months years decades day days
         """),
     units=words("""
-        million millions billion billions trillion trillions thousand thousands hundred percent % per cent
-        percentage point points dollar dollars euro euros pound pounds yen yuan ruble rubles cent cents km
-        kilometer kilometers kilometre kilometres mile miles m meter meters metre metres foot feet inch inches cm mm
-        kg kilogram kilograms kilo kilos gram grams g ton tons tonne tonnes ounce ounces lb lbs liter liters litre
-        litres gallon gallons hour hours minute minutes seconds celsius fahrenheit degrees mph kph kwh mw gw
-        barrel barrels hectare hectares acre acres $ € £ ¥ usd eur gbp
+        million millions billion billions trillion trillions thousand thousands hundred percent % per cent percentage
+        point points dollar dollars euro euros pound pounds yen yuan ruble rubles cents km kilometer kilometers
+        kilometre kilometres mile miles m meter meters metre metres foot feet inch inches cm mm kg kilogram kilograms
+        kilo kilos gram grams g ton tons tonne tonnes ounce ounces lb lbs liter liters litre litres gallon gallons hour
+        hours minute minutes seconds celsius fahrenheit degrees mph kph kwh mw gw barrel barrels hectare hectares acre
+        acres $ € £ ¥ usd eur gbp
         """),
     negating_prefixes=words("un in im il ir dis non mis"),
     plural_endings=("es", "s"),

@@ -1,6 +1,6 @@
 """Spanish."""
 
-from factcheck.anchoring.lexicon.lexicon import Lexicon, words
+from factcheck.anchoring.lexicon.lexicon import Lexicon, by_class, words
 
 LEXICON = Lexicon(
     language="es",
@@ -69,128 +69,44 @@ LEXICON = Lexicon(
         sin embargo, no obstante, además, por tanto, en efecto, así, desde luego, por supuesto, de hecho, claro, en
         fin, si mal no, si no recuerdo mal
         """),
-    after={
-        "salvo": "limit",
-        "excepto": "limit",
-        "sin": "negation",
-        "si": "condition",
-        "a menos": "condition",
-        "a no ser": "condition",
-        "mientras no": "condition",
-        "hasta que": "time",
-        "siempre que": "condition",
-        "siempre y cuando": "condition",
-        "pero no": "negation",
-        "pero solo": "limit",
-        "pero sólo": "limit",
-        "solo si": "condition",
-        "sólo si": "condition",
-        "en teoría": "hedge",
-        "sobre el papel": "hedge",
-        "según parece": "hedge",
-        "que se sepa": "hedge",
-        "como pronto": "limit",
-        "como muy pronto": "limit",
-        "como máximo": "limit",
-        "a lo sumo": "limit",
-        "es falso": "negation",
-        "es falsa": "negation",
-        "son falsos": "negation",
-        "son falsas": "negation",
-        "es mentira": "negation",
-        "aunque no": "negation",
-        "a condición": "condition",
-        "con la condición": "condition",
-        "en caso de": "condition",
-        "a excepción": "limit",
-        "con excepción": "limit",
-        "en principio": "hedge",
-        "en algunos casos": "limit",
-        "en ciertos casos": "limit",
-        "al parecer": "hedge",
-        "supuestamente": "hedge",
-        "al menos en parte": "limit",
-        "en parte": "limit",
-        "una vez que": "time",
-        "en cuanto": "time",
-        "resultó ser falso": "negation",
-        "resultó ser falsa": "negation",
-        "resultó falso": "negation",
-        "resultó falsa": "negation",
-        "no ha sido confirmado": "negation",
-        "no ha sido confirmada": "negation",
-        "pero nunca": "negation",
-        "salvo que": "condition",
-        "aunque nunca": "negation",
-        "al menos": "limit",
-        "por lo menos": "limit",
-        "antes de impuestos": "limit",
-        "por ahora": "time",
-        "por el momento": "time",
-        "de momento": "time",
-        "en la medida": "condition",
-        "por habitante": "number",
-        "por persona": "number",
-        "al día": "number",
-        "al año": "number",
-        "al mes": "number",
-        "bromeó": "hedge",
-        "ironizó": "hedge",
-        "presuntamente": "hedge",
-        "con tal de que": "condition",
-        "menos uno": "limit",
-        "menos dos": "limit",
-        "en funciones": "limit",
-        "puntos porcentuales": "number",
-    },
-    at_once={
-        "nada": "negation",
-        "nadie": "negation",
-        "nunca": "negation",
-        "jamás": "negation",
-        "solo": "limit",
-        "sólo": "limit",
-        "solamente": "limit",
-        "únicamente": "limit",
-        "ni": "negation",
-        "a nadie": "negation",
-        "apenas": "limit",
-    },
+    after=by_class(
+        negation="""
+            sin, pero no, es falso, es falsa, son falsos, son falsas, es mentira, aunque no, resultó ser falso,
+            resultó ser falsa, resultó falso, resultó falsa, no ha sido confirmado, no ha sido confirmada, pero
+            nunca, aunque nunca
+        """,
+        limit="""
+            salvo, excepto, pero solo, pero sólo, como pronto, como muy pronto, como máximo, a lo sumo, a excepción,
+            con excepción, en algunos casos, en ciertos casos, al menos en parte, en parte, al menos, por lo menos,
+            antes de impuestos, menos uno, menos dos, en funciones
+        """,
+        condition="""
+            si, a menos, a no ser, mientras no, siempre que, siempre y cuando, solo si, sólo si, a condición, con la
+            condición, en caso de, salvo que, en la medida, con tal de que
+        """,
+        number="por habitante, por persona, al día, al año, al mes, puntos porcentuales",
+        hedge="""
+            en teoría, sobre el papel, según parece, que se sepa, en principio, al parecer, supuestamente, bromeó,
+            ironizó, presuntamente
+        """,
+        time="hasta que, una vez que, en cuanto, por ahora, por el momento, de momento",
+    ),
+    at_once=by_class(
+        negation="nada, nadie, nunca, jamás, ni, a nadie",
+        limit="solo, sólo, solamente, únicamente, apenas",
+    ),
     asking=words("pregunta preguntan preguntó preguntaron preguntar"),
     answers=words("no sí"),
-    subjects={
-        "ningún": "negation",
-        "ninguna": "negation",
-        "ninguno": "negation",
-        "nadie": "negation",
-        "nada": "negation",
-        "no todos": "limit",
-        "no todas": "limit",
-        "no todo": "limit",
-        "pocos": "limit",
-        "pocas": "limit",
-        "solo": "limit",
-        "sólo": "limit",
-        "nunca": "negation",
-        "jamás": "negation",
-        "tampoco": "negation",
-        "en ningún": "negation",
-        "ni uno": "negation",
-        "ni una": "negation",
-        "solamente": "limit",
-        "únicamente": "limit",
-        "apenas": "limit",
-    },
+    subjects=by_class(
+        negation="ningún, ninguna, ninguno, nadie, nada, nunca, jamás, tampoco, en ningún, ni uno, ni una",
+        limit="no todos, no todas, no todo, pocos, pocas, solo, sólo, solamente, únicamente, apenas",
+    ),
     ratios=words("de a o"),
     ranges=words("entre * y,"),
-    rounding={
-        "hasta": "limit",
-        "cerca de": "hedge",
-        "unas": "hedge",
-        "unos": "hedge",
-        "media de": "hedge",
-        "promedio de": "hedge",
-    },
+    rounding=by_class(
+        limit="hasta,",
+        hedge="cerca de, unas, unos, media de, promedio de",
+    ),
     narrowing=words("""
         algunos algunas muchos muchas pocos pocas varios varias ciertos ciertas numerosos numerosas menos presunto
         presunta autoproclamado autoproclamada futuro futura
@@ -199,7 +115,9 @@ LEXICON = Lexicon(
         "ciento mayoría minoría mitad parte tercio tercios cuarto cuartos muchos muchas pocos pocas algunos algunas"
     ),
     partitives=words("de del"),
-    late={"solamente": "limit", "únicamente": "limit"},
+    late=by_class(
+        limit="solamente, únicamente",
+    ),
     bounds=words("hasta que"),
     counterfactual=words("""
         de no ser por, de no haber, de haber, a no ser por, de llover, de ser así, de no ser así, de confirmarse, de
@@ -216,10 +134,10 @@ LEXICON = Lexicon(
         sin duda, sin embargo, no solo, no sólo, no obstante, ni más ni menos, nada menos que, no hay duda, sin duda
         alguna, sin lugar a dudas, sin reservas, sin pausa, sin descanso, sin interrupción, sin incidentes, desde
         entonces, hasta entonces, no cabe duda, sin vacilar, sin dudar, no cabe error, no deja de, no dejan de, no dejó
-        de, no es mentira, sin falta, nadie niega, nadie duda, nadie discute, ningún secreto, no cabe duda, sin duda,
-        sin lugar a dudas, fuera de duda, como parte de, es parte de, son parte de, era parte de, fue parte de, forma
-        parte de, forman parte de, formaba parte de, formar parte de, por parte de, no olvidemos que, no sorprende que,
-        no es casualidad, no hay que olvidar que, ninguna duda
+        de, no es mentira, sin falta, nadie niega, nadie duda, nadie discute, ningún secreto, fuera de duda, como parte
+        de, es parte de, son parte de, era parte de, fue parte de, forma parte de, forman parte de, formaba parte de,
+        formar parte de, por parte de, no olvidemos que, no sorprende que, no es casualidad, no hay que olvidar que,
+        ninguna duda
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra vosotros os vuestro ellos

@@ -1,6 +1,6 @@
 """French."""
 
-from factcheck.anchoring.lexicon.lexicon import Lexicon, words
+from factcheck.anchoring.lexicon.lexicon import Lexicon, by_class, words
 
 LEXICON = Lexicon(
     language="fr",
@@ -72,135 +72,54 @@ LEXICON = Lexicon(
         en outre, enfin, heureusement, malheureusement, en fait, si je me
         souviens
         """),
-    after={
-        "sauf": "limit",
-        "excepté": "limit",
-        "sans": "negation",
-        "si": "condition",
-        "à moins": "condition",
-        "tant que": "condition",
-        "tant qu": "condition",
-        "à condition": "condition",
-        "jusqu'à": "time",
-        "pourvu": "condition",
-        "mais pas": "negation",
-        "hormis": "limit",
-        "mais seulement": "limit",
-        "uniquement si": "condition",
-        "seulement si": "condition",
-        "à en croire": "hedge",
-        "en théorie": "hedge",
-        "sur le papier": "hedge",
-        "à ce que l'on sait": "hedge",
-        "autant qu'on sache": "hedge",
-        "au plus tôt": "limit",
-        "au plus tard": "limit",
-        "au mieux": "limit",
-        "tout au plus": "limit",
-        "mais aucun": "negation",
-        "mais aucune": "negation",
-        "est faux": "negation",
-        "est fausse": "negation",
-        "sont fausses": "negation",
-        "est un mensonge": "negation",
-        "en principe": "hedge",
-        "dans certains cas": "limit",
-        "pour l'essentiel": "limit",
-        "paraît-il": "hedge",
-        "semble-t-il": "hedge",
-        "du moins en partie": "limit",
-        "du moins en théorie": "hedge",
-        "dès que": "time",
-        "dès qu": "time",
-        "une fois": "time",
-        "sous réserve": "condition",
-        "en cas de": "condition",
-        "en cas d": "condition",
-        "à l'exception": "limit",
-        "au maximum": "limit",
-        "en partie": "limit",
-        "pour peu que": "condition",
-        "à supposer": "condition",
-        "s'est révélé faux": "negation",
-        "s'est révélée fausse": "negation",
-        "s'est avéré faux": "negation",
-        "s'est avérée fausse": "negation",
-        "n'a pas été confirmé": "negation",
-        "n'a pas été confirmée": "negation",
-        "mais jamais": "negation",
-        "mais non": "negation",
-        "du moins": "limit",
-        "hors": "limit",
-        "avant impôts": "limit",
-        "avant impôt": "limit",
-        "pour l'instant": "time",
-        "pour le moment": "time",
-        "dans la mesure": "condition",
-        "par habitant": "number",
-        "par personne": "number",
-        "par jour": "number",
-        "par an": "number",
-        "par mois": "number",
-        "a-t-il plaisanté": "hedge",
-        "a-t-elle plaisanté": "hedge",
-        "a-t-il ironisé": "hedge",
-        "a-t-elle ironisé": "hedge",
-        "dit-on": "hedge",
-        "par intérim": "limit",
-        "présumé": "hedge",
-        "pourvu que": "condition",
-        "points de pourcentage": "number",
-    },
-    at_once={
-        "rien": "negation",
-        "personne": "negation",
-        "aucun": "negation",
-        "aucune": "negation",
-        "jamais": "negation",
-        "seulement": "limit",
-        "uniquement": "limit",
-        "ni": "negation",
-        "guère": "limit",
-    },
+    after=by_class(
+        negation="""
+            sans, mais pas, mais aucun, mais aucune, est faux, est fausse, sont fausses, est un mensonge, s'est
+            révélé faux, s'est révélée fausse, s'est avéré faux, s'est avérée fausse, n'a pas été confirmé, n'a pas
+            été confirmée, mais jamais, mais non
+        """,
+        limit="""
+            sauf, excepté, hormis, mais seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains
+            cas, pour l'essentiel, du moins en partie, à l'exception, au maximum, en partie, du moins, hors, avant
+            impôts, avant impôt, par intérim
+        """,
+        condition="""
+            si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous réserve, en cas
+            de, en cas d, pour peu que, à supposer, dans la mesure, pourvu que
+        """,
+        number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
+        hedge="""
+            à en croire, en théorie, sur le papier, à ce que l'on sait, autant qu'on sache, en principe, paraît-il,
+            semble-t-il, du moins en théorie, a-t-il plaisanté, a-t-elle plaisanté, a-t-il ironisé, a-t-elle
+            ironisé, dit-on, présumé
+        """,
+        time="jusqu'à, dès que, dès qu, une fois, pour l'instant, pour le moment",
+    ),
+    at_once=by_class(
+        negation="rien, personne, aucun, aucune, jamais, ni",
+        limit="seulement, uniquement, guère",
+    ),
     asking=words("demande demandent demandait demandé demander"),
     answers=words("non oui"),
-    subjects={
-        "aucun": "negation",
-        "aucune": "negation",
-        "nul": "negation",
-        "nulle": "negation",
-        "personne": "negation",
-        "rien": "negation",
-        "pas tous": "limit",
-        "peu": "limit",
-        "seul": "limit",
-        "seule": "limit",
-        "seuls": "limit",
-        "seules": "limit",
-        "jamais": "negation",
-        "en aucun": "negation",
-        "pas un": "negation",
-        "pas une": "negation",
-        "seulement": "limit",
-        "uniquement": "limit",
-        "rarement": "limit",
-    },
+    subjects=by_class(
+        negation="aucun, aucune, nul, nulle, personne, rien, jamais, en aucun, pas un, pas une",
+        limit="pas tous, peu, seul, seule, seuls, seules, seulement, uniquement, rarement",
+    ),
     ratios=words("sur à ou"),
     ranges=words("entre * et,"),
-    rounding={
-        "près de": "hedge",
-        "autour de": "hedge",
-        "quelque": "hedge",
-        "moyenne de": "hedge",
-        "au-delà de": "limit",
-    },
+    rounding=by_class(
+        limit="au-delà de,",
+        hedge="près de, autour de, quelque, moyenne de",
+    ),
     narrowing=words("""
         plusieurs certains certaines quelques autoproclamé autoproclamée prétendu prétendue futur future
         """),
     shares=words("cent moitié tiers quart quarts majorité minorité plupart partie peu beaucoup poignée"),
     partitives=words("de des du d"),
     pairs={"ne * que": "limit", "n * que": "limit", "ne * qu": "limit", "n * qu": "limit"},
-    late={"seulement": "limit", "uniquement": "limit"},
+    late=by_class(
+        limit="seulement, uniquement",
+    ),
     bounds=words("jusqu'à ce que"),
     counterfactual=words("""
         n'eût été, n'était, sans, eût-il, devrait-il, devrait-elle, dût-il, dût-elle, fût-il, supposons, imaginons,

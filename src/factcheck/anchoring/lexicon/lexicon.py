@@ -25,6 +25,15 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def by_class(**lists: str) -> dict[str, WordClass]:
+    """Words and phrases with their class, from a text of each class as :func:`words` reads it.
+
+    >>> by_class(limit="only, at most", time="until")
+    {'at most': 'limit', 'only': 'limit', 'until': 'time'}
+    """
+    return {entry: kind for kind in CLASSES for entry in sorted(words(lists.get(kind, "")))}
+
+
 @dataclass(frozen=True, kw_only=True)
 class Lexicon:
     """What a language says about words beside a cut, under an omission, or changed in a quote.
