@@ -79,6 +79,6 @@ def table(entries: str) -> dict[str, list[str]]:
 def weighty(text: str) -> bool:
     """Whether a stretch holds a word, or a figure, that may weigh on what stands beside it."""
     lowered = text.lower().replace("’", "'")
-    return bool(re.search(r"\d|n't\b|\bsaid to\b|\b(?:un|in|im)\w+able\b", lowered)) or any(
+    return bool(re.search(r"\d|n't\b|\bsaid to\b|\b(?:un|in|im)\w+able\b|\bwhich\W*\Z", lowered)) or any(
         word in WEIGHTY for word in re.findall(r"[a-z]+", lowered)
     )

@@ -12,6 +12,7 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.subjects import parted
 from factcheck.text import Span
 
+_IDIOM = 5  # words before a cut that hold an idiom around a share
 _RANGE = 3  # words that hold the first number of a range, and the word that opens it
 _SIGN = re.compile(r"(?:[<>≤≥±−~≈]|\d[\d.,]*\s?[-–])\s?\Z")
 _SIGNS = frozenset("<>≤≥±−~≈-–")
@@ -38,11 +39,19 @@ def count_of(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     counted = _rounded(lead, read) or _narrowed(lead, read)
     if counted or lexicon.partitives.isdisjoint([word.text for word in read[:2]]):
         return counted
-    before = _words_back(lead, nearest, 3)
+    return _owned(lead, _words_back(lead, nearest, _IDIOM))
+
+
+def _owned(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
+    """The share of what the quote names, or the noun that owns it: "a third of | the wall", "the wife of | the"."""
+    lexicon, last = lead.lexicon, before[0]
     of = 0 if last.text in lexicon.partitives else 1
     if len(before) < of + 2 or (of and last.text not in lexicon.determiners):
         return ()
-    return _shared(lead, before[of + 1], last) or parted(lead, before[of + 1], before[of], last)
+    share = before[of + 1]
+    if share not in outside_idioms(lead.text, before[::-1], lexicon):
+        return ()
+    return _shared(lead, share, last) or parted(lead, share, before[of], last)
 
 
 def _signed(lead: Lead) -> tuple[Edge, ...]:

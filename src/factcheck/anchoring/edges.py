@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
 from factcheck.anchoring.hidden_words import NEAR, cut_edge, edges_of, outside_idioms, pattern, plain, words_in
@@ -93,7 +94,7 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
         if _is_aside(text, gap):
             found = tuple(edge for edge in found if edge.kind != "number")
         else:
-            found += stitched(text, gap, lexicon)
+            found += (*stitched(text, gap, lexicon), *_in_the_past(text, gap, lexicon))
     else:
         found = (*_rest(text, gap, inside[0], lexicon), *_beginning(text, gap, inside[-1], lexicon))
         found += _subject(text, gap, inside[0], inside[-1], lexicon)
@@ -104,12 +105,23 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
 
 def _sets_a_time(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
     """Whether a word of time sets an end, or stands right before the words with which the quote goes on."""
-    if plain(edge.word) in lexicon.bounds:
+    word = plain(edge.word)
+    if word in lexicon.bounds or word in lexicon.past:
         return True
     before = words_in(text, Span(max(0, edge.span.start - _BEFORE), edge.span.end), lexicon)
     after = words_in(text, Span(edge.span.end, gap.end), lexicon)
     outside = outside_idioms(text, before, lexicon)
     return outside[-1:] == before[-1:] and all(word.text in lexicon.determiners for word in after)
+
+
+def _in_the_past(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A word right after "to be" that sets what is said in another time: "was [then] the largest"."""
+    words = words_in(text, Span(max(0, gap.start - _BEFORE), gap.end), lexicon)
+    return tuple(
+        cut_edge(text, "time", word.span)
+        for before, word in pairwise(words)
+        if word.text in lexicon.past and before.text in lexicon.copulas and word.start >= gap.start
+    )
 
 
 def _rest(text: str, gap: Span, first: Span, lexicon: Lexicon) -> tuple[Edge, ...]:

@@ -205,7 +205,9 @@ def _denied(lead: Lead, words: list[Word], stop: Word) -> tuple[Edge, ...]:
     if not found and clause[0].text in lexicon.few and clause[0].start <= lead.start + 2:
         few = opening(text, outside_idioms(text, clause, lexicon), lexicon)
         return tuple(edge for edge in few if lexicon.class_of(plain(edge.word)) != "limit")
-    return tuple(sorted(found, key=lambda edge: edge.span)[-1:]) or opening_verb(lead, words[0])
+    if found or words[0] not in outside_idioms(text, words[:_PHRASE], lexicon):
+        return tuple(sorted(found, key=lambda edge: edge.span)[-1:])
+    return opening_verb(lead, words[0])
 
 
 def _first_of_several(words: list[Word], stop: Word, lexicon: Lexicon) -> tuple[list[Word], Word]:

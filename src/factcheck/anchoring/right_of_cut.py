@@ -12,6 +12,7 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span
 
 _MOST = 5  # words of a phrase
+_SCOPE = 4  # words of one that narrows a denial
 _CLOSERS = "\\s\"'“”’»"
 _NEXT = re.compile(rf"[{_CLOSERS}]*(?:[,–—]|-(?=\s))?[{_CLOSERS}(]*")
 _PARTED = re.compile(r"[–—(-]|,(?!\s*[\"“«„])")  # parts a quote from a word that must follow it at once
@@ -23,6 +24,8 @@ _RANGE = re.compile(r"(?<=\d)\s?[-–]\s?\d[\d.,]*")
 _BESIDE = frozenset(",–—-(\"'”’»")
 _DISOWNING = 8  # words after a comma that may deny what stands before it
 _AHEAD = 8  # words after a cut that surely hold the first four of letters
+_COUNTED = 4  # words at the end of a quote that hold what is counted
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 _CLOSE = 80  # code points that surely hold the next word
 _SIGNS = "\"'“”‘.,;:()"
 _STOPS = (".", "!", "?", "…")
@@ -74,8 +77,10 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if not words or words[0].start != start.end() or _begins_anew(text, stretch.start, words[0]):
         return ()
     told = _following(text, words, lexicon, parted=_PARTED.search(start[0]) is not None)
+    if not told and ("," in start[0]) == lexicon.parts_clauses:
+        told = _restricting(text, stretch.start, words[0], lexicon)
     if not told and "," not in start[0]:
-        told = _completing(text, stretch.start, words[0], lexicon)
+        told = _completing(text, stretch.start, words, lexicon)
     told = told or _after_aside(text, stretch, lexicon) or _disowned(text, start, stretch.end, lexicon)
     if not told and (start[0].isspace() or (start[0] == ", " and words[0].text in lexicon.late_openers)):
         told = late(text, Span(start.end(), stretch.end), lexicon)
@@ -94,7 +99,7 @@ def _begins_anew(text: str, end: int, word: Word) -> bool:
 
 def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
     """The longest phrase of the lists that the words begin with, unless they begin with an idiom."""
-    if any(found.start == 0 for found in lexicon.idiomatic.find(" ".join([word.text for word in words]))):
+    if _opens_idiom(words, lexicon):
         return ()
     for length in range(len(words), 0, -1):
         phrase = " ".join(word.text for word in words[:length])
@@ -113,17 +118,29 @@ def _disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tu
     if not any(word.text in opening for word in words[:2]):
         return ()
     for place, word in enumerate(words):
-        if place and text[words[place - 1].end : word.start].strip(" '’\r\n"):
+        mark = text[words[place - 1].end : word.start].strip(" '’\r\n") if place else ""
+        if mark and not (mark == "," and lexicon.parts_clauses and word.text in lexicon.relatives):
             return ()
         if word.text in lexicon.denial and lexicon.class_of(word.text) == "negation":
             return (cut_edge(text, "negation", word.span),)
     return ()
 
 
-def _completing(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """A word that completes the last words of the quote: a clause, an exception, or the size of a number."""
-    if word.text in lexicon.restrictive and _after_superlative(text, end, lexicon):
-        return (cut_edge(text, "limit", word.span),)
+def _opens_idiom(words: list[Word], lexicon: Lexicon) -> bool:
+    return any(found.start == 0 for found in lexicon.idiomatic.find(" ".join([word.text for word in words])))
+
+
+def _restricting(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A word that opens a clause without which a superlative says too much: "the largest ship | that"."""
+    restricts = word.text in lexicon.restrictive and _after_superlative(text, end, lexicon)
+    return (cut_edge(text, "limit", word.span),) if restricts else ()
+
+
+def _completing(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A word that completes the last words of the quote: an exception, or the size or rate of a number."""
+    word, rate = words[0], " ".join([word.text for word in words[:2]])
+    if rate in lexicon.rates and _ends_with_number(text, end, lexicon) and not _opens_idiom(words, lexicon):
+        return (cut_edge(text, "number", Span(word.start, words[1].end)),)
     if word.text not in lexicon.magnitudes and word.text not in lexicon.exceptions:
         return ()
     last = plain(["", *pattern(lexicon).findall(text, max(0, end - 40), end)][-1])
@@ -132,6 +149,12 @@ def _completing(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge
     if word.text in lexicon.exceptions and last in lexicon.universals:
         return (cut_edge(text, "limit", word.span),)
     return ()
+
+
+def _ends_with_number(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether one of the last words of the quote is a figure or number word, and no year."""
+    last = clause_before(text, end, lexicon)[-_COUNTED:]
+    return any((word[0].isdigit() and not _YEAR.match(word)) or word in lexicon.cardinals for word in last)
 
 
 def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -150,22 +173,33 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
 
 
 def limited(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """An adverb right after a quote that denies something, and denies less with it: "No one was hurt | badly"."""
-    words = words_in(text, stretch, lexicon, 1)
-    if not words or not words[0].text.endswith(lexicon.adverb_endings) or words[0].text in lexicon.sentence_adverbs:
+    """What, right after a quote that denies something, denies less of it: "No one was hurt | badly", "| this year"."""
+    words = words_in(text, stretch, lexicon, _SCOPE)
+    if not words or not text[stretch.start : words[0].start].isspace():
         return ()
-    if not text[stretch.start : words[0].start].isspace():
-        return ()
-    denies = any(lexicon.class_of(word) == "negation" for word in clause_before(text, stretch.start, lexicon))
-    return (cut_edge(text, "limit", words[0].span),) if denies else ()
+    count = _narrows(words, lexicon)
+    denies = count and any(lexicon.class_of(word) == "negation" for word in clause_before(text, stretch.start, lexicon))
+    return (cut_edge(text, "limit", Span(words[0].start, words[count - 1].end)),) if denies else ()
+
+
+def _narrows(words: list[Word], lexicon: Lexicon) -> int:
+    """How many words narrow what stands before them: an adverb, or a phrase of the list."""
+    for count in range(len(words), 0, -1):
+        if " ".join([word.text for word in words[:count]]) in lexicon.scopes:
+            return count
+    first = words[0].text
+    return int(first.endswith(lexicon.adverb_endings) and first not in lexicon.sentence_adverbs)
 
 
 def _after_superlative(text: str, end: int, lexicon: Lexicon) -> bool:
     """Whether one of the last three words of the quote is a superlative."""
-    last = [plain(word) for word in pattern(lexicon).findall(text, max(0, end - 60), end)][-3:]
+    last = pattern(lexicon).findall(text, max(0, end - 60), end)[-3:]
+    return any(plain(word) in lexicon.superlatives or _is_superlative(word, lexicon) for word in last)
+
+
+def _is_superlative(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word looks like a superlative: not Budapest, nor a noun that ends so."""
     ending = lexicon.superlative_ending
-    return any(
-        word in lexicon.superlatives
-        or (ending and word.endswith(ending) and len(word) > len(ending) + 2 and word not in lexicon.no_superlatives)
-        for word in last
-    )
+    if not ending or not word.endswith(ending) or word[0].isupper():
+        return False
+    return len(word) > len(ending) + 2 and word not in lexicon.no_superlatives

@@ -11,6 +11,7 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span
 
 _NEAR = 60  # code points after an ellipsis that hold the next word
+_FEWEST = 2  # words that no clause is on: "the firm that"
 
 
 def parted(lead: Lead, noun: Word, of: Word, last: Word) -> tuple[Edge, ...]:
@@ -53,24 +54,47 @@ def _mark(text: str, words: list[Word], place: int) -> bool:
 def stitched(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """The words of a gap inside one sentence that open a clause with which the quote goes on, as if it were another's.
 
-    "He shot [the burglar who had killed] his wife", "The mayor [said the union's leader] had lied".
+    "He shot [the burglar who had killed] his wife", "The mayor [said the union's leader] had lied", "The council [fined
+    the firm that] poisoned the river".
     """
     words = words_in(text, gap, lexicon)
     after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 1)
-    if not words or not after or words[-1].text in lexicon.stops or not _runs_on(text, words[-1].end, after[0].start):
+    if not words or not after or not _runs_on(text, words[-1].end, after[0].start):
         return ()
+    if _ends_with_relative(text, gap, words, after[0], lexicon):
+        return (cut_edge(text, "subject", Span(words[0].start, words[-1].end)),)
+    return () if words[-1].text in lexicon.stops else _inside_a_clause(text, words, after[0], lexicon)
+
+
+def _inside_a_clause(text: str, words: list[Word], after: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """Of the words of a gap, those of the clause inside which it ends, if another's verb or object comes next."""
     for place in range(len(words) - 1, -1, -1):
         word = words[place]
         if place + 1 < len(words) and not _runs_on(text, word.end, words[place + 1].start):
-            return ()
+            between = text[word.end : words[place + 1].start].strip()
+            if not (between == "," and lexicon.parts_clauses and word.text in lexicon.saying):
+                return ()
         told = [each for each in words[place + 1 :] if each.text not in lexicon.stops]
-        if word.text in lexicon.personal_relatives and place and told and after[0].text in lexicon.determiners:
+        if word.text in lexicon.personal_relatives and place and told and after.text in lexicon.determiners:
             return (cut_edge(text, "subject", Span(word.start, told[-1].end)),)
-        if word.text in lexicon.saying and after[0].text in lexicon.verbal:
+        if word.text in lexicon.saying and after.text in lexicon.verbal:
             # "said it [would]" speaks of whoever said it
             same = all(each.text in lexicon.pronouns or each.text in lexicon.verbal for each in told)
             return () if same else (cut_edge(text, "subject", Span(told[0].start, told[-1].end)),)
     return ()
+
+
+def _ends_with_relative(text: str, gap: Span, words: list[Word], after: Word, lexicon: Lexicon) -> bool:
+    """Whether a gap ends with the word that opens a clause on something of the gap."""
+    last = words[-1].text
+    if len(words) <= _FEWEST or last not in lexicon.relatives | lexicon.restrictive or words[0].text in lexicon.copulas:
+        return False
+    if gap.of(text).lstrip().startswith(",") or not lexicon.saying.isdisjoint([word.text for word in words]):
+        return False
+    named = after.text in lexicon.determiners or after.text in lexicon.pronouns
+    if lexicon.parts_clauses:
+        return named and "," in text[words[-2].end : words[-1].start]
+    return not named and (last in lexicon.personal_relatives or words[-3].text in lexicon.determiners)
 
 
 def _runs_on(text: str, end: int, start: int) -> bool:

@@ -5,6 +5,7 @@ from factcheck.anchoring.lexicon.lexicon import Lexicon, by_class, words
 LEXICON = Lexicon(
     language="de",
     capital_nouns=True,
+    parts_clauses=True,
     negation=words("""
         nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, weder, ohne, nein,
         bestreitet, bestritt, bestritten, leugnet, leugnete, verweigert, verweigerte, lehnte, lehnt, ablehnte,
@@ -14,7 +15,8 @@ LEXICON = Lexicon(
         vermeidet, vermeiden, verzichtet, verzichtete, verzichten, unterließ, unterlässt, hörte auf, hören auf,
         aufgehört, irrtümlich, irrtümlicherweise, mangels, noch nicht, um ein haar, untersagt, untersagte, verbot,
         verbietet, verboten, unwahrscheinlich, unwahr, alles andere als, entschuldigte, entschuldigt, zurückgezogen,
-        widerrufen, widerrief
+        widerrufen, widerrief, zurückweist, zurückwies, zurückgewiesen, abstreitet, abstritt, abgestritten, widerlegt,
+        widerlegte, aufgehoben
         """),
     limit=words("""
         nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
@@ -23,8 +25,8 @@ LEXICON = Lexicon(
         zumindest, abgesehen vom, abgesehen von der, bereinigt um, mit ausnahme von, mit ausnahme der
         """),
     condition=words("""
-        wenn, falls, sofern, es sei denn, vorausgesetzt, ob, unter der bedingung, solange, im gegenzug für, als ob,
-        als wenn, angenommen, nehmen wir an, stellen wir uns vor, gesetzt den fall, im falle, vorbehaltlich
+        wenn, falls, sofern, es sei denn, vorausgesetzt, ob, unter der bedingung, solange, im gegenzug für, als ob, als
+        wenn, angenommen, nehmen wir an, stellen wir uns vor, gesetzt den fall, im falle, vorbehaltlich
         """),
     quantifier=words("""
         alle allen aller alles jeder jede jedes jeden sämtliche sämtlichen einige einigen mehrere viele vielen
@@ -49,9 +51,10 @@ LEXICON = Lexicon(
         dass, gefahr dass, risiko dass, gerücht dass, gerüchte dass, verdacht dass, annahme dass, hoffnung dass, sorge
         dass, befürchtung dass, vermutung dass, aussicht dass, versucht, versuchte, versuchten, gerüchten zufolge, es
         heißt, gerüchte über, man munkelt, wegen verdachts, auf verdacht, kurz davor, plante, planten, planten zu, im
-        begriff, vermeintlich, vermeintliche
+        begriff, vermeintlich, vermeintliche, wollte, wollten, gilt als, gelten als, galt als, galten als,
+        dem vernehmen nach, hieß es zunächst
         """),
-    time=words("seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst"),
+    time=words("seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst, damals"),
     saying=words("""
         sagt, sagte, sagten, gesagt, erklärt, erklärte, behauptet, behauptete, laut, zufolge, betont, betonte,
         meint, meinte, berichtet, berichtete, teilte, mitteilte, kündigte, räumte, gab, fügte, nach angaben, so,
@@ -61,7 +64,8 @@ LEXICON = Lexicon(
     denial=words("""
         bestreitet bestritt bestritten leugnet leugnete bezweifelt bezweifelte dementiert dementierte falsch unwahr
         unmöglich kaum zurück bezweifeln zweifelt zweifelte irrtum lüge märchen legende gerücht zweifelhaft
-        unwahrscheinlich falschmeldung fehler zweifel wünschte
+        unwahrscheinlich falschmeldung fehler zweifel wünschte zurückweist zurückwies zurückgewiesen abstreitet abstritt
+        abgestritten widerlegt widerlegte aufgehoben
         """),
     complementizers=words("dass daß ob"),
     stops=words("""
@@ -89,7 +93,9 @@ LEXICON = Lexicon(
         number="pro kopf, pro person, pro tag, pro jahr, pro monat, prozentpunkte",
         hedge="""
             auf dem papier, in der theorie, soweit bekannt, wie es scheint, so scheint es, im prinzip, zumindest
-            theoretisch, angeblich, vermutlich, scherzte er, scherzte sie, im scherz, wie man munkelt
+            theoretisch, angeblich, vermutlich, scherzte er, scherzte sie, im scherz, wie man munkelt, es heißt, man
+            munkelt, zunächst hieß es, dem vernehmen nach, so heißt es, sagte er ironisch, sagte sie ironisch, sagte er
+            scherzhaft, sagte sie scherzhaft, sagte er im scherz, sagte sie im scherz
         """,
         time="bis, sobald, vorerst, bis auf weiteres",
         saying="heißt es, nach eigenen angaben",
@@ -122,7 +128,8 @@ LEXICON = Lexicon(
     narrowing=words("""
         meisten einige einigen mehrere mehreren viele vielen wenige wenigen manche manchen weniger bereinigte
         bereinigter bereinigtes bereinigten stellvertretende stellvertretender stellvertretenden amtierende amtierender
-        selbsternannte selbsternannter vermeintliche vermeintlicher designierte designierter künftige künftiger
+        selbsternannte selbsternannter vermeintliche vermeintlicher designierte designierter künftige künftiger falscher
+        falsche falschen angebliche angeblicher angeblichen
         """),
     shares=words("prozent hälfte teil teile drittel viertel fünftel mehrheit minderheit großteil bruchteil"),
     partitives=words("der des von aller"),
@@ -139,24 +146,36 @@ LEXICON = Lexicon(
         negation="nicht, nicht *, nie, nie *, niemals, niemals *",
     ),
     infinitive=words("zu"),
-    bounds=words("bis"),
+    bounds=words("bis damals"),
+    scopes=words("""
+        schwer, ernsthaft, lebensgefährlich, schwerwiegend, dieses jahr, in diesem jahr, diesen monat, diese woche,
+        heute, diesmal, öffentlich, sofort, derzeit, vorerst
+        """),
+    rates=words("im jahr, im monat, am tag, die stunde, die woche, in der stunde, in der woche, pro stunde, pro woche"),
     counterfactual=words("""
         hätte, hätten, wäre, wären, ohne, sollte, sollten, würde, würden, gäbe, müsste, könnte, angenommen, nehmen wir
         an, gesetzt den fall, stellen wir uns vor, vorausgesetzt
         """),
     open_conditions=words("wenn falls sofern"),
     resuming=words("dann so"),
-    superlatives=words("besten schlimmsten ersten letzten einzige einzigen"),
+    superlatives=words("""
+        besten schlimmsten ersten letzten einzige einzigen beste bester bestes größte größter größtes höchste höchster
+        höchstes schlimmste schlimmster meiste älteste ältester jüngste jüngster schnellste schnellster stärkste
+        stärkster wichtigste wichtigster schönste schönster reichste reichster teuerste teuerster längste längster
+        kleinste kleinster tiefste tiefster erste erster erstes letzte letzter letztes einziger einziges
+        """),
     superlative_ending="sten",
-    relatives=words("der die das dessen deren welcher welche welches wo"),
-    restrictive=words("der die das"),
+    relatives=words("der die das dessen deren welcher welche welches wo den dem denen welchen welchem"),
+    restrictive=words("der die das den dem denen deren dessen"),
+    copulas=words("ist sind war waren sei seien sein bin bist"),
     idioms=words("""
         nicht nur, ohne zweifel, kein zweifel, keine frage, nicht zuletzt, nach wie vor, nichts als, kein wunder, ohne
         frage, seit langem, seither, bis dahin, bis heute, ohne zwischenfälle, ohne unterbrechung, ohne weiteres, ohne
         vorbehalt, ohne zögern, kein fehler, zweifellos, kein irrtum, kein gerücht, nicht zu vergessen, kein zweifel
         daran, niemand bestreitet, niemand bezweifelt, niemand zweifelt, niemand leugnet, außer zweifel, außer frage,
         nicht zu leugnen, nicht zu bestreiten, als teil, ist teil, sind teil, war teil, waren teil, überrascht nicht
-        dass, nicht vergessen, kein zufall, rund um, ein erster schritt
+        dass, nicht vergessen, kein zufall, rund um, ein erster schritt, ist teil des, ist teil der, im schloss,
+        das verbot, bis auf den letzten platz, bis auf weiteres
         """),
     pronouns=words("""
         ich mich mir mein meine du dich dir dein deine er ihn ihm sein seine seinen seiner sie ihr ihre ihren ihrer
@@ -178,7 +197,8 @@ LEXICON = Lexicon(
         würde würden mag
         """),
     auxiliaries=words("""
-        ist sind war waren wird werden wurde wurden hat haben hatte hatten sein gewesen worden bin bist wäre wären
+        ist sind war waren wird werden wurde wurden hat haben hatte hatten sein gewesen worden bin bist wäre wären habe
+        sei seien werde
         """),
     calendar=words("""
         januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch

@@ -29,7 +29,8 @@ LEXICON = Lexicon(
         when, gone are the times when, refrain from, refrains from, refrained from, abstained from, abstain from,
         abstains from, not a shred, no proof, nowhere near, too * to, struck down, strikes down, apologised for,
         apologises for, apologized for, apologizes for, retracted, retracts, retraction, corrected a, since retracted,
-        later retracted
+        later retracted, overturned, overturns, overturn, quashed, annulled, debunked, debunks, took back, takes back,
+        taken back, stopped believing
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
@@ -80,11 +81,13 @@ LEXICON = Lexicon(
         attempting to, sought to, seeks to, rumour has it, rumor has it, rumoured to, rumored to, unconfirmed reports
         that, has been claimed that, was claimed that, legend has it that, word is, on suspicion of, on charges of, plot
         to, on the verge of, about to, long believed that, once believed that, once thought that, are suspected, said to
-        have
+        have, wanted to, planned to, intended to, hoped to, aimed to, illusion that, have us believe that, want
+        us to believe that, wants us to believe that, stopped believing that, no longer believe that, at first said
+        that, talk of
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
-        temporarily, originally
+        temporarily, originally, the then, at the time, at that time, back then, in those days
         """),
     saying=words("""
         say, says, said, saying, tell, tells, told, telling, claim, claims, claimed, claiming, argue, argues,
@@ -131,10 +134,11 @@ LEXICON = Lexicon(
             before it was retracted, until it was retracted
         """,
         limit="""
-            except, excepting, excluding, but only, other than, apart from, at the earliest, at the latest, at most,
-            in name only, in part, up to, with the exception, with few exceptions, with some exceptions, save for,
-            in some cases, in certain cases, at least in part, for the most part, before tax, before taxes, though
-            only, although only, albeit only, bar one, bar two, save one, save two
+            except, excepting, excluding, but only, other than, apart from, at the earliest, at the latest, at most, in
+            name only, in part, up to, with the exception, with few exceptions, with some exceptions, save for, in some
+            cases, in certain cases, at least in part, for the most part, before tax, before taxes, though only,
+            although only, albeit only, bar one, bar two, save one, save two, but one, but two, but a few, but a
+            handful, with reservations, in absentia, with caveats
         """,
         condition="""
             unless, provided, providing, if, only if, only when, only after, as long as, so long as, on condition,
@@ -144,11 +148,19 @@ LEXICON = Lexicon(
         """,
         number="per head, per person, per capita, per day, per week, per month, per year, percentage points",
         hedge="""
-            as far as we know, as far as i know, as far as is known, so far as we know, in theory, on paper, or so
-            it seems, at best, at least in theory, at least on paper, in principle, or so, it seems, it appears, it
-            is alleged, it is claimed, it is said, we are told, allegedly, apparently, reportedly, supposedly,
-            purportedly, presumably, somewhat, slightly, i hope, we hope, he joked, she joked, they joked, he
-            quipped, she quipped, jokingly, sarcastically, in jest, as a joke
+            as far as we know, as far as i know, as far as is known, so far as we know, in theory, on paper, or so it
+            seems, at best, at least in theory, at least on paper, in principle, or so, it seems, it appears, it is
+            alleged, it is claimed, it is said, we are told, allegedly, apparently, reportedly, supposedly, purportedly,
+            presumably, somewhat, slightly, i hope, we hope, he joked, she joked, they joked, he quipped, she quipped,
+            jokingly, sarcastically, in jest, as a joke, in spirit, some say, some claim, some
+            believe, so they say, fingers crossed, by mistake, or so they say, he said sarcastically, he said jokingly,
+            he said ironically, he said in jest, he wrote sarcastically, he wrote jokingly, he wrote ironically, he
+            wrote in jest, he added sarcastically, he added jokingly, he added ironically, he added in jest, she said
+            sarcastically, she said jokingly, she said ironically, she said in jest, she wrote sarcastically, she wrote
+            jokingly, she wrote ironically, she wrote in jest, she added sarcastically, she added jokingly, she added
+            ironically, she added in jest, they said sarcastically, they said jokingly, they said ironically, they said
+            in jest, they wrote sarcastically, they wrote jokingly, they wrote ironically, they wrote in jest, they
+            added sarcastically, they added jokingly, they added ironically, they added in jest
         """,
         time="""
             until, till, once the, once it, once they, once all, at least until, at least for now, for the time
@@ -199,7 +211,13 @@ LEXICON = Lexicon(
     ),
     exceptions=words("but"),
     universals=words("all everyone everybody everything anyone anybody anything none nobody no-one nothing"),
-    bounds=words("until till"),
+    bounds=words("until, till, at the time, at that time, back then, in those days"),
+    past=words("then"),
+    scopes=words("""
+        this year, this month, this week, today, tonight, this time, this season, this summer, this winter, next year,
+        next month, next week, in public, on record, right now, before noon, on weekdays, at once, all at once
+        """),
+    rates=words("a day, a week, a month, a year, a decade, an hour, a minute, a second, a head, a person, a night"),
     counterfactual=words("""
         had, were, but for, short of, were it not for, had it not been for, should, let us suppose, let us assume,
         suppose, imagine, barring, failing, absent, excluding, except for, apart from, aside from, outside of, with the
@@ -217,6 +235,7 @@ LEXICON = Lexicon(
     relatives=words("who which whose whom where when"),
     adverb_endings=("ly",),
     restrictive=words("who that"),
+    copulas=words("is are was were be been being am 's 're"),
     idioms=words("""
         the decline, a decline, decline in, decline of, no doubt, no doubt about, without doubt, without a doubt, not
         only, could not resist, couldn't resist, cannot help, can't help, could not help, no wonder, nothing but,
@@ -247,7 +266,14 @@ LEXICON = Lexicon(
         in, appear on, first half of, second half of, latter half of, refused to comment on, declined to comment on,
         just north of, just south of, just east of, just west of, not surprising that, no accident, not forget that,
         never forget that, never forgot that, can't believe that, cannot believe that, not hide the fact that, not help
-        that, to nobody's surprise, the failure of, the dispute over, the wrong
+        that, to nobody's surprise, the failure of, the dispute over, the wrong, on the part of, add up to, adds up to,
+        added up to, heart failure, kidney failure, crop failure, dispute between, the disputed, from the time, at the
+        time of, don't forget, do not forget, is used as, a day ago, a day
+        later, a day earlier, a day before, a day after, a week ago, a week later, a week earlier, a week before, a week
+        after, a month ago, a month later, a month earlier, a month before, a month after, a year ago, a year later, a
+        year earlier, a year before, a year after, a decade ago, a decade later, a decade earlier, a decade before, a
+        decade after, an hour ago, an hour later, an hour earlier, an hour before, an hour after, a minute ago, a minute
+        later, a minute earlier, a minute before, a minute after
         """),
     pronouns=words("""
         i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself

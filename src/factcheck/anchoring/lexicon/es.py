@@ -46,9 +46,13 @@ LEXICON = Lexicon(
         verosímil que, riesgo de que, peligro de que, rumor de que, rumores de que, temor de que, temor a que, esperanza
         de que, posibilidad de que, probabilidad de que, sospecha de que, idea de que, previsiblemente, intentó,
         intenta, intentaron, intentan, trató de, trata de, trataron de, se rumorea que, corre el rumor de que, dicen
-        que, se dice que, cuentan que, sospechas de, imputado por, a punto de, plan para, previsto que
+        que, se dice que, cuentan que, sospechas de, imputado por, a punto de, plan para, previsto que, iba a, iban a,
+        quería, querían, quiere, quieren, debía, debían, aspirante a, al principio dijo que, en un principio
         """),
-    time=words("antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua"),
+    time=words("""
+        antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua, en aquel entonces, por aquel
+        entonces, en esa época, en aquella época
+        """),
     saying=words("""
         dice, dicen, dijo, dijeron, dicho, afirma, afirman, afirmó, afirmaron, asegura, aseguró, aseguraron, según,
         de acuerdo con, declara, declaró, explica, explicó, sostiene, sostuvo, anuncia, anunció, informa, informó,
@@ -57,9 +61,9 @@ LEXICON = Lexicon(
         """),
     attributions=words("según, de acuerdo con, a juicio de, en palabras de"),
     denial=words("""
-        niega niegan negó negaron duda dudan dudó desmiente desmintió desmintieron rechaza rechazó falso imposible
-        dudo dudamos fingió finge fingen error mentira improbable dudoso dudosa dudaba dudaban equivocación mito bulo
-        refuta refutó refutaron desmienten desmentir inverosímil erróneo
+        niega niegan negó negaron duda dudan dudó desmiente desmintió desmintieron rechaza rechazó falso imposible dudo
+        dudamos fingió finge fingen error mentira improbable dudoso dudosa dudaba dudaban equivocación mito bulo refuta
+        refutó refutaron desmienten desmentir inverosímil erróneo retractó rechazan rechazaron
         """),
     complementizers=words("que si"),
     stops=words("""
@@ -118,7 +122,13 @@ LEXICON = Lexicon(
     late=by_class(
         limit="solamente, únicamente",
     ),
-    bounds=words("hasta que"),
+    bounds=words("hasta que, en aquel entonces, por aquel entonces, en esa época, en aquella época"),
+    past=words("entonces"),
+    scopes=words("""
+        este año, este mes, esta semana, hoy, esta vez, en público, por ahora, de momento, de gravedad, gravemente,
+        de inmediato
+        """),
+    rates=words("al día, al mes, al año, a la semana, por hora, la hora"),
     counterfactual=words("""
         de no ser por, de no haber, de haber, a no ser por, de llover, de ser así, de no ser así, de confirmarse, de
         cumplirse, de producirse, supongamos, imaginemos, si hubiera, si hubiese, si hubieran, a falta de, salvo,
@@ -130,6 +140,7 @@ LEXICON = Lexicon(
     relatives=words("que quien quienes cual cuyo cuya donde"),
     adverb_endings=("mente",),
     restrictive=words("que quien"),
+    copulas=words("es son era eran fue fueron será serán ser sido está están estaba estaban"),
     idioms=words("""
         sin duda, sin embargo, no solo, no sólo, no obstante, ni más ni menos, nada menos que, no hay duda, sin duda
         alguna, sin lugar a dudas, sin reservas, sin pausa, sin descanso, sin interrupción, sin incidentes, desde
@@ -137,7 +148,8 @@ LEXICON = Lexicon(
         de, no es mentira, sin falta, nadie niega, nadie duda, nadie discute, ningún secreto, fuera de duda, como parte
         de, es parte de, son parte de, era parte de, fue parte de, forma parte de, forman parte de, formaba parte de,
         formar parte de, por parte de, no olvidemos que, no sorprende que, no es casualidad, no hay que olvidar que,
-        ninguna duda
+        ninguna duda, no gubernamental, no gubernamentales, quiere decir, quería decir, en
+        aquel entonces de, el antiguo testamento
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra vosotros os vuestro ellos

@@ -13,7 +13,7 @@ LEXICON = Lexicon(
         semblant de, faisait semblant de, renonce à, renoncé à, renoncent à, renonçait à, interdit de, interdit à,
         interdisent de, révolu, fini le temps, finie l'époque, finis les temps, faute de, en l'absence de, absence de,
         trop * pour, à défaut de, erroné, erronée, mensonge, en aucun cas, peu probable, improbable, rétracté, rétracte,
-        excusé de, excusé d'avoir
+        excusé de, excusé d'avoir, conteste, contestent, contestait, contesté, annulé, annulée
         """),
     limit=words("""
         seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, presque, en
@@ -47,9 +47,13 @@ LEXICON = Lexicon(
         que, possible que, plausible que, vraisemblable que, risque que, risques que, rumeur que, crainte que, espoir
         que, l'hypothèse que, l'idée que, tenté de, tente de, tentent de, tenter de, essayé de, essaie de, essaient de,
         cherche à, cherché à, le bruit court que, la rumeur court que, on dit que, on raconte que, soupçons de,
-        poursuivi pour, poursuivie pour, inculpé de, inculpée de, sur le point de, était censé, prétend que
+        poursuivi pour, poursuivie pour, inculpé de, inculpée de, sur le point de, était censé, prétend que, allait,
+        allaient, devait, devaient, à ce qu'on dit, dans un premier temps, cherchait à, tentait de, essayait de,
+        voulait, voulaient
         """),
-    time=words("avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne"),
+    time=words("""
+        avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne, à l'époque, à cette époque
+        """),
     saying=words("""
         dit, disent, disait, déclare, déclaré, affirme, affirment, affirmé, assure, assuré, selon, d'après,
         explique, expliqué, estime, estimé, annonce, annoncé, rapporte, rapporté, soutient, soutenu, prétend,
@@ -58,9 +62,9 @@ LEXICON = Lexicon(
         """),
     attributions=words("selon, d'après, aux yeux de, aux dires de"),
     denial=words("""
-        nie nient nié niait dément démenti doute doutent conteste contesté réfute réfuté faux impossible feint
-        feignent feignait prétend douteux erreur mensonge improbable semblant réfutent réfutait démentent contestent
-        doutait doutaient invraisemblable erroné erronée
+        nie nient nié niait dément démenti doute doutent conteste contesté réfute réfuté faux impossible feint feignent
+        feignait prétend douteux erreur mensonge improbable semblant réfutent réfutait démentent contestent doutait
+        doutaient invraisemblable erroné erronée rejette rejettent rejeté rejetée annulé annulée
         """),
     complementizers=words("que qu' qu si"),
     stops=words("""
@@ -79,9 +83,9 @@ LEXICON = Lexicon(
             été confirmée, mais jamais, mais non
         """,
         limit="""
-            sauf, excepté, hormis, mais seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains
-            cas, pour l'essentiel, du moins en partie, à l'exception, au maximum, en partie, du moins, hors, avant
-            impôts, avant impôt, par intérim
+            sauf, excepté, hormis, mais seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains cas,
+            pour l'essentiel, du moins en partie, à l'exception, au maximum, en partie, du moins, hors, avant impôts,
+            avant impôt, par intérim, à une exception près, à deux exceptions près, à quelques exceptions près
         """,
         condition="""
             si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous réserve, en cas
@@ -90,8 +94,8 @@ LEXICON = Lexicon(
         number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
         hedge="""
             à en croire, en théorie, sur le papier, à ce que l'on sait, autant qu'on sache, en principe, paraît-il,
-            semble-t-il, du moins en théorie, a-t-il plaisanté, a-t-elle plaisanté, a-t-il ironisé, a-t-elle
-            ironisé, dit-on, présumé
+            semble-t-il, du moins en théorie, a-t-il plaisanté, a-t-elle plaisanté, a-t-il ironisé, a-t-elle ironisé,
+            dit-on, présumé, à ce qu'on dit, dans un premier temps, selon la rumeur
         """,
         time="jusqu'à, dès que, dès qu, une fois, pour l'instant, pour le moment",
     ),
@@ -120,7 +124,13 @@ LEXICON = Lexicon(
     late=by_class(
         limit="seulement, uniquement",
     ),
-    bounds=words("jusqu'à ce que"),
+    bounds=words("jusqu'à ce que, à l'époque, à cette époque"),
+    past=words("alors"),
+    scopes=words("""
+        cette année, ce mois-ci, cette semaine, aujourd'hui, cette fois, en public, pour l'instant, tout de suite,
+        gravement, grièvement
+        """),
+    rates=words("par an, par mois, par jour, par semaine, de l'heure, l'heure"),
     counterfactual=words("""
         n'eût été, n'était, sans, eût-il, devrait-il, devrait-elle, dût-il, dût-elle, fût-il, supposons, imaginons,
         admettons, à moins de, à défaut de, faute de, sauf, hors, hormis, excepté, à l'exception de, à l'exception du, à
@@ -132,6 +142,7 @@ LEXICON = Lexicon(
     relatives=words("qui que dont où lequel laquelle lesquels lesquelles"),
     adverb_endings=("ment",),
     restrictive=words("qui que"),
+    copulas=words("est sont était étaient fut furent sera seront être été"),
     idioms=words("""
         pas seulement, non seulement, n'est-ce pas, il n'y a pas de doute, rien de moins que, pas mal, sans cesse, nul
         doute, aucun doute, nul doute que, aucun doute que, sans doute que, guère de doute, depuis lors, jusque-là,
@@ -143,7 +154,10 @@ LEXICON = Lexicon(
         partie du, chaque personne, une personne, la personne, cette personne, toute personne, par personne, en
         personne, première personne, un pas, premier pas, pas vers, pas en avant, pas à pas, le pas, grand pas, pas
         oublier que, pas étonnant que, pas un hasard, pas surprenant que, pas de doute que, n'a de cesse de, ne peut
-        nier
+        nier, il n'y a aucun doute, n'y a aucun doute que, n'y a pas de doute que, ne faut pas oublier que, n'est pas un
+        hasard si, n'est pas étonnant que, n'est pas surprenant que, non gouvernementale, non gouvernementales, non
+        gouvernemental, non gouvernementaux, voulait dire, point de vue, il ne fait aucun doute, un si, si
+        beau, à l'époque de, à l'époque des, à l'époque du
         """),
     pronouns=words("""
         je j' me m' moi tu te t' toi il elle on nous vous ils elles lui leur leurs se s' son sa ses mon ma mes ton

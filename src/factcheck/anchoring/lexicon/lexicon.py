@@ -78,6 +78,9 @@ class Lexicon:
         exceptions: Words that, next after one of the ``universals``, except something from it ("everyone | but").
         universals: Words for all or none.
         bounds: Words of time that set an end to what is said.
+        past: Words that, left out after one of the ``copulas``, set what is said in another time ("was [then] ill").
+        scopes: Phrases that, right after a clause that denies, leave less of it denied ("will not rise | this year").
+        rates: Phrases that, right after a number or close to one, say for how much it is ("5,000 tons | a year").
         superlatives: Words that count as superlatives besides the ending.
         superlative_ending: The ending of a superlative.
         no_superlatives: Words that only look like superlatives.
@@ -85,6 +88,7 @@ class Lexicon:
         relatives: Words that open a relative clause: left out whole, between commas, it bears on nothing.
         adverb_endings: Endings of adverbs: a bracket never brings one in.
         restrictive: Words that open a restrictive clause.
+        copulas: Forms of "to be".
         idioms: Phrases whose hidden word does not bear on the quote.
         pronouns: Personal, possessive and demonstrative pronouns.
         determiners: Words that open a noun phrase.
@@ -98,6 +102,7 @@ class Lexicon:
         negating_prefixes: Prefixes that deny a word ("unlawful").
         notes: What an editor adds in brackets that changes no word ("sic").
         capital_nouns: True where every noun has a capital letter.
+        parts_clauses: True where a comma parts every clause off, restrictive ones too.
         elides: True where a word loses its last letter before an apostrophe (l'accord).
     """
 
@@ -137,6 +142,9 @@ class Lexicon:
     exceptions: frozenset[str] = frozenset()
     universals: frozenset[str] = frozenset()
     bounds: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    scopes: frozenset[str] = frozenset()
+    rates: frozenset[str] = frozenset()
     superlatives: frozenset[str] = frozenset()
     superlative_ending: str = ""
     no_superlatives: frozenset[str] = frozenset()
@@ -144,6 +152,7 @@ class Lexicon:
     relatives: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
     restrictive: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
     idioms: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
@@ -157,6 +166,7 @@ class Lexicon:
     negating_prefixes: frozenset[str] = frozenset()
     notes: frozenset[str] = frozenset({"sic"})
     capital_nouns: bool = False
+    parts_clauses: bool = False
     elides: bool = False
 
     @cached_property
@@ -199,7 +209,8 @@ class Lexicon:
     def followers(self) -> Mapping[str, frozenset[str]]:
         """The words that, next after a cut, may bear on the quote; see :attr:`Phrases.openers`."""
         alone = self.restrictive | self.exceptions | self.magnitudes
-        return Phrases({"follows": alone.union(self.following, self.following_at_once)}).openers
+        listed = (self.following, self.following_at_once, self.scopes, self.rates)
+        return Phrases({"follows": alone.union(*listed)}).openers
 
     @cached_property
     def followers_last(self) -> frozenset[str]:
