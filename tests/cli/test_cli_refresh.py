@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from textwrap import fill
 
 import pytest
 
@@ -200,6 +201,68 @@ def test_json_for_programs(shell: Shell, wall: Path, capture: Capture) -> None:
     assert page["regions"][1] == {"kind": "body", "before": "3-9", "after": "3-11"}
     assert page["new_lines"][0]["kind"] == "body"
     assert page["written"] == []
+
+
+def test_a_page_set_in_other_lines_moves_its_links(shell: Shell, wall: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.txt"
+    new.write_text("\n".join(fill(line, 40) for line in TEXT.splitlines()) + "\n", encoding="utf-8")
+    ran = shell("refresh", "news", new, wall, "--write")
+    assert (ran.code, statuses(ran.out)) == (0, ["moved"] * 3), ran.out
+    assert "new line" not in ran.out
+    assert shell("check", wall, "--strict", "--ignore", "FC306").code == 0
+
+
+def test_a_paragraph_that_moved_is_no_new_line(shell: Shell, wall: Path, tmp_path: Path) -> None:
+    first, *rest = TEXT.split("\n\n")
+    new = tmp_path / "new.txt"
+    new.write_text("\n\n".join([first, rest[1], rest[0], *rest[2:]]), encoding="utf-8")
+    ran = shell("refresh", "news", new, wall)
+    assert statuses(ran.out) == ["moved", "moved", "unchanged"]
+    assert "new line" not in ran.out
+    assert "region" not in ran.out
+
+
+def test_a_page_in_one_line_is_not_taken_over(shell: Shell, wall: Path, capture: Capture) -> None:
+    before = contents(wall)
+    new = capture(content=" ".join(TEXT.split()).encode())
+    ran = shell("refresh", "news", new, wall, "--write")
+    assert ran.code == 2
+    assert "Line 1 of the new text holds other text and what stood in the region headline (lines 1)" in ran.err
+    assert contents(wall) == before
+    assert "region     headline, lines 1: in line 1, with other text" in shell("refresh", "news", new, wall).out
+
+
+def test_the_code_of_a_page_is_refused(shell: Shell, wall: Path, capture: Capture) -> None:
+    page = "".join(f"<p>{line}</p>\n" for line in TEXT.splitlines() if line)
+    ran = shell("refresh", "news", capture(content=f"<html><body>\n{page}</body></html>\n".encode()), wall, "--write")
+    assert ran.code == 2
+    assert "holds the HTML code of a page" in ran.err
+
+
+def test_a_change_is_told_once(shell: Shell, wall: Path, capture: Capture) -> None:
+    accept = ("--write", "--accept-altered")
+    assert shell("refresh", "news", capture(DEFEAT), wall, *accept).code == 1
+    ran = shell("refresh", "news", capture(DEFEAT, ADDED), wall, *accept)
+    assert (ran.code, statuses(ran.out)) == (0, ["moved"] * 3), ran.out
+    assert "it was not proved against the saved text either" in ran.out
+    shell("refresh", "news", capture(("was a compromise", "was a triumph")), wall, *accept)
+    dataset = read({CLAIMS: (wall / CLAIMS).read_bytes()}).dataset
+    assert dataset is not None
+    assert [event.what for event in dataset.claim["news-compromise"].evidence[0].history] == [
+        'altered in the new capture of its source: "compromise" became "defeat"',
+        'altered in the new capture of its source: "defeat" became "triumph"',
+    ]
+
+
+def test_a_history_says_that_words_stand_in_a_caption_now(shell: Shell, wall: Path, capture: Capture) -> None:
+    new = capture(("The vote was a compromise. ", ""), ("Photo: the", "Photo: The vote was a compromise. The"))
+    shell("refresh", "news", new, wall, "--write", "--accept-altered")
+    what = "lost: in the new capture of its source the quote stands only in its caption part"
+    assert what in (wall / CLAIMS).read_text(encoding="utf-8")
+
+
+def test_another_document_is_told(shell: Shell, wall: Path, capture: Capture) -> None:
+    assert "is it another document?" in shell("refresh", "news", capture(content=b"Boats went out.\n"), wall).out
 
 
 CURLY = (('"We will', "“We will"), ('damaged," the', "damaged,” the"))

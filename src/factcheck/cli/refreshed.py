@@ -19,7 +19,10 @@ from factcheck.refresh.changes import lost_lines
 from factcheck.text import Span
 
 _CROP = 60
+_SHORT = 20  # code points of a line that tell which it is
 _FEW = 3  # kinds of changed characters that are named
+_MOST_UNCHANGED = 8  # links that are named though nothing became of them
+_STRANGE = 0.1  # of the words of a saved text, below which the new one may be of another document
 
 
 @dataclass(frozen=True)
@@ -34,8 +37,14 @@ class Page:
         """The whole page."""
         source = self.compared.source
         yield visible(f"{source.id}: {source.file} against {newfile}")
+        same = [each for each in self.compared.links if each.status == "unchanged" and each.before.proved]
+        if len(same) > _MOST_UNCHANGED:
+            yield f"  unchanged  {len(same)} links"
         for each in self.compared.links:
-            yield from self._link(each)
+            if len(same) <= _MOST_UNCHANGED or each not in same:
+                yield from self._link(each)
+        if self.compared.carried.followed.kept < _STRANGE:
+            yield "  warning    hardly a word of the saved text stands in the new one: is it another document?"
         if not self.compared.links:
             yield "  No link quotes this source."
         yield from self._regions()
@@ -64,7 +73,8 @@ class Page:
         if each.status == "moved":
             yield from _still(each)
         for difference in each.differences:
-            yield visible(f"{change(difference)} ({difference.kind})")
+            kind = "" if difference.kind in ("added", "dropped") else f" ({difference.kind})"
+            yield visible(f"{change(difference)}{kind}")
         for edge in each.hidden:
             yield f'the words are the same, but the cut now hides "{visible(edge.word)}" ({edge.kind})'
         if each.after.grade == "ambiguous":
@@ -91,15 +101,19 @@ class Page:
 
     def _regions(self) -> Iterator[str]:
         carried = self.compared.carried
+        swallowed = dict(carried.swallowed)
         for place, region in enumerate(self.compared.source.regions):
             if place not in carried.origins:
-                yield f"  region     {region.kind}, lines {region.lines}: gone"
+                became = f"in line {swallowed[place]}, with other text" if place in swallowed else "gone"
+                yield f"  region     {region.kind}, lines {region.lines}: {became}"
         for region, origin in zip(carried.regions, carried.origins, strict=True):
             old = self.compared.source.regions[origin].lines if origin is not None else None
             if old is not None and old != region.lines:
                 yield f"  region     {region.kind}, lines {old} -> {region.lines}"
         for line in carried.new:
-            yield f"  new line   {line.line}: {visible(_cropped(line.text))} (looks like {line.kind}; check it)"
+            looks = f"(looks like {line.kind}; check it)"
+            room = max(_SHORT, self.width - len(f"  new line   {line.line}:  {looks}"))
+            yield f"  new line   {line.line}: {visible(_cropped(line.text, room))} {looks}"
         for words in carried.lost_parts:
             yield f'  part       "{visible(_cropped(words))}" is no longer in the lines of its region; correct `parts`'
 
@@ -212,5 +226,5 @@ def _order(counted: tuple[str, int]) -> int:
     return values(Status).index(counted[0])
 
 
-def _cropped(text: str) -> str:
-    return text if len(text) <= _CROP else f"{text[: _CROP - 1]}…"
+def _cropped(text: str, most: int = _CROP) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"

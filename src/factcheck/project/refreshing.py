@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import islice
 
 from factcheck import curation, refresh
 from factcheck.diagnostics import Edit, Severity
@@ -23,6 +25,11 @@ DEFAULT_REASON = "accepted when the source was refreshed"
 """What a history says where the curator gives no reason."""
 
 _UNSEEN = frozenset({"Cc", "Cf"})
+_TAG = re.compile(
+    r"</?(?:!doctype|html|head|body|div|section|article|p|span|a|br|meta|script|nav|ul|li|table)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_MARKUP = 5  # tags that no text holds by chance
 
 
 def compare_capture(project: Project, name: str, data: bytes, *, called: str = "The new capture") -> Refresh:
@@ -36,7 +43,7 @@ def compare_capture(project: Project, name: str, data: bytes, *, called: str = "
 
     Raises:
         RefreshError: If there is no such source, it has no saved text, or the new one is not UTF-8 text with a visible
-            character.
+            character, or is the code of a page.
     """
     dataset = _dataset(project)
     source = _source(project, dataset, name)
@@ -46,6 +53,11 @@ def compare_capture(project: Project, name: str, data: bytes, *, called: str = "
     if all(char.isspace() or unicodedata.category(char) in _UNSEEN for char in text):
         found = "holds no visible character" if data else "is empty"
         raise RefreshError(f"{called} {found}. Save the text of the document in it.")
+    if _is_markup(text) and not _is_markup(project.documents[name].text):
+        raise RefreshError(
+            f"{called} holds the HTML code of a page, not its text as a reader sees it, which is what is saved of "
+            f'"{name}". Open the page, copy its text and save that.'
+        )
     new = Document(text, hashlib.sha256(data).hexdigest())
     return refresh.compare(dataset, project.documents, source, new)
 
@@ -65,9 +77,12 @@ def take_over(
         today: The day for the histories, as in ``2026-11-22``; by default the day it is.
 
     Raises:
-        RefreshError: If the data files hold errors, or can't be edited without touching anything else.
+        RefreshError: If the data files hold errors, or can't be edited without touching anything else, or lines of the
+            new text hold what stood in regions of different kinds.
     """
     dataset = _dataset(project)
+    if compared.carried.swallowed:
+        raise RefreshError(_swallowed(compared))
     if any(found.severity is Severity.ERROR for found in (*project.faults, *project.reading.diagnostics)):
         raise RefreshError(
             "Some records can't be read, so their links were not compared. Mend what `factcheck check` reports first; "
@@ -83,6 +98,22 @@ def take_over(
     if before != data:
         changes.insert(0, Change(project.root, compared.source.file or "", before, data, 1))
     return tuple(change for change in changes if change.before != change.after)
+
+
+def _swallowed(compared: Refresh) -> str:
+    place, line = compared.carried.swallowed[0]
+    region = compared.source.regions[place]
+    more = len(compared.carried.swallowed) - 1
+    others = f", as do {more} other regions" if more > 1 else ", as does another region" if more else ""
+    return (
+        f"Line {line} of the new text holds other text and what stood in the region {region.kind} (lines "
+        f"{region.lines}){others}. Regions are whole lines: part that line, so that each kind of "
+        "text has lines of its own."
+    )
+
+
+def _is_markup(text: str) -> bool:
+    return sum(1 for _ in islice(_TAG.finditer(text), _MARKUP)) == _MARKUP
 
 
 def _dataset(project: Project) -> Dataset:

@@ -1,29 +1,19 @@
-"""Regions carried from a saved text to a new capture of it, line by line.
+"""Regions carried from a saved text to a new capture of it.
 
-Lines are aligned after folding, so that curly quotes or other spaces do not part them; a line that was edited is still
-the same line while most of its characters are. A line that is new gets the kind that its looks propose.
+A line of the new text belongs to the region that most of its words stood in, however lines are broken, set or ordered
+now. A line of new words gets the kind that its looks propose, unless it goes on in the middle of a sentence.
 """
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
-from factcheck.anchoring.folds import fold
 from factcheck.model import Region, RegionKind, Source
+from factcheck.refresh.follow import Followed
+from factcheck.refresh.lines import FollowedLines, filled_lines
 from factcheck.sources import missing_parts, propose_regions
-from factcheck.sources.regions import filled
-from factcheck.text import Lines
-
-SAME = 60
-"""From this similarity (0 to 100) on a line is an edited one, below it another one."""
-
-_AHEAD = 40  # how many new lines are tried for an old one
-_LOOK = 2000  # code points of a line that are compared: some pages have a single line
 
 
 class NewLine(NamedTuple):
@@ -44,6 +34,9 @@ class Carried:
         lines: For each line (1-based) of the old text that holds something, its line in the new text or None.
         new: The lines that the old text does not have.
         lost_parts: Words of parts that the lines of their region no longer hold.
+        swallowed: Old regions, by their place, whose words stand in a line of another kind now, with that line: a page
+            set in one line can't be parted into regions.
+        followed: Where the words of the old text stand in the new one.
     """
 
     regions: tuple[Region, ...]
@@ -51,6 +44,8 @@ class Carried:
     lines: Mapping[int, int | None]
     new: tuple[NewLine, ...]
     lost_parts: tuple[str, ...]
+    swallowed: tuple[tuple[int, int], ...]
+    followed: Followed
 
     @property
     def unchanged(self) -> bool:
@@ -77,22 +72,21 @@ def carry(source: Source, old: str, new: str) -> Carried:
     >>> [(region.lines, region.kind) for region in carried.regions]
     [('1', 'headline'), ('2', 'newsletter'), ('3-4', 'body')]
     """
-    before, after = Lines(old), Lines(new)
-    lines = align(before, after)
-    back = {there: here for here, there in lines.items() if there is not None}
-    owner = _owners(source, before)
-    unknown = tuple(line for line in _filled(after) if back.get(line) not in owner)
+    pages = FollowedLines(source, old, new)
+    after, known = pages.after, pages.owned
+    unknown = tuple(line for line in filled_lines(after) if line not in known)
     kinds = dict(_proposed(new, unknown))
-    labels = [(line, owner.get(back.get(line, 0)), kinds.get(line)) for line in _filled(after)]
-    runs = _once(_runs(source, labels))
-    regions, origins = _written(source, runs)
+    labels = [(line, known.get(line), kinds.get(line)) for line in filled_lines(after)]
+    regions, origins = _written(source, _once(_runs(source, labels)))
     missing = missing_parts(replace_regions(source, regions), after)
     return Carried(
         regions,
         origins,
-        lines,
-        tuple(NewLine(line, kinds[line], after[line]) for line in unknown if line not in back),
+        {line: pages.lines.get(line) for line in filled_lines(pages.before)},
+        tuple(NewLine(line, kinds[line], after[line]) for line in unknown if line not in pages.back),
         tuple(regions[region].parts[part].text for region, part in missing),
+        tuple(pages.swallowed()),
+        pages.followed,
     )
 
 
@@ -102,58 +96,8 @@ def replace_regions(source: Source, regions: tuple[Region, ...]) -> Source:
 
 
 # --------------------------------------------------------------------------------------------------------------------
-# Lines
-# --------------------------------------------------------------------------------------------------------------------
-
-
-def align(old: Lines, new: Lines) -> dict[int, int | None]:
-    r"""For each line of the old text that holds something, its line in the new text; None where it is gone.
-
-    >>> align(Lines("Wall\nIt rained.\n"), Lines("Wall\n\nIt rained!\n"))
-    {1: 1, 2: 3}
-    """
-    ours, theirs = list(_filled(old)), list(_filled(new))
-    a, b = [_plain(old[line]) for line in ours], [_plain(new[line]) for line in theirs]
-    found: dict[int, int | None] = dict.fromkeys(ours)
-    for tag, i, i_end, j, j_end in difflib.SequenceMatcher(None, a, b).get_opcodes():
-        if tag == "equal":
-            found.update(zip(ours[i:i_end], theirs[j:j_end], strict=True))
-        for here, there in _edited(a[i:i_end], b[j:j_end]) if tag == "replace" else ():
-            found[ours[i + here]] = theirs[j + there]
-    return found
-
-
-def _edited(a: list[str], b: list[str]) -> Iterator[tuple[int, int]]:
-    """Pairs of lines of two stretches that are most alike, in order."""
-    start = 0
-    for here, line in enumerate(a):
-        near = [fuzz.ratio(line[:_LOOK], other[:_LOOK]) for other in b[start : start + _AHEAD]]
-        if near and max(near) >= SAME:
-            start += near.index(max(near))
-            yield here, start
-            start += 1
-
-
-def _filled(lines: Lines) -> Iterator[int]:
-    return (line for line in range(1, len(lines) + 1) if filled(lines, line) is not None)
-
-
-def _plain(line: str) -> str:
-    return fold(line).text.strip()
-
-
-# --------------------------------------------------------------------------------------------------------------------
 # Regions
 # --------------------------------------------------------------------------------------------------------------------
-
-
-def _owners(source: Source, lines: Lines) -> dict[int, int]:
-    """The region of each line, the first where two claim it."""
-    owner: dict[int, int] = {}
-    for place, region in enumerate(source.regions):
-        for line in range(region.first, min(region.last, len(lines)) + 1):
-            owner.setdefault(line, place)
-    return owner
 
 
 def _proposed(text: str, lines: tuple[int, ...]) -> Iterator[tuple[int, RegionKind]]:

@@ -20,10 +20,11 @@ Status = Literal["unchanged", "moved", "altered", "lost"]
 """``unchanged``: the same words at the same place. ``moved``: faithful, but at another place or in other characters.
 
 ``altered``: found, but its words or the words it is cut from differ, or it stands there more than once. ``lost``: not
-found where evidence may stand.
+found where evidence may stand. A link that was not proved before is unchanged or moved while its passage is.
 """
 
 
+_HALF = 0.5  # of the words of a passage, beyond which it is that passage still
 _OF_A_CAPTURE = ("retrieved", "archive_url", "capture")
 
 
@@ -44,7 +45,8 @@ class Compared:
         after: Its proof against the new text.
         status: What became of it.
         hidden: Words that the cut hides in the new text and did not hide in the old one.
-        differences: How the words of the new text differ from the quote, for an altered link.
+        differences: For an altered link, how the words of the new text differ from those of the saved one, which are
+            ``quoted``; the quote itself may leave some of these out.
         passage: The stretches of the new text that show it, for a link that is altered; for one that is lost, where it
             stands outside the body, else the passage most like it.
         line: The line of the new text that the line of the old passage became; None where it is gone or none was known.
@@ -164,37 +166,72 @@ def compare(dataset: Dataset, documents: Mapping[str, Document], source: Source,
     after = proof.prove(replace(dataset, sources=others), {**documents, source.id: read})
     lexicon = lexicon_for(dataset.language(source)) or NO_LISTS
     links = tuple(
-        _compared(before.of(link), after.of(link), carried.lines, lexicon)
+        _compared(before.of(link), after.of(link), carried, lexicon)
         for _, link in dataset.links()
         if link.source == source.id
     )
     return Refresh(source, old, read, updated, carried, links)
 
 
-def _compared(before: Proof, after: Proof, lines: Mapping[int, int | None], lexicon: Lexicon) -> Compared:
+def _compared(before: Proof, after: Proof, carried: Carried, lexicon: Lexicon) -> Compared:
     if not after.proved:
-        return _hurt(before, after, lines, lexicon)
+        return _hurt(before, after, carried, lexicon)
     hidden = tuple(edge for edge in after.edges if (edge.kind, edge.word) not in _hidden(before))
     if hidden:
         return Compared(before, after, "altered", hidden, passage=tuple(edge.span for edge in hidden))
     return Compared(before, after, "unchanged" if before.proved and stands(before) == stands(after) else "moved")
 
 
-def _hurt(before: Proof, after: Proof, lines: Mapping[int, int | None], lexicon: Lexicon) -> Compared:
-    anchor, document, line = after.anchor, after.document, lines.get(_line(before))
+def _hurt(before: Proof, after: Proof, carried: Carried, lexicon: Lexicon) -> Compared:
+    anchor, document, line = after.anchor, after.document, carried.lines.get(_line(before))
     if anchor is None or document is None:
         return Compared(before, after, "lost", line=line)
+    saved = _passage(before)
+    became = [carried.followed.span(span) for span in saved]
+    told = _page_differences(before, document, tuple(zip(saved, became, strict=True)), lexicon)
+    if not before.proved and not told and before.grade == after.grade:
+        return Compared(before, after, "unchanged" if _place(before, saved) == _place(after, became) else "moved")
     if after.grade in ("altered", "ambiguous"):
-        differing = tuple(each.text_span for each in anchor.differences if each.text_span.start < each.text_span.end)
-        return Compared(before, after, "altered", differences=anchor.differences, passage=differing or anchor.spans)
-    near = anchor.nearest
-    outside = tuple(found.span for found in after.elsewhere if found.source == after.link.source)
-    if near is None or after.elsewhere:
+        told = told or anchor.differences
+        return Compared(before, after, "altered", differences=told, passage=_shown(told) or anchor.spans)
+    if after.elsewhere:
+        outside = tuple(found.span for found in after.elsewhere if found.source == after.link.source)
         return Compared(before, after, "lost", passage=outside, line=line)
-    if line is None or line != document.lines.place(near.start)[0]:  # in that line, it is the passage, edited
-        return Compared(before, after, "lost", passage=(near,), line=line)
-    told = differences.words(after.link.quote, document.text, near, lexicon)
-    return Compared(before, after, "altered", differences=told, passage=(near,))
+    if told and all(carried.followed.share(span) >= _HALF for span in saved):
+        return Compared(before, after, "altered", differences=told, passage=_shown(told) or tuple(filter(None, became)))
+    near = anchor.nearest
+    return Compared(before, after, "lost", passage=(near,) if near else (), line=line)
+
+
+def _passage(before: Proof) -> tuple[Span, ...]:
+    """Where a link stands in the saved text; for a quote that is not there, the passage most like it, if any is."""
+    if before.anchor is None or before.grade == "elsewhere":
+        return ()
+    return before.anchor.spans or ((before.anchor.nearest,) if before.anchor.nearest else ())
+
+
+def _place(proof: Proof, spans: Iterable[Span | None]) -> list[tuple[int, int]]:
+    """Line and column of spans, as far as they are known."""
+    return [proof.document.lines.place(span.start) for span in spans if span and proof.document]
+
+
+def _page_differences(
+    before: Proof, document: Document, became: tuple[tuple[Span, Span | None], ...], lexicon: Lexicon
+) -> tuple[Difference, ...]:
+    """How the words of each part of a saved passage differ in the new text, where any of them are left."""
+    if before.document is None:
+        return ()
+    return tuple(
+        difference
+        for saved, new in became
+        if new is not None
+        for difference in differences.words(saved.of(before.document.text), document.text, new, lexicon)
+        if difference.kind != "glyph"
+    )
+
+
+def _shown(told: tuple[Difference, ...]) -> tuple[Span, ...]:
+    return tuple(each.text_span for each in told if each.text_span.start < each.text_span.end)
 
 
 def _line(proof: Proof) -> int:
@@ -226,7 +263,7 @@ def event(compared: Compared, *, date: str, why: str) -> LinkEvent:
 def _outcome(compared: Compared) -> str:
     anchor = compared.after.anchor
     if compared.status == "lost" or anchor is None:
-        return "lost: the quote is not in the new capture of its source"
+        return _lost(compared.after)
     if compared.hidden:
         words = ", ".join(f'"{edge.word}"' for edge in compared.hidden)
         return f"altered: in the new capture of its source the cut hides {words}"
@@ -235,8 +272,15 @@ def _outcome(compared: Compared) -> str:
     return f"altered in the new capture of its source: {'; '.join(map(change, compared.differences))}"
 
 
+def _lost(after: Proof) -> str:
+    for found in after.elsewhere:
+        if found.source == after.link.source:
+            return f"lost: in the new capture of its source the quote stands only in its {found.region or 'other'} part"
+    return "lost: the quote is not in the new capture of its source"
+
+
 def change(difference: Difference) -> str:
-    """How the words of the new text differ from a quote, in words."""
+    """How the words of the new text differ from those of the saved one, in words."""
     if not difference.quoted:
         return f'"{difference.found}" was put in'
     if not difference.found:
