@@ -47,14 +47,16 @@ class FollowedLines:
         self.back = {there: here for here, there in self.lines.items()}
 
     def _followed_lines(self) -> Iterator[tuple[int, int]]:
-        """The lines at least half of whose words are kept."""
+        """The lines of which at least half the words are kept, and those of which a new line is the rest."""
         became: dict[int, Counter[int]] = defaultdict(Counter)
         for there, shared in self._shared.items():
             for here, words in shared.items():
                 became[here][there] += words
         for here, held in became.items():
-            if held.total() >= _HALF * len(self.followed.ours.inside(self.before.span(here))):
-                yield here, held.most_common(1)[0][0]
+            there, most = held.most_common(1)[0]
+            kept = held.total() >= _HALF * len(self.followed.ours.inside(self.before.span(here)))
+            if kept or most >= _HALF * len(self.followed.theirs.inside(self.after.span(there))):
+                yield here, there
 
     def _like_lines(self) -> Iterator[tuple[int, int]]:
         """Of the other lines those that are most alike, in order."""
