@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -125,7 +126,11 @@ def test_rules_are_chosen_by_code_or_beginning(shell: Shell, tmp_path: Path) -> 
     CURLY.write(tmp_path / "wall")
     assert "FC306" in shell("check", "wall", "--format", "concise").out
     assert shell("check", "wall", "--strict").code == 1
-    assert shell("check", "wall", "--strict", "--ignore", "FC2,fc306").code == 0
+    ran = shell("check", "wall", "--strict", "--ignore", "FC2,fc306")
+    assert ran.code == 0
+    assert re.search(r"Rules left out: FC204, .* and \d+ more\.", ran.out)
+    assert "Rules left out: FC306.\n" in shell("check", "wall", "--ignore", "fc306").out
+    assert "left out" not in shell("check", "wall").out
     assert "FC306" not in shell("check", "wall", "--select", "FC1").out
     assert "FC306" in shell("check", "wall", "--select", "quote-typographic").out
 

@@ -70,6 +70,23 @@ def test_compare_keeps_speakers_without_a_side() -> None:
     assert frames(claims).compare("how-much").loc["part of it", "no side"] == "Wall News: Half stands."
 
 
+def test_who_tells_a_claim_of_another_is_named() -> None:
+    told = {
+        "id": "half",
+        "speaker": "office",
+        "told_by": "news",
+        "text": "Half.",
+        "answers": {"how-much": "part of it"},
+    }
+    links = [{"id": "news-1", "source": "news", "quote": "It may hold."}]
+    found = frames((*CLAIMS, {**told, "evidence": links}))
+    cell = found.compare("how-much").loc["part of it", "council"]
+    assert cell == "The office (told by Wall News): Half.\nThe office: Part of the wall stands."
+    view = found.show("half")
+    assert "The office (council) (told by Wall News): Half." in str(view)
+    assert "told by <bdi>Wall News</bdi>" in view._repr_html_()
+
+
 def test_compare_of_a_question_nobody_answers_is_empty() -> None:
     assert frames(CLAIMS[:1]).compare("when").empty
 

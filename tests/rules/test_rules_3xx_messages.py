@@ -55,6 +55,22 @@ def test_altered_says_each_kind_in_plain_words(kind: DifferenceKind, quoted: str
     assert says in message
 
 
+def test_one_word_too_far_from_the_rest_says_why() -> None:
+    quote, text = "x kim", "x" * 300 + " kim"
+    assert "a part of a single word has to stand in the sentence of the part beside it" in altered(
+        quote, text, differ("distance", "x", "x" * 300, quote, text)
+    )
+
+
+def test_marks_set_round_a_quote_are_told_to_be_left_off() -> None:
+    quote, text = '"kim spoke"', "kim spoke,"
+    marks = (differ("glyph", '"', "", quote, text), Difference("glyph", '"', ",", Span(10, 11), Span(9, 10)))
+    seen = context(proof(quote, text, "altered", anchor={"spans": (Span(0, 10),), "differences": marks}))
+    assert fault("FC301", seen).help.endswith(
+        "Leave off the quotation marks round the quote: the source has none there."
+    )
+
+
 def test_a_quote_may_be_cut_inside_words_at_both_ends() -> None:
     quote, text = "emanded what it cou", "demanded what it could"
     assert altered(quote, text, differ("dropped", quote, text, quote, text)).endswith(

@@ -38,6 +38,19 @@ def test_a_page_is_told_apart() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("March 14, 2024", "dateline"), ("Donnerstag, 14. März 2024, 18:05 Uhr", "dateline"),
+        ("14 de marzo de 2024", "dateline"), ("1er mars 2024", "dateline"), ("2024-03-14", "dateline"),
+        ("Publié le 3 mars", "dateline"), ("Photo caption: the wall", "caption"), ("Légende : le quai", "caption"),
+        ("Foto: der Kai", "caption"), ("Meeting of 14 people in 2024", "related"),
+    ],
+)  # fmt: skip
+def test_dates_and_captions_of_other_pages(line: str, kind: str) -> None:
+    assert [region.kind for region in propose_regions(f"Wall\n{line}\n")] == ["headline", kind]
+
+
 def test_a_proposal_for_some_lines_only() -> None:
     assert [(region.lines, region.kind) for region in propose_regions(PAGE, (7, 8))] == [
         ("7", "body"),

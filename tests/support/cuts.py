@@ -241,9 +241,23 @@ HIDES = [  # and the class of the word that is hidden
     ("He wanted to |kill the plan|.", "en", "hedge"),
     ("|The drug cured every patient| but one.", "en", "limit"),
     ("Die Angebote der |Handwerker seien erst am 3. Mai eingegangen|.", "de", "subject"),
+    ("« Si nous l’avions su, |nous aurions fermé le bassin| », a-t-elle dit.", "fr", "condition"),
+    ("Das Amt sagte: „Wenn es regnet, |schließen wir das Bad|.“", "de", "condition"),
+    ("De haberlo sabido, |habríamos cerrado el muelle|.", "es", "condition"),
+    ("Wir können heute nicht sagen, |dass das Wasser sicher ist|.", "de", "negation"),
+    ("Jusqu’à |1 200 mètres cubes se sont échappés|.", "fr", "limit"),
+    ("|Une proposition de fermeture| a été rejetée.", "fr", "negation"),
+    ("|A report that the depot is unsafe| was withdrawn.", "en", "negation"),
+    ("|No fine had been imposed| so far.", "en", "limit"),
+    ("|Nobody told us it was bigger| before March 11.", "en", "limit"),
+    ("|Personne ne nous a prévenus| avant le 11 mars.", "fr", "limit"),
 ]
 
 HIDES_NOTHING = [
+    ("Das Amt sagte, |dass das Wasser sicher ist|.", "de"),
+    ("Le train va jusqu’à |Marseille|.", "fr"),
+    ("It blamed the failure |of the pump on rust|.", "en"),
+    ("|The shop was open| before the fire.", "en"),
     ("The union said no. |Ferries resumed.|", "en"),
     ("Nobody saw the sun. |Visitors stayed away|.", "en"),
     ("It never rains at 5 p.m. |Shops close.|", "en"),

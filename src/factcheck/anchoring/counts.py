@@ -83,7 +83,7 @@ def _counted(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
 
 def _rounded(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
     """A word that makes the number approximate or a limit: "about | 40", "close to | a third"."""
-    rounding, last = lead.lexicon.rounding, before[0]
+    rounding, last = lead.lexicon.rounded, before[0]
     for words in (before[1::-1], before[:1]):
         kind = rounding.get(" ".join([word.text for word in words]))
         if kind and _opens_with_amount(lead):

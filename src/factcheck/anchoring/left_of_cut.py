@@ -83,7 +83,7 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
         if gap != " ":
             if BREAK.search(gap):
                 break
-            infinitive = "," in gap and not window and _opens_infinitive(lead)
+            infinitive = "," in gap and not window and (_opens_infinitive(lead) or _opens_clause(lead))
             if "," in gap and word.text not in lexicon.sentence_adverbs and not infinitive:
                 return over_comma(lead, word, words, window)
         window.insert(0, word)
@@ -101,6 +101,11 @@ def _opens_infinitive(lead: Lead) -> bool:
     """Whether the quote is an infinitive that its language parts off by a comma ("weigert sich, | zu zahlen")."""
     end = min(lead.end, lead.cut + NEAR)
     return bool(lead.lexicon.infinitive and lead.lexicon.infinitive_pattern.match(lead.text, lead.cut, end))
+
+
+def _opens_clause(lead: Lead) -> bool:
+    """Whether the quote opens with the word that its language parts off by a comma ("nicht sagen, | dass")."""
+    return lead.lexicon.parts_clauses and lead.first_quoted in lead.lexicon.complementizers
 
 
 def _reported(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:

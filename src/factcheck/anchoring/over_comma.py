@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -11,6 +12,7 @@ from factcheck.anchoring.lead import REACH, Lead
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span
 
+_SPEECH = re.compile(r":(?=\s)|(?<!\w)[\"“„«](?=\s?\w)")
 _ASIDE = 4  # words of a phrase that opens as a condition and is none
 _PARENTHESIS = 8  # words between two commas
 
@@ -87,8 +89,9 @@ def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
     """
     text, lexicon = lead.text, lead.lexicon
     comma = text.rfind(",", lead.start, lead.cut)
-    earlier = text.rfind(",", max(lead.start, comma - NEAR), comma)
-    match = lexicon.counterfactual_pattern.match(text, max(lead.start, earlier + 1), comma)
+    begun = _opening_of_speech(text, max(lead.start, comma - NEAR), comma)
+    earlier = text.rfind(",", begun, comma)
+    match = lexicon.counterfactual_pattern.match(text, max(begun, earlier + 1), comma)
     if match is None or (lead.quoted and lead.quoted[0].text in lexicon.stops):
         return ()
     phrase, span = plain(match["phrase"]), Span(*match.span("phrase"))
@@ -98,6 +101,11 @@ def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
     if (earlier >= 0 and " " not in phrase) or _names_nothing(lead, Span(span.end, comma)):
         return ()
     return (cut_edge(text, "condition", span),)
+
+
+def _opening_of_speech(text: str, start: int, end: int) -> int:
+    """Where a clause may begin after what introduces speech: a colon, or an opening quotation mark."""
+    return max([start, *(match.end() for match in _SPEECH.finditer(text, start, end))])
 
 
 def _names_nothing(lead: Lead, rest: Span) -> bool:

@@ -24,6 +24,7 @@ class Counts:
         errors: Diagnostics that fail the run.
         warnings: Diagnostics that fail it only when it is strict.
         whole: Whether every file could be read; if not, links may stand in it that are not counted.
+        left_out: The codes of rules that the caller or the settings left out, in words; empty where all ran.
 
     >>> str(Counts(proved=38, failed=2, waived=1, not_read=3))
     '38 proved, 0 unproved, 2 failed, 1 waived; 3 not read'
@@ -38,6 +39,7 @@ class Counts:
     errors: int = 0
     warnings: int = 0
     whole: bool = True
+    left_out: str = ""
 
     def __str__(self) -> str:
         links = f"{self.proved} proved, {self.unproved} unproved, {self.failed} failed, {self.waived} waived"
@@ -56,6 +58,7 @@ class Counts:
         return (
             f"Links: {self}",
             *((waivers,) if self.set_aside else ()),
+            *((f"Rules left out: {self.left_out}.",) if self.left_out else ()),
             *(() if self.whole else ("The rest was not read.",)),
         )
 

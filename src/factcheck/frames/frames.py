@@ -69,11 +69,13 @@ class Frames:
         """
         _known(question, self.questions["id"], "question")
         taken = self.answers[self.answers["question"] == question]
-        claims = self.claims[["id", "speaker", "text"]].rename(columns={"id": "claim"})
+        claims = self.claims[["id", "speaker", "told_by", "text"]].rename(columns={"id": "claim"})
         speakers = self.speakers[["id", "name", "side"]].rename(columns={"id": "speaker"})
         rows = taken.merge(claims, on="claim").merge(speakers, on="speaker", how="left")
         rows["side"] = rows["side"].fillna(NO_SIDE)
-        rows["said"] = rows["name"].fillna(rows["speaker"]) + ": " + rows["text"]
+        teller = rows["told_by"].map(self._names).astype(rows["text"].dtype)
+        told = (" (told by " + teller + ")").fillna("")
+        rows["said"] = rows["name"].fillna(rows["speaker"]) + told + ": " + rows["text"]
         cells = rows.groupby(["position", "side"])["said"].agg("\n".join)
         return cells.unstack("side", fill_value="")
 
@@ -93,17 +95,31 @@ class Frames:
         return View(self._cards(row for row in _rows(self.dataset) if row[column] == name))
 
     def _pair(self, pair: Mapping[str, Any]) -> View:
-        names = [pair[f"{side}_speaker_name"] or pair[f"{side}_speaker"] for side in "ab"]
+        names = [self._voice(pair[f"{side}_claim"]) for side in "ab"]
         title = f"{names[0]} {pair['relation']} {names[1]}"
         rows = {row["id"]: row for row in _rows(self.dataset)}
         links = [rows[pair[f"{side}_link"]] for side in "ab" if pair[f"{side}_link"]]
         return View(self._cards(links), title, pair["rationale"] or "")
 
     def _cards(self, rows: Iterable[Mapping[str, Any]]) -> list[Card]:
+        names = self._names
         grouped: dict[str, list[Mapping[str, Any]]] = {}
         for row in rows:
-            grouped.setdefault(row["claim"], []).append(row)
+            teller = row["claim_told_by"]
+            grouped.setdefault(row["claim"], []).append({**row, "teller": teller and names.get(teller, teller)})
         return [Card(links) for links in grouped.values()]
+
+    @property
+    def _names(self) -> dict[str, str]:
+        """The name of each speaker, by id."""
+        return {row["id"]: row["name"] or row["id"] for row in _rows(self.speakers)}
+
+    def _voice(self, claim: str) -> str:
+        """Who speaks in a claim, and who tells it where that is somebody else."""
+        names = self._names
+        row = next(row for row in _rows(self.claims[self.claims["id"] == claim]))
+        speaker, teller = (row[key] and names.get(row[key], row[key]) for key in ("speaker", "told_by"))
+        return f"{speaker} (told by {teller})" if teller else str(speaker)
 
     @property
     def _lead(self) -> str:

@@ -23,7 +23,8 @@ def blocks_of(card: Card) -> Iterator[str]:
     side = f" ({claim['side']})" if claim["side"] else ""
     answers = (f"{answer['question']}: {answer['position']}" for answer in claim["answers"])
     verdict = f"verdict: {claim['verdict'].replace('_', ' ')}" if claim["verdict"] else None
-    said = f"{claim['speaker_name'] or claim['speaker']}{side}: {claim['claim_text']}"
+    told = f" (told by {claim['teller']})" if claim["teller"] else ""
+    said = f"{claim['speaker_name'] or claim['speaker']}{side}{told}: {claim['claim_text']}"
     yield f"{_wrapped(_WRAP, said)}\n{_facts(claim['claim'], *answers, verdict)}"
     yield from map(_passage, card.passages)
 

@@ -10,6 +10,8 @@ from factcheck.diagnostics import Counts, Diagnostic, Severity
 from factcheck.proof import Proof, Proofs
 from factcheck.rules import Result
 
+_MOST_NAMED = 5  # rules
+
 Fates = Mapping[str, Mapping[str, int]]
 """Of each source, by its id, how many links were proved, unproved, failed, waived and not read."""
 
@@ -51,7 +53,14 @@ def count(found: Iterable[Diagnostic], sources: Fates, result: Result, reading: 
         errors=severities[Severity.ERROR],
         warnings=severities[Severity.WARNING],
         whole=reading.whole,
+        left_out=_in_words(result.left_out),
     )
+
+
+def _in_words(codes: tuple[str, ...]) -> str:
+    """Codes in words; of many, the first."""
+    more = len(codes) - _MOST_NAMED
+    return ", ".join(codes) if more <= 1 else f"{', '.join(codes[:_MOST_NAMED])} and {more} more"
 
 
 def _fate(proof: Proof, result: Result, rejected: frozenset[str]) -> str:

@@ -154,12 +154,14 @@ class Result:
         waived: What a record sets aside.
         failed: The links with an error, by identity (``id(link)``), since two may carry one id.
         excused: The links with an error that is set aside, by identity.
+        left_out: The codes of rules that did not run, since the caller or the settings chose so.
     """
 
     diagnostics: tuple[Diagnostic, ...]
     waived: tuple[Waived, ...] = ()
     failed: frozenset[int] = frozenset()
     excused: frozenset[int] = frozenset()
+    left_out: tuple[str, ...] = ()
 
 
 def run(context: Context, rules: Iterable[Rule], *, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Result:
@@ -176,7 +178,9 @@ def run(context: Context, rules: Iterable[Rule], *, select: Iterable[str] = (), 
         ValueError: If no rule has a code or name that is selected or ignored.
     """
     choice = _Choice.of(select, ignore)
-    checks = {each.code: each.check for each in rules if each.check is not None and choice.takes(each.code)}
+    checkable = {each.code: each.check for each in rules if each.check is not None}
+    checks = {code: check for code, check in checkable.items() if choice.takes(code)}
+    left_out = tuple(code.code for code in checkable if code not in checks)
     last = checks.pop(CODES[UNUSED_WAIVER], None)
     findings = _Findings(context)
     for code, check in checks.items():
@@ -184,7 +188,7 @@ def run(context: Context, rules: Iterable[Rule], *, select: Iterable[str] = (), 
     if last is not None:
         unused = findings.unused({code.code for code in checks})
         findings.file(CODES[UNUSED_WAIVER], last(replace(context, unused=unused)))
-    return findings.result()
+    return replace(findings.result(), left_out=left_out)
 
 
 def code_of(word: str) -> str:

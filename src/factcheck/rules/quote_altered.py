@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.anchoring import Anchor, Difference, DifferenceKind
+from factcheck.anchoring.signs import ELLIPSIS_REACH
 from factcheck.model import Evidence, values
 from factcheck.rules._links import lines, name, passage
 from factcheck.rules._show import characters, contrast, sentence, several, shown
@@ -13,6 +14,7 @@ from factcheck.rules._spacing import spacing
 from factcheck.rules.engine import Context, Fault, rule
 from factcheck.text import Span
 
+_MARKS = frozenset("\"'“”‘’„‚«»‹›")
 _KINDS = values(DifferenceKind)
 """Kinds of difference, the weightiest first."""
 
@@ -76,10 +78,21 @@ def quote_altered(context: Context) -> Iterator[Fault]:
             ("quote",),
             sentence(f"the quote of {name(proof)} {does}: {several(phrases)}"),
             help=sentence(f'in "{source}", {lines(document, anchor.hull)}, the passage reads {shown(stands, 400)}')
-            + " Quote it as it stands, or quote the passage that the claim rests on.",
+            + (_OWN_MARKS if _has_own_marks(anchor, proof.link.quote) else _AS_IT_STANDS),
             inside=tuple(sorted(change.quoted for change in changes)),
             passage=passage(source, sorted(change.found for change in changes)) or passage(source, anchor.spans),
         )
+
+
+_AS_IT_STANDS = " Quote it as it stands, or quote the passage that the claim rests on."
+_OWN_MARKS = " Leave off the quotation marks round the quote: the source has none there."
+
+
+def _has_own_marks(anchor: Anchor, quote: str) -> bool:
+    """Whether all that differs are quotation marks that the curator set round the quote, and a stop beside one."""
+    at_a_rim = [each for each in anchor.differences if each.quote_span.start == 0 or each.quote_span.end == len(quote)]
+    adds = [each for each in at_a_rim if each.quoted and set(each.quoted) <= _MARKS and not each.found]
+    return bool(adds) and all(each.kind == "glyph" for each in anchor.differences)
 
 
 class _Change(NamedTuple):
@@ -112,7 +125,12 @@ def _phrase(difference: Difference, link: Evidence) -> str:
     quoted, found = difference.quoted, difference.found
     match difference.kind:
         case "distance":
-            return f"{shown(quoted)} joins words that stand too far apart in the source ({len(found):,} characters)"
+            far = f"{shown(quoted)} joins words that stand too far apart in the source ({len(found):,} characters"
+            return (
+                f"{far}; a part of a single word has to stand in the sentence of the part beside it)"
+                if (len(found) <= ELLIPSIS_REACH)
+                else f"{far})"
+            )
         case "glyph":
             return _glyphs(quoted, found)
         case "order":

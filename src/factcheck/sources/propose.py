@@ -12,9 +12,21 @@ from factcheck.text import Lines
 _LONG = 80
 """A line of this many characters is running text."""
 
+_DAY, _MONTH = r"\d{1,2}(?:\.|er|º|st|nd|rd|th)?", r"[^\W\d_]{3,10}\.?"
+_YEAR = r"(?:1[89]|20)\d\d"
+_DATE = (
+    rf"(?:(?:le|el|am) )?(?:[^\W\d_]+,? )?(?:{_DAY} (?:de )?{_MONTH}|{_MONTH} \d{{1,2}}),? (?:del? )?{_YEAR}"
+    rf"|{_YEAR}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./](?:{_YEAR}|\d\d)"
+)
+_DATELINE = rf"(?:{_DATE})(?:,? .{{0,20}}\d[:h.]\d\d.{{0,12}})?\Z"
+"""A line that is a date, with the time of day or without."""
+
+_PICTURE = r"(?:file|photo|picture|image|video)(?: caption)?|caption|foto|bild(?:unterschrift)?|légende|leyenda|imagen"
+_PUBLISHED = r"(?:last )?updated|published|posted|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado"
+
 _SIGNS: tuple[tuple[RegionKind, str], ...] = (
     ("separator", r"\W+\Z|_+\Z"),
-    ("caption", r"(?:file|photo|picture|image|video)\s*(?:[-–—]|:)|.*\((?:ap|reuters|afp|getty)[^)]*photo"),
+    ("caption", rf"(?:{_PICTURE})\s*(?:[-–—]|:)|.*\((?:ap|reuters|afp|getty)[^)]*photo"),
     (
         "credit",
         r"\W*(?:photo(?:graph)?|image|picture) (?:by|credit)|credit\s*:|©|copyright\b|.{0,60}\bgetty images\W*\Z",
@@ -24,7 +36,7 @@ _SIGNS: tuple[tuple[RegionKind, str], ...] = (
     ("newsletter", r".*\b(?:newsletters?|sign up|subscribe)\b"),
     ("paywall", r".*\b(?:subscribers? only|(?:to )?continue reading|already a subscriber|log in to)\b"),
     ("related", r"(?:read|see|watch|listen)\b.{0,12}\b(?:more|also|next|here)\b|related\b|more\s*:|follow all\b"),
-    ("dateline", r"(?:published|updated|posted|last updated)\b"),
+    ("dateline", rf"(?:{_PUBLISHED})\b|{_DATELINE}"),
     ("bio", r".{0,60}\b(?:is|was|has worked as) .{0,60}\b(?:reporter|correspondent|editor|writer|columnist|chief)\b"),
     ("about", r"about (?:us|this|the)\b|contact us\b|all rights reserved\b"),
 )

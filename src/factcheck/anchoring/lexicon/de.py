@@ -79,8 +79,11 @@ LEXICON = Lexicon(
         negation="""
             ohne, aber nicht, nicht, kann keine rede sein, ist falsch, sind falsch, ist eine lüge, ist unwahr, aber
             keine, aber kein, erwies sich als falsch, stellte sich als falsch heraus, war falsch, waren falsch, ist
-            gelogen, stimmt nicht, trifft nicht zu, aber nie
-        """,
+            gelogen, stimmt nicht, trifft nicht zu, aber nie, wurde abgelehnt, wurde zurückgezogen, wurde verworfen,
+            wurde widerrufen, wurde aufgehoben, wurde dementiert, wurden abgelehnt, wurden zurückgezogen, wurden
+            verworfen, wurden widerrufen, wurden aufgehoben, wurden dementiert, scheiterte, scheiterten, fand keine
+            mehrheit
+            """,
         limit="""
             außer, aber nur, mit ausnahme, im wesentlichen, frühestens, höchstens, spätestens, bis auf, in manchen
             fällen, in einigen fällen, zumindest teilweise, wenigstens teilweise, allenfalls, maximal, kaum,
@@ -149,7 +152,7 @@ LEXICON = Lexicon(
     bounds=words("bis damals"),
     scopes=words("""
         schwer, ernsthaft, lebensgefährlich, schwerwiegend, dieses jahr, in diesem jahr, diesen monat, diese woche,
-        heute, diesmal, öffentlich, sofort, derzeit, vorerst
+        heute, diesmal, öffentlich, sofort, derzeit, vorerst, bisher, bislang, bis jetzt, vor dem, vor der
         """),
     rates=words("im jahr, im monat, am tag, die stunde, die woche, in der stunde, in der woche, pro stunde, pro woche"),
     counterfactual=words("""
@@ -207,7 +210,8 @@ LEXICON = Lexicon(
         """),
     units=words("""
         million millionen milliarde milliarden tausend prozent % euro euros dollar cent km kilometer meter m kg
-        kilogramm kilo tonne tonnen liter stunde stunden minute minuten grad € $
+        kilogramm kilo tonne tonnen liter stunde stunden minute minuten grad € $ millimeter zentimeter milligramm
+        kilometern metern litern hektar watt kilowatt megawatt knoten zoll °c
         """),
     negating_prefixes=words("un in im il ir nicht miss des"),
     plural_endings=("en", "er", "e", "n", "s"),

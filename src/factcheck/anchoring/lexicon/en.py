@@ -16,21 +16,21 @@ LEXICON = Lexicon(
         hadn't, ain't, needn't, mightn't, shan't, daren't, deny, denies, denied, denying, refuse, refuses, refused,
         refusing, reject, rejects, rejected, rejecting, decline, declines, declined, declining, fail, fails, failed,
         failing, ruled out, rule out, rules out, ruling out, far from, instead of, rather than, stopped short of, stop
-        short of, stops short of, unable, unlikely, refusal, failure, denial, lack, lacks, lacked, lacking, no longer,
-        false, falsely, untrue, disputed, disputes, dispute, contrary to, nothing like, anything but, free of,
-        prevented, prevent, prevents, forbade, forbid, forbids, wrong, wrongly, impossible, refuted, refutes, rebutted,
-        dismissed, dismisses, opposed, opposes, no-one, no-one's, nothing's, nobody's, yet to, little hope, little
-        chance, little evidence, little prospect, little did, little does, far be it from, pretend, pretends, pretended,
-        pretending, ceases, ceased, ceasing, avoid, avoids, avoided, avoiding, cleared of, acquitted of, caution
-        against, cautions against, cautioned against, warned against, warns against, warn against, advised against,
-        advises against, gone are the days, by no means, in no way, be it from, cease to, mistakenly, erroneously,
-        incorrectly, threw out, throws out, thrown out, hard to believe, difficult to believe, little to suggest,
-        absence of, gone is the day, gone is the time, gone are the times, gone are the days when, gone is the time
-        when, gone are the times when, refrain from, refrains from, refrained from, abstained from, abstain from,
-        abstains from, not a shred, no proof, nowhere near, too * to, struck down, strikes down, apologised for,
-        apologises for, apologized for, apologizes for, retracted, retracts, retraction, corrected a, since retracted,
-        later retracted, overturned, overturns, overturn, quashed, annulled, debunked, debunks, took back, takes back,
-        taken back, stopped believing
+        short of, stops short of, unable, unlikely, refusal, denial, lack, lacks, lacked, lacking, no longer, false,
+        falsely, untrue, disputed, disputes, dispute, contrary to, nothing like, anything but, free of, prevented,
+        prevent, prevents, forbade, forbid, forbids, wrong, wrongly, impossible, refuted, refutes, rebutted, dismissed,
+        dismisses, opposed, opposes, no-one, no-one's, nothing's, nobody's, yet to, little hope, little chance, little
+        evidence, little prospect, little did, little does, far be it from, pretend, pretends, pretended, pretending,
+        ceases, ceased, ceasing, avoid, avoids, avoided, avoiding, cleared of, acquitted of, caution against, cautions
+        against, cautioned against, warned against, warns against, warn against, advised against, advises against, gone
+        are the days, by no means, in no way, be it from, cease to, mistakenly, erroneously, incorrectly, threw out,
+        throws out, thrown out, hard to believe, difficult to believe, little to suggest, absence of, gone is the day,
+        gone is the time, gone are the times, gone are the days when, gone is the time when, gone are the times when,
+        refrain from, refrains from, refrained from, abstained from, abstain from, abstains from, not a shred, no proof,
+        nowhere near, too * to, struck down, strikes down, apologised for, apologises for, apologized for, apologizes
+        for, retracted, retracts, retraction, corrected a, since retracted, later retracted, overturned, overturns,
+        overturn, quashed, annulled, debunked, debunks, took back, takes back, taken back, stopped believing, failure
+        to, failures to
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
@@ -125,14 +125,17 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
-            without, but not, though not, although not, albeit not, for nobody, for no one, to nobody, to no one,
-            was never proved, was never proven, has never been proved, has never been proven, but never, could not
-            be confirmed, could not be verified, cannot be confirmed, has not been confirmed, was denied, were
-            denied, is disputed, was disputed, turned out to be false, turned out to be untrue, turned out to be
-            wrong, proved to be false, proved false, proved wrong, proved unfounded, turned out false, was rejected,
-            were rejected, was abandoned, were abandoned, was scrapped, were scrapped, was dropped, were dropped,
-            before it was retracted, until it was retracted
-        """,
+            without, but not, though not, although not, albeit not, for nobody, for no one, to nobody, to no one, was
+            never proved, was never proven, has never been proved, has never been proven, but never, could not be
+            confirmed, could not be verified, cannot be confirmed, has not been confirmed, was denied, were denied, is
+            disputed, was disputed, turned out to be false, turned out to be untrue, turned out to be wrong, proved to
+            be false, proved false, proved wrong, proved unfounded, turned out false, was rejected, were rejected, was
+            abandoned, were abandoned, was scrapped, were scrapped, was dropped, were dropped, before it was retracted,
+            until it was retracted, was withdrawn, were withdrawn, was defeated, were defeated, was voted down, were
+            voted down, was turned down, were turned down, did not pass, came to nothing, fell through, was overturned,
+            were overturned, was quashed, was struck down, were struck down, was vetoed, was thrown out, were thrown
+            out, has been withdrawn, has been rejected
+            """,
         limit="""
             except, excepting, excluding, but only, other than, apart from, at the earliest, at the latest, at most, in
             name only, in part, up to, with the exception, with few exceptions, with some exceptions, save for, in some
@@ -207,6 +210,7 @@ LEXICON = Lexicon(
         """),
     partitives=words("of"),
     late=by_class(
+        negation="failed, collapsed",
         limit="only, for * only",
     ),
     exceptions=words("but"),
@@ -215,7 +219,8 @@ LEXICON = Lexicon(
     past=words("then"),
     scopes=words("""
         this year, this month, this week, today, tonight, this time, this season, this summer, this winter, next year,
-        next month, next week, in public, on record, right now, before noon, on weekdays, at once, all at once
+        next month, next week, in public, on record, right now, before noon, on weekdays, at once, all at once, so far,
+        yet, as yet, to date, before, until now, at that point, by then, at the time
         """),
     rates=words("a day, a week, a month, a year, a decade, an hour, a minute, a second, a head, a person, a night"),
     counterfactual=words("""
@@ -301,7 +306,9 @@ LEXICON = Lexicon(
         kilometre kilometres mile miles m meter meters metre metres foot feet inch inches cm mm kg kilogram kilograms
         kilo kilos gram grams g ton tons tonne tonnes ounce ounces lb lbs liter liters litre litres gallon gallons hour
         hours minute minutes seconds celsius fahrenheit degrees mph kph kwh mw gw barrel barrels hectare hectares acre
-        acres $ € £ ¥ usd eur gbp
+        acres $ € £ ¥ usd eur gbp millimetre millimetres millimeter millimeters centimetre centimetres centimeter
+        centimeters milligram milligrams microgram micrograms knot knots yard yards pint pints watt watts kilowatt
+        kilowatts megawatt megawatts volts °c °f
         """),
     negating_prefixes=words("un in im il ir dis non mis"),
     plural_endings=("es", "s"),

@@ -75,10 +75,13 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
-            sin, pero no, es falso, es falsa, son falsos, son falsas, es mentira, aunque no, resultó ser falso,
-            resultó ser falsa, resultó falso, resultó falsa, no ha sido confirmado, no ha sido confirmada, pero
-            nunca, aunque nunca
-        """,
+            sin, pero no, es falso, es falsa, son falsos, son falsas, es mentira, aunque no, resultó ser falso, resultó
+            ser falsa, resultó falso, resultó falsa, no ha sido confirmado, no ha sido confirmada, pero nunca, aunque
+            nunca, fue rechazado, fue rechazada, fue retirado, fue retirada, fue descartado, fue descartada, fue
+            anulado, fue anulada, fue desmentido, fue desmentida, fueron rechazados, fueron rechazadas, fueron
+            retirados, fueron retiradas, fueron descartados, fueron descartadas, fueron anulados, fueron anuladas,
+            fueron desmentidos, fueron desmentidas, fracasó, fracasaron, no prosperó, no prosperaron
+            """,
         limit="""
             salvo, excepto, pero solo, pero sólo, como pronto, como muy pronto, como máximo, a lo sumo, a excepción,
             con excepción, en algunos casos, en ciertos casos, al menos en parte, en parte, al menos, por lo menos,
@@ -125,14 +128,15 @@ LEXICON = Lexicon(
     bounds=words("hasta que, en aquel entonces, por aquel entonces, en esa época, en aquella época"),
     past=words("entonces"),
     scopes=words("""
-        este año, este mes, esta semana, hoy, esta vez, en público, por ahora, de momento, de gravedad, gravemente,
-        de inmediato
+        este año, este mes, esta semana, hoy, esta vez, en público, por ahora, de momento, de gravedad, gravemente, de
+        inmediato, hasta ahora, todavía, aún, hasta la fecha, antes
         """),
     rates=words("al día, al mes, al año, a la semana, por hora, la hora"),
     counterfactual=words("""
         de no ser por, de no haber, de haber, a no ser por, de llover, de ser así, de no ser así, de confirmarse, de
         cumplirse, de producirse, supongamos, imaginemos, si hubiera, si hubiese, si hubieran, a falta de, salvo,
-        excepto, sin contar, a excepción de, con excepción de, con la excepción de, excluyendo, aparte de, descontando
+        excepto, sin contar, a excepción de, con excepción de, con la excepción de, excluyendo, aparte de, descontando,
+        de haberlo, de haberla, de haberse, de saberlo, de haberlos
         """),
     open_conditions=words("si, a menos que, salvo que, siempre que"),
     resuming=words("entonces"),
@@ -170,8 +174,9 @@ LEXICON = Lexicon(
         miércoles jueves viernes sábado domingo hoy ayer mañana semana semanas mes meses año años día días
         """),
     units=words("""
-        millón millones mil por ciento % euro euros dólar dólares peso pesos km kilómetro kilómetros metro metros m
-        kg kilo kilos tonelada toneladas litro litros hora horas minuto minutos grados € $
+        millón millones mil por ciento % euro euros dólar dólares peso pesos km kilómetro kilómetros metro metros m kg
+        kilo kilos tonelada toneladas litro litros hora horas minuto minutos grados € $ milímetro milímetros centímetro
+        centímetros miligramo miligramos hectárea hectáreas vatios kilovatios megavatios nudos °c
         """),
     negating_prefixes=words("in im i des no"),
     plural_endings=("es", "s"),

@@ -78,10 +78,13 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
-            sans, mais pas, mais aucun, mais aucune, est faux, est fausse, sont fausses, est un mensonge, s'est
-            révélé faux, s'est révélée fausse, s'est avéré faux, s'est avérée fausse, n'a pas été confirmé, n'a pas
-            été confirmée, mais jamais, mais non
-        """,
+            sans, mais pas, mais aucun, mais aucune, est faux, est fausse, sont fausses, est un mensonge, s'est révélé
+            faux, s'est révélée fausse, s'est avéré faux, s'est avérée fausse, n'a pas été confirmé, n'a pas été
+            confirmée, mais jamais, mais non, a été rejeté, a été rejetée, a été retiré, a été retirée, a été abandonné,
+            a été abandonnée, a été annulé, a été annulée, a été démenti, a été démentie, ont été rejetés, ont été
+            rejetées, ont été retirés, ont été retirées, ont été abandonnés, ont été abandonnées, ont été annulés, ont
+            été annulées, ont été démentis, ont été démenties, a échoué, n'a pas abouti, n'ont pas abouti
+            """,
         limit="""
             sauf, excepté, hormis, mais seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains cas,
             pour l'essentiel, du moins en partie, à l'exception, au maximum, en partie, du moins, hors, avant impôts,
@@ -112,7 +115,7 @@ LEXICON = Lexicon(
     ratios=words("sur à ou"),
     ranges=words("entre * et,"),
     rounding=by_class(
-        limit="au-delà de,",
+        limit="au-delà de, jusqu'à",
         hedge="près de, autour de, quelque, moyenne de",
     ),
     narrowing=words("""
@@ -128,7 +131,7 @@ LEXICON = Lexicon(
     past=words("alors"),
     scopes=words("""
         cette année, ce mois-ci, cette semaine, aujourd'hui, cette fois, en public, pour l'instant, tout de suite,
-        gravement, grièvement
+        gravement, grièvement, jusqu'ici, jusqu'à présent, pour l'heure, à ce jour, avant, encore
         """),
     rates=words("par an, par mois, par jour, par semaine, de l'heure, l'heure"),
     counterfactual=words("""
@@ -179,8 +182,9 @@ LEXICON = Lexicon(
         jeudi vendredi samedi dimanche aujourd'hui hier demain semaine mois an ans année années jour jours
         """),
     units=words("""
-        million millions milliard milliards mille pourcent % pour cent euro euros dollar dollars km kilomètre
-        kilomètres mètre mètres m kg kilo kilos tonne tonnes litre litres heure heures minute minutes degrés € $
+        million millions milliard milliards mille pourcent % pour cent euro euros dollar dollars km kilomètre kilomètres
+        mètre mètres m kg kilo kilos tonne tonnes litre litres heure heures minute minutes degrés € $ millimètre
+        millimètres centimètre centimètres milligramme milligrammes hectare hectares watts kilowatts mégawatts nœuds °c
         """),
     negating_prefixes=words("in im il ir dé dés non mé"),
     plural_endings=("aux", "s", "x"),

@@ -206,6 +206,11 @@ class Lexicon:
         return {self._parted(phrase): kind for phrase, kind in self.at_once.items()}
 
     @cached_property
+    def rounded(self) -> dict[str, WordClass]:
+        """:attr:`rounding` likewise."""
+        return {self._parted(phrase): kind for phrase, kind in self.rounding.items()}
+
+    @cached_property
     def followers(self) -> Mapping[str, frozenset[str]]:
         """The words that, next after a cut, may bear on the quote; see :attr:`Phrases.openers`."""
         alone = self.restrictive | self.exceptions | self.magnitudes
@@ -252,7 +257,7 @@ class Lexicon:
         """Words right before a cut that may make a number approximate, or narrow a noun."""
         if not self.shares:
             return frozenset()
-        rounding = {phrase.rpartition(" ")[2] for phrase in self.rounding}
+        rounding = {phrase.rpartition(" ")[2] for phrase in self.rounded}
         return self.narrowing | self.shares | self.partitives | self.determiners | rounding
 
     @cached_property
@@ -334,4 +339,4 @@ def _opening(entries: frozenset[str], joints: frozenset[str] = frozenset()) -> r
         for each in (entries, joints)
     )
     before = rf"(?:(?:{joined})\s+)??" if joints else ""
-    return re.compile(rf"\s*[\"'“‘«„]?{before}(?P<phrase>{phrases})\b", re.IGNORECASE)
+    return re.compile(rf"\s*(?:[\"'“‘«„]\s?)?{before}(?P<phrase>{phrases})\b", re.IGNORECASE)
