@@ -144,6 +144,14 @@ def test_furniture_offers_the_body_s_wording() -> None:
     assert found.passage == Passage("page", (Span(55, 90),))
 
 
+def test_furniture_offers_no_passage_that_is_unlike() -> None:
+    quote = "A notice on the gate tells anglers to stay away."
+    text = ARTICLE + quote + "\n"
+    at = text.index(quote)
+    seen = context(proof(quote, text, "elsewhere", elsewhere=(Found("page", Span(at, at + len(quote)), "caption"),)))
+    assert fault("FC307", seen).help == "Quote the body of the article instead."
+
+
 def test_furniture_offers_the_headline_s_exception_to_the_page_s_own_claim() -> None:
     quote = "The council voted to mend the wall."
     places = (Found("page", Span(55, 90), "caption"),)
@@ -325,6 +333,14 @@ def test_cut_names_the_words_before_the_quote() -> None:
     assert found.help.startswith('Widen the quote to "The deal was not what the council had demanded, unless')
     assert found.passage == Passage("page", (span_of("not", DEMAND),))
     assert faults("FC312", context(each)) == []
+
+
+def test_cut_names_no_word_beyond_a_dash() -> None:
+    text = "HARBOUR (The Wire) — As much as 40 boats left.\n"
+    quote = "40 boats left."
+    each = proof(quote, text, "verbatim", anchor={"spans": (span_of(quote, text),)}, flags=("cut",),
+                 edges=(edge("cut", "limit", "As much as", text),))  # fmt: skip
+    assert 'starts after "As much as" (limit)' in fault("FC311", context(each)).message
 
 
 def test_cut_names_the_words_after_the_quote() -> None:

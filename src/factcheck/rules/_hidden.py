@@ -78,14 +78,15 @@ def _cut(document: Document, quote: Span, exposed: Span, edge: Edge) -> str:
 
 
 def _exposed(document: Document, quote: Span, edges: tuple[Edge, ...]) -> Span:
-    """The quote with the hidden words, the word before the first and a few after the last of them."""
+    """The quote with the hidden words, the word before the first, unless a mark parts it, and a few after the last."""
     around = document.sentences.around(Span(min(quote.start, edges[0].span.start), max(quote.end, edges[-1].span.end)))
     start, end = quote
     if edges[0].span.start < start:
         start = edges[0].span.start
         floor = max(around.start, start - _NEAR)
         before = list(words(document.text[floor:start]))
-        start = floor + before[-1].start() if before else start
+        if before and document.text[floor + before[-1].end() : start].strip() in ("", ","):
+            start = floor + before[-1].start()
     if edges[-1].span.end > end:
         end = edges[-1].span.end
         after = list(words(document.text[end : min(around.end, end + _NEAR)]))[:4]

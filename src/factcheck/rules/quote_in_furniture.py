@@ -10,7 +10,9 @@ from factcheck.proof import Found, speaks_for_itself
 from factcheck.rules._links import lines, name, passage
 from factcheck.rules._show import FURNITURE, sentence, several, shown
 from factcheck.rules.engine import Context, Fault, rule
-from factcheck.text import Document
+from factcheck.text import Document, words
+
+_LIKE = 0.4  # of the words of a quote, with which a passage of the body says much the same
 
 
 @rule("FC307")
@@ -94,10 +96,16 @@ def _body_s_wording(quote: str, body: Text, document: Document) -> str:
     """Advice that shows the sentences of the body whose words are nearest to the quote."""
     anchor = body.locate(quote)
     nearest = anchor.nearest or anchor.hull
-    if nearest is None:
+    if nearest is None or not _alike(quote, nearest.of(document.text)):
         return "Quote the body of the article instead."
     around = document.sentences.around(nearest)
     return sentence(f"quote the body instead, {lines(document, around)}: {shown(around.of(document.text), limit=400)}")
+
+
+def _alike(quote: str, passage: str) -> bool:
+    """Whether a passage has a good part of the words of a quote."""
+    ours, theirs = ({word[0].casefold() for word in words(text)} for text in (quote, passage))
+    return len(ours & theirs) >= _LIKE * len(ours)
 
 
 def _body_only(document: Document) -> str:
