@@ -146,9 +146,9 @@ def test_furniture_offers_the_body_s_wording() -> None:
 
 def test_furniture_offers_no_passage_that_is_unlike() -> None:
     quote = "A notice on the gate tells anglers to stay away."
-    text = ARTICLE + quote + "\n"
-    at = text.index(quote)
-    seen = context(proof(quote, text, "elsewhere", elsewhere=(Found("page", Span(at, at + len(quote)), "caption"),)))
+    page = document(f"The council voted on Tuesday to mend part of the wall.\n{quote}\n", caption=quote)
+    places = (Found("page", span_of(quote, page.text), "caption"),)
+    seen = context(proof(quote, page, "elsewhere", elsewhere=places))
     assert fault("FC307", seen).help == "Quote the body of the article instead."
 
 
