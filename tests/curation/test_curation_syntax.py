@@ -32,6 +32,7 @@ DEEP_ALIASES += "".join(f"  - &a{step + 1} {'[' * 60}*a{step}{']' * 60}\n" for s
         (HEADER + "claims:\n\t- id: a\n", "FC002", "4:1", "A tab"),
         (HEADER + "claims:\n  - text: The council: no\n", "FC002", "4:22", "second colon"),
         (HEADER + 'claims:\n  - text: "He said\n    id: a\n', "FC002", "4:11", "never closed"),
+        (HEADER + 'claims:\n  - text: "Up to: 40\n    id: "a"\n', "FC002", "4:11", "closed only in line 5"),
         (HEADER + 'claims:\n  - text: "He" said so\n', "FC002", "4:16", "does not belong to the value"),
         (HEADER + "claims:\n  - text: @home\n", "FC002", "4:11", "cannot begin with `@`"),
         (HEADER + "claims:\n  - id: a\n    text\n    kind: fact\n", "FC002", "5:5", "neither a key"),

@@ -15,6 +15,7 @@ from factcheck.text import Span
 _SEPARATORS = re.compile("[\x85\u2028\u2029]")
 _NEEDS_SPACE = re.compile(r"[ \t]*|[ \t]*(- )*-|[ \t]*(- )*[\w-]+:")
 """What stands in a line before its indentation ends, or before the space after a dash or a key."""
+_OPENING_MARK = re.compile(r"(?m)^[ \t]*(?:- )*(?:[\w-]+:|-)[ \t]+([\"'])")
 _QUOTE_IT = "Put the whole text in double quotes, or in a block after `|-`."
 
 
@@ -122,6 +123,8 @@ def explain(file: YamlFile, error: yaml.MarkedYAMLError) -> Problem:
         return _line_separator(separator)
     if hidden := _no_space(file, at):
         return hidden
+    if "expected key" in said and (closed_late := _closed_late(file, at)):
+        return closed_late
     if "cannot start any token" in said:
         return _no_token(file, span)
     if words is None:
@@ -140,6 +143,21 @@ def _no_space(file: YamlFile, at: int) -> Problem | None:
             message = f"YAML does not take {first_invisible(line)} for a space."
             return Problem("FC002", message, "Delete it and type a space.", Span(start, start + 1))
     return None
+
+
+def _closed_late(file: YamlFile, at: int) -> Problem | None:
+    """A quotation mark that was forgotten, so that the text goes on to the next one, in a later line."""
+    before = file.text[:at].rstrip()
+    if before[-1:] not in ("'", '"'):
+        return None
+    openings = [
+        found.end() - 1 for found in _OPENING_MARK.finditer(before, 0, len(before) - 1) if found[1] == before[-1]
+    ]
+    if not openings or file.line(openings[-1]) == file.line(at):
+        return None
+    number = file.line(at)
+    message = f"The quotation mark that opens here is closed only in line {number}, by a mark that opens another text."
+    return Problem("FC002", message, "Close it where its text ends.", Span(openings[-1], file.line_end(openings[-1])))
 
 
 def _back_to_text(text: str, at: int) -> int:
