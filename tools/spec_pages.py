@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from factcheck.anchoring import Anchor, Difference, Text, differences
+from factcheck.anchoring import Anchor, Difference, Text, differences, lookalike
 from factcheck.anchoring.irregular import VERBS
 from factcheck.anchoring.lexicon import Lexicon, lexicon_for
 from factcheck.text import LISTS, Document, Span, quoted_spans, sentences
@@ -28,7 +28,7 @@ def closed_lists() -> dict[str, dict[str, Any]]:
     """The other lists that the specification calls fixed, by the name of their file."""
     return {
         "segmentation": {name: _plain(words) for name, words in LISTS.items()},
-        "lookalikes": {chr(other): chr(latin) for other, latin in sorted(differences.CONFUSABLE.items())},
+        "lookalikes": {chr(other): chr(latin) for other, latin in sorted(lookalike.CONFUSABLE.items())},
     }
 
 

@@ -239,6 +239,11 @@ def hostile(bench: Bench) -> Iterator[Ratio]:
         "10,000 soft hyphens": ("so\u00adft " * 5_000, "so\u00adft " * 20_000),
         "10,000 combining marks on one letter": ("a" + "\u0301" * 10_000, "a" + "\u0301" * 20_000),
         "50,000 quotation marks": ('"' * 500, '"' * 50_000),
+        "200,000 quotation marks, quote of 12,000": ('"' * 12_000, '"' * 200_000),
+        "100,000 spaced hyphens, quote of 5,000 hyphens": ("-" * 5_000, "- " * 100_000),
+        "one letter 1,000,000 times": ("a" * 500 + "b", "a" * 1_000_000),
+        "40 parts, the and of": (" ... ".join(["the", "of"] * 20), news * 3),
+        "30 brackets between common words": ("[the] of " * 30, news * 3),
         "20,000 line-end hyphens": ("ab-\n" * 100 + "x", "ab-\n" * 20_000),
         "20,000 emphasis marks": ("*a " * 100 + "x", "*a " * 20_000),
     }

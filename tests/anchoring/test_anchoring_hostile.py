@@ -5,6 +5,7 @@ import time
 import pytest
 
 from factcheck.anchoring import Text
+from factcheck.anchoring.literal import occurrences
 
 _SENTENCE = "The council said that the wall was safe and that the quay would reopen in May. "
 _HOSTILE = {
@@ -14,6 +15,13 @@ _HOSTILE = {
     "marks": (_SENTENCE * 500, "'\"" * 20_000),
     "dots": ("." * 40_000, "... " * 30),
     "numbers": ("1 500 " * 7000, "500 1 500 2"),
+    "quotation marks in quotation marks": ('"' * 200_000, '"' * 12_000),
+    "other marks in quotation marks": ('"' * 200_000, "“" * 12_000),
+    "hyphens in hyphens": ("- " * 100_000, "-" * 5_000),
+    "one word of a million letters": ("a" * 1_000_000, "a" * 500 + "b"),
+    "forty common words": ("the wall of the sea and the end of it. " * 7_500, " ... ".join(["the", "of"] * 20)),
+    "thirty brackets between common words": ("the wall of the sea and the of it " * 9_000, "[the] of " * 30),
+    "thirty names after commas": (", of " * 45_000, "[Kim] of " * 30),
 }
 
 
@@ -24,6 +32,14 @@ def test_hostile_input_takes_time_by_its_length_alone(name: str) -> None:
     anchor = Text(text).locate(quote)
     assert anchor.flags is not None
     assert time.process_time() - start < 3
+
+
+@pytest.mark.parametrize("size", [1, 3, 64, 65, 200])
+@pytest.mark.parametrize("unit", ["a", "ab", "aab", "the wall "])
+def test_places_of_what_repeats_itself_are_all_found(unit: str, size: int) -> None:
+    text = unit * 90 + "b" + unit * 120 + unit[:1]
+    quote = (unit * 200)[:size]
+    assert list(occurrences(quote, text)) == [at for at in range(len(text)) if text.startswith(quote, at)]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from factcheck.anchoring import brackets, differences, elision, folds, nearest, signs
+from factcheck.anchoring import brackets, elision, folds, kinds, lookalike, nearest, signs
 from factcheck.anchoring.anchor import DifferenceKind, Flag, Grade, WordClass
 from factcheck.anchoring.forms import forms_for
 from factcheck.anchoring.lead import REACH
@@ -67,7 +67,7 @@ def test_every_word_of_an_anchor_is_in_it() -> None:
 
 def test_the_kinds_are_tried_in_the_codes_order() -> None:
     told = [re.findall(r"`(\w+)`", kind) for kind, _ in rows("Kind")]
-    assert [kind for kinds in told for kind in kinds] == [*(kind for kind, _ in differences._KINDS), "other"]
+    assert [kind for kinds in told for kind in kinds] == [*(kind for kind, _ in kinds._KINDS), "other"]
 
 
 def test_every_list_is_named() -> None:
@@ -94,13 +94,13 @@ def test_the_other_closed_lists_are_the_codes() -> None:
 def test_the_lookalikes_are_single_letters_that_part_nothing() -> None:
     entries = TOOLS["closed_lists"]()["lookalikes"]
     assert all(len(other) == len(latin) == 1 and latin.isascii() for other, latin in entries.items())
-    assert all(differences.skeleton(other) == differences.skeleton(latin) for other, latin in entries.items())
+    assert all(lookalike.skeleton(other) == lookalike.skeleton(latin) for other, latin in entries.items())
 
 
 def test_the_strokes_that_look_alike_are_the_codes() -> None:
     (told,) = re.findall(r"without regard to (.*?)\(strokes\)", SPEC)
     assert {chr(code) for code in code_points(" ".join(re.findall(r"U\+\w+", told)))} | {"l"} == {
-        *map(chr, differences._STROKES), *map(chr, differences._STROKES.values()),
+        *map(chr, lookalike._STROKES), *map(chr, lookalike._STROKES.values()),
     }  # fmt: skip
 
 

@@ -161,6 +161,36 @@ def possessive_named(sentence: Sentence, rng: Random) -> Draft | None:
     return Draft(f"{text[slice(*spans[0])]} {owner} {text[slice(*spans[1])]}", text, spans)
 
 
+_VERB_OF_SUBJECT = re.compile(
+    r"(?P<subject>(?:[A-Z][a-z]{2,} ){0,3}[A-Z][a-z]{2,}) (?=(?:was|were|has|had|said|says|will|would) [a-z])"
+)
+_NO_NAMES = frozenset(
+    """she they you this that these those there what who the many some all most none nobody both few each every
+    one two three nothing everyone neither""".split()
+)
+_PARTING = (", which is well known, ", " (as it is known) ", " – to be fair – ", ' "', " “", " (", " *", ", ")
+
+
+def parted(sentence: Sentence, rng: Random) -> tuple[str, str, tuple[int, int]] | None:
+    """A name that opens a sentence, a text with a mark or an aside between it and its verb, and what stands after."""
+    match = _VERB_OF_SUBJECT.match(sentence.text)
+    if match is None or match["subject"].split()[0].lower() in _NO_NAMES or "[" in sentence.text:
+        return None
+    old, at, mark = sentence.passage.text, sentence.start + match.end(), rng.choice(_PARTING)
+    text = old[: at - 1] + mark + old[at:]
+    start, end = (place + len(mark) - 1 for place in (at, sentence.end))
+    return (match["subject"], text, (start, end)) if oracle.once(text[start:end], text) else None
+
+
+def subject_after_a_mark(sentence: Sentence, rng: Random) -> Draft | None:
+    """[Kim] wanted, where the source says "Kim, who was tired, wanted"."""
+    found = parted(sentence, rng)
+    if found is None:
+        return None
+    subject, text, span = found
+    return Draft(f"[{subject}] {text[slice(*span)]}", text, (span,))
+
+
 def pronoun_explained(sentence: Sentence, rng: Random) -> Draft | None:
     """They [the council] said: the pronoun kept, its referent beside it."""
     match = _SUBJECT.search(sentence.text)
@@ -238,6 +268,7 @@ FAMILIES = (
             ("[Name] for a pronoun", pronoun_named),
             ("[Name's] for a possessive", possessive_named),
             ("pronoun [name]", pronoun_explained),
+            ("[subject] after a mark", subject_after_a_mark),
             ("[sic]", sic),
             ("the source's own signs", own_signs),
             ("own signs and an ellipsis", own_signs_and_ellipsis),

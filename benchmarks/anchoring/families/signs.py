@@ -7,7 +7,7 @@ from random import Random
 
 from benchmarks.anchoring import lists, oracle
 from benchmarks.anchoring.case import Draft, Family
-from benchmarks.anchoring.families.editing import FORMS, shortened
+from benchmarks.anchoring.families.editing import FORMS, parted, shortened
 from benchmarks.anchoring.families.typography import several
 from benchmarks.anchoring.prose import Sentence, Word
 
@@ -120,6 +120,18 @@ def opening_over_negation(sentence: Sentence, rng: Random) -> Draft | None:
     if text[word.end] != " " or not oracle.once(text[word.end : sentence.end], text):
         return None
     return Draft(rng.choice(_OWNERS) + text[word.end : sentence.end], text)
+
+
+_STRANGERS = ("[Interlaken Bank]", "[Peru]", "[The Interlaken bank]", "[Mr Interlaken]", "[The lender]")
+
+
+def stranger_after_a_mark(sentence: Sentence, rng: Random) -> Draft | None:
+    """[Another] before the verb, where a mark or an aside parts it from its subject."""
+    found = parted(sentence, rng)
+    if found is None:
+        return None
+    _, text, span = found
+    return Draft(f"{rng.choice(_STRANGERS)} {text[slice(*span)]}", text, kinds=("added", "name"))
 
 
 def _put(sentence: Sentence, start: int, end: int, new: str) -> Draft:
@@ -291,6 +303,7 @@ FAMILIES = (
     Family("[sic] and more", "signs that deceive", "refuse", note_with_more),
     Family("wrong letter in brackets", "signs that deceive", "refuse", wrong_letter),
     Family("ellipsis inside a word", "signs that deceive", "refuse", inside_word),
+    Family("[another subject] after a mark", "signs that deceive", "refuse", stranger_after_a_mark),
     Family("[subject] over a weighty word", "signs that deceive", "flag", subject_over_weight),
     Family("opening [subject] over a negation", "signs that deceive", "flag", opening_over_negation),
 )

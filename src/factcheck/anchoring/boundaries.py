@@ -9,6 +9,12 @@ from factcheck.anchoring.folds import UNSPACED
 from factcheck.text import Span
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+_LETTERS = re.compile(f"(?:[^\\W_](?<![{UNSPACED}]))+")
+_LETTERS_BEFORE = re.compile(f"(?:[^\\W_](?<![{UNSPACED}]))+\\Z")
+"""Letters and digits that nothing parts: so no offset between two of them needs a look."""
+_FIRST_MARK = "\u0300"
+"""No combining mark or joiner has a lower code point."""
+_AT_ONCE = 256  # characters of a word that are passed over together
 _APOSTROPHES = "'’ʼ＇\u05f3\u05f4"
 _JOINERS = ".,:/٫٬_"
 _CURRENCY = "$€£¥₩₽₹¢"
@@ -19,6 +25,9 @@ _GROUPED = re.compile(
 )
 """A number whose thousands are parted by a space or an apostrophe."""
 _LONGEST_NUMBER = 24
+_MINUS = "-−‐‑﹣－"
+_DASH_AS_MINUS = re.compile(r"(?:\A|[\s(\[\"'“‘„‚«‹])[–‒]\Z")
+"""An en or figure dash that the folds take for a minus, as print sets it."""
 _SOFT = "\u00ad\u200c\u200d\ufe0e\ufe0f\u2060\u200b"
 
 
@@ -42,9 +51,11 @@ def to_words(text: str, span: Span, *, elides: bool = False) -> Span:
     """A stretch widened to whole words, white space at its ends left out."""
     start, end = span
     while inside_word(text, start, elides=elides):
-        start -= 1
+        run = _LETTERS_BEFORE.search(text, max(0, start - _AT_ONCE), start)
+        start = min(start - 1, run.start() + 1) if run else start - 1
     while inside_word(text, end, elides=elides):
-        end += 1
+        run = _LETTERS.match(text, end)
+        end = max(end + 1, run.end() - 1) if run else end + 1
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -65,9 +76,13 @@ def inside_word(text: str, at: int, *, elides: bool = False) -> bool:
     before, after = text[at - 1], text[at]
     if (before.isdigit() and after in _GROUP_MARKS) or (after.isdigit() and before in _GROUP_MARKS):
         return _inside_number(text, at)
-    if before in " \n" or after in " \n":
+    if (
+        before in " \n"
+        or after in " \n"
+        or (before < _FIRST_MARK > after and not (before.isalnum() or after.isalnum()))
+    ):
         return False
-    if (after >= "\u0300" and (_continues(after) or _inside_flag(text, at))) or before == "\u200d":
+    if (after >= _FIRST_MARK and (_continues(after) or _inside_flag(text, at))) or before == "\u200d":
         return True
     return _between_letters(text, at, elides=elides)
 
@@ -123,12 +138,19 @@ def _inside_number(text: str, at: int) -> bool:
 def _at_sign(text: str, at: int) -> bool:
     before, after = text[at - 1], text[at]
     if after.isdigit():
-        return before in _CURRENCY or (before in "-−" and not _in_word(text[at - 2 : at - 1] or " "))
+        return before in _CURRENCY or _is_minus(text, at - 1)
     return before.isdigit() and after in _AFTER_DIGITS
 
 
+def _is_minus(text: str, at: int) -> bool:
+    """Whether the stroke at an offset, before a figure, is its sign: a range has a word or figure before it."""
+    if text[at] in _MINUS:
+        return not _in_word(text[at - 1 : at] or " ")
+    return _DASH_AS_MINUS.match(text, max(0, at - 1), at + 1) is not None
+
+
 def _in_word(character: str) -> bool:
-    return character.isalnum() or (character >= "\u0300" and unicodedata.category(character)[0] == "M")
+    return character.isalnum() or (character >= _FIRST_MARK and unicodedata.category(character)[0] == "M")
 
 
 def _inside_flag(text: str, at: int) -> bool:

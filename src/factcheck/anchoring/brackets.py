@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import groupby
 
 from factcheck.anchoring.anchor import DifferenceKind
+from factcheck.anchoring.before_cut import before_cut
 from factcheck.anchoring.forms import forms_for
 from factcheck.anchoring.lexicon import Lexicon
-from factcheck.text import Span
+from factcheck.text import Sentences, Span
 
 BRACKET_REACH = 60
 """Most code points an editor's bracket may replace."""
@@ -18,6 +20,9 @@ _MOST_WORDS = 6
 _TOLD = frozenset({"negation", "quantifier", "number", "limit", "hedge"})  # what a gap hides of these is flagged
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]['\"’”»)]*\s|[\r\n]\s*[\r\n]|[;:()\[\]]")
+_BLANK_LINE = re.compile(r"[\r\n]\s*[\r\n]")
+OPENING_MARKS = re.compile(r"\s(?:[\"'“”„‘‚»›(\[*_]+|[«‹]\s*)+\Z")
+"""What may stand between words and what they open: quotation marks, brackets, marks of emphasis."""
 _POSSESSIVE = ("'s", "s'")
 _OTHER_WORDS = ({"", "e"}, {"s", "es"})  # "not" and "note", "plans" and "planes"
 
@@ -34,43 +39,69 @@ class Brackets:
         self.text, self.lexicon = text, lexicon
         self.forms = forms_for(lexicon.language)
         self.weight = cache(self._weight)
+        self._akin = cache(self._are_akin)
+        self._words = cache(self._light_words)
+        self._repeats = cache(self._repeats_or_names)
+        self._fits_in = cache(self._inserts)
+        self._stands_in = cache(self._has_words)
+        self._sentences = Sentences(text)
 
     def may_replace(self, inner: str, gap: Span) -> bool:
         """Whether words in brackets may stand over a stretch of the source, empty or not."""
-        words = _WORD.findall(inner)
-        if not self._is_light(inner, words):
-            return False
-        if not self.lexicon.determiners:  # without lists nothing more can be said; the anchor is flagged unjudged
+        words, old = self._words(inner), gap.of(self.text)
+        if not words or not self.lexicon.determiners:  # without lists nothing more can be said: it is flagged unjudged
+            return bool(words)
+        if not _WORD.search(old):
+            return self._fits_in(inner, gap)
+        return self._repeats(inner, old, named=False) or (
+            self._repeats(inner, old, named=True) and not self._owned(gap)
+        )
+
+    def may_open(self, inner: str, at: int) -> bool:
+        """Whether words in brackets may stand before the first words of a quote, which stand at an offset.
+
+        They are judged against the word before them. Where a mark parts the two, that word may be no subject of
+        theirs, and what the bracket says must stand in the sentence.
+        """
+        gap = opening_gap(self.text, at)
+        if gap.start < at and not OPENING_MARKS.search(self.text, *gap):
+            return self.may_replace(inner, gap)
+        words = self._words(inner)
+        if not words or not self.lexicon.determiners:
+            return bool(words)
+        if gap.start < at and self._repeats(inner, gap.of(self.text), named=False):
             return True
-        old = gap.of(self.text).strip()
-        return self._replaces(words, _WORD.findall(old)) if old else self._inserts(words, gap)
+        return self._stands_before(inner, at)
 
     def may_close(self, inner: str, at: int) -> bool:
         """Whether words in brackets may end a quote whose last words end at an offset.
 
         They are judged against the words that follow there, or stand beside a pronoun or a name.
         """
-        words = _WORD.findall(inner)
-        if not self._is_light(inner, words):
-            return False
-        if not self.lexicon.determiners:
-            return True
+        words = self._words(inner)
+        if not words or not self.lexicon.determiners:
+            return bool(words)
         if self._names_beside(words, self._word_before(at)):
             return True
         return any(
             self.weight(" ".join(old)) is None and self._replaces(words, old) for old in self._following(words, at)
         )
 
-    def _is_light(self, inner: str, words: list[str]) -> bool:
-        """Whether a bracket is short, brings in no word of weight, and is no clause of its own."""
+    def _light_words(self, inner: str) -> list[str]:
+        """The words of a bracket; none if it is long, brings in a word of weight, or is a clause of its own."""
+        words: list[str] = _WORD.findall(inner)
         if not 0 < len(words) <= _MOST_WORDS or self.weight(inner) is not None:
-            return False
-        return len(words) <= 3 or not any(word.lower() in self.lexicon.auxiliaries for word in words[:-1])
+            return []
+        clause = len(words) > 3 and any(word.lower() in self.lexicon.auxiliaries for word in words[:-1])
+        return [] if clause else words
 
     # ------------------------------------------------------------------------------------------- words for other words
 
-    def _replaces(self, new: list[str], old: list[str]) -> bool:
-        """Whether words name or repeat what they replace."""
+    def _repeats_or_names(self, inner: str, old: str, *, named: bool) -> bool:
+        return self._replaces(self._words(inner), _WORD.findall(old), named=named)
+
+    def _replaces(self, new: list[str], old: list[str], *, named: bool = True) -> bool:
+        """Whether words name or repeat what they replace; a name may stand for a noun, unless that is ruled out."""
         ours, theirs = self._contents(new), self._contents(old)
         kept = [word for word in ours if any(self._akin(word, other) for other in theirs)]
         brought = [word for word in ours if word not in kept and word.lower() not in self.forms.have]
@@ -86,7 +117,11 @@ class Brackets:
             return not brought or self._opens(new)
         if not brought:
             return bool(kept) and not self._auxiliary(dropped)
-        return self._is_name(brought) and all(word in self.text for word in brought)
+        return named and self._is_name(brought) and all(word in self.text for word in brought)
+
+    def _owned(self, gap: Span) -> bool:
+        """Whether what is replaced is somebody's: "Kim's proposal" is not Kim, nor anyone else."""
+        return _straight(self._word_before(gap.start)).endswith(_POSSESSIVE)
 
     def _specifies(self, new: list[str], brought: list[str], theirs: list[str]) -> bool:
         """Whether words only say more closely which: beside a word they repeat; alone, for an article, whose."""
@@ -116,7 +151,7 @@ class Brackets:
         articles = lexicon.determiners - lexicon.pronouns
         return [word for word in found if word and word.lower() not in articles]
 
-    def _akin(self, a: str, b: str) -> bool:
+    def _are_akin(self, a: str, b: str) -> bool:
         """Whether two words are forms of one: by the endings of the lists, or of a verb that changes otherwise."""
         a, b = _owner(a), _owner(b)
         if a == b or self.forms.of_one_verb(a, b):
@@ -148,17 +183,46 @@ class Brackets:
 
     # --------------------------------------------------------------------------------------------- words put in or last
 
-    def _inserts(self, words: list[str], gap: Span) -> bool:
+    def _inserts(self, inner: str, gap: Span) -> bool:
         """Whether words may be put in where they replace nothing."""
-        lexicon = self.lexicon
+        lexicon, words = self.lexicon, self._words(inner)
         before = self._word_before(gap.start)
         after = _WORD.match(self.text[gap.end : gap.end + 40].lstrip())
         verb_follows = after is not None and after[0].lower() in lexicon.auxiliaries | lexicon.saying
         if before and before.lower() in lexicon.pronouns & lexicon.determiners and not self._opens(words):
             return verb_follows and "-" not in words[0]  # "those [sanctions] were"
-        if not before:
-            return self._opens(words)
+        if not before or not self.text[max(0, gap.end - 40) : gap.end].rstrip().endswith(before):
+            return self._stands_before(inner, gap.end)
         return self._names_beside(words, before) or (verb_follows and self._is_name(self._contents(words)))
+
+    def _stands_before(self, inner: str, at: int) -> bool:
+        """Whether words stand in their sentence left of an offset, or name the one of whom a pronoun there speaks.
+
+        Where the sentence begins at the offset, they need only open as a name or a noun phrase does.
+        """
+        start, words = self._sentences.start(at), self._words(inner)
+        if not _WORD.search(self.text, start, at):
+            return self._opens(words)
+        before = before_cut(self.text, Span(start, at), self.lexicon)
+        if before.pronoun and self._names_beside(words, before.pronoun):
+            return True
+        if self._opens_aside(before.aside, words):
+            return True
+        return any(self._stands_in(clause, inner) for clause in before.clauses)
+
+    def _opens_aside(self, aside: str, words: list[str]) -> bool:
+        """Whether an aside begins with words, after one article at most: "der die Bank rief" speaks of no bank."""
+        theirs = _WORD.findall(aside)
+        opening = self._contents(theirs[:2])
+        return bool(opening) and _begins([*opening, *self._contents(theirs[2:])], self._contents(words))
+
+    def _has_words(self, clause: str, inner: str) -> bool:
+        """Whether a clause has words as they are, or a name that they only write out."""
+        ours, theirs = self._contents(self._words(inner)), self._contents(_WORD.findall(clause))
+        if any(_begins(theirs[place:], ours) for place in range(len(theirs))):
+            return True
+        names = [list(run) for capital, run in groupby(theirs, lambda word: word[0].isupper()) if capital]
+        return self._is_name(ours) and any(_begins(ours[place:], name) for place in range(len(ours)) for name in names)
 
     def _names_beside(self, words: list[str], before: str) -> bool:
         """Whether words name the one of whom the pronoun or name before them speaks."""
@@ -212,21 +276,32 @@ class Brackets:
 def opening_gap(text: str, at: int) -> Span:
     """The word just before an offset, with the rest of the name that it ends; empty where there is none.
 
+    Marks that open what follows, as a quotation does, may stand between.
+
     >>> opening_gap("Then Westport Bank paid.", 19).of("Then Westport Bank paid.").split()
     ['Then', 'Westport', 'Bank']
+    >>> opening_gap('Then he "paid."', 9).of('Then he "paid."')
+    'he "'
     """
-    start = at
-    for match in reversed(list(_WORD.finditer(text, max(0, at - 120), at))):
+    low = max(0, at - 120)
+    marks = OPENING_MARKS.search(text, low, at)
+    start = end = marks.start() if marks else at
+    for match in reversed(list(_WORD.finditer(text, low, end))):
         between = text[match.end() : start]
-        if between.strip() or (start < at and between != " "):
+        if between.strip() or (start < end and between != " ") or _BLANK_LINE.search(between):
             break
         capital = match[0][0].isupper()
-        if start < at and not capital:
+        if start < end and not capital:
             break
         start = match.start()
         if not capital:
             break
-    return Span(start, at)
+    return Span(start if start < end else at, at)
+
+
+def _begins(words: list[str], with_words: list[str]) -> bool:
+    """Whether words begin with others, but for capitals and the shape of apostrophes."""
+    return bool(with_words) and [*map(_straight, words[: len(with_words)])] == [*map(_straight, with_words)]
 
 
 def _straight(word: str) -> str:

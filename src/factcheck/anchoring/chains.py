@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from factcheck.anchoring.anchor import Difference, DifferenceKind, Omission
-from factcheck.anchoring.brackets import opening_gap
+from factcheck.anchoring.brackets import OPENING_MARKS, opening_gap
 from factcheck.anchoring.elision import Part
 from factcheck.anchoring.literal import Haystack, loosen, occurrences
 from factcheck.anchoring.signs import Signs
@@ -28,6 +28,8 @@ class Chain:
 
     spans: tuple[Span, ...]
     omitted: tuple[Omission, ...]
+    gaps: tuple[Span, ...]
+    """What lies before each part but the first, empty or not."""
 
     @property
     def hull(self) -> Span:
@@ -41,10 +43,21 @@ class _Link(NamedTuple):
     start: int  # where the chain that ends here starts, the latest possible
 
 
-Allowed = Callable[[Part, Span], bool]
+Test = Callable[[Part, Span], bool]
 
 
-def chains(parts: list[Part], hay: Haystack, within: Span, allowed: Allowed) -> list[Chain]:
+class Allowed(NamedTuple):
+    """What a sign may stand over: whether a stretch is close enough, as no wider one is if it is not; and its words."""
+
+    close: Test
+    says: Test
+
+
+def _anything(part: Part, gap: Span) -> bool:  # noqa: ARG001
+    return True
+
+
+def chains(parts: list[Part], hay: Haystack, within: Span, allowed: Allowed) -> Iterator[Chain]:
     """Every shortest stretch of a source that holds the parts in order, each sign allowed over what it covers.
 
     Args:
@@ -53,20 +66,25 @@ def chains(parts: list[Part], hay: Haystack, within: Span, allowed: Allowed) -> 
         within: An allowed span of the source; no chain crosses its ends.
         allowed: Whether a part's sign may stand over the stretch between it and the part before.
     """
-    standing = _standing(parts, hay, within)
+    return _linked(parts, _standing(parts, hay, within), hay.text, allowed)
+
+
+def _linked(parts: list[Part], standing: list[list[Span]], text: str, allowed: Allowed) -> Iterator[Chain]:
+    """The same of places that are known."""
     if not standing or not parts[0].text:
-        return []
+        return
     rows: list[list[_Link]] = []
     for place, part in enumerate(parts):
         spans = standing[place] if part.text else _empty(rows)
         if place == 0:
-            row = [_Link(span, -1, span.start) for span in spans if _leads(part, span, hay.text, allowed)]
+            row = [_Link(span, -1, span.start) for span in spans if _leads(part, span, text, allowed)]
         else:
             row = _joined(rows[-1], spans, part, allowed)
         if not row:
-            return []
+            return
         rows.append(row)
-    return [_chain(hull, rows, parts, hay.text) for hull in islice(_shortest(rows[-1]), MOST_PLACES)]
+    for link in islice(_shortest(rows[-1]), MOST_PLACES):
+        yield _chain(link, rows, parts, text)
 
 
 def _standing(parts: list[Part], hay: Haystack, within: Span) -> list[list[Span]]:
@@ -109,7 +127,10 @@ def _empty(rows: list[list[_Link]]) -> list[Span]:
 
 def _leads(part: Part, span: Span, text: str, allowed: Allowed) -> bool:
     """Whether a bracket that opens the quote may stand for the word before it."""
-    return part.sign is None or part.sign.kind != "bracket" or allowed(part, opening_gap(text, span.start))
+    if part.sign is None or not (part.sign.kind == "bracket" or part.sign.words):
+        return True
+    gap = opening_gap(text, span.start)
+    return allowed.close(part, gap) and allowed.says(part, gap)
 
 
 def _joined(before: list[_Link], spans: list[Span], part: Part, allowed: Allowed) -> list[_Link]:
@@ -118,7 +139,10 @@ def _joined(before: list[_Link], spans: list[Span], part: Part, allowed: Allowed
     for span in spans:
         last = bisect_right(ends, span.start) - 1
         for place in range(last, max(-1, last - 8), -1):
-            if allowed(part, Span(ends[place], span.start)):
+            gap = Span(ends[place], span.start)
+            if not allowed.close(part, gap):
+                break
+            if allowed.says(part, gap):
                 row.append(_Link(span, place, before[place].start))
                 break
     return row
@@ -140,51 +164,52 @@ def _chain(link: _Link, rows: list[list[_Link]], parts: list[Part], text: str) -
     spans = [link.span]
     for row in reversed(rows[:-1]):
         link = row[link.previous]
-        spans.insert(0, link.span)
+        spans.append(link.span)
+    spans.reverse()
     merged, omitted = [spans[0]], []
-    for part, span in zip(parts[1:], spans[1:], strict=True):
-        gap = Span(merged[-1].end, span.start)
+    gaps = tuple(Span(before.end, after.start) for before, after in pairwise(spans))
+    for part, span, gap in zip(parts[1:], spans[1:], gaps, strict=True):
         if gap.of(text).strip():
             omitted.append(Omission(part.sign.text if part.sign else "", gap.of(text), gap))
             merged.append(span)
         else:
             merged[-1] = Span(merged[-1].start, span.end)
-    return Chain(tuple(merged), tuple(omitted))
+    return Chain(tuple(merged), tuple(omitted), gaps)
 
 
 def refusal(parts: list[Part], hay: Haystack, within: Span, signs: Signs) -> tuple[Span, Difference] | None:
     """Why parts that all stand in the source make no quote: a bracket's meaning, the distance, the order."""
     attempts: tuple[tuple[Allowed, DifferenceKind | None], ...] = (
-        (signs.close, None), (signs.anywhere, "distance"),
+        (Allowed(signs.close, _anything), None), (Allowed(_anything, _anything), "distance"),
     )  # fmt: skip
+    standing = _standing(parts, hay, within)
     for allowed, kind in attempts:
-        for chain in chains(parts, hay, within, allowed)[:1]:
+        chain = next(_linked(parts, standing, hay.text, allowed), None)
+        if chain is not None:
             return chain.hull, _refused(parts, chain, signs, kind)
-    spans = [found for found in _standing(parts, hay, within) if found]
+    spans = [found for found in standing if found]
     if len(spans) > 1:
         places = [row[0] for row in spans]
         hull = Span(min(s.start for s in places), max(s.end for s in places))
         first = next((i for i in range(1, len(places)) if places[i].start < places[i - 1].end), 1)
         told = [part for part in parts if part.text][first]
-        return hull, Difference(
-            "order", told.text, places[first].of(hay.text), Span(told.at, told.at + len(told.text)), places[first]
-        )
+        return hull, Difference("order", told.text, places[first].of(hay.text), told.span, places[first])
     return None
 
 
 def _refused(parts: list[Part], chain: Chain, signs: Signs, kind: DifferenceKind | None) -> Difference:
-    for part in parts:
-        if part.sign is None:
+    gaps = (opening_gap(signs.text, chain.hull.start), *chain.gaps)
+    for part, gap in zip(parts, gaps, strict=True):
+        if part.sign is None or (signs.means_no_more(part, gap) if kind is None else signs.close(part, gap)):
             continue
-        if part is parts[0]:
-            gap = opening_gap(signs.text, chain.hull.start)
-        else:
-            end = Span(chain.hull.end, chain.hull.end)
-            gap = next((o.span for o in chain.omitted if o.sign == part.sign.text), end)
-        if kind is None and signs.means_no_more(part, gap):
-            continue
-        if kind == "distance" and signs.close(part, gap):
-            continue
-        inner = part.sign.words or part.sign.text
-        return Difference(kind or signs.weight(inner) or "added", inner, gap.of(signs.text), part.sign.span, gap)
+        at, inner = _bare(gap, signs.text), part.sign.words or part.sign.text
+        return Difference(kind or signs.weight(inner) or "added", inner, at.of(signs.text), part.sign.shown, at)
     return Difference(kind or "other", "", "", Span(0, 0), chain.hull)
+
+
+def _bare(gap: Span, text: str) -> Span:
+    """A stretch of the source without the white space, and the marks that open what follows, at its ends."""
+    marks = OPENING_MARKS.search(text, *gap)
+    bare = Span(gap.start, marks.start()).of(text) if marks else gap.of(text)
+    start = gap.start + len(bare) - len(bare.lstrip())
+    return Span(start, start + len(bare.strip()))

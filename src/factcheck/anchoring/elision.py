@@ -29,20 +29,22 @@ _WORD_AFTER = re.compile(r"\W{0,2}\w*")
 class Sign(NamedTuple):
     """An editor's sign: its kind, its text and where it stands in the folded quote.
 
-    Signs side by side count as one: an ellipsis if one of them is, with the words in brackets kept.
+    Signs side by side count as one: an ellipsis if one of them is, with the words in brackets kept. What is shown of a
+    sign that is refused is the words of a bracket, or all of it.
     """
 
     kind: SignKind
     text: str
     span: Span
+    shown: Span
     words: str = ""
 
 
 class Part(NamedTuple):
-    """Words between two signs, and the sign before them."""
+    """Words between two signs, where they stand in the folded quote, and the sign before them."""
 
     text: str
-    at: int
+    span: Span
     sign: Sign | None
 
 
@@ -69,7 +71,7 @@ def parse(quote: str, signs: list[re.Match[str]], source: str, *, literal: bool)
     for match in signs:
         if literal and _stands(quote, match, source):
             continue
-        part = _part(carried + quote[start : match.start()], start, sign)
+        part = _part(carried, quote[start : match.start()], start, sign)
         found = _sign(match)
         if part.text:
             parts.append(part)
@@ -78,24 +80,28 @@ def parse(quote: str, signs: list[re.Match[str]], source: str, *, literal: bool)
             sign = found if sign is None else _together(sign, found)
         carried = match[0][1] if found.kind == "letter" else ""
         start = match.end()
-    last = _part(carried + quote[start:], start, sign)
+    last = _part(carried, quote[start:], start, sign)
     return [*parts, last] if last.text or sign else parts
 
 
 def _sign(match: re.Match[str]) -> Sign:
     kind = _KINDS[match.lastgroup or ""]
-    return Sign(kind, match[0].strip(), Span(*match.span()), match[0][1:-1].strip() if kind == "bracket" else "")
+    span, words = Span(*match.span()), match[0][1:-1].strip() if kind == "bracket" else ""
+    at = span.start + match[0].find(words)
+    return Sign(kind, match[0].strip(), span, Span(at, at + len(words)) if words else span, words)
 
 
 def _together(a: Sign, b: Sign) -> Sign:
     kinds = {a.kind, b.kind}
     kind: SignKind = "ellipsis" if "ellipsis" in kinds else "bracket" if "bracket" in kinds else "letter"
-    return Sign(kind, f"{a.text} {b.text}", Span(a.span.start, b.span.end), f"{a.words} {b.words}".strip())
+    span = Span(a.span.start, b.span.end)
+    return Sign(kind, f"{a.text} {b.text}", span, span, f"{a.words} {b.words}".strip())
 
 
-def _part(text: str, start: int, sign: Sign | None) -> Part:
-    bare = text.strip()
-    return Part(bare, start + len(text) - len(text.lstrip()), sign)
+def _part(carried: str, text: str, start: int, sign: Sign | None) -> Part:
+    """The words after a sign, with the letter that it carried in its brackets."""
+    begin = start - len(f"[{carried}]") if carried else start + len(text) - len(text.lstrip())
+    return Part((carried + text).strip(), Span(begin, max(begin, start + len(text.rstrip()))), sign)
 
 
 def _stands(quote: str, match: re.Match[str], source: str) -> bool:

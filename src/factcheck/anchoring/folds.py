@@ -104,7 +104,7 @@ _INSIDE_GUILLEMETS = re.compile(r"(?<=(?<![^\s(\[])[«‹])\s+|(?<=[\w.,!?…])\
 _SHORT_DASHES = {  # the dash first: a pattern that begins with a letter of its own is looked for by memchr
     dash: (
         re.compile(rf"{dash}(?<=[^\W_]{dash}|\.{dash})(?=[^\W_])"),
-        re.compile(rf"{dash}(?<![^\s(\[\"'“‘]{dash})(?=\d)"),
+        re.compile(rf"{dash}(?<![^\s(\[\"'“‘„‚«‹]{dash})(?=\d)"),
     )
     for dash in "–‒"
 }
@@ -212,7 +212,9 @@ def _marks_of_emphasis(text: str) -> Iterator[Edit]:
 # --------------------------------------------------------------------------------------------------------------------
 
 _LINE_ENDS = {sign: re.compile(rf"{sign}[^\S\r\n]*[\r\n]\s*") for sign in "-/"}
-_UNSPACED = re.compile(rf"(?<=[{UNSPACED}]) (?=[{UNSPACED}])")
+_UNSPACED = re.compile(  # a stop of full width holds its own space; another has one beside it
+    rf"(?<=[{UNSPACED}]) (?=[{UNSPACED}(])|(?<=[{UNSPACED}][,;:!?)]) (?=\S)"
+)
 
 
 def _line_ends(folded: Folded) -> None:

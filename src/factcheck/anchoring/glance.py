@@ -53,11 +53,12 @@ class Glance:
     """A plain text in lower case, with one kind of mark, of stroke and of white space.
 
     Attributes:
+        text: The text.
         loose: The text so written, code point for code point.
     """
 
     def __init__(self, text: str, loose: str, *, elides: bool) -> None:
-        self._text = text
+        self.text = text
         self._elides = elides
         self.loose = loose
         self._asked = 0
@@ -116,9 +117,13 @@ class Glance:
         """Where an offset of the text stands here: the same."""
         return offset
 
+    def source(self, span: Span) -> Span:
+        """The stretch of the text behind one of this: the same."""
+        return span
+
     def words(self, span: Span) -> Span:
         """A stretch of the text widened to whole words."""
-        return to_words(self._text, span, elides=self._elides)
+        return to_words(self.text, span, elides=self._elides)
 
 
 def _room(words: str) -> int:

@@ -25,17 +25,37 @@ TURKIC = frozenset({"tr", "az"})
 _MARKS = "\"'"
 _VARIANTS = "\ufe0e\ufe0f"
 _LONGEST_BENT = 20_000  # a pattern of more is slow to make
+_SHORT = 64  # characters that are compared as fast as told to repeat
 _FEWEST_PLACES = 50
 _MOST_COMPARED = 500_000  # characters
 
 
 def occurrences(needle: str, text: str, start: int = 0, end: int | None = None) -> Iterator[int]:
-    """Every place a string stands, overlaps included."""
-    limit = len(text) if end is None else end
-    at = text.find(needle, start, limit)
+    """Every place a string stands, overlaps included.
+
+    Where a string that repeats itself goes on repeating, only what is new is compared.
+    """
+    limit, length = len(text) if end is None else end, len(needle)
+    at, period = text.find(needle, start, limit), 0
     while at >= 0:
         yield at
-        at = text.find(needle, at + 1, limit)
+        if period and at + period + length <= limit and text.startswith(needle[-period:], at + length):
+            at += period
+            continue
+        before, at = at, text.find(needle, at + 1, limit)
+        if not period and 0 < at - before < length and length > _SHORT:
+            period = _period(needle)
+
+
+def _period(text: str) -> int:
+    """The least number of characters after which a string repeats itself, cut off anywhere."""
+    borders, border = [0] * len(text), 0
+    for at in range(1, len(text)):
+        while border and text[at] != text[border]:
+            border = borders[border - 1]
+        border += text[at] == text[border]
+        borders[at] = border
+    return len(text) - border
 
 
 def _most(quote: str) -> int:

@@ -7,17 +7,16 @@ from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
-from factcheck.anchoring import chains, differences, elision, given
+from factcheck.anchoring import chains, context, differences, elision, given
 from factcheck.anchoring.anchor import Anchor, Difference, Grade, Judgement, Omission
 from factcheck.anchoring.boundaries import to_words, whole_words
 from factcheck.anchoring.edges import Beside, under
-from factcheck.anchoring.foldmap import Folded
 from factcheck.anchoring.folds import fold
 from factcheck.anchoring.glance import Glance, skim_any
 from factcheck.anchoring.lexicon import NO_LISTS, lexicon_for
-from factcheck.anchoring.likeness import Near
 from factcheck.anchoring.literal import Haystack, occurrences
 from factcheck.anchoring.nearest import ALTERED, LIKE, nearest
+from factcheck.anchoring.rims import Near
 from factcheck.anchoring.signs import Signs
 from factcheck.anchoring.wanted import Wanted
 from factcheck.text import Sentences, Span
@@ -26,14 +25,15 @@ Spans = Sequence[tuple[int, int]]
 
 
 class _Place(NamedTuple):
-    """One place of a quote: its parts, and what lies between them."""
+    """One place of a quote: from its first part to its last, the parts if it has several, and what lies between."""
 
-    spans: tuple[Span, ...]
+    hull: Span
+    parts: tuple[Span, ...] = ()
     omitted: tuple[Omission, ...] = ()
 
     @property
-    def hull(self) -> Span:
-        return Span(self.spans[0].start, self.spans[-1].end)
+    def spans(self) -> tuple[Span, ...]:
+        return self.parts or (self.hull,)
 
 
 class Text:
@@ -157,12 +157,12 @@ class Text:
             return Anchor("missing")
         outside: tuple[Span, ...] = ()
         for grade, places in self._tiers(wanted):
-            inside = [place for place in places if _lies_within(place.hull, allowed)]
+            inside = places if within is None else [place for place in places if _lies_within(place.hull, allowed)]
             if inside:
                 return self._settled(grade, wanted, inside)
             outside = outside or tuple(place.hull for place in places)
         if outside:
-            near = self._nearest(wanted)
+            near = self._nearest(wanted, wanted.allowed)
             return Anchor("elsewhere", outside=outside, nearest=near.span if near and near.share >= LIKE else None)
         return self._unfaithful(wanted)
 
@@ -192,8 +192,8 @@ class Text:
         if wanted.stands:
             bare = wanted.quote.strip()
             shift = wanted.quote.index(bare)
-            raw = [Span(at + shift, at + shift + len(bare)) for at in occurrences(wanted.quote, self.text)]
-            yield "verbatim", [_Place((span,)) for span in raw if self._whole(span)]
+            raw = (Span(at + shift, at + shift + len(bare)) for at in occurrences(wanted.quote, self.text))
+            yield "verbatim", [_Place(span) for span in raw if self._whole(span)]
         quote = wanted.folded.text
         if not quote.strip():
             return
@@ -208,7 +208,7 @@ class Text:
         for stage in hay.stages(quote):
             found = list(dict.fromkeys(hay.source(span) for span in stage))
             wanted.found += found
-            yield "typographic", [_Place((span,)) for span in found if hay.whole(span)]
+            yield "typographic", [_Place(span) for span in found if hay.whole(span)]
         if wanted.signs:
             yield "elided", self._elided(wanted, wanted.allowed)
             everywhere = [Span(0, len(self.text))]
@@ -224,9 +224,10 @@ class Text:
                 continue
             tried = parts
             signs = Signs(parts, self.text, self.lexicon)
-            found = [chain for span in allowed for chain in chains.chains(parts, hay, span, signs.near)]
+            sound = chains.Allowed(signs.close, signs.means_no_more)
+            found = [chain for span in allowed for chain in chains.chains(parts, hay, span, sound)]
             if found:
-                return [_Place(c.spans, (*signs.opening(c.spans[0].start), *c.omitted)) for c in found]
+                return [_Place(c.hull, c.spans, (*signs.opening(c.spans[0].start), *c.omitted)) for c in found]
         return []
 
     def _settled(self, grade: Grade, wanted: Wanted, places: list[_Place]) -> Anchor:
@@ -236,39 +237,14 @@ class Text:
         if wanted.occurrence is not None:
             chosen = ordered[wanted.occurrence - 1 : wanted.occurrence]
         if wanted.prefix or wanted.suffix:
-            fitting = [place for place in chosen if self._fits(place.hull, wanted)]
-            if not fitting and len(chosen) == 1:
-                return self._wrong_context(chosen[0].hull, wanted)
-            chosen = fitting
+            known = context.fitting(self.text, [place.hull for place in chosen], wanted)
+            if not known and len(chosen) == 1:
+                told = context.contradictions(self.text, chosen[0].hull, wanted)
+                return Anchor("altered", spans=(chosen[0].hull,), differences=told)
+            chosen = [place for place in chosen if place.hull in known]
         if len(chosen) != 1:
             return Anchor("ambiguous", spans=tuple(place.hull for place in (chosen or ordered)))
         return self._judged(grade, wanted, chosen[0])
-
-    def _fits(self, span: Span, wanted: Wanted) -> bool:
-        return (not wanted.prefix or self._before(span, wanted.prefix)) and (
-            not wanted.suffix or self._after(span, wanted.suffix)
-        )
-
-    def _before(self, span: Span, prefix: str) -> bool:
-        near = self.text[max(0, span.start - 2 * len(prefix) - 40) : span.start]
-        return fold(near).text.rstrip().endswith(fold(prefix).text.strip())
-
-    def _after(self, span: Span, suffix: str) -> bool:
-        near = self.text[span.end : span.end + 2 * len(suffix) + 40]
-        return fold(near).text.lstrip().startswith(fold(suffix).text.strip())
-
-    def _wrong_context(self, span: Span, wanted: Wanted) -> Anchor:
-        """The words stand here, but not beside the words that the curator gave."""
-        told = []
-        if wanted.prefix and not self._before(span, wanted.prefix):
-            at = Span(max(0, span.start - len(wanted.prefix)), span.start)
-            told.append(Difference("other", wanted.prefix, at.of(self.text), Span(0, 0), at))
-        if wanted.suffix and not self._after(span, wanted.suffix):
-            at = Span(span.end, min(len(self.text), span.end + len(wanted.suffix)))
-            told.append(
-                Difference("other", wanted.suffix, at.of(self.text), Span(len(wanted.quote), len(wanted.quote)), at)
-            )
-        return Anchor("altered", spans=(span,), differences=tuple(told))
 
     def _judged(self, grade: Grade, wanted: Wanted, place: _Place) -> Anchor:
         """A faithful anchor; its flags are found when asked for."""
@@ -302,32 +278,53 @@ class Text:
 
     def _refused(self, wanted: Wanted) -> Anchor | None:
         """All parts of an elided quote stand here, but they make no faithful quote."""
-        folded, allowed = wanted.folded, wanted.allowed
         if not wanted.signs:
             return None
-        parts = elision.parse(folded.text, wanted.signs, self._hay.folded.text, literal=False)
+        parts = elision.parse(wanted.folded.text, wanted.signs, self._hay.folded.text, literal=False)
         if not _worth_proving(parts):
             return None
         signs = Signs(parts, self.text, self.lexicon)
-        for span in allowed:
+        for span in wanted.allowed:
             found = chains.refusal(parts, self._hay, span, signs)
             if found is not None:
                 hull, difference = found
-                return Anchor("altered", spans=(hull,), differences=(_unfolded(difference, folded),))
+                return Anchor("altered", spans=(hull,), differences=(_unfolded(difference, wanted),))
         return None
 
     def _altered(self, wanted: Wanted) -> Anchor | None:
-        near = self._nearest(wanted)
+        near = self._nearest(wanted, wanted.allowed)
         if near is None or near.share < LIKE:
             return None
         if near.share < ALTERED:
             return Anchor("missing", nearest=near.span)
-        return Anchor("altered", spans=(near.span,), judge=lambda: (self._told(wanted.quote, near.span), ()))
+        span = self._told_of(wanted, near.span)
+        return Anchor("altered", spans=(span,), judge=lambda: (self._told(wanted.quote, span), ()))
 
-    def _nearest(self, wanted: Wanted) -> Near | None:
+    def _told_of(self, wanted: Wanted, span: Span) -> Span:
+        """Of several passages like a quote, the one of which its prefix, suffix or occurrence tells."""
+        if wanted.prefix or wanted.suffix:
+            beside = [each for stretch in context.stretches(self._hay, wanted) for each in self._like(wanted, stretch)]
+            return (*context.fitting(self.text, beside, wanted), *beside, span)[0]
+        if wanted.occurrence is None:
+            return span
+        alike = self._again(span, wanted.allowed)
+        return alike[wanted.occurrence - 1] if wanted.occurrence <= len(alike) else span
+
+    def _like(self, wanted: Wanted, stretch: Span) -> list[Span]:
+        """The passages of a stretch that are most like a quote, if any is like it."""
+        inside = [Span(max(low, stretch.start), min(high, stretch.end)) for low, high in wanted.allowed]
+        inside = [span for span in inside if span.start < span.end]
+        near = self._nearest(wanted, inside)
+        return self._again(near.span, inside) if near is not None and near.share >= ALTERED else []
+
+    def _again(self, span: Span, allowed: list[Span]) -> list[Span]:
+        """Every place inside allowed spans where a passage stands word for word."""
+        return [each for each in self.stands(span.of(self.text)) if _lies_within(each, allowed)] or [span]
+
+    def _nearest(self, wanted: Wanted, within: list[Span]) -> Near | None:
         if self._glance is not None:
-            return nearest(skim_any(wanted.loose), self._glance, wanted.allowed)
-        return nearest(wanted.loose, self._hay, wanted.allowed)
+            return nearest(skim_any(wanted.loose), self._glance, within)
+        return nearest(wanted.loose, self._hay, within)
 
     def _told(self, quote: str, span: Span) -> tuple[Difference, ...]:
         told = differences.words(quote, self.text, span, self.lexicon)
@@ -346,9 +343,15 @@ def _worth_proving(parts: list[elision.Part]) -> bool:
     return any(character.isalnum() for part in parts for character in part.text)
 
 
-def _unfolded(difference: Difference, folded: Folded) -> Difference:
-    span = difference.quote_span
-    return replace(difference, quote_span=folded.source(span)) if span.start < span.end else difference
+def _unfolded(difference: Difference, wanted: Wanted) -> Difference:
+    """A difference told of the folded quote, told of the quote as written."""
+    quote, span = wanted.quote, difference.quote_span
+    if span.start == span.end:
+        return difference
+    start, end = wanted.folded.source(span)
+    indent = len(quote) - len(quote.lstrip())
+    told = Span(start + indent, end + indent)
+    return replace(difference, quoted=told.of(quote), quote_span=told)
 
 
 def locate(

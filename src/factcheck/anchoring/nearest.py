@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from factcheck.anchoring.likeness import END, SURE, Near, Surface, fit
+from factcheck.anchoring.likeness import END, SURE, fit
 from factcheck.anchoring.literal import occurrences
+from factcheck.anchoring.rims import Near, Surface
+from factcheck.anchoring.unpointed import Unpointed, bare, may_lack_points
 from factcheck.text import Span
 
 ALTERED = 0.6
@@ -30,37 +33,126 @@ _MOST_HITS = 4
 _FAINT = 0.01  # voice of a piece that stands in as many places: it may stand in more
 _SHORT_PIECE, _SHORT_PIECES, _FEWEST_SHORT = 4, 24, 2  # size, number, and how many must agree on a place
 _MARGIN = 24  # characters read beside a place that is sure
-_LONGEST = 4000
+_FURTHEST = 400  # characters that a quote may leave out between two of its pieces
+_LONGEST = 4000  # characters aligned at once
+_SAME = 0.98  # how alike a quote with a word or two altered is
+_LONGEST_WHOLE = 200_000  # characters compared at once
+_MOST_CHUNKS, _FEWEST_CHUNKS = 8, 3  # stretches of a longer quote that are aligned; after which none stands
 
 
 def nearest(quote: str, surface: Surface, within: list[Span]) -> Near | None:
     """The stretch of the allowed spans that is most like a quote; None where nothing is.
 
     Args:
-        quote: The quote, written as the surface is; only its first few thousand code points are compared.
+        quote: The quote, written as the surface is.
         surface: The text.
         within: Allowed spans of the stored text.
     """
-    needle = quote[:_LONGEST]
+    near = _among(quote, surface, within)
+    if (near is None or near.share <= SURE) and may_lack_points(quote, surface.loose):
+        return _likelier(near, _among(bare(quote), Unpointed(surface), within))
+    return near
+
+
+def _among(quote: str, surface: Surface, within: list[Span]) -> Near | None:
+    """The likest stretch of any allowed span."""
     best: Near | None = None
     for allowed in within:
-        low, high = surface.offset(allowed.start), surface.offset(allowed.end)
-        if (same_ends := _from_end_to_end(needle, surface, low, high)) is not None:
-            best = same_ends if best is None or same_ends.share > best.share else best
-            continue
-        for window in _windows(needle, surface.loose, low, high):
-            near = fit(needle, surface, window)
-            if near is not None and (best is None or near.share > best.share):
-                best = near
-            if best is not None and best.share >= ALTERED:
-                break
+        inside = Span(surface.offset(allowed.start), surface.offset(allowed.end))
+        best = _likelier(best, _whole(quote, surface, inside))
     return best
 
 
-def _from_end_to_end(needle: str, surface: Surface, low: int, high: int) -> Near | None:
+def _likelier(best: Near | None, near: Near | None) -> Near | None:
+    return near if best is None or (near is not None and near.share > best.share) else best
+
+
+def _whole(needle: str, surface: Surface, inside: Span) -> Near | None:
+    """The likest stretch of the letters of one allowed span."""
+    if (same_ends := _from_end_to_end(needle, surface, inside)) is not None:
+        return same_ends
+    return _one(needle, surface, inside) if len(needle) <= _LONGEST else _piecemeal(needle, surface, inside)
+
+
+def _one(needle: str, surface: Surface, inside: Span) -> Near | None:
+    best: Near | None = None
+    for window in _windows(needle, surface.loose, *inside):
+        best = _likelier(best, fit(needle, surface, window))
+        if best is not None and best.share >= ALTERED:
+            break
+    return best
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Long quotes
+# --------------------------------------------------------------------------------------------------------------------
+
+
+class _Chunk(NamedTuple):
+    """A stretch of a long quote, and the passage of the surface that is like it."""
+
+    at: int
+    passage: Span
+    share: float
+
+    @property
+    def shift(self) -> int:
+        """How much further on it ends than in the quote."""
+        return self.passage.end - self.at - _LONGEST
+
+
+def _piecemeal(needle: str, surface: Surface, inside: Span) -> Near | None:
+    """A long quote by stretches of it, spread evenly: where most of them stand, in order, it stands from end to end."""
+    chunks: list[_Chunk] = []
+    tried = 0
+    for at in _spread(len(needle) - _LONGEST, min(_MOST_CHUNKS, len(needle) // _LONGEST)):
+        if tried == _FEWEST_CHUNKS and not chunks:
+            return None
+        tried += 1
+        if (chunk := _chunk(needle, at, surface, inside, chunks)) is not None:
+            chunks.append(chunk)
+    chains: list[list[_Chunk]] = []
+    for chunk in sorted(chunks):
+        chain = next((chain for chain in chains if _follows(chunk, chain[-1])), None)
+        if chain is None:
+            chains.append([chunk])
+        else:
+            chain.append(chunk)
+    if not chains:
+        return None
+    best = max(chains, key=_heard)
+    span = Span(best[0].passage.start, best[-1].passage.end)
+    return Near(surface.words(span), _heard(best) / tried)
+
+
+def _chunk(needle: str, at: int, surface: Surface, inside: Span, known: list[_Chunk]) -> _Chunk | None:
+    """Where a stretch of a quote stands: right where another one says, or anywhere."""
+    piece = needle[at : at + _LONGEST]
+    near: Near | None = None
+    for other in sorted(known, key=lambda other: abs(other.at - at))[:1]:
+        start = other.shift + at
+        window = Span(max(inside.start, start - _LONGEST // 4), min(inside.end, start + _LONGEST * 5 // 4))
+        near = fit(piece, surface, window) if window.start < window.end else None
+    if near is None or near.share <= SURE:
+        near = _one(piece, surface, inside)
+    if near is None or near.share < LIKE:
+        return None
+    return _Chunk(at, Span(surface.offset(near.span.start), surface.offset(near.span.end)), near.share)
+
+
+def _follows(chunk: _Chunk, last: _Chunk) -> bool:
+    """Whether a stretch stands after another about as far as in the quote, or some pages further."""
+    return chunk.passage.end > last.passage.end and abs(chunk.shift - last.shift) <= _LONGEST
+
+
+def _heard(chain: list[_Chunk]) -> float:
+    return sum(chunk.share for chunk in chain)
+
+
+def _from_end_to_end(needle: str, surface: Surface, inside: Span) -> Near | None:
     """The passage with the first and the last letters of the quote, where few begin so: most were altered inside."""
-    text, length = surface.loose, len(needle)
-    if length < 3 * END:
+    text, length, (low, high) = surface.loose, len(needle), inside
+    if not 3 * END <= length <= _LONGEST_WHOLE:
         return None
     alike: tuple[float, Span] | None = None
     for start in _few(needle[:END], text, low, high):
@@ -68,7 +160,7 @@ def _from_end_to_end(needle: str, surface: Surface, low: int, high: int) -> Near
             span = Span(start, closing + END)
             if text[max(0, start - 1) : start].isalnum() or text[span.end : span.end + 1].isalnum():
                 continue
-            share = Levenshtein.normalized_similarity(needle, span.of(text))
+            share = Levenshtein.normalized_similarity(needle, span.of(text), score_cutoff=SURE, score_hint=_SAME)
             if share > SURE and (alike is None or share > alike[0]):
                 alike = share, span
     return Near(surface.words(alike[1]), alike[0]) if alike else None
@@ -103,23 +195,28 @@ def _places(needle: str, text: str, low: int, high: int, slack: int) -> Iterator
     """
     votes: dict[int, float] = {}
     heard: dict[int, int] = {}
-    rare: list[tuple[int, int]] = []
+    rare: list[_Hit] = []
+    hits: list[_Hit] = []
     most_hits = _MOST_HITS if high - low < _LONG_TEXT else 1
     for count, (at, size) in enumerate(_pieces(needle, high - low)):
         if count == _ENOUGH and not heard:
             break
-        starts = [place - at for place in islice(occurrences(needle[at : at + size], text, low, high), most_hits)]
-        voice = 1 / len(starts) if 0 < len(starts) < _MOST_HITS else _FAINT
-        for start in starts:
-            bucket = start // slack
-            heard.setdefault(bucket, start)
-            votes[bucket] = votes.get(bucket, 0.0) + voice
-        if len(starts) == 1:
-            start = starts[0]
-            for other_at, other in rare:
-                if abs(other - start) < _MARGIN and abs(other_at - at) >= len(needle) // 2:
-                    yield Span(min(start, other) - _MARGIN, max(start, other) + len(needle) + _MARGIN)
-            rare.append((at, start))
+        found = [
+            _Hit(at, place - at) for place in islice(occurrences(needle[at : at + size], text, low, high), most_hits)
+        ]
+        few = 0 < len(found) < _MOST_HITS
+        for hit in found:
+            bucket = hit.start // slack
+            heard.setdefault(bucket, hit.start)
+            votes[bucket] = votes.get(bucket, 0.0) + (1 / len(found) if few else _FAINT)
+        if few:
+            hits += found
+        if len(found) == 1:
+            new = found[0]
+            for other in rare:
+                if abs(other.start - new.start) < _MARGIN and abs(other.at - at) >= len(needle) // 2:
+                    yield _hull([new, other, *_beside(new, hits)], len(needle), _MARGIN)
+            rare.append(new)
     if not heard and high - low < _LONG_TEXT:
         for at, place in _short_pieces(needle, text, low, high):
             heard.setdefault((place - at) // slack, place - at)
@@ -128,7 +225,31 @@ def _places(needle: str, text: str, low: int, high: int, slack: int) -> Iterator
     ranked = sorted(heard, key=lambda bucket: (-_voices(votes, bucket), bucket))
     for bucket in ranked[:2]:
         louder = votes.get(bucket + 1, 0) > votes[bucket]
-        yield Span(heard[bucket] - slack, heard[bucket + louder] + len(needle) + slack)
+        first, last = heard[bucket], heard[bucket + louder]
+        near = [hit for one in hits if one.start in (first, last) for hit in _beside(one, hits)]
+        yield _hull([_Hit(0, first), _Hit(0, last), *near], len(needle), slack)
+
+
+class _Hit(NamedTuple):
+    """A piece of a quote, and where the quote would start if this place of the piece were its own."""
+
+    at: int
+    start: int
+
+
+def _beside(hit: _Hit, hits: list[_Hit]) -> list[_Hit]:
+    """The pieces that stand before or after one as they do in the quote, with less than a clause or two between."""
+    return [
+        other
+        for other in hits
+        if abs(other.start - hit.start) <= _FURTHEST
+        and (other.at - hit.at) * (other.at + other.start - hit.at - hit.start) > 0
+    ]
+
+
+def _hull(hits: list[_Hit], length: int, margin: int) -> Span:
+    starts = [hit.start for hit in hits]
+    return Span(min(starts) - margin, max(starts) + length + margin)
 
 
 def _voices(votes: dict[int, float], bucket: int) -> float:

@@ -7,7 +7,8 @@ from functools import cache
 
 from factcheck.anchoring.anchor import DifferenceKind, Omission
 from factcheck.anchoring.brackets import BRACKET_REACH, Brackets, opening_gap
-from factcheck.anchoring.elision import Part
+from factcheck.anchoring.elision import Part, Sign
+from factcheck.anchoring.folds import UNSPACED
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span, sentences
 
@@ -16,6 +17,8 @@ ELLIPSIS_REACH = 1200
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _STOP = re.compile(r"[.!?]\s")
+_UNSPACED_WORDS = re.compile(f"(?![\u30a0-\u30ff]+(?![{UNSPACED}]))[{UNSPACED}]{{4,}}")
+"""More than one word, where no space parts them; of katakana, a word may have any length."""
 
 
 class Signs:
@@ -24,26 +27,31 @@ class Signs:
     def __init__(self, parts: list[Part], text: str, lexicon: Lexicon) -> None:
         self.parts, self.text, self.lexicon = parts, text, lexicon
         self._brackets = Brackets(text, lexicon)
-        self._kept = [len(_WORD.findall(part.text)) for part in parts]
+        self._kept = sum(len(_WORD.findall(part.text)) for part in parts)
         self._in_one_sentence = cache(self._lies_in_sentence)
-        self._places = {id(part): place for place, part in enumerate(parts)}
-
-    def near(self, part: Part, gap: Span) -> bool:
-        """Whether the sign covers no more than it may, and a bracket adds no meaning."""
-        return self.close(part, gap) and self.means_no_more(part, gap)
+        self._count = cache(lambda text: len(_WORD.findall(text)))
+        self._notes = {id(part) for part in parts if part.sign and _says_nothing(part.sign, lexicon)}
+        self._reach = {id(part): self._reach_of(part) for part in parts}
+        single = [_is_single_word(part.text) for part in parts]
+        pairs = zip(parts, [False, *single], single, strict=False)
+        self._beside_single = {id(part) for part, *words in pairs if any(words)}
 
     def close(self, part: Part, gap: Span) -> bool:
-        """Whether the sign covers no more than it may."""
+        """Whether the sign covers no more than it may: an ellipsis beside a single word nothing beyond its sentence."""
+        reach = self._reach[id(part)]
+        if not reach:
+            return not gap.of(self.text).strip()
+        if gap.end - gap.start > reach:
+            return False
+        stitches = reach == ELLIPSIS_REACH and id(part) in self._beside_single
+        return not stitches or self._in_one_sentence(gap)
+
+    def _reach_of(self, part: Part) -> int:
+        """Most code points that a sign may cover; 0 where it covers white space alone."""
         kind = part.sign.kind if part.sign else "letter"
         if kind == "ellipsis":
-            return gap.end - gap.start <= ELLIPSIS_REACH and self._no_stitch(part, gap)
-        if kind == "bracket" and not self._is_note(part):
-            return gap.end - gap.start <= BRACKET_REACH
-        return not gap.of(self.text).strip()
-
-    def anywhere(self, part: Part, gap: Span) -> bool:  # noqa: ARG002
-        """Any distance, to learn whether the order alone is right."""
-        return True
+            return ELLIPSIS_REACH
+        return BRACKET_REACH if kind == "bracket" and not self._is_note(part) else 0
 
     def means_no_more(self, part: Part, gap: Span) -> bool:
         """Whether a bracket only names what stands there."""
@@ -53,9 +61,10 @@ class Signs:
         if not part.text:
             return self._brackets.may_close(words, gap.start)
         if part.sign.kind == "ellipsis":
-            return self._brackets.may_replace(words, opening_gap(self.text, gap.end))
-        opens = part is self.parts[0]
-        return (opens or not self._most_of_sentence(gap)) and self._brackets.may_replace(words, gap)
+            return self._brackets.may_open(words, gap.end)
+        if part is self.parts[0]:
+            return self._brackets.may_open(words, gap.end)
+        return not self._most_of_sentence(gap) and self._brackets.may_replace(words, gap)
 
     def opening(self, at: int) -> tuple[Omission, ...]:
         """What a bracket that opens the quote stands for, in a text where its first words stand at an offset."""
@@ -76,19 +85,20 @@ class Signs:
         return self._brackets.weight(words)
 
     def _is_note(self, part: Part) -> bool:
-        return part.sign is not None and part.sign.words.strip(".! ").lower() in self.lexicon.notes
-
-    def _no_stitch(self, part: Part, gap: Span) -> bool:
-        """A single word may be joined over an ellipsis only inside its sentence."""
-        place = self._places[id(part)]
-        if 1 not in self._kept[max(0, place - 1) : place + 1]:
-            return True
-        return self._in_one_sentence(gap)
+        return id(part) in self._notes
 
     def _lies_in_sentence(self, gap: Span) -> bool:
         return not _STOP.search(self.text, *gap) and len(sentences(self.text, gap)) <= 1
 
     def _most_of_sentence(self, gap: Span) -> bool:
         """Whether a bracket replaces more words than are quoted around it."""
-        replaced = len(_WORD.findall(gap.of(self.text)))
-        return replaced > 1 and replaced >= sum(self._kept)
+        replaced = self._count(gap.of(self.text))
+        return replaced > 1 and replaced >= self._kept
+
+
+def _says_nothing(sign: Sign, lexicon: Lexicon) -> bool:
+    return sign.words.strip(".! ").lower() in lexicon.notes
+
+
+def _is_single_word(text: str) -> bool:
+    return len(_WORD.findall(text)) == 1 and not _UNSPACED_WORDS.search(text)

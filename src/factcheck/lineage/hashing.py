@@ -13,7 +13,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.anchoring.folds import LINE_END_HYPHEN, UNSPACED, fold
-from factcheck.lineage.words import MARKS, without_emphasis
+from factcheck.lineage.words import without_emphasis
+from factcheck.text import MARKS
 
 if TYPE_CHECKING:
     import numpy as np

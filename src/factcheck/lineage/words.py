@@ -19,22 +19,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
 from factcheck.anchoring.folds import LINE_END_HYPHEN, UNSPACED, fold
-from factcheck.text import Span
+from factcheck.text import MARKS, Span
 
 GRAM = 5
 """Words of a gram: the shortest run that is looked for."""
 
 CAP = 16
 """Places of one gram that are looked at, so that a text of one word takes no more time than any other."""
-
-MARKS = (
-    "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a\u07eb-\u07f3"
-    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09d7\u0a01-\u0a03\u0a3c-\u0a51\u0a81-\u0a83"
-    "\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b57\u0b82\u0bbe-\u0bcd\u0c00-\u0c04\u0c3e-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6"
-    "\u0d00-\u0d03\u0d3b-\u0d4d\u0d82\u0d83\u0dca-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
-    "\u0f71-\u0f87\u102b-\u103e\u17b4-\u17d3\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
-)
-"""Signs that belong to the letter before them, in the scripts of Unicode's first plane."""
 
 _INNER = rf"['{LINE_END_HYPHEN}]|(?<=\d)[.,:](?=\d)"
 _SPACED = re.compile(rf"[\w{MARKS}]+(?:(?:{_INNER})[\w{MARKS}]+)*")

@@ -10,6 +10,7 @@ Example:
 """
 
 from factcheck.text.document import Area, Document, words
+from factcheck.text.marks import MARKS
 from factcheck.text.offsets import Lines, Span, Units
 from factcheck.text.quotations import quoted_spans
 from factcheck.text.segments import (
@@ -23,6 +24,6 @@ from factcheck.text.segments import (
 )
 
 __all__ = [
-    "LISTS", "SEGMENTATION", "SENTENCE_SIGNS", "Area", "Document", "Lines", "Sentences", "Span", "Units",
+    "LISTS", "MARKS", "SEGMENTATION", "SENTENCE_SIGNS", "Area", "Document", "Lines", "Sentences", "Span", "Units",
     "follows_abbreviated_end", "paragraphs", "quoted_spans", "sentences", "words",
 ]  # fmt: skip

@@ -33,10 +33,15 @@ LEXICON = Lexicon(
         wenige wenigen manche meisten ganz ganze ganzen gesamte gesamten vollständig völlig teil teile hälfte
         mehrheit immer oft manchmal
         """),
+    amounts=words("mehr weniger"),
     number=words("""
         null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig
         sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden erste ersten zweite
         zweiten dritte dritten minus
+        """),
+    ordinals=words("""
+        vierte vierten vierter fünfte fünften fünfter sechste sechsten siebte siebten achte achten neunte neunten zehnte
+        zehnten elfte elften zwölfte zwölften drittel viertel fünftel zehntel
         """),
     hedge=words("""
         könnte, könnten, kann, können, dürfte, dürften, könne, solle, müsse, dürfe, werde, soll, sollen, sollte,

@@ -61,6 +61,10 @@ LEXICON = Lexicon(
         hundred, thousand, million, billion, trillion, first, second, third, fourth, fifth, double, triple, twice,
         once, minus
         """),
+    ordinals=words("""
+        sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
+        eighteenth nineteenth twentieth thirtieth hundredth thousandth thirds quarter quarters fifths sixths tenths
+        """),
     hedge=words("""
         may, might, could, would, should, perhaps, maybe, possibly, probably, likely, allegedly, reportedly, supposedly,
         apparently, purportedly, ostensibly, presumably, seemingly, seem, seems, seemed, appear, appears, appeared,
@@ -312,6 +316,21 @@ LEXICON = Lexicon(
         """),
     negating_prefixes=words("un in im il ir dis non mis"),
     plural_endings=("es", "s"),
+    plural_changes={
+        "y": "ies",
+        "fe": "ves",
+        "f": "ves",
+        "is": "es",
+        "um": "a",
+        "us": "i",
+        "man": "men",
+        "child": "children",
+        "foot": "feet",
+        "tooth": "teeth",
+        "goose": "geese",
+        "mouse": "mice",
+        "person": "people",
+    },
     tense_endings=("ing", "ed", "es", "en", "e", "s"),
     notes=frozenset(
         {

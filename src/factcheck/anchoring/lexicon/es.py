@@ -30,10 +30,15 @@ LEXICON = Lexicon(
         mayoría mitad entero entera enteramente totalidad total totalmente parte parcial siempre ambos ambas
         completo completa completamente
         """),
+    amounts=words("más menos"),
     number=words("""
         cero un uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta
         cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil millón millones billón billones primer
         primero primera segundo segunda tercero tercera
+        """),
+    ordinals=words("""
+        cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena décimo décima tercio tercios
+        cuartos quintos décimos
         """),
     hedge=words("""
         puede, pueden, podría, podrían, debería, deberían, quizá, quizás, tal vez, probablemente, posiblemente,
@@ -180,6 +185,7 @@ LEXICON = Lexicon(
         """),
     negating_prefixes=words("in im i des no"),
     plural_endings=("es", "s"),
+    plural_changes={"z": "ces"},
     tense_endings=("aron", "ieron", "aban", "aba", "ará", "ó", "an", "en", "a", "e", "ado", "ido"),
     notes=frozenset({"sic", "énfasis añadido", "el subrayado es nuestro"}),
 )

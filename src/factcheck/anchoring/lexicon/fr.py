@@ -30,10 +30,15 @@ LEXICON = Lexicon(
         tout tous toute toutes chaque quelque quelques plusieurs beaucoup peu certains certaines majorité moitié
         entier entière entièrement totalité total totale partie partiel partielle plupart toujours souvent parfois
         """),
+    amounts=words("plus moins davantage"),
     number=words("""
         zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
         quarante cinquante soixante cent cents mille million millions milliard milliards premier première deuxième
         second seconde moins
+        """),
+    ordinals=words("""
+        troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième vingtième centième
+        tiers quart quarts cinquièmes dixièmes
         """),
     hedge=words("""
         peut, peuvent, pourrait, pourraient, devrait, devraient, doit, peut-être, probablement, sans doute, apparemment,
@@ -188,6 +193,7 @@ LEXICON = Lexicon(
         """),
     negating_prefixes=words("in im il ir dé dés non mé"),
     plural_endings=("aux", "s", "x"),
+    plural_changes={"al": "aux", "ail": "aux"},
     tense_endings=("aient", "erait", "ait", "era", "ent", "ée", "és", "é", "e", "s", "t"),
     notes=frozenset({"sic", "souligné par nous", "nous soulignons"}),
     elides=True,

@@ -46,6 +46,7 @@ class Lexicon:
         quantifier: Words of how much and how many.
         amounts: Looser words of how much: they name a change, and bear on nothing beside a cut.
         number: Number words.
+        ordinals: Ordinals and fractions beyond these: they name a change, and bear on nothing beside a cut.
         hedge: Words that weaken, modal verbs included.
         time: Words that place what follows before or after something.
         saying: Verbs of saying, as they stand before what is said.
@@ -98,6 +99,7 @@ class Lexicon:
         calendar: Months and weekdays.
         units: Units and words of magnitude.
         plural_endings: Inflections that make a plural, the longest first.
+        plural_changes: Endings, or whole words, of one and what the plural has in their place ("y", "ies").
         tense_endings: Inflections that make a tense, the longest first.
         negating_prefixes: Prefixes that deny a word ("unlawful").
         notes: What an editor adds in brackets that changes no word ("sic").
@@ -113,6 +115,7 @@ class Lexicon:
     quantifier: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
     number: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()
     hedge: frozenset[str] = frozenset()
     time: frozenset[str] = frozenset()
     saying: frozenset[str] = frozenset()
@@ -162,6 +165,7 @@ class Lexicon:
     calendar: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()
+    plural_changes: dict[str, str] = field(default_factory=dict)
     tense_endings: tuple[str, ...] = ()
     negating_prefixes: frozenset[str] = frozenset()
     notes: frozenset[str] = frozenset({"sic"})

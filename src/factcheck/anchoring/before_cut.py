@@ -1,0 +1,58 @@
+"""What stands in a sentence left of a mark: its clauses, and the aside that may part a subject from its verb."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.text import Span
+
+REACH = 400
+"""Code points of a sentence that are read left of a mark."""
+
+_MARKS = re.compile(r"(?:[,;:()\[\]—–\"“”„«»]|(?<=\s)-(?=\s))+")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_OPENING_WORDS = 2  # "But he, who was tired,"
+
+
+class BeforeCut(NamedTuple):
+    """The stretches between marks, without those that only say more of what stands before them."""
+
+    clauses: list[str]
+    """What may hold the subject."""
+    aside: str
+    """What stands between the last two marks: of it only the beginning can name the subject."""
+    pronoun: str
+    """The pronoun that the sentence opens with, if a mark stands right after it."""
+
+
+def before_cut(text: str, stretch: Span, lexicon: Lexicon) -> BeforeCut:
+    """Parts what stands left of a mark.
+
+    Args:
+        text: The text.
+        stretch: From the start of the sentence to the words after the mark.
+        lexicon: The word lists.
+
+    Example:
+        >>> from factcheck.anchoring.lexicon import LEXICONS
+        >>> text = "Northstar, which beat Orkney, was told to pay."
+        >>> before_cut(text, Span(0, 30), LEXICONS["en"])
+        BeforeCut(clauses=['Northstar'], aside='which beat Orkney', pronoun='')
+    """
+    near = text[max(stretch.start, stretch.end - REACH) : stretch.end]
+    pieces = [piece.strip() for piece in _MARKS.split(near) if _WORD.search(piece)]
+    if len(pieces) < 2:
+        return BeforeCut(pieces, "", _pronoun(pieces, lexicon))
+    clauses = [pieces[0]]
+    for piece in pieces[1:-1]:
+        if _WORD.findall(piece)[0].lower() in lexicon.relatives:
+            break
+        clauses.append(piece)
+    return BeforeCut(clauses, pieces[-1], _pronoun(pieces, lexicon))
+
+
+def _pronoun(pieces: list[str], lexicon: Lexicon) -> str:
+    words: list[str] = _WORD.findall(pieces[0])
+    return words[-1] if len(words) <= _OPENING_WORDS and words[-1].lower() in lexicon.pronouns else ""
