@@ -16,7 +16,8 @@ from factcheck.anchoring.lookalike import plain
 from factcheck.text import Span
 
 _WORD = rf"[^\W_](?:{LETTER}|[{INVISIBLE}](?=\w)|['’.,:\u05f3\u05f4٫٬-](?=[^\W_]))*"
-_TOKEN = re.compile(rf"{CHARACTER}|(?<!\w)[-−]\d[\d.,:/]*\d|(?<!\w)[-−]\d|{_WORD}|[^\w\s]")
+_SIGN = "[-−–‒‑]"
+_TOKEN = re.compile(rf"{CHARACTER}|(?<!\w){_SIGN}\d[\d.,:/]*\d|(?<!\w){_SIGN}\d|{_WORD}|[^\w\s]")
 _MANY, _FEW_EDITS = 4000, 100
 _WHITE = re.compile(r"[\s\u00ad]*|[-‐\u00ad][^\S\r\n]*[\r\n]\s*")
 

@@ -12,7 +12,7 @@ from factcheck.anchoring.inflection import inflects, is_plural
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.lookalike import look_alike
 
-_NUMBER = re.compile(r"[-−]?\d[\d.,:/-]*(?:st|nd|rd|th)?$")
+_NUMBER = re.compile(r"[-−–‒‑]?\d[\d.,:/-]*(?:st|nd|rd|th)?$")
 _FIGURES = re.compile(r"\d+(?:[.,:/]\d+)*")
 _YEAR = re.compile(r"(?:[^\W\d]+-)?(?:1[5-9]|20)\d\d(?:s|-\d\d(?:\d\d)?)?$")
 _ROMAN = re.compile(r"[IVXLCDM]+(?:e|er|ème)?$")
