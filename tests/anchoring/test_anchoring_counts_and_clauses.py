@@ -10,10 +10,27 @@ from factcheck.anchoring import locate
     [
         ("The harbour ... is used by anglers", "The harbour, opened in 1904, is used by anglers."),
         ("The mayor ... resigned", "The mayor, 54, resigned."),
+        ("The ship ... sank", "The ship (built in 1904) sank."),
+        ("The men ... left", "The men — every one of them — left."),
+        ("The men ... left", "The men - all 40 - left."),
+        ("The men help ... here", "The men help each other here."),
+        ("The mayor left. ... The town was quiet.", "The mayor left. Some cheered. The town was quiet."),
     ],
 )
-def test_a_number_between_two_commas_left_out_whole_is_no_gap(quote: str, text: str) -> None:
+def test_a_number_in_an_aside_left_out_whole_is_no_gap(quote: str, text: str) -> None:
     assert locate(quote, text).flags == ()
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "word"),
+    [
+        ("The report ... blames the firm", "The report (never published) blames the firm.", "never"),
+        ("The mayor ... left", "The mayor — reportedly — left.", "reportedly"),
+        ("The mayor ... was quiet", "The mayor left. Few cheered, and the town was quiet.", "Few"),
+    ],
+)
+def test_a_denial_or_hedge_in_an_aside_is_a_gap(quote: str, text: str, word: str) -> None:
+    assert word in " ".join(edge.word for edge in locate(quote, text).edges if edge.flag == "gap")
 
 
 def test_a_number_left_out_with_more_than_what_stands_between_two_commas_is_a_gap() -> None:
@@ -74,6 +91,13 @@ def test_a_cut_before_a_part_of_the_subject_alone_is_not(marked: str) -> None:
             "bestrafte die Firma, die",
         ),
         ("Le conseil ... a pollué", "Le conseil a puni la firme qui a pollué.", "fr", "a puni la firme qui"),
+        (
+            "The mayor ... was arrested on Friday",
+            "The mayor resigned and his deputy was arrested on Friday.",
+            "en",
+            "his deputy",
+        ),
+        ("It rained. ... was arrested", "It rained. His driver was arrested.", "en", "His driver"),
     ],
 )
 def test_an_ellipsis_that_gives_a_verb_another_subject_is_flagged(
@@ -83,6 +107,11 @@ def test_an_ellipsis_that_gives_a_verb_another_subject_is_flagged(
     assert [(edge.flag, edge.kind, edge.word) for edge in anchor.edges] == [("gap", "subject", word)]
 
 
+def test_a_relative_clause_is_left_out_whole_only_between_its_two_commas() -> None:
+    text = "The mayor, who came late, denied it all. He said his brother, a banker, took the bribes."
+    assert "denied" in [edge.word for edge in locate("The mayor ... took the bribes", text).edges]
+
+
 @pytest.mark.parametrize(
     ("quote", "text"),
     [
@@ -90,6 +119,7 @@ def test_an_ellipsis_that_gives_a_verb_another_subject_is_flagged(
         ("The line ... carried coal", "The line, which opened in May, carried coal."),
         ("The firm ... was ready", "The firm said it was ready."),
         ("He ... keeps his word", "He is a man who keeps his word."),
+        ("The mayor ... were arrested", "The mayor and his deputy were arrested."),
         ("The council said ... rivers flood", "The council said on Monday in May that rivers flood."),
     ],
 )

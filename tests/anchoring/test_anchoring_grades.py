@@ -308,3 +308,14 @@ def test_letters_of_another_case_are_told_word_by_word_and_signs_one_by_one() ->
 )
 def test_the_opposite_of_a_word_is_a_negation(quote: str, text: str, kind: str) -> None:
     assert [each.kind for each in locate(quote, text).differences] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ('a tunnel 9" high and 4" wide', "a tunnel 9' high and 4' wide"),
+        ("China warns us over trade talks", "CHINA WARNS US OVER TRADE TALKS"),
+    ],
+)
+def test_feet_are_no_inches_and_a_country_is_no_pronoun(quote: str, text: str) -> None:
+    assert locate(quote, text).grade == "altered"

@@ -251,9 +251,18 @@ HIDES = [  # and the class of the word that is hidden
     ("|No fine had been imposed| so far.", "en", "limit"),
     ("|Nobody told us it was bigger| before March 11.", "en", "limit"),
     ("|Personne ne nous a prévenus| avant le 11 mars.", "fr", "limit"),
+    ("Es gab den Verdacht, dass |der Minister gelogen hat|.", "de", "hedge"),
+    ("The man who shot |the mayor was cleared by the court|.", "en", "subject"),
+    ("I doubt |the bridge is safe|.", "en", "negation"),
+    ("|The union called the strike| off.", "en", "negation"),
+    ("|The bridge is safe|, isn't it?", "en", "hedge"),
+    ("|Northstar poisoned the river|?", "en", "hedge"),
 ]
 
 HIDES_NOTHING = [
+    ("|Gibt es einen Plan|?", "de"),
+    ("|In what year was the dam built|?", "en"),
+    ("Ich habe |die Straße gesehen|.", "de"),
     ("Das Amt sagte, |dass das Wasser sicher ist|.", "de"),
     ("Le train va jusqu’à |Marseille|.", "fr"),
     ("It blamed the failure |of the pump on rust|.", "en"),

@@ -21,7 +21,12 @@ from factcheck.text import Sentences, Span, follows_abbreviated_end, sentences
 
 _IN_A_GAP: frozenset[WordClass] = frozenset({"negation", "quantifier", "number", "limit", "condition", "hedge"})
 _KEPT = _IN_A_GAP | {"subject"}
+_OF_AN_ASIDE: frozenset[WordClass] = frozenset({"number", "quantifier"})
+"""What an aside may hold without bearing on the rest of its sentence."""
 _REVERSES: frozenset[WordClass] = frozenset({"negation", "limit", "condition", "time"})
+_BETWEEN_COMMAS = re.compile(r",[^,;:()—–]+,")
+_ASIDE = re.compile(r",[^,]*,|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\s)[^—])*[—–]|-\s(?:(?!\s-\s).)*\s-", re.DOTALL)
+_CLOSE = 60  # code points that surely hold the next word
 _BEFORE = 20  # code points that hold the words of an idiom before a word of time
 _AFTER_STOP = "\"'”’ )]»"
 _STOPS = (".", "!", "?", "…")
@@ -89,10 +94,14 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
     if _is_relative_clause(text, gap, lexicon):
         return ()
     inside = sentences(text, gap)
+    if inside and not (_breaks_off(text, gap) or _goes_on(text, gap, inside[-1])):
+        return ()
     if len(inside) <= 1:
         found = _classes(text, gap, lexicon, _IN_A_GAP | {"time"})
+        if inside and not _breaks_off(text, gap):
+            found += _subject(text, gap, inside[0], inside[-1], lexicon)
         if _is_aside(text, gap):
-            found = tuple(edge for edge in found if edge.kind != "number")
+            found = tuple(edge for edge in found if edge.kind not in _OF_AN_ASIDE)
         else:
             found += (*stitched(text, gap, lexicon), *_in_the_past(text, gap, lexicon))
     else:
@@ -135,11 +144,22 @@ def _beginning(text: str, gap: Span, last: Span, lexicon: Lexicon) -> tuple[Edge
 
 
 def _subject(text: str, gap: Span, first: Span, last: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """The beginning of the sentence with whose rest the quote goes on, if before it broke off inside another."""
-    if not (_breaks_off(text, gap) and _goes_on(text, gap, last) and words_in(text, first, lexicon, 1)):
+    """The beginning of the sentence with whose rest the quote goes on, if before it broke off inside another.
+
+    So too if what comes next is a verb that has lost its subject: "It rained. [The driver] was arrested".
+    """
+    if not _goes_on(text, gap, last):
+        return ()
+    broken = _breaks_off(text, gap) and words_in(text, first, lexicon, 1)
+    if not broken and not _verb_follows(text, gap.end, lexicon):
         return ()
     words = words_in(text, last, lexicon)
     return (cut_edge(text, "subject", Span(words[0].start, words[-1].end)),) if words else ()
+
+
+def _verb_follows(text: str, at: int, lexicon: Lexicon) -> bool:
+    after = words_in(text, Span(at, at + _CLOSE), lexicon, 1)
+    return bool(after) and after[0].text in lexicon.verbal
 
 
 def _breaks_off(text: str, gap: Span) -> bool:
@@ -157,15 +177,14 @@ def _classes(text: str, stretch: Span, lexicon: Lexicon, kinds: frozenset[WordCl
 
 
 def _is_aside(text: str, gap: Span) -> bool:
-    """Whether all that stands between two commas was left out: "the harbour, opened in 1904, is"."""
-    left_out = gap.of(text).strip()
-    return left_out.startswith(",") and left_out.endswith(",") and left_out.count(",") == 2
+    """Whether all that stands between two commas, dashes or brackets was left out: "the pier, built in 1904, is"."""
+    return _ASIDE.fullmatch(gap.of(text).strip()) is not None
 
 
 def _is_relative_clause(text: str, gap: Span, lexicon: Lexicon) -> bool:
-    """Whether a whole relative clause between commas was left out: "the line, which opened in 2011, carried"."""
+    """Whether a whole relative clause between two commas was left out: "the line, which opened in 2011, carried"."""
     left_out = gap.of(text).strip()
-    if not (left_out.startswith(",") and left_out.endswith(",") and len(left_out) > 1):
+    if _BETWEEN_COMMAS.fullmatch(left_out) is None or len(sentences(text, gap)) > 1:
         return False
     first = re.search(pattern(lexicon), left_out)
     return first is not None and plain(first[0]) in lexicon.relatives

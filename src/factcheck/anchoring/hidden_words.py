@@ -82,7 +82,8 @@ def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[Wo
     edges = []
     for kind, start, end in listed:
         first = bisect_right(starts, start) - 1
-        if (kind in _NAMELESS or lexicon.capital_nouns) and is_name(text, words[first]):
+        alone = " " not in joined[start:end]  # what a phrase means is told by all of it
+        if alone and (kind in _NAMELESS or lexicon.capital_nouns) and is_name(text, words[first]):
             continue
         if _numbers(text, words[first]):
             continue

@@ -18,6 +18,7 @@ from factcheck.anchoring.lead import REACH, Lead
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.over_comma import opening, opening_comma, over_comma
 from factcheck.anchoring.questions import opening_verb
+from factcheck.anchoring.subjects import object_of_relative
 from factcheck.text import Span
 
 _BOUND = 5  # words before a stop that may go with it
@@ -50,6 +51,8 @@ def bearing(lead: Lead) -> tuple[Edge, ...]:
         found = (*_denied_subject(lead, window, reported=bool(found)), *found)
     if found:
         found = _reported(lead, found)
+    if not (found or beyond):
+        found = object_of_relative(lead, nearest)
     if not (found or beyond) and len(nearest) == 1:
         found = opening_verb(lead, nearest[0][0])
     counted = count_of(lead, nearest)

@@ -233,6 +233,8 @@ class _Wanted:
         """Whether letters of another case all lie in passages in capitals, the source's or those of the quote."""
         cases = _outside(cases, [span for span in _lead_words(found, opens=opens) if span.of(self.quote)[1:].islower()])
         left = _outside(cases, [_around(words) for words in _passages_in_capitals(found)])
+        if found.isupper() and any(span.of(found) == _COUNTRY for span in _words_of(found, cases)):
+            return False
         if self.quote.upper() == self.quote:
             return not _outside(left, [_around(words) for words in self._capitals])
         return not left or not _outside(left, [_around(words) for words in self._capitals if self._loud(words, left)])
@@ -283,31 +285,42 @@ def _same_letters(quote: str, found: str) -> bool:
     ours, theirs = (_NO_LETTERS.sub("", side) for side in (quote, found))
     if len(ours) != len(theirs) or ours[1:] != theirs[1:]:
         return False
-    unlike: int = sum(map(ne, _NO_MARKS.sub("", quote), _NO_MARKS.sub("", found)))
-    return unlike % 2 == 0
+    our_marks, their_marks = list(_MARK.finditer(quote)), _MARK.findall(found)
+    pairs = zip(our_marks, their_marks, strict=False)
+    return len(our_marks) == len(their_marks) and _nested(
+        quote, [our.start() for our, their in pairs if our[0] != their]
+    )
 
 
 _NO_LETTERS = re.compile(r"[\W_]+")
-_NO_MARKS = re.compile(f"[^{_MARKS}]+")
+_MARK = re.compile(f"[{_MARKS}]")
 
 
 def _nested(quote: str, marks: list[int]) -> bool:
-    """Whether the marks that differ are whole pairs, an opening one and a closing one in turn."""
-    if len(marks) % 2:
-        return False
-    for place, at in enumerate(marks):
+    """Whether the marks that differ are whole pairs, an opening one and later a closing one, one in another or not."""
+    depth = 0
+    for at in marks:
         before, after = quote[at - 1 : at] if at else "", quote[at + 1 : at + 2]
-        opening = not (before.isalnum() or before in ".,!?;:") and after.strip() != ""
+        opening = not (before.isalnum() or (before and before in ".,!?;:")) and after.strip() != ""
         closing = before.strip() != "" and not after.isalnum()
-        if not (opening if place % 2 == 0 else closing):
+        if not (opening or closing) and before.isdigit():
             return False
-    return True
+        depth += -1 if (depth and not opening) or (closing and (depth or not opening)) else 1
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 _RUN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _CAPITALS = re.compile(r"[^\W\d_a-z](?:['’.-]?[^\W\d_a-z]){2}")
 _ACRONYMS = frozenset({"US", "WHO", "IT", "AIDS", "UN", "EU"})
 """Words that mean something else in capitals."""
+_COUNTRY = "US"  # in a headline set in capitals too it is no pronoun
+
+
+def _words_of(text: str, places: list[int]) -> Iterator[Span]:
+    """The words in which some places lie."""
+    return (Span(*word.span()) for word in _RUN.finditer(text) if _holds_any(Span(*word.span()), places))
 
 
 def _passages_in_capitals(text: str) -> list[list[Span]]:

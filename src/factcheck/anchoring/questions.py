@@ -8,21 +8,29 @@ from factcheck.anchoring.lead import Lead
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span
 
-_CLOSE = 40  # code points that surely hold a word
+_OPENING = 4  # words of a question, one of which asks
 _MARKS = 2  # code points that may stand before the first word of a sentence
 
 
 def question_mark(text: str, span: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """The question mark after a quote, as a hedge, if the quote's first word is one with which statements begin."""
     at = text.find("?", span.end)
-    first = words_in(text, Span(span.start, span.start + _CLOSE), lexicon, 1)
-    if (
-        not first
-        or first[0].text not in lexicon.determiners | lexicon.pronouns
-        or first[0].text in lexicon.interrogatives
-    ):
+    first = words_in(text, Span(span.start, span.end), lexicon, _OPENING)
+    if not first or any(word.text in lexicon.interrogatives for word in first):
+        return ()
+    if first[0].text not in lexicon.determiners | lexicon.pronouns and not _names(text, first, lexicon):
         return ()
     return (cut_edge(text, "hedge", Span(at, at + 1)),)
+
+
+def _names(text: str, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words open with somebody's name: with a capital, in no list, and no verb before its subject."""
+    name, *rest = words
+    small = lexicon.opening_verbs | lexicon.verbal | lexicon.stops
+    inverted = bool(rest) and rest[0].text in lexicon.determiners | lexicon.pronouns
+    return (
+        text[name.start].isupper() and not inverted and name.text not in small and lexicon.class_of(name.text) is None
+    )
 
 
 def opening_verb(lead: Lead, word: Word) -> tuple[Edge, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import islice, pairwise, takewhile
 
 from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.hidden_words import Word, cut_edge, words_in
@@ -11,6 +11,7 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span
 
 _NEAR = 60  # code points after an ellipsis that hold the next word
+_CLAUSE = 5  # words before a cut in which a clause on somebody may open
 _FEWEST = 2  # words that no clause is on: "the firm that"
 
 
@@ -30,6 +31,30 @@ def parted(lead: Lead, noun: Word, of: Word, last: Word) -> tuple[Edge, ...]:
     if not any(place and word.text in lexicon.auxiliaries for place, word in enumerate(clause)):
         return ()
     return (cut_edge(lead.text, "subject", Span(noun.start, last.end)),)
+
+
+def object_of_relative(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
+    """A clause on somebody whose object the quote begins with, if a verb of the quote is not that one's.
+
+    "The man who shot | the mayor was cleared".
+    """
+    lexicon = lead.lexicon
+    if not nearest or nearest[0][1].strip() or lexicon.parts_clauses:
+        return ()
+    read = list(islice(lead.back(), _CLAUSE))
+    for place, (word, gap) in enumerate(read):
+        if place and gap.strip():
+            return ()
+        if word.text in lexicon.personal_relatives:
+            if not place or any(each.text in lexicon.stops for each, _ in read[:place]):
+                return ()
+            clause = list(takewhile(lambda each: each.text not in lexicon.stops, _before_marks(lead)))
+            named = clause and (clause[0].text in lexicon.determiners or lead.text[clause[0].start].isupper())
+            verbs = [at for at, each in enumerate(clause) if at and each.text in lexicon.auxiliaries]
+            if not named or not verbs or any(each.text in lexicon.pronouns for each in clause[1 : verbs[0]]):
+                return ()
+            return (cut_edge(lead.text, "subject", Span(word.start, read[0][0].end)),)
+    return ()
 
 
 def _is_noun(text: str, word: Word, lexicon: Lexicon) -> bool:
@@ -61,6 +86,8 @@ def stitched(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 1)
     if not words or not after or not _runs_on(text, words[-1].end, after[0].start):
         return ()
+    if after[0].text in lexicon.verbal and (joined := _joined_subject(text, words, lexicon)):
+        return (cut_edge(text, "subject", Span(joined[0].start, joined[-1].end)),)
     if _ends_with_relative(text, gap, words, after[0], lexicon):
         return (cut_edge(text, "subject", Span(words[0].start, words[-1].end)),)
     return () if words[-1].text in lexicon.stops else _inside_a_clause(text, words, after[0], lexicon)
@@ -82,6 +109,18 @@ def _inside_a_clause(text: str, words: list[Word], after: Word, lexicon: Lexicon
             same = all(each.text in lexicon.pronouns or each.text in lexicon.verbal for each in told)
             return () if same else (cut_edge(text, "subject", Span(told[0].start, told[-1].end)),)
     return ()
+
+
+def _joined_subject(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
+    """The words after the last "and" of a gap, if they are the subject of what comes next and more stands before it."""
+    places = [place for place, word in enumerate(words) if word.text in lexicon.joints]
+    if not places or all(text[word.start].isupper() for word in words[: places[-1]]):
+        return []  # none stands before it, or the rest of a name alone
+    subject = words[places[-1] + 1 :]
+    runs_on = all(_runs_on(text, a.end, b.start) for a, b in pairwise(subject))
+    opens = bool(subject) and (subject[0].text in lexicon.determiners or text[subject[0].start].isupper())
+    verbal = lexicon.verbal | lexicon.saying
+    return subject if opens and runs_on and not any(word.text in verbal for word in subject[1:]) else []
 
 
 def _ends_with_relative(text: str, gap: Span, words: list[Word], after: Word, lexicon: Lexicon) -> bool:

@@ -76,6 +76,7 @@ LEXICON = Lexicon(
     stops=words("""
         und oder aber sondern denn dass daß weil obwohl während als wenn falls da damit ob wo
         """),
+    joints=words("und aber oder doch"),
     sentence_adverbs=words("""
         jedoch, allerdings, dennoch, trotzdem, außerdem, also, nun, tatsächlich, natürlich, leider, zwar, übrigens, wenn
         ich mich recht, wenn nicht alles täuscht
@@ -103,8 +104,8 @@ LEXICON = Lexicon(
             auf dem papier, in der theorie, soweit bekannt, wie es scheint, so scheint es, im prinzip, zumindest
             theoretisch, angeblich, vermutlich, scherzte er, scherzte sie, im scherz, wie man munkelt, es heißt, man
             munkelt, zunächst hieß es, dem vernehmen nach, so heißt es, sagte er ironisch, sagte sie ironisch, sagte er
-            scherzhaft, sagte sie scherzhaft, sagte er im scherz, sagte sie im scherz
-        """,
+            scherzhaft, sagte sie scherzhaft, sagte er im scherz, sagte sie im scherz, oder etwa nicht, nicht wahr
+            """,
         time="bis, sobald, vorerst, bis auf weiteres",
         saying="heißt es, nach eigenen angaben",
     ),
@@ -148,7 +149,11 @@ LEXICON = Lexicon(
         },
         **{f"{verb} * zurück": "negation" for verb in ("weist", "weise", "weisen", "wies", "wiesen")},
         **{f"{verb} * auf": "negation" for verb in ("hört", "hören", "hörte", "hörten")},
-        **{f"{verb} * aus": "negation" for verb in ("schließt", "schließen", "schloss", "schlossen")},
+        **{
+            f"{verb} * aus": "negation" for verb in ("schließt", "schließen", "schloss", "schlossen", "setzt", "setzte")
+        },
+        **{f"{verb} * auf": "negation" for verb in ("hebt", "heben", "hob", "hoben", "gibt", "geben", "gab", "gaben")},
+        **{f"{verb} * ab": "negation" for verb in ("sagt", "sagen", "sagte", "sagten")},
     },
     late=by_class(
         negation="nicht, nicht *, nie, nie *, niemals, niemals *",
@@ -182,8 +187,8 @@ LEXICON = Lexicon(
         vorbehalt, ohne zögern, kein fehler, zweifellos, kein irrtum, kein gerücht, nicht zu vergessen, kein zweifel
         daran, niemand bestreitet, niemand bezweifelt, niemand zweifelt, niemand leugnet, außer zweifel, außer frage,
         nicht zu leugnen, nicht zu bestreiten, als teil, ist teil, sind teil, war teil, waren teil, überrascht nicht
-        dass, nicht vergessen, kein zufall, rund um, ein erster schritt, ist teil des, ist teil der, im schloss,
-        das verbot, bis auf den letzten platz, bis auf weiteres
+        dass, nicht vergessen, kein zufall, rund um, ein erster schritt, ist teil des, ist teil der, im schloss, das
+        verbot, bis auf den letzten platz, bis auf weiteres, ich habe, habe ich, ich werde, werde ich
         """),
     pronouns=words("""
         ich mich mir mein meine du dich dir dein deine er ihn ihm sein seine seinen seiner sie ihr ihre ihren ihrer

@@ -30,7 +30,7 @@ LEXICON = Lexicon(
         nowhere near, too * to, struck down, strikes down, apologised for, apologises for, apologized for, apologizes
         for, retracted, retracts, retraction, corrected a, since retracted, later retracted, overturned, overturns,
         overturn, quashed, annulled, debunked, debunks, took back, takes back, taken back, stopped believing, failure
-        to, failures to
+        to, failures to, doubt, doubts, doubted, doubting
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
@@ -85,9 +85,9 @@ LEXICON = Lexicon(
         attempting to, sought to, seeks to, rumour has it, rumor has it, rumoured to, rumored to, unconfirmed reports
         that, has been claimed that, was claimed that, legend has it that, word is, on suspicion of, on charges of, plot
         to, on the verge of, about to, long believed that, once believed that, once thought that, are suspected, said to
-        have, wanted to, planned to, intended to, hoped to, aimed to, illusion that, have us believe that, want
-        us to believe that, wants us to believe that, stopped believing that, no longer believe that, at first said
-        that, talk of
+        have, wanted to, planned to, intended to, hoped to, aimed to, illusion that, have us believe that, want us to
+        believe that, wants us to believe that, stopped believing that, no longer believe that, at first said that, talk
+        of, earlier version of this article said, earlier version said, earlier version of this story said
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
@@ -121,6 +121,7 @@ LEXICON = Lexicon(
         and or but nor so yet for that because although though while when whenever where wherever which who whom
         whose as since after before if unless until till whether whereas than once lest provided
         """),
+    joints=words("and but or"),
     sentence_adverbs=words("""
         however, moreover, therefore, indeed, meanwhile, nevertheless, nonetheless, still, also, too, basically,
         certainly, clearly, obviously, perhaps, of course, in fact, frankly, honestly, apparently, sadly, then,
@@ -159,16 +160,17 @@ LEXICON = Lexicon(
             seems, at best, at least in theory, at least on paper, in principle, or so, it seems, it appears, it is
             alleged, it is claimed, it is said, we are told, allegedly, apparently, reportedly, supposedly, purportedly,
             presumably, somewhat, slightly, i hope, we hope, he joked, she joked, they joked, he quipped, she quipped,
-            jokingly, sarcastically, in jest, as a joke, in spirit, some say, some claim, some
-            believe, so they say, fingers crossed, by mistake, or so they say, he said sarcastically, he said jokingly,
-            he said ironically, he said in jest, he wrote sarcastically, he wrote jokingly, he wrote ironically, he
-            wrote in jest, he added sarcastically, he added jokingly, he added ironically, he added in jest, she said
-            sarcastically, she said jokingly, she said ironically, she said in jest, she wrote sarcastically, she wrote
-            jokingly, she wrote ironically, she wrote in jest, she added sarcastically, she added jokingly, she added
-            ironically, she added in jest, they said sarcastically, they said jokingly, they said ironically, they said
-            in jest, they wrote sarcastically, they wrote jokingly, they wrote ironically, they wrote in jest, they
-            added sarcastically, they added jokingly, they added ironically, they added in jest
-        """,
+            jokingly, sarcastically, in jest, as a joke, in spirit, some say, some claim, some believe, so they say,
+            fingers crossed, by mistake, or so they say, he said sarcastically, he said jokingly, he said ironically, he
+            said in jest, he wrote sarcastically, he wrote jokingly, he wrote ironically, he wrote in jest, he added
+            sarcastically, he added jokingly, he added ironically, he added in jest, she said sarcastically, she said
+            jokingly, she said ironically, she said in jest, she wrote sarcastically, she wrote jokingly, she wrote
+            ironically, she wrote in jest, she added sarcastically, she added jokingly, she added ironically, she added
+            in jest, they said sarcastically, they said jokingly, they said ironically, they said in jest, they wrote
+            sarcastically, they wrote jokingly, they wrote ironically, they wrote in jest, they added sarcastically,
+            they added jokingly, they added ironically, they added in jest, isn't it, aren't they, wasn't it, weren't
+            they, doesn't it, don't they, didn't it, didn't they, won't it, won't they, is it not, is it
+            """,
         time="""
             until, till, once the, once it, once they, once all, at least until, at least for now, for the time
             being, for now
@@ -213,6 +215,19 @@ LEXICON = Lexicon(
         several handful fraction
         """),
     partitives=words("of"),
+    pairs={
+        f"{verb} * {particle}": "negation"
+        for verbs, particle in (
+            ("call calls called calling", "off"),
+            ("turn turns turned turning", "down"),
+            ("rule rules ruled", "out"),
+            ("strike strikes struck", "down"),
+            ("vote votes voted", "down"),
+            ("throw throws threw thrown", "out"),
+            ("shut shuts", "down"),
+        )
+        for verb in verbs.split()
+    },
     late=by_class(
         negation="failed, collapsed",
         limit="only, for * only",
@@ -277,12 +292,12 @@ LEXICON = Lexicon(
         never forget that, never forgot that, can't believe that, cannot believe that, not hide the fact that, not help
         that, to nobody's surprise, the failure of, the dispute over, the wrong, on the part of, add up to, adds up to,
         added up to, heart failure, kidney failure, crop failure, dispute between, the disputed, from the time, at the
-        time of, don't forget, do not forget, is used as, a day ago, a day
-        later, a day earlier, a day before, a day after, a week ago, a week later, a week earlier, a week before, a week
-        after, a month ago, a month later, a month earlier, a month before, a month after, a year ago, a year later, a
-        year earlier, a year before, a year after, a decade ago, a decade later, a decade earlier, a decade before, a
-        decade after, an hour ago, an hour later, an hour earlier, an hour before, an hour after, a minute ago, a minute
-        later, a minute earlier, a minute before, a minute after
+        time of, don't forget, do not forget, is used as, a day ago, a day later, a day earlier, a day before, a day
+        after, a week ago, a week later, a week earlier, a week before, a week after, a month ago, a month later, a
+        month earlier, a month before, a month after, a year ago, a year later, a year earlier, a year before, a year
+        after, a decade ago, a decade later, a decade earlier, a decade before, a decade after, an hour ago, an hour
+        later, an hour earlier, an hour before, an hour after, a minute ago, a minute later, a minute earlier, a minute
+        before, a minute after, each other, one another, in doubt, a doubt, any doubt, doubt about
         """),
     pronouns=words("""
         i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself

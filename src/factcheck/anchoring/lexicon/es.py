@@ -74,6 +74,7 @@ LEXICON = Lexicon(
     stops=words("""
         y e o u pero sino ni que porque pues aunque cuando donde quien quienes cual cuales como si mientras ya
         """),
+    joints=words("y e pero o u"),
     sentence_adverbs=words("""
         sin embargo, no obstante, además, por tanto, en efecto, así, desde luego, por supuesto, de hecho, claro, en
         fin, si mal no, si no recuerdo mal
@@ -99,8 +100,8 @@ LEXICON = Lexicon(
         number="por habitante, por persona, al día, al año, al mes, puntos porcentuales",
         hedge="""
             en teoría, sobre el papel, según parece, que se sepa, en principio, al parecer, supuestamente, bromeó,
-            ironizó, presuntamente
-        """,
+            ironizó, presuntamente, verdad
+            """,
         time="hasta que, una vez que, en cuanto, por ahora, por el momento, de momento",
     ),
     at_once=by_class(
@@ -157,8 +158,8 @@ LEXICON = Lexicon(
         de, no es mentira, sin falta, nadie niega, nadie duda, nadie discute, ningún secreto, fuera de duda, como parte
         de, es parte de, son parte de, era parte de, fue parte de, forma parte de, forman parte de, formaba parte de,
         formar parte de, por parte de, no olvidemos que, no sorprende que, no es casualidad, no hay que olvidar que,
-        ninguna duda, no gubernamental, no gubernamentales, quiere decir, quería decir, en
-        aquel entonces de, el antiguo testamento
+        ninguna duda, no gubernamental, no gubernamentales, quiere decir, quería decir, en aquel entonces de, el antiguo
+        testamento, unos a otros, el uno al otro
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra vosotros os vuestro ellos

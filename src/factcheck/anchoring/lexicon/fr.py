@@ -76,6 +76,7 @@ LEXICON = Lexicon(
         et ou mais donc or ni car que qu' qu parce puisque quand lorsque lorsqu' où qui dont comme si tandis alors
         quoique bien
         """),
+    joints=words("et mais ou"),
     sentence_adverbs=words("""
         cependant, toutefois, néanmoins, en effet, ainsi, donc, bref, certes, évidemment, d'ailleurs, par ailleurs,
         en outre, enfin, heureusement, malheureusement, en fait, si je me
@@ -103,8 +104,8 @@ LEXICON = Lexicon(
         hedge="""
             à en croire, en théorie, sur le papier, à ce que l'on sait, autant qu'on sache, en principe, paraît-il,
             semble-t-il, du moins en théorie, a-t-il plaisanté, a-t-elle plaisanté, a-t-il ironisé, a-t-elle ironisé,
-            dit-on, présumé, à ce qu'on dit, dans un premier temps, selon la rumeur
-        """,
+            dit-on, présumé, à ce qu'on dit, dans un premier temps, selon la rumeur, n'est-ce pas, n'est ce pas
+            """,
         time="jusqu'à, dès que, dès qu, une fois, pour l'instant, pour le moment",
     ),
     at_once=by_class(
@@ -164,8 +165,8 @@ LEXICON = Lexicon(
         oublier que, pas étonnant que, pas un hasard, pas surprenant que, pas de doute que, n'a de cesse de, ne peut
         nier, il n'y a aucun doute, n'y a aucun doute que, n'y a pas de doute que, ne faut pas oublier que, n'est pas un
         hasard si, n'est pas étonnant que, n'est pas surprenant que, non gouvernementale, non gouvernementales, non
-        gouvernemental, non gouvernementaux, voulait dire, point de vue, il ne fait aucun doute, un si, si
-        beau, à l'époque de, à l'époque des, à l'époque du
+        gouvernemental, non gouvernementaux, voulait dire, point de vue, il ne fait aucun doute, un si, si beau, à
+        l'époque de, à l'époque des, à l'époque du, l'un l'autre, les uns les autres
         """),
     pronouns=words("""
         je j' me m' moi tu te t' toi il elle on nous vous ils elles lui leur leurs se s' son sa ses mon ma mes ton

@@ -57,6 +57,7 @@ class Lexicon:
         denial: Words that, before a complementizer, deny the clause after it ("denied the claim that").
         complementizers: Words that open a clause after a verb of saying or denial ("that").
         stops: Coordinating and subordinating words, at which reading back from a cut ends.
+        joints: Of these, the words that join clauses of one rank.
         sentence_adverbs: Words after which a comma does not end the reading.
         asking: Verbs of asking: what they ask is left open, and depends on nothing ("asked if").
         backshifted: What a future becomes after a verb of saying: no hedge there ("said it would").
@@ -126,6 +127,7 @@ class Lexicon:
     denial: frozenset[str] = frozenset()
     complementizers: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
+    joints: frozenset[str] = frozenset()
     sentence_adverbs: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     backshifted: frozenset[str] = frozenset()
