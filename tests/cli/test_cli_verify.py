@@ -187,7 +187,7 @@ def test_an_interrupt_within_a_shard_leaves_earlier_results(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("factcheck.scale.bulk.shard._Page._judged", stop)
+        patch.setattr("factcheck.scale.bulk.page.Page._anchor", stop)
         ran = shell(*command)
     assert (ran.code, ran.out) == (130, "")
     assert ran.err == "Stopped. Run the same command again: it goes on with the shards that are left.\n"
@@ -273,3 +273,36 @@ def test_rows_that_are_all_shown_are_not_said_to_be_more(shell: Shell, tables: t
     ran = shell("verify", bad, "--sources", tables[1], "--out", "out")
     assert ran.out.count("There is no source_id.") == 10
     assert "... rejected.jsonl lists every row that was kept aside." in ran.out
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_what_cannot_be_printed_is_told(tables: tuple[Path, Path]) -> None:
+    quotes, sources = map(str, tables)
+    command = [sys.executable, "-m", "factcheck", "verify", quotes, "--sources", sources, "--out", "out"]
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ran.returncode == 2
+    assert ran.stderr.splitlines()[-1] == "factcheck: What was found can't be printed: No space left on device."
+    assert len(results(Path("out"))) == len(QUOTES)
+
+
+def test_names_of_any_length_are_cropped_where_they_are_printed(shell: Shell, tmp_path: Path) -> None:
+    name = "x" * 10_000
+    quotes: list[Row] = [
+        {"id": name, "source_id": name, "quote": "The council met on Tuesday evening in May."},
+        {"id": f"{name}1", "source_id": name, "quote": "minister lied"},
+        {"id": f"{name}2", "source_id": name, "quote": ""},
+        {"id": f"{name}3", "source_id": f"{name}3", "quote": "x"},
+    ]
+    sources = write(tmp_path / "s.jsonl", [{"id": name, "text": "The council met. Allegedly the minister lied."}])
+    ran = shell("verify", write(tmp_path / "q.jsonl", quotes), "--sources", sources, "--out", "out")
+    assert ran.out.count("x…") == 6
+    assert max(map(len, ran.out.splitlines())) < 200
+
+
+def test_what_is_hidden_is_named(shell: Shell, tables: tuple[Path, Path], tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts/.hidden.txt").write_bytes(b"x")
+    ran = shell("verify", tables[0], "--sources", tmp_path / "texts", "--out", "out")
+    assert "Passed over, since they are hidden: .hidden.txt." in ran.out
+    assert "no tables" not in ran.out

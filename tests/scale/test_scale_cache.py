@@ -124,7 +124,7 @@ def test_proofs_of_another_version_are_not_believed(tmp_path: Path, monkeypatch:
 
 
 def test_quotes_kept_aside_for_their_time_are_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("factcheck.scale.bulk.shard._Page._judged", endless)
+    monkeypatch.setattr("factcheck.scale.bulk.page.Page._anchor", endless)
     assert prove(tmp_path, QUOTES[:1], SOURCES, seconds=0.1).summary.rejected == 1
     assert rejected(tmp_path / "out")[0]["reason"] == "Its proof took longer than 0.1 seconds."
     monkeypatch.undo()

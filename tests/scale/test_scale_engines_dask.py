@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
@@ -76,3 +78,38 @@ def test_workers_of_another_release_are_refused(answer: Any, message: str) -> No
     connecting.refuse_others(_Workers({"a": __version__}), "tcp://10.0.0.1:8786")
     with pytest.raises(EngineError, match=message):
         connecting.refuse_others(_Workers(answer), "tcp://10.0.0.1:8786")
+
+
+def test_a_script_without_a_guard_is_told_so(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("from factcheck.scale.engines import start\nstart('dask', workers=1)\n", encoding="utf-8")
+    ran = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=tasks.PATIENCE, check=False)
+    assert ran.returncode == 1
+    told = 'Does a script start it? Then what it does must stand under `if __name__ == "__main__":`.'
+    last = ran.stderr.splitlines()[-1]
+    assert last.partition("EngineError: ")[2].startswith("No cluster starts on this machine: ")
+    assert last.endswith(told)
+    assert "bootstrapping" not in ran.stderr
+
+
+def test_a_worker_that_dies_while_it_starts_is_tried_once_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[int] = []
+    begin = connecting._started
+
+    def dying(workers: int) -> connecting.Cluster:
+        tries.append(workers)
+        if len(tries) % 2:
+            raise RuntimeError("Nanny failed to start.")
+        return begin(workers)
+
+    monkeypatch.setattr(connecting, "_started", dying)
+    engine = start("dask", workers=1)
+    assert [each.result for each in run(tasks.double, [4], engine)] == [8]
+    engine.close()
+    monkeypatch.setattr(connecting, "_started", never)
+    with pytest.raises(EngineError, match="No cluster starts on this machine: Nanny failed to start"):
+        start("dask", workers=1)
+
+
+def never(_workers: int) -> NoReturn:
+    raise RuntimeError("Nanny failed to start.")

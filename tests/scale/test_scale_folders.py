@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -135,3 +137,45 @@ def test_how_a_table_was_saved_is_told(tmp_path: Path, texts: Path, name: str, c
 
 def results_of(out: Path) -> list[str]:
     return list(results(out)) if (out / "results.parquet").exists() else []
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="a system whose names are Unicode")
+def test_a_name_that_is_no_utf8_is_kept_aside_with_its_reason(tmp_path: Path, texts: Path, quotes: Path) -> None:
+    (texts / os.fsdecode(b"bad\xff.txt")).write_bytes(b"The council met on Tuesday.")
+    (texts / os.fsdecode(b"old\xe9")).mkdir()
+    (texts / os.fsdecode(b"old\xe9") / "wall.txt").write_bytes(b"The council met on Tuesday.")
+    summary = verify(quotes, texts, tmp_path / "out").summary
+    assert (summary.sources, summary.sources_rejected, summary.results) == (2, 2, 1)
+    assert [(row["file"], row["reason"]) for row in rejected(tmp_path / "out")] == [
+        (name, "Its name is not UTF-8; rename it.") for name in (r"bad\xff.txt", r"old\xe9/wall.txt")
+    ]
+
+
+def test_what_is_hidden_is_passed_over_by_name(tmp_path: Path, texts: Path, quotes: Path) -> None:
+    (texts / ".git/objects").mkdir(parents=True)
+    for name in (".hidden.txt", "closed/.DS_Store", ".git/config", ".git/objects/ab"):
+        (texts / name).write_bytes(b"The council met.")
+    hidden = (".git", ".hidden.txt", "closed/.DS_Store")
+    summary = verify(quotes, texts, tmp_path / "out").summary
+    assert (summary.sources, summary.passed_over) == (2, hidden)
+    write(tmp_path / "parts/a.jsonl", QUOTES[:2])
+    (tmp_path / "parts/.a.jsonl.crc").write_bytes(b"crc")
+    assert verify(tmp_path / "parts", texts, tmp_path / "out").summary.passed_over == (".a.jsonl.crc", *hidden)
+
+
+def test_a_quote_whose_source_is_not_found_is_told_what_could_not_be_read(tmp_path: Path) -> None:
+    lines = [*(json.dumps(row) for row in SOURCES), '{"id": "k", "text": "x", "text": "y"}', "no JSON"]
+    (tmp_path / "s.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    path = write(tmp_path / "q.jsonl", [GOOD, {**GOOD, "id": "k", "source_id": "k"}])
+    verify(path, tmp_path / "s.jsonl", tmp_path / "out")
+    (row,) = (row for row in rejected(tmp_path / "out") if row["table"] == "quotes")
+    places = "s.jsonl, row 3 and s.jsonl, row 4"
+    assert row["reason"] == f'No source has the id "k"; it may stand in what could not be read: {places}.'
+
+
+def test_only_the_first_places_that_could_not_be_read_are_named(tmp_path: Path, texts: Path) -> None:
+    for number in range(5):
+        (texts / f"gone{number}.txt").symlink_to(tmp_path / "absent")
+    verify(write(tmp_path / "q.jsonl", [{**GOOD, "source_id": "gone4"}]), texts, tmp_path / "out")
+    *_, row = rejected(tmp_path / "out")
+    assert row["reason"].endswith(" could not be read: gone0.txt; gone1.txt; gone2.txt and others.")

@@ -358,3 +358,25 @@ def test_worker_processes_reach_a_folder_by_its_url(tmp_path: Path) -> None:
     work = replace(job(tmp_path, *tables, shard_bytes=500), out=Folder(f"file://{tmp_path}/out"))
     verifying.verify(work, "local", 2, Watched())
     assert written(tmp_path / "out") == finish(tmp_path, *tables)
+
+
+@pytest.mark.parametrize(
+    ("size", "quotes", "shards"), [(2**20, 2_000, 15), (2**20, 150, 1), (2**18, 600, 1), (20 * 2**20, 400, 1)]
+)
+def test_quotes_of_a_long_source_are_split_sooner(size: int, quotes: int, shards: int) -> None:
+    plan = Plan("key", 0, planning.SHARD_BYTES, quotes, rows={0: quotes}, sizes={0: 50 * quotes})
+    plan.work[0] = size * quotes
+    assert verifying._parts(plan, 0) == shards
+
+
+def test_the_parts_of_a_long_source_leave_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    quotes, sources = many(1, each=300)
+    long = {"id": "long", "text": f"{sources[0]['text']}\n" * 25}
+    quotes = [*quotes, *({**row, "id": f"long-{row['id']}", "source_id": "long"} for row in quotes)]
+    expected = finish(tmp_path, quotes, [*sources, long])
+    monkeypatch.setattr(verifying, "_WORK", 2**24)
+    engine = Here()
+    plan, _, _ = run(job(tmp_path, quotes, [*sources, long]), engine)
+    assert plan.work == {0: 300 * len(str(long["text"]))}
+    assert sorted(engine.seen) == [f"0000.{part:04}" for part in range(6)]
+    assert written(tmp_path / "out") == expected

@@ -44,7 +44,15 @@ def out(text: str) -> None:
     try:
         typer.echo(text, nl=False, color=True)  # whoever made the text decided on its colours
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_stdout()
+    except OSError as error:  # such as a disk that is full
+        _drop_stdout()
+        fail(f"What was found can't be printed: {error.strerror}.")
+
+
+def _drop_stdout() -> None:
+    """Sends what is printed from now on nowhere, and so what Python still holds at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def note(text: str) -> None:

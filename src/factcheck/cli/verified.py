@@ -40,7 +40,7 @@ def report(outcome: Outcome, out: str) -> None:
 def _faults(outcome: Outcome) -> Iterator[str]:
     yield from outcome.summary.not_borne_out
     for row in outcome.faults:
-        yield f"{row['id']}: {_why(row)}"
+        yield f"{_short(row['id'])}: {_why(row)}"
     if more := outcome.summary.unfaithful - len(outcome.faults):
         yield f"... and {more:,} more, which results.parquet lists where `faithful` is false."
 
@@ -49,14 +49,14 @@ def _looked_at(outcome: Outcome) -> Iterator[str]:
     """Faithful quotes that leave out a word which a reader should see, such as a hedge."""
     shown = outcome.looked_at[:_LOOKED_AT]
     for row in shown:
-        yield f"{row['id']}: {row['grade']} and faithful, but look: what was left out says {_hidden(row)}"
+        yield f"{_short(row['id'])}: {row['grade']} and faithful, but look: what was left out says {_hidden(row)}"
     if more := outcome.summary.flagged - len(shown):
         yield f"... and {more:,} more, which results.parquet lists where `faithful` is true and `hidden` not empty."
 
 
 def _why(row: Mapping[str, Any]) -> str:
     """What is wrong with a quote, in a sentence."""
-    source = row["source_id"]
+    source = _short(row["source_id"])
     match row["grade"]:
         case "altered":
             told = "; ".join(_difference(each) for each in row["differences"][:3])
@@ -113,7 +113,7 @@ def _aside(outcome: Outcome) -> Iterator[str]:
     summary = outcome.summary
     for row in outcome.aside:
         name = f"id {_short(row['id'])}" if row["id"] else ""
-        yield f"{', '.join(filter(None, (row['file'], _rows(row), name)))}: {row['reason']}"
+        yield f"{', '.join(filter(None, (_short(row['file']), _rows(row), name)))}: {row['reason']}"
     if summary.rejected + summary.sources_rejected > sum(row["rows"] for row in outcome.aside):
         yield "... rejected.jsonl lists every row that was kept aside."
 
@@ -132,8 +132,11 @@ def _counts(outcome: Outcome) -> Iterator[str]:
         yield f"Proofs: {ran.proved:,} proved again, {ran.known:,} taken from the run before."
     if summary.sources_rejected:
         yield f"Sources: {summary.sources:,} read, {summary.sources_rejected:,} kept aside."
-    if summary.passed_over:
-        yield f"Passed over, since they are no tables: {_few(summary.passed_over)}."
+    hidden = tuple(name for name in summary.passed_over if name.startswith(".") or "/." in name)
+    if others := tuple(name for name in summary.passed_over if name not in hidden):
+        yield f"Passed over, since they are no tables: {_few(others)}."
+    if hidden:
+        yield f"Passed over, since they are hidden: {_few(hidden)}."
     if summary.grades:
         yield f"Grades: {_listed(summary.grades)}"
     if summary.flags:

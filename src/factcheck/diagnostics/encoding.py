@@ -100,6 +100,8 @@ def _wrong_byte(data: bytes, at: int) -> NotUtf8:
 
 def _every_other_is_nul(data: bytes) -> bool:
     sample = data[:_SAMPLE]
+    if len(data) % 2:  # then it is no UTF-16, however many there are
+        return False
     return len(sample) > 1 and max(sample[::2].count(0), sample[1::2].count(0)) > len(sample) * 0.3
 
 

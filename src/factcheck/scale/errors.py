@@ -7,6 +7,22 @@ class ScaleError(Exception):
     """A run can't begin or go on; the text is written for the user."""
 
 
+class ArgumentError(ScaleError, ValueError):
+    """An argument can't be used; the text names it, and its value."""
+
+
+_LONGEST = 60
+
+
+def named(name: str) -> str:
+    """A name as it stands in a sentence, where it may be of any length.
+
+    >>> named("minutes"), len(named("x" * 10_000))
+    ('minutes', 60)
+    """
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+
+
 def reason(error: BaseException) -> str:
     """Why something failed, as the end of a sentence.
 

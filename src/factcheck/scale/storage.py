@@ -103,10 +103,19 @@ class Folder:
         """Every file below the folder, in the order of their names; unfinished and hidden ones left out."""
         return [entry for entry in self.listed() if entry.refused is None]
 
-    def listed(self) -> list[Entry]:
-        """As :meth:`entries`, with all that is there and can't be read."""
-        found = self._walked() if self.local else self._found()
-        return sorted(entry for entry in found if not any(part.startswith(".") for part in entry.name.split("/")))
+    def listed(self, *, hidden: bool = False) -> list[Entry]:
+        """As :meth:`entries`, with all that is there and can't be read; on demand with what is hidden."""
+        return sorted(entry for entry in self._all() if hidden or not is_hidden(entry.name))
+
+    def _all(self) -> Iterator[Entry]:
+        for entry in self._walked() if self.local else self._found():
+            name = entry.name.encode("utf-8", "surrogateescape")
+            try:
+                name.decode()
+            except UnicodeDecodeError:
+                yield Entry(name.decode("utf-8", "backslashreplace"), 0, "Its name is not UTF-8; rename it.")
+            else:
+                yield entry
 
     def _walked(self) -> Iterator[Entry]:
         failed: list[OSError] = []
@@ -212,6 +221,21 @@ class Folder:
             return fsspec.core.url_to_fs(self.url, use_listings_cache=False)[0]
         except (ImportError, ValueError) as error:
             raise ScaleError(f"{self.url} can't be reached: {reason(error)}.") from None
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a file is hidden, or lies in a folder that is."""
+    return name.startswith(".") or "/." in name
+
+
+def hidden_part(name: str) -> str:
+    """The path up to what is hidden.
+
+    >>> hidden_part("2024/.git/config/x")
+    '2024/.git'
+    """
+    parts = name.split("/")
+    return "/".join(parts[: 1 + next(at for at, part in enumerate(parts) if part.startswith("."))])
 
 
 _KINDS = {stat.S_IFIFO: "a pipe", stat.S_IFSOCK: "a socket", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device"}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import faulthandler
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -14,6 +16,8 @@ R = TypeVar("R")
 
 _PAUSE = 0.05
 """Seconds between two looks at the clock."""
+_GRACE = 5.0
+"""Seconds that a single step of compiled code may go on after the limit."""
 
 
 class TooSlowError(Exception):
@@ -23,7 +27,12 @@ class TooSlowError(Exception):
 class Watch:
     """Interrupts work of the thread that made it; a context manager, since it has a thread of its own.
 
-    Work is interrupted between two steps of Python: a call into C runs to its end first.
+    Work is interrupted between two steps of Python: a call into C, such as a search for a pattern, runs to its end
+    first. Where that has none, this process can be made to end.
+
+    Args:
+        ends: Whether to end this process where a single call into C takes longer than the longest limit so far and
+            some seconds more.
 
     Example:
         >>> with Watch() as watch:
@@ -31,7 +40,10 @@ class Watch:
         6
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, ends: bool = False) -> None:
+        self._ends = ends
+        self._nowhere: int | None = None  # where the last words of this process go
+        self._longest = 0.0
         self._worker = threading.get_ident()
         self._lock = threading.Lock()
         self._closed = threading.Event()
@@ -40,6 +52,8 @@ class Watch:
         self._thread = threading.Thread(target=self._guard, daemon=True)
 
     def __enter__(self) -> Self:
+        if self._ends:
+            self._nowhere = os.open(os.devnull, os.O_WRONLY)
         self._thread.start()
         return self
 
@@ -50,6 +64,9 @@ class Watch:
             self._until = None  # what ends the block early, such as an interrupt, must not be interrupted itself
         self._closed.set()
         self._thread.join()
+        if self._nowhere is not None:
+            faulthandler.cancel_dump_traceback_later()
+            os.close(self._nowhere)
 
     def limited(self, seconds: float, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Does some work.
@@ -63,6 +80,9 @@ class Watch:
         Raises:
             TooSlowError: If it took longer.
         """
+        if seconds > self._longest:
+            self._longest = seconds
+            self._put_off()
         self._until = time.monotonic() + seconds
         try:
             try:
@@ -86,10 +106,16 @@ class Watch:
 
     def _guard(self) -> None:
         while not self._closed.wait(_PAUSE):
+            self._put_off()
             with self._lock:
                 if not self._fired and self._until is not None and time.monotonic() > self._until:
                     self._fired = True
                     _interrupt(self._worker)
+
+    def _put_off(self) -> None:
+        """Puts the end of this process off, which comes when nobody does so: it needs no step of Python."""
+        if self._nowhere is not None and self._longest:
+            faulthandler.dump_traceback_later(self._longest + _GRACE, exit=True, file=self._nowhere)
 
 
 def _interrupt(thread: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, TypeAlias
 
 import pyarrow as pa
@@ -197,6 +198,8 @@ def _as_text(file: str, name: str, column: pa.Array) -> pa.Array:
     if name in ("id", "source_id"):
         if pa.types.is_floating(kind):
             return _whole(file, name, column.cast(pa.float64())).cast(pa.large_string())
+        if pa.types.is_decimal(kind):
+            return pa.array([_digits(file, name, value) for value in column.to_pylist()], pa.large_string())
         raise ScaleError(f'The column "{name}" of {file} holds {_kind(kind)}; it must hold text or whole numbers.')
     raise ScaleError(f'The column "{name}" of {file} holds {_kind(kind)}; it must hold text.')
 
@@ -206,11 +209,22 @@ def _whole(file: str, name: str, column: pa.Array) -> pa.Array:
     column = pc.if_else(pc.is_nan(column), pa.scalar(None, pa.float64()), column)
     whole = pc.and_(pc.equal(pc.floor(column), column), pc.less(pc.abs(column), _EXACT))
     if (bad := column.filter(pc.invert(whole))).null_count < len(bad):
-        raise ScaleError(
-            f'The column "{name}" of {file} holds numbers with a fraction, such as {bad.drop_null()[0]}; '
-            "it must hold text or whole numbers."
-        )
+        raise _fraction(file, name, bad.drop_null()[0])
     return column.cast(pa.int64())
+
+
+def _digits(file: str, name: str, value: Decimal | None) -> str | None:
+    """The same of a decimal number, which has any number of digits."""
+    if value is not None and value != value.to_integral_value():
+        raise _fraction(file, name, value)
+    return None if value is None else f"{value:.0f}"
+
+
+def _fraction(file: str, name: str, value: object) -> ScaleError:
+    return ScaleError(
+        f'The column "{name}" of {file} holds numbers with a fraction, such as {value}; '
+        "it must hold text or whole numbers."
+    )
 
 
 def _kind(kind: pa.DataType) -> str:

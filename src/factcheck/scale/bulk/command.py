@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import inf
 from pathlib import Path
 from typing import get_args
@@ -10,7 +12,8 @@ from typing import get_args
 from factcheck.anchoring import Flag, Grade
 from factcheck.languages import tag
 from factcheck.scale.bulk import inputs
-from factcheck.scale.bulk.inputs import Input, Tables
+from factcheck.scale.bulk.arguments import look_at, shown
+from factcheck.scale.bulk.inputs import Input, Tables, Texts
 from factcheck.scale.bulk.memory import system_memory
 from factcheck.scale.bulk.merging import Merged
 from factcheck.scale.bulk.output import SUMMARY, held, refuse
@@ -18,8 +21,8 @@ from factcheck.scale.bulk.planning import Plan
 from factcheck.scale.bulk.published import PublishedQuotes, PublishedSources
 from factcheck.scale.bulk.shard import Settings
 from factcheck.scale.bulk.verifying import Job, verify
-from factcheck.scale.engines import Engine
-from factcheck.scale.errors import ScaleError, reason
+from factcheck.scale.engines import Engine, start
+from factcheck.scale.errors import ArgumentError, ScaleError, reason
 from factcheck.scale.local import Verified
 from factcheck.scale.local import verify as proved_again
 from factcheck.scale.outcome import Outcome, Summary, Watched
@@ -43,6 +46,7 @@ def run_all(
     watched: Watched = UNWATCHED,
 ) -> Outcome:
     """As :func:`factcheck.scale.verify`."""
+    look_at(quotes=quotes, sources=sources, out=out, engine=engine, jsonl=jsonl)
     folder, settings = Folder(str(out)), _settings(language, seconds, workers)
     published = inputs.is_published(quotes)
     try:
@@ -53,9 +57,9 @@ def run_all(
         else:
             read = inputs.quotes(quotes), inputs.sources(sources)
         job = Job(read[0], read[1], folder, settings, lines=jsonl)
-        with held(folder), system_memory():
+        with _started(engine, workers, watched) as running, held(folder), system_memory():
             again = proved_again(Path(quotes), Path(sources), watched.progress) if published else None
-            plan, merged, ran = verify(job, engine, workers, watched)
+            plan, merged, ran = verify(job, running, workers, watched)
             summary = _summary(job, plan, merged, again)
             with folder.writing(SUMMARY) as stream:
                 stream.write(json.dumps(summary.as_dict(), indent=2, ensure_ascii=False).encode() + b"\n")
@@ -73,21 +77,37 @@ def run_all(
     return Outcome(summary, ran, tuple(merged.faults), tuple(merged.looked_at), aside)
 
 
+@contextmanager
+def _started(engine: Engine | str, workers: int | None, watched: Watched) -> Iterator[Engine | str]:
+    """An engine that is named, started before anything is written; ``local`` starts only where there is much to do."""
+    if not isinstance(engine, str) or engine == "local":
+        yield engine
+        return
+    running = start(engine, workers=workers, tell=watched.tell)
+    try:
+        yield running
+    finally:
+        running.close()
+
+
 def _settings(language: str, seconds: float, workers: int | None) -> Settings:
     """The settings of a run, looked at before anything is read or written."""
+    if not isinstance(language, str):
+        raise ArgumentError(f"language must be a tag such as en or pt-BR, not {shown(language)}.")
     try:
         tag(language)
     except ValueError as error:
         raise ScaleError(str(error)) from None
-    if not (_SHORTEST <= seconds < inf):
-        raise ScaleError(f"The limit must be a number of seconds from {_SHORTEST}, not {seconds}.")
+    number = isinstance(seconds, int | float) and not isinstance(seconds, bool)
+    if not number or not (_SHORTEST <= seconds < inf):
+        raise ArgumentError(f"The limit must be a number of seconds from {_SHORTEST}, not {shown(seconds)}.")
     if workers is not None and (type(workers) is not int or workers < 1):
-        raise ScaleError(f"workers must be a whole number from 1, not {workers}.")
+        raise ArgumentError(f"workers must be a whole number from 1, not {shown(workers)}.")
     return Settings(language, seconds)
 
 
 def _summary(job: Job, plan: Plan, merged: Merged, again: Verified | None) -> Summary:
-    tables = [each for each in (job.quotes, job.sources) if isinstance(each, Tables)]
+    tables = [each for each in (job.quotes, job.sources) if isinstance(each, Tables | Texts)]
     return Summary(
         quotes=plan.quotes,
         results=merged.results,

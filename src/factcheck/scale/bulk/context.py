@@ -103,10 +103,17 @@ def _within(value: Any) -> list[tuple[int, int]]:
 
 
 def _span(span: Any) -> tuple[int, int]:
-    start, end = (span["start"], span["end"]) if isinstance(span, Mapping) else span
-    if type(start) is not int or type(end) is not int or not 0 <= start < end:
+    start, end = map(_offset, (span["start"], span["end"]) if isinstance(span, Mapping) else span)
+    if not 0 <= start < end:
         raise ValueError
     return start, end
+
+
+def _offset(value: Any) -> int:
+    """An offset; where others of its column are missing, it was perhaps saved as ``60.0``."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != value // 1:
+        raise ValueError
+    return int(value)
 
 
 def _voice(value: object) -> str:

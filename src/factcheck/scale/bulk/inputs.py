@@ -12,9 +12,9 @@ from factcheck.scale.bulk.batches import Read
 from factcheck.scale.bulk.output import is_ours
 from factcheck.scale.bulk.readers import FORMATS, texts
 from factcheck.scale.bulk.rows import Which
-from factcheck.scale.errors import ScaleError, reason
+from factcheck.scale.errors import ScaleError, named, reason
 from factcheck.scale.published import MANIFEST
-from factcheck.scale.storage import Folder, located
+from factcheck.scale.storage import Folder, hidden_part, is_hidden, located
 
 
 class Input(Protocol):
@@ -38,7 +38,7 @@ class Tables:
         which: Which of the two it is.
         folder: Where the files lie.
         names: Their names there.
-        passed_over: What else is there: files that are no tables, folders with results, what can't be read.
+        passed_over: What else is there: files that are no tables or hidden, folders with results, what can't be read.
     """
 
     which: Which
@@ -66,9 +66,11 @@ class Texts:
 
     Args:
         folder: The folder.
+        passed_over: What is hidden there.
     """
 
     folder: Folder
+    passed_over: tuple[str, ...] = ()
 
     def digest(self) -> str:
         """The digest of the files and their names."""
@@ -91,7 +93,8 @@ def quotes(path: str | Path) -> Tables:
     """
     folder, names, others = _files(path)
     if not names:
-        raise ScaleError(f"{path} holds no table of quotes: no file ends in {_known()}.")
+        unpack = next((f"; unpack {named(name)} first" for name in others if _ending(name) in _PACKED), "")
+        raise ScaleError(f"{path} holds no table of quotes: no file ends in {_known()}{unpack}.")
     if {name.rpartition(".")[0] for name in names} >= _DATASET:
         raise ScaleError(f"{path} is a dataset that was built, but its {MANIFEST} is missing; copy the whole folder.")
     return Tables("quotes", folder, names, others)
@@ -104,7 +107,9 @@ def sources(path: str | Path) -> Tables | Texts:
         ScaleError: If there is nothing, or a file that is no table.
     """
     folder, names, others = _files(path)
-    return Tables("sources", folder, names, others) if names and len(names) >= len(others) else Texts(folder)
+    if names and len(names) >= sum(not is_hidden(name) for name in others):
+        return Tables("sources", folder, names, others)
+    return Texts(folder, tuple(filter(is_hidden, others)))
 
 
 def is_published(path: str | Path) -> bool:
@@ -128,6 +133,8 @@ def _files(path: str | Path) -> tuple[Folder, tuple[str, ...], tuple[str, ...]]:
         if whole.is_special():
             raise ScaleError(f"{path} is no regular file; save what it gives to one first.")
         folder, name = located(path)
+        if _ending(name) in _PACKED:
+            raise ScaleError(f"{path} is packed; unpack it first, and give what it holds.")
         if _ending(name) not in FORMATS:
             raise ScaleError(f"{path} is no table that can be read: its name ends in none of {_known()}.")
         folder.open(name).close()
@@ -138,7 +145,8 @@ def _files(path: str | Path) -> tuple[Folder, tuple[str, ...], tuple[str, ...]]:
 
 def _parted(folder: Folder) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The tables below a folder, and the rest; results of a run below it are no input, and are named once."""
-    listed = folder.listed()
+    entries = folder.listed(hidden=True)
+    listed = [entry for entry in entries if not is_hidden(entry.name)]
     heads = {entry.name.rpartition("/")[0] for entry in listed if entry.name.endswith("/results.parquet")}
     ours = tuple(f"{head}/" for head in sorted(heads) if is_ours(folder / head))
     tables, others = [], {head.rstrip("/"): None for head in ours}
@@ -149,7 +157,13 @@ def _parted(folder: Folder) -> tuple[tuple[str, ...], tuple[str, ...]]:
             tables.append(entry.name)
         else:
             others[entry.name] = None
+    hidden = (hidden_part(entry.name) for entry in entries if is_hidden(entry.name))
+    others.update((name, None) for name in hidden if not name.startswith(ours))
     return tuple(tables), tuple(sorted(others))
+
+
+_PACKED = ("gz", "bz2", "xz", "zst", "zip", "7z", "tgz")
+"""Endings of files that hold others."""
 
 
 def _known() -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import pyarrow as pa
 
 from factcheck.scale.bulk.shuffle import Dealt
+from factcheck.scale.errors import named
 
 _NAMED = 3
 
@@ -45,9 +46,11 @@ class Originals:
         dealt: All of them.
         numbers: The shards to look in.
         wanted: The ids to look for.
+        unread: What of the sources could not be read, as the end of a sentence; one that is not found may stand there.
     """
 
-    def __init__(self, dealt: Dealt, numbers: Iterable[int], wanted: Collection[str]) -> None:
+    def __init__(self, dealt: Dealt, numbers: Iterable[int], wanted: Collection[str], unread: str = "") -> None:
+        self._unread = unread
         self._found: dict[str, list[tuple[_Columns, int]]] = {}
         self.size = 0
         """Bytes of the texts that were asked for."""
@@ -62,12 +65,13 @@ class Originals:
         """A source by its id."""
         found = self._found.get(name)
         if not found:
-            return Original(None, None, f'No source has the id "{name}".')
+            perhaps = f"; it may stand in what could not be read: {self._unread}" if self._unread else ""
+            return Original(None, None, f'No source has the id "{named(name)}"{perhaps}.')
         for columns, at in found:
             if (why := columns.why(at)) is not None:
-                return Original(None, None, f'The source "{name}" can\'t be read. {why}')
+                return Original(None, None, f'The source "{named(name)}" can\'t be read. {why}')
         if len(found) > 1 and _differ(copies := self._copies(name)):
-            told = f'{len(copies)} sources have the id "{name}", and not the same text: {_listed(copies)}.'
+            told = f'{len(copies)} sources have the id "{named(name)}", and not the same text: {_listed(copies)}.'
             return Original(None, None, told)
         columns, at = found[0]
         content = columns.text[at].as_buffer()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -42,7 +42,9 @@ def refuse(out: Folder, quotes: str | Path, sources: str | Path, *, published: b
         if Folder(str(path)).is_folder():
             _refuse_inside(out, Folder(str(path)), what, below=not (published and what == "sources"))
         else:
-            _refuse_input(out, path)
+            _refuse_input(out, path, what)
+    if out.exists() and not out.is_folder():
+        raise ScaleError(f"{out.url} is a file; name a folder for the results.")
     if out.exists(MANIFEST):
         raise ScaleError(f"{out.url} is a published dataset; write the results to another folder.")
     if not is_ours(out):
@@ -52,6 +54,19 @@ def refuse(out: Folder, quotes: str | Path, sources: str | Path, *, published: b
                     f"{out.url} holds {name}, which factcheck did not write and would replace; "
                     "write the results to another folder."
                 )
+    _refuse_kinds(out)
+
+
+def _refuse_kinds(out: Folder) -> None:
+    """Refuses files in place of folders, and folders in place of files."""
+    for name in (SHARDS, CACHE):
+        if out.exists(name) and not out.is_folder(name):
+            raise ScaleError(f"{out.path(name)} is a file, where factcheck needs a folder of its own; delete it.")
+    for name in FILES:
+        if out.is_folder(name):
+            raise ScaleError(
+                f"{out.path(name)} is a folder, where factcheck writes a file; write the results elsewhere."
+            )
 
 
 def is_ours(folder: Folder) -> bool:
@@ -70,7 +85,7 @@ def is_ours(folder: Folder) -> bool:
 def held(out: Folder) -> Iterator[None]:
     """Marks a folder as ours and holds it, where it lies on this machine, so that no other run writes there.
 
-    A run that died holds nothing: the system lets go of its lock.
+    A run that died holds nothing: the system lets go of its lock. One that can't even begin leaves nothing behind.
 
     Raises:
         ScaleError: If another run holds it.
@@ -79,15 +94,32 @@ def held(out: Folder) -> Iterator[None]:
         if not out.exists(MARK):
             with out.writing(MARK) as stream:
                 stream.write(_SAID)
-        yield
+        with _undone(out, []):
+            yield
         return
+    made = [path for path in (Path(out.url), *Path(out.url).parents) if not path.exists()]
     out.make()
     with Path(out.path(MARK)).open("ab") as stream:
         _lock(stream.fileno(), out)
         if not stream.tell():
             stream.write(_SAID)
             stream.flush()
+        with _undone(out, made):
+            yield
+
+
+@contextmanager
+def _undone(out: Folder, made: Sequence[Path]) -> Iterator[None]:
+    """Takes the mark away, and folders that were made, where a run fails before it has anything to keep."""
+    try:
         yield
+    except Exception:
+        if not any(out.exists(name) for name in (*FILES, SHARDS, CACHE)):
+            out.remove(MARK)
+            with suppress(OSError):  # such as other files in one of them
+                for folder in made:
+                    folder.rmdir()
+        raise
 
 
 def _lock(file: int, out: Folder) -> None:
@@ -114,9 +146,11 @@ def _refuse_inside(out: Folder, read: Folder, what: str, *, below: bool) -> None
         )
 
 
-def _refuse_input(out: Folder, path: str | Path) -> None:
+def _refuse_input(out: Folder, path: str | Path, what: str) -> None:
     folder, name = located(path)
     place, other = _place(out.url), _place(folder.url)
+    if place == _place(folder.path(name)):
+        raise ScaleError(f"{out.url} is read as the {what}; name a folder for the results.")
     inside = any(f"{other}/".startswith(f"{place}/{each}/") for each in (SHARDS, CACHE))
     if inside or (place == other and name in FILES):
         raise ScaleError(f"{path} is read by this run and would be replaced; write the results to another folder.")

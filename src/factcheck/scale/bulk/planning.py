@@ -16,11 +16,12 @@ import pyarrow.compute as pc
 from factcheck.scale.bulk import sealed
 from factcheck.scale.bulk.inputs import Input
 from factcheck.scale.bulk.originals import Originals
-from factcheck.scale.bulk.rows import Rejected
+from factcheck.scale.bulk.rows import Rejected, Unread
 from factcheck.scale.bulk.schemas import QUOTES, SOURCES
 from factcheck.scale.bulk.shard import Settings
 from factcheck.scale.bulk.shuffle import Dealer, Dealt, Numbers
 from factcheck.scale.bulk.version import version
+from factcheck.scale.errors import named
 from factcheck.scale.outcome import Progress
 from factcheck.scale.storage import Folder
 
@@ -32,6 +33,10 @@ QUOTE_BYTES: Final = 64 * 2**10
 """Bytes of quotes in a shard, some hundreds of them, where the sources alone would make fewer shards."""
 MOST_BY_QUOTES: Final = 32
 """At most so many shards on account of the quotes."""
+LONG_BYTES: Final = 256 * 2**10
+"""A source with more bytes is long: what its quotes take is counted by its length."""
+_NAMED: Final = 3
+"""So many places in the sources that could not be read are named."""
 _BUCKET_BYTES: Final = 8 * 2**20
 """Ids are dealt out too, to find those that stand twice: into one part for so many bytes of the table."""
 
@@ -61,6 +66,9 @@ class Plan:
         sizes: The bytes of them.
         files: The files of quotes, each with the number of the row before its first.
         alone: The sources that are larger than a shard, each with the number of its own.
+        work: For each shard with quotes of long sources, the bytes of those, counted once for each such quote.
+        longest: The bytes of the longest source or quote.
+        unread: The first places in the sources that could not be read, where nobody knows which source stands there.
     """
 
     key: str
@@ -78,6 +86,9 @@ class Plan:
     sizes: dict[int, int] = field(default_factory=dict)
     files: list[tuple[str, int]] = field(default_factory=list)
     alone: dict[str, int] = field(default_factory=dict)
+    work: dict[int, int] = field(default_factory=dict)
+    longest: int = 0
+    unread: list[str] = field(default_factory=list)
 
     def dealt(self, folder: Folder, name: str) -> Dealt:
         """One of the tables that were dealt out."""
@@ -100,7 +111,9 @@ def read(folder: Folder, wanted: str) -> Plan | None:
         plan = Plan(**found)
     except (OSError, ValueError, TypeError):
         return None
-    plan.rows, plan.sizes = ({int(at): count for at, count in each.items()} for each in (plan.rows, plan.sizes))
+    plan.rows, plan.sizes, plan.work = (
+        {int(at): count for at, count in each.items()} for each in (plan.rows, plan.sizes, plan.work)
+    )
     return plan if plan.key == wanted else None
 
 
@@ -142,6 +155,8 @@ class _Dealing:
     def __init__(self, folder: Folder, plan: Plan, tell: Progress) -> None:
         self.plan = plan
         self._folder, self._tell = folder, tell
+        self._long: dict[str, int] = {}
+        """The bytes of each long source."""
 
     def sources(self, sources: Input, aside: IO[bytes]) -> None:
         """Deals the sources out; one that is larger than a shard gets its own."""
@@ -151,10 +166,12 @@ class _Dealing:
             for found in reader:
                 if isinstance(found, Rejected):
                     self.plan.refused += found.rows
+                    if isinstance(found, Unread):
+                        self._miss(found)
                     _write(aside, found)
                     continue
                 self.plan.sources += found.num_rows
-                self._set_alone(found)
+                self._measure(found)
                 dealer.deal(found, self._numbers(found["id"]))
                 names.deal(found.select(["id"]), _each(found["id"], lambda each: shard_of(each, self.plan.bits)))
                 self._tell("reading sources", self.plan.sources, 0)
@@ -178,10 +195,22 @@ class _Dealing:
                     plan.refused += 1
                     _write(aside, Rejected("sources", copy.file, copy.row, why, name))
 
-    def _set_alone(self, batch: pa.RecordBatch) -> None:
-        sizes = pc.fill_null(pc.binary_length(batch["text"]), 0)
-        for name in batch["id"].filter(pc.greater(sizes, self.plan.shard_bytes)).to_pylist():
-            self.plan.alone.setdefault(name, (1 << self.plan.bits) + len(self.plan.alone))
+    def _measure(self, batch: pa.RecordBatch) -> None:
+        """Looks for long sources; one that is larger than a shard gets its own."""
+        plan, sizes = self.plan, pc.fill_null(pc.binary_length(batch["text"]), 0)
+        plan.longest = max(plan.longest, pc.max(sizes).as_py())
+        long = pc.greater(sizes, min(LONG_BYTES, plan.shard_bytes))
+        for name, size in zip(batch["id"].filter(long).to_pylist(), sizes.filter(long).to_pylist(), strict=True):
+            if size > LONG_BYTES:
+                self._long[name] = max(size, self._long.get(name, 0))
+            if size > plan.shard_bytes:
+                plan.alone.setdefault(name, (1 << plan.bits) + len(plan.alone))
+
+    def _miss(self, unread: Unread) -> None:
+        """Notes rows of which nobody knows which sources they are; after a few, only that there are more."""
+        places = self.plan.unread
+        if len(places) <= _NAMED:
+            places.append(place(unread) if len(places) < _NAMED else "others")
 
     def quotes(self, quotes: Input, aside: IO[bytes]) -> None:
         """Deals the quotes out as their sources were, and their ids by themselves."""
@@ -202,13 +231,25 @@ class _Dealing:
                 plan.quotes += batch.num_rows
                 plan.last = max(plan.last, pc.max(batch["row"]).as_py())
                 plan.unbounded += _unbounded(batch)
-                dealer.deal(batch, self._numbers(batch["source_id"]))
+                numbers = self._numbers(batch["source_id"])
+                self._weigh(batch, numbers)
+                dealer.deal(batch, numbers)
                 ids.deal(batch.select(["row", "id"]), _each(batch["id"], lambda each: _checksum(each) % buckets))
                 self._tell("reading quotes", plan.quotes, 0)
         for each in (dealer, ids):
             each.flush()
         plan.rows, plan.sizes = dealer.rows, dealer.sizes
         plan.runs |= {"quotes": dealer.runs, "ids": ids.runs}
+
+    def _weigh(self, batch: pa.RecordBatch, numbers: Numbers) -> None:
+        """Counts what quotes of long sources take."""
+        plan = self.plan
+        plan.longest = max(plan.longest, pc.max(pc.binary_length(batch["quote"])).as_py())
+        if not self._long:
+            return
+        sizes = _each(batch["source_id"], lambda name: self._long.get(name, 0))
+        for number in np.unique(numbers[sizes > 0]).tolist():
+            plan.work[number] = plan.work.get(number, 0) + int(sizes[numbers == number].sum())
 
     def _numbers(self, names: pa.Array) -> Numbers:
         alone, bits = self.plan.alone, self.plan.bits
@@ -250,6 +291,19 @@ def _twice(table: pa.Table) -> pa.Table:
     first = rows[np.unique(codes, return_index=True)[1]][codes]
     again = rows != first
     return pa.table([rows[again], first[again]], schema=_TWICE)
+
+
+def place(rejected: Rejected) -> str:
+    """Where rows that were kept aside stand.
+
+    >>> place(Unread("sources", "s.parquet", 11, "Row group 2 is damaged.", rows=10))
+    's.parquet, rows 11 to 20'
+    """
+    file, first = named(rejected.file), rejected.row
+    if not first:
+        return file
+    last = first + rejected.rows - 1
+    return f"{file}, row {first}" if first == last else f"{file}, rows {first} to {last}"
 
 
 def _write(stream: IO[bytes], rejected: Rejected) -> None:

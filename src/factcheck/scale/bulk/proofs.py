@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import pyarrow as pa
 
@@ -71,22 +71,12 @@ class _Groups:
         self._members: list[list[Any]] = [[] for _ in range(self._kind.num_fields)]
         self._ends = [0]
 
-    def none(self) -> None:
-        """Adds an empty list."""
-        self._ends.append(self._ends[-1])
-
-    def add(self, groups: Iterable[tuple[Any, ...]]) -> None:
+    def add(self, groups: Sequence[tuple[Any, ...]]) -> None:
         """Adds a list."""
         for group in groups:
-            for member, value in zip(self._members, group, strict=True):
+            for member, value in zip(self._members, group, strict=False):  # to make sure costs more than to append
                 member.append(value)
-        self._ends.append(len(self._members[0]))
-
-    def one(self, group: tuple[Any, ...]) -> None:
-        """Adds a list of one, as most are."""
-        for member, value in zip(self._members, group, strict=False):
-            member.append(value)
-        self._ends.append(self._ends[-1] + 1)
+        self._ends.append(self._ends[-1] + len(groups))
 
     def array(self) -> pa.Array:
         """The column."""
@@ -97,93 +87,82 @@ class _Groups:
         )
 
 
+class Proof(NamedTuple):
+    """All that is proved of a quote: the columns of :data:`PROOF`."""
+
+    grade: str
+    faithful: bool
+    flags: tuple[str, ...]
+    passage: str | None
+    line: int | None
+    places: int
+    hidden: tuple[tuple[Any, ...], ...]
+    spans: tuple[tuple[Any, ...], ...]
+    differences: tuple[tuple[Any, ...], ...]
+    omitted: tuple[tuple[Any, ...], ...]
+    outside: tuple[tuple[Any, ...], ...]
+    nearest: tuple[tuple[Any, ...], ...]
+
+
+def proof(anchor: Anchor, ground: Ground, *, outlet: bool) -> Proof:
+    """Reads all that there is to tell of a quote, much of which is found only now.
+
+    Args:
+        anchor: Where it stands.
+        ground: Its source.
+        outlet: Whether the words are the outlet's own.
+    """
+    several = anchor.grade == "ambiguous"
+    span = None if several else anchor.hull or anchor.nearest  # a verbatim quote is its passage
+    edges = anchor.edges
+    flags: tuple[str, ...] = flags_of(edges, outlet=outlet) if edges else anchor.flags
+    return Proof(
+        anchor.grade,
+        anchor.sound,
+        flags,
+        ground.passage(span) if span and anchor.grade != "verbatim" else None,
+        ground.line(span.start) if span else None,
+        len(anchor.spans) if several else 1 if anchor.spans else 0,
+        tuple((e.flag, e.kind, e.word, *e.span) for e in edges if outlet or e.kind != "saying"),
+        tuple(map(ground.measured, anchor.spans[:MOST_PLACES] if several else anchor.spans)),
+        tuple((d.kind, d.quoted, d.found, *d.quote_span, *d.text_span) for d in anchor.differences),
+        tuple((each.sign, each.text, *each.span) for each in anchor.omitted),
+        tuple(map(ground.measured, anchor.outside[:MOST_PLACES])),
+        (ground.measured(anchor.nearest),) if anchor.nearest else (),
+    )
+
+
 class Proofs:
     """What was proved, in the order in which it was added."""
 
     def __init__(self) -> None:
-        self._grades: list[str | None] = []
-        self._faithful: list[bool | None] = []
-        self._flags: list[tuple[str, ...]] = []
-        self._passages: list[str | None] = []
-        self._lines: list[int | None] = []
-        self._places: list[int | None] = []
+        self._plain: dict[str, list[Any]] = {field.name: [] for field in PROOF if not _has_groups(field.type)}
         self._lists = {field.name: _Groups(field.type) for field in PROOF if _has_groups(field.type)}
-        self._in_order = tuple(self._lists[name] for name in ("spans", "differences", "hidden"))
-        self._rare = tuple(self._lists[name] for name in ("omitted", "outside", "nearest"))
+        taken = {name: column.append for name, column in self._plain.items()}
+        taken |= {name: groups.add for name, groups in self._lists.items()}
+        self._columns: list[Callable[[Any], None]] = [taken[name] for name in Proof._fields]
 
     def __len__(self) -> int:
-        return len(self._grades)
+        return len(self._plain["grade"])
 
-    def add(self, anchor: Anchor, ground: Ground, *, outlet: bool) -> None:
-        """Takes what was proved of a quote.
-
-        Args:
-            anchor: Where it stands.
-            ground: Its source.
-            outlet: Whether the words are the outlet's own.
-        """
-        edges = anchor.edges
-        self._grades.append(anchor.grade)
-        self._faithful.append(anchor.sound)
-        self._add_place(anchor, ground)
-        spans, differences, hidden = self._in_order
-        if len(anchor.spans) == 1:
-            spans.one(ground.measured(anchor.spans[0]))
-        else:
-            spans.add(map(ground.measured, anchor.spans[: MOST_PLACES if anchor.grade == "ambiguous" else None]))
-        if told := anchor.differences:
-            differences.add((d.kind, d.quoted, d.found, *d.quote_span, *d.text_span) for d in told)
-        else:
-            differences.none()
-        if edges:
-            flags = flags_of(edges, outlet=outlet)
-            hidden.add((e.flag, e.kind, e.word, *e.span) for e in edges if outlet or e.kind != "saying")
-        else:
-            flags = anchor.flags
-            hidden.none()
-        self._flags.append(flags)
-        self._add_rare(anchor, ground)
-
-    def _add_place(self, anchor: Anchor, ground: Ground) -> None:
-        """Adds the one passage that it is or is most like, where there is one; a verbatim quote is that itself."""
-        several = anchor.grade == "ambiguous"
-        self._places.append(len(anchor.spans) if several else 1 if anchor.spans else 0)
-        span = None if several else anchor.hull or anchor.nearest
-        self._lines.append(ground.line(span.start) if span else None)
-        self._passages.append(ground.passage(span) if span and anchor.grade != "verbatim" else None)
-
-    def _add_rare(self, anchor: Anchor, ground: Ground) -> None:
-        omitted, outside, nearest = self._rare
-        if anchor.omitted or anchor.outside or anchor.nearest:
-            omitted.add((each.sign, each.text, *each.span) for each in anchor.omitted)
-            outside.add(map(ground.measured, anchor.outside[:MOST_PLACES]))
-            nearest.add([ground.measured(anchor.nearest)] if anchor.nearest else [])
-            return
-        for column in self._rare:
-            column.none()
+    def add(self, found: Proof) -> None:
+        """Takes what was proved of a quote."""
+        for column, value in zip(self._columns, found, strict=True):
+            column(value)
 
     def none(self) -> None:
         """Takes a quote of which nothing was proved: it was rejected."""
-        self._grades.append(None)
-        self._faithful.append(None)
-        self._flags.append(())
-        for each in (self._passages, self._lines, self._places):
-            each.append(None)
-        for column in self._lists.values():
-            column.none()
+        for name, column in self._plain.items():
+            column.append(() if name == "flags" else None)
+        for groups in self._lists.values():
+            groups.add(())
 
     def table(self) -> pa.Table:
         """The columns of :data:`PROOF`."""
-        plain = {
-            "grade": self._grades,
-            "faithful": self._faithful,
-            "flags": self._flags,
-            "passage": self._passages,
-            "line": self._lines,
-            "places": self._places,
-        }
         arrays = [
-            pa.array(plain[field.name], field.type) if field.name in plain else self._lists[field.name].array()
+            pa.array(self._plain[field.name], field.type)
+            if field.name in self._plain
+            else self._lists[field.name].array()
             for field in PROOF
         ]
         return pa.Table.from_arrays(arrays, schema=PROOF)

@@ -6,8 +6,9 @@ import codecs
 import csv
 import io
 import json
+import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import IO, Any
 
 import pyarrow as pa
@@ -17,8 +18,8 @@ from factcheck.diagnostics.encoding import decode
 from factcheck.scale.bulk import rows
 from factcheck.scale.bulk.batches import BYTES, ROWS, Gathered, Read, checked, missing, typed
 from factcheck.scale.bulk.context import OPTIONAL
-from factcheck.scale.bulk.rows import Rejected, Source, Which
-from factcheck.scale.errors import ScaleError, reason
+from factcheck.scale.bulk.rows import Source, Unread, Which
+from factcheck.scale.errors import ScaleError, named, reason
 from factcheck.scale.storage import Entry, Folder
 from factcheck.text import Span
 
@@ -59,10 +60,10 @@ def _row_group(
             batch = next(batches, None)
         except (pa.ArrowException, OSError, ValueError) as error:
             why = f"Row group {group + 1} is damaged: {reason(error)}."
-            yield Rejected(*where, first + done, why, rows=about.num_rows - done)
+            yield Unread(*where, first + done, why, rows=about.num_rows - done)
             return
         if batch is None:
-            yield Rejected(*where, first + done, f"Row group {group + 1} ends early.", rows=about.num_rows - done)
+            yield Unread(*where, first + done, f"Row group {group + 1} ends early.", rows=about.num_rows - done)
             return
         yield from checked(*where, typed(*where, batch), first + done)
         done += batch.num_rows
@@ -79,15 +80,15 @@ def jsonl(folder: Folder, name: str, table: Which) -> Iterator[Read]:
     with folder.open(name) as stream:
         for number, line in enumerate(_lines(stream), 1):
             if number == 1:
-                _refuse_utf16(name, line or b"")
+                _refuse_others(name, line or b"")
             if line is None:
-                yield gathered.rejected(number, rows.too_large(rows.LARGEST + 1))
+                yield Unread(table, name, number, rows.too_large(rows.LARGEST + 1))
                 continue
             if not line.strip():
                 continue
             record = _object(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line)
             if isinstance(record, str):
-                yield gathered.rejected(number, record)
+                yield Unread(table, name, number, record)
             else:
                 yield from gathered.add(number, record)
     yield from gathered.rest()
@@ -110,11 +111,13 @@ def _object(line: bytes) -> Mapping[str, Any] | str:
     try:
         found = json.loads(line.decode(), object_pairs_hook=_once)
     except _TwiceError as error:
-        return f'The line holds "{error}" twice.'
+        return f'The line holds "{named(str(error))}" twice.'
     except UnicodeDecodeError as error:
         return f"The line is not UTF-8, at byte {error.start + 1}."
-    except (ValueError, RecursionError):
+    except (json.JSONDecodeError, RecursionError):
         return f"The line is no JSON. {_what_is_wrong(line)}"
+    except ValueError:  # what Python says of a number with very many digits
+        return f"The line holds a number of more than {sys.get_int_max_str_digits():,} digits; write it as text."
     return found if isinstance(found, dict) else "The line holds no JSON object."
 
 
@@ -145,39 +148,69 @@ def commas(folder: Folder, name: str, table: Which) -> Iterator[Read]:
     gathered = Gathered(table, name)
     csv.field_size_limit(rows.LARGEST)
     with folder.open(name) as raw, io.TextIOWrapper(raw, "utf-8-sig", "surrogateescape", newline="") as stream:
-        _refuse_utf16(name, raw.read(2))
+        _refuse_others(name, raw.read(2))
         raw.seek(0)
-        lines = csv.reader(stream, strict=True)
+        read = _Lines(stream)
+        lines = csv.reader(read, strict=True)
         try:
             header = next(lines, [])
         except csv.Error as error:
-            raise ScaleError(f"The first line of {name} is no CSV: {reason(error)}.") from None
+            raise ScaleError(f"The first line of {name} is no CSV: {reason(error)}.{read.hint}") from None
         if len(header) == 1:
             _refuse_other_signs(name, header[0])
         missing(table, name, header)
         while True:
-            number = lines.line_num + 1
+            number, read.escaped = lines.line_num + 1, False
             try:
                 cells = next(lines, None)
             except csv.Error as error:
-                yield gathered.rejected(number, f"The row is no CSV: {reason(error)}.")
+                yield Unread(table, name, number, f"The row is no CSV: {reason(error)}.{read.hint}")
                 continue
             if cells is None:
                 break
             if cells and len(cells) != len(header):
-                why = f"The row has {len(cells)} cells, the header {len(header)}."
+                why = f"The row has {len(cells)} cells, the header {len(header)}.{read.hint}"
                 yield gathered.rejected(number, why, dict(zip(header, cells, strict=False)))
             elif cells:
                 yield from gathered.add(number, dict(zip(header, cells, strict=True)))
     yield from gathered.rest()
 
 
+class _Lines:
+    """The lines of a table in CSV, and whether a quotation mark was escaped with a backslash, as CSV does not.
+
+    Args:
+        stream: The table.
+    """
+
+    def __init__(self, stream: Iterable[str]) -> None:
+        self._stream = iter(stream)
+        self.escaped = False
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = next(self._stream)
+        self.escaped = self.escaped or '\\"' in line
+        return line
+
+    @property
+    def hint(self) -> str:
+        """What may be the cause where a row can't be read."""
+        return ' It holds \\" for a quotation mark; in CSV that is doubled: "".' if self.escaped else ""
+
+
+_GZIP = b"\x1f\x8b"
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def _refuse_utf16(name: str, start: bytes) -> None:
+def _refuse_others(name: str, start: bytes) -> None:
+    """Refuses what begins as no text in UTF-8 does."""
     if start.startswith(_UTF16):
         raise ScaleError(f"{name} is in UTF-16; save it as UTF-8.")
+    if start.startswith(_GZIP):
+        raise ScaleError(f"{name} is packed with gzip; unpack it first, and give what it holds.")
 
 
 def _refuse_other_signs(name: str, header: str) -> None:
@@ -204,7 +237,7 @@ def texts(folder: Folder) -> Iterator[Read]:
         if entry.refused is None:
             yield from gathered.take(0, _text(folder, entry), entry.name)
         else:
-            yield Rejected("sources", entry.name, 0, entry.refused)
+            yield Unread("sources", entry.name, 0, entry.refused)
     yield from gathered.rest()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import isfinite
 from typing import Any, Final, Literal, NamedTuple
 
 from factcheck.scale.bulk import context
@@ -39,6 +40,10 @@ class Rejected(NamedTuple):
     id: str | None = None
     source_id: str | None = None
     rows: int = 1
+
+
+class Unread(Rejected):
+    """Rows that nobody could read: what stands in them is not known, not even an id."""
 
 
 class BadRowError(Exception):
@@ -105,12 +110,20 @@ def too_large(size: int) -> str:
 def _name(record: Mapping[str, Any], column: str) -> str:
     """An id: a text, or a whole number as its digits."""
     value = record.get(column)
-    if isinstance(value, int | float) and not isinstance(value, bool) and value == value // 1:
-        return str(int(value))
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _digits(value, column)
     name = _text(record, column)
     if not name:
         raise BadRowError(f"The {column} is empty.")
     return name
+
+
+def _digits(value: float, column: str) -> str:
+    if not isfinite(value):
+        raise BadRowError(f"The {column} is no finite number; write text or a whole number.")
+    if value != value // 1:
+        raise BadRowError(f"The {column} is a number with a fraction, {value}; write text or a whole number.")
+    return str(int(value))
 
 
 def _text(record: Mapping[str, Any], column: str) -> str:

@@ -9,7 +9,7 @@ import pyarrow as pa
 from factcheck.anchoring import FOLDS
 from factcheck.text import SEGMENTATION
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """The version of these tables; results and caches of another are not read."""
 
 QUOTES = pa.schema(

@@ -7,30 +7,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 import pyarrow as pa
 
-from factcheck.anchoring import Anchor, Text
 from factcheck.scale.bulk import sealed
 from factcheck.scale.bulk.context import Context, decoded
 from factcheck.scale.bulk.memory import no_garbage, system_memory
 from factcheck.scale.bulk.originals import Original, Originals
-from factcheck.scale.bulk.proofs import Ground, Proofs
+from factcheck.scale.bulk.page import Page
+from factcheck.scale.bulk.proofs import Proofs
+from factcheck.scale.bulk.proving import Beside, Here, Prover, Timed
 from factcheck.scale.bulk.schemas import PROOF, QUOTES, SHARD
 from factcheck.scale.bulk.shuffle import Dealt
-from factcheck.scale.errors import reason
 from factcheck.scale.storage import Folder
-from factcheck.scale.watch import TooSlowError, Watch
 
 _PLAIN = Context()
-_MOST_SLOW = 3
-"""After so many quotes that took too long, the others of their source are given a tenth of the time."""
-_BYTES_A_SECOND = 5_000_000
-"""A quote is given a second more for so many characters of its source, which may have to be folded for it."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +51,13 @@ class Shard:
         quotes: The quotes that were dealt out.
         sources: The sources that were dealt out.
         results: Where to leave what was proved.
+        begun: Where to leave a note while it is worked on.
         settings: How to prove.
         start: The first of the shard's quotes that is its own.
         stop: Where its own end.
         beside: Another shard in which its source may stand too: where a source of the same id is not as large.
         known: Where proofs of an earlier run stand, files of which each may hold some of its own.
+        unread: What of the sources could not be read, as the end of a sentence.
     """
 
     name: str
@@ -68,11 +65,13 @@ class Shard:
     quotes: Dealt
     sources: Dealt
     results: Folder
+    begun: Folder
     settings: Settings
     start: int
     stop: int
     beside: int | None = None
     known: tuple[Folder, tuple[str, ...]] | None = None
+    unread: str = ""
 
 
 class Done(NamedTuple):
@@ -92,14 +91,42 @@ class Done(NamedTuple):
 
 
 def prove(shard: Shard) -> Done:
-    """Proves the quotes of a shard and leaves the results, sorted by row."""
-    with Watch() as watch, no_garbage(), system_memory():
+    """Proves the quotes of a shard in a worker, and leaves the results, sorted by row.
+
+    A worker that one quote holds up in compiled code, where nothing can interrupt it, ends; the shard goes again, and
+    then each quote is proved in a process beside the worker.
+    """
+    with _begun(shard) as again:
+        return _proved(shard, Beside() if again else Here(ends=True))
+
+
+def prove_here(shard: Shard) -> Done:
+    """The same in the process of the user, which must not end: no text is so long that it could be held up."""
+    return _proved(shard, Here())
+
+
+@contextmanager
+def _begun(shard: Shard) -> Iterator[bool]:
+    """Leaves a note while a shard is worked on; tells whether one was there, since its worker died before."""
+    again = shard.begun.exists(shard.name)
+    if not again:
+        with shard.begun.writing(shard.name) as stream:
+            stream.write(b"begun\n")
+    try:
+        yield again
+    finally:
+        shard.begun.remove(shard.name)
+
+
+def _proved(shard: Shard, prover: Prover) -> Done:
+    with prover, no_garbage(), system_memory():
         quotes = rows_of(shard)
         numbers = (shard.number,) if shard.beside is None else (shard.number, shard.beside)
-        sources = Originals(shard.sources, numbers, set(quotes["source_id"].unique().to_pylist()))
+        wanted = set(quotes["source_id"].unique().to_pylist())
+        sources = Originals(shard.sources, numbers, wanted, shard.unread)
         work = _Work(quotes, shard.settings, _Known(shard))
         for name, places in _by_source(quotes):
-            work.prove(sources.of(name), places, watch)
+            work.prove(sources.of(name), places, prover)
         sealed.write(shard.results, shard.name, work.table())
         return Done(quotes.num_rows, len(work.proofs), len(work.hits), sources.size)
 
@@ -196,14 +223,15 @@ class _Work:
         self.hits: list[int] = []
         self._hit: list[int] = []
 
-    def prove(self, source: Original, places: Iterable[int], watch: Watch) -> None:
+    def prove(self, source: Original, places: Iterable[int], prover: Prover) -> None:
         """Proves the quotes of one source."""
         if source.content is None or source.digest is None:
             for at in places:
                 self._reject(at, source.refused or "")
             return
         start = hashlib.blake2b(f"{source.digest} {self._settings.language} ".encode(), digest_size=16)
-        page = _Page(source.content, self._settings, watch)
+        page = Page(source.content, self._settings.language)
+        timed = Timed(prover, page, source.content.size, self._settings.seconds)
         for at in places:
             quote, context = self._quotes[at], self._contexts[at]
             key = start.copy()
@@ -215,12 +243,11 @@ class _Work:
                 self._hit.append(at)
                 self._keys[at] = name
                 continue
-            settled = decoded(context) if context else _PLAIN
-            anchor = page.anchor(quote, settled)
-            if isinstance(anchor, str):
-                self._reject(at, anchor)
+            proof = timed.proved(quote, decoded(context) if context else _PLAIN)
+            if isinstance(proof, str):
+                self._reject(at, proof)
                 continue
-            self.proofs.add(anchor, page.ground, outlet=settled.outlet)
+            self.proofs.add(proof)
             self._proved.append(at)
             self._keys[at] = name
 
@@ -238,46 +265,3 @@ class _Work:
         order[self._proved + self._hit] = np.arange(len(self._quotes))
         digests = pa.array(self._digests, pa.string())
         return _table(self._table, digests, proofs.combine_chunks().take(order), self._reasons, self._keys)
-
-
-class _Page:
-    """The text of a source, made ready only as far as its quotes need it."""
-
-    def __init__(self, content: pa.Buffer, settings: Settings, watch: Watch) -> None:
-        self._content, self._settings, self._watch = content, settings, watch
-        self._texts: dict[str, Text] = {}
-        self._slow = 0
-
-    @cached_property
-    def ground(self) -> Ground:
-        """The text, with its lines and its offsets."""
-        return Ground(str(self._content, "utf-8"))
-
-    def anchor(self, quote: str, context: Context) -> Anchor | str:
-        """Where a quote stands, or why that can't be said."""
-        seconds = self._settings.seconds / (1 if self._slow < _MOST_SLOW else 10)
-        seconds += self._content.size / _BYTES_A_SECOND
-        try:
-            return self._watch.limited(seconds, self._judged, quote, context)
-        except TooSlowError:
-            self._slow += 1
-            return f"Its proof took longer than {seconds:.3g} seconds."
-        except ValueError as error:
-            return f"The column within does not fit the source: {reason(error)}."
-        except Exception as error:  # noqa: BLE001 - one quote must not cost the others of its shard
-            return f"factcheck failed on it; please report this: {type(error).__name__}: {reason(error)}."
-
-    def _judged(self, quote: str, context: Context) -> Anchor:
-        language = context.language or self._settings.language
-        if language not in self._texts:
-            self._texts[language] = Text(self.ground.text, language)
-        text = self._texts[language]
-        anchor = text.locate(
-            quote, prefix=context.prefix, suffix=context.suffix, occurrence=context.occurrence, within=context.within
-        )
-        if anchor.grade == "ambiguous" and context.at is not None:
-            starts = [span.start for span in anchor.spans]
-            if context.at in starts:
-                anchor = text.locate(quote, occurrence=starts.index(context.at) + 1, within=context.within)
-        _ = anchor.edges  # read from the text only when asked for: now, while the time is watched
-        return anchor

@@ -15,7 +15,7 @@ from factcheck.scale.bulk.merging import Merged, merge
 from factcheck.scale.bulk.output import CACHE, SHARDS
 from factcheck.scale.bulk.planning import Plan, shard_of
 from factcheck.scale.bulk.schemas import SHARD
-from factcheck.scale.bulk.shard import Done, Settings, Shard, failed, prove
+from factcheck.scale.bulk.shard import Done, Settings, Shard, failed, prove, prove_here
 from factcheck.scale.bulk.version import version
 from factcheck.scale.engines import Engine, Finished
 from factcheck.scale.engines.attempt import told
@@ -27,8 +27,14 @@ MOST_QUOTES, FEW_QUOTES = 20_000, 1_000
 """A shard with more quotes is split; where there are fewer in all, one with more than a few."""
 _PARTS = 16
 """Into about so many parts the quotes of a single source are split, where they are neither few nor very many."""
+_WORK = 128 * 2**20
+"""Bytes of long sources in a shard, counted once for each of their quotes: what a quote takes grows with its source."""
+_FEWEST, _PREPARED = 100, 64 * 2**10
+"""A part has so many quotes at least, and one for so many bytes of its source, which each part makes ready anew."""
 SOON, _SHORT = 12_000, 5_000
 """Quotes that one process proves about as soon as several that start first, and the bytes of their sources."""
+_HARMLESS = 32 * 2**10
+"""Where no source or quote has more bytes, no single step takes long; where one has, workers prove, which may end."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +73,9 @@ def verify(job: Job, engine: Engine | str, workers: int | None, watched: Watched
     watched.progress("proving quotes", 0, total)
     watched.show(ran.tally)
     length = job.sources.bytes() / max(1, plan.sources)
-    with closing(_run(pending, length, engine, workers, watched)) as back:  # an interrupt ends the workers at once
+    soon = plan.longest <= _HARMLESS and (len(pending) == 1 or total * max(1.0, length / _SHORT) < SOON)
+    running = _run(pending, engine, workers, watched, here=engine == "local" and soon)
+    with closing(running) as back:  # an interrupt ends the workers at once
         for finished in back:
             _count(finished, work, ran)
             watched.progress("proving quotes", ran.tally.quotes, total)
@@ -89,7 +97,11 @@ def _planned(job: Job, tell: Progress) -> tuple[Plan, Folder]:
     job.out.sweep()
     if (plan := planning.read(work, key)) is None:
         (job.out / SHARDS).remove()
-        plan = planning.deal(work, key, (job.quotes, job.sources), job.shard_bytes, tell)
+        try:
+            plan = planning.deal(work, key, (job.quotes, job.sources), job.shard_bytes, tell)
+        except Exception:
+            (job.out / SHARDS).remove()
+            raise
         give_back()
     return plan, work
 
@@ -114,13 +126,12 @@ def _shards(job: Job, plan: Plan, work: Folder) -> Iterator[Shard]:
     """Every shard, in order; one with too many quotes, of however few sources, in several parts."""
     quotes, sources = plan.dealt(work, "quotes"), plan.dealt(work, "sources")
     alone = {number: name for name, number in plan.alone.items()}
-    known = _known(job.out)
-    most = min(MOST_QUOTES, max(FEW_QUOTES, plan.quotes // _PARTS))
+    known, unread = _known(job.out), " and ".join(filter(None, ("; ".join(plan.unread[:-1]), *plan.unread[-1:])))
     for number, rows in sorted(plan.rows.items()):
         large = alone.get(number)
         base = f"{number:04x}" if large is None else f"alone-{blake2b(large.encode(), digest_size=8).hexdigest()}"
         beside = None if large is None else shard_of(large, plan.bits)
-        step = ceil(rows / max(1, ceil(rows / most), ceil(plan.sizes[number] / plan.shard_bytes)))
+        step = ceil(rows / _parts(plan, number))
         for part, start in enumerate(range(0, rows, step)):
             yield Shard(
                 base if step >= rows else f"{base}.{part:04}",
@@ -128,19 +139,29 @@ def _shards(job: Job, plan: Plan, work: Folder) -> Iterator[Shard]:
                 quotes,
                 sources,
                 work / "results",
+                work / "begun",
                 job.settings,
                 start,
                 min(start + step, rows),
                 beside,
                 known.of(base, number, plan.bits),
+                unread,
             )
 
 
+def _parts(plan: Plan, number: int) -> int:
+    """Into how many parts a shard is split: by its quotes, their bytes, and what they take where sources are long."""
+    rows, work = plan.rows[number], plan.work.get(number, 0)
+    most = min(MOST_QUOTES, max(FEW_QUOTES, plan.quotes // _PARTS))
+    fewest = max(_FEWEST, work // rows // _PREPARED)
+    return max(1, ceil(rows / most), ceil(plan.sizes[number] / plan.shard_bytes), min(work // _WORK, rows // fewest))
+
+
 def _run(
-    pending: list[Shard], length: float, engine: Engine | str, workers: int | None, watched: Watched
+    pending: list[Shard], engine: Engine | str, workers: int | None, watched: Watched, *, here: bool
 ) -> Generator[Finished[Shard, Done], None, None]:
-    """Runs shards on an engine; in this process where it is done sooner than others have started."""
-    if engine == "local" and (len(pending) == 1 or _size(pending) * max(1.0, length / _SHORT) < SOON):
+    """Runs shards on an engine, or in this process, where it is done sooner than others have started."""
+    if here:
         yield from map(_here, pending)
     else:
         yield from run(prove, pending, engine, workers=workers, tell=watched.tell)
@@ -149,7 +170,7 @@ def _run(
 def _here(shard: Shard) -> Finished[Shard, Done]:
     """Proves a shard in this process; an interrupt is no fault of the shard, and ends the run."""
     try:
-        return Finished(shard, prove(shard))
+        return Finished(shard, prove_here(shard))
     except Exception as error:  # noqa: BLE001 - as on an engine
         return Finished(shard, None, told(error))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import multiprocessing
 import re
 import socket
 import sys
@@ -13,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck import __version__
 from factcheck.scale.engines.engine import EngineError, lost
-from factcheck.scale.engines.interrupts import unheard
+from factcheck.scale.engines.interrupts import heard_by, unheard
 from factcheck.scale.engines.local import processors
+from factcheck.scale.errors import reason
 
 if TYPE_CHECKING:
     from distributed import Client, Future, LocalCluster
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 PATIENCE = 15.0
 """Seconds that a scheduler may take to answer."""
 
+_GUARD = 'Does a script start it? Then what it does must stand under `if __name__ == "__main__":`.'
 _ADDRESS = re.compile(r"(tcp|tls|ws|wss|ucx)://.+:\d+/?")
 _OWN = {
     "distributed.scheduler.allowed-failures": 0,  # deaths are counted here, shard by shard
@@ -83,11 +86,21 @@ class Cluster:
         return lost(f"The scheduler at {self._address}")
 
     def close(self) -> None:
-        """Leaves the cluster; one's own ends."""
-        for closing in (self._client, self._own):
-            if closing:
-                with suppress(OSError, RuntimeError):  # it may be gone already
-                    closing.close(timeout=10)
+        """Leaves the cluster; one's own ends. An interrupt meanwhile has its workers end at once."""
+        with heard_by(self._kill):
+            for closing in (self._client, self._own):
+                if closing:
+                    with suppress(OSError, RuntimeError):  # it may be gone already
+                        closing.close(timeout=10)
+
+    def _kill(self) -> None:
+        """Has the workers of one's own cluster killed, which the end of the cluster waits for."""
+        if self._own is None:
+            return
+        for nanny in self._own.workers.values():
+            worker = getattr(nanny, "process", None)  # a worker that did not start, or is gone, has none
+            if process := getattr(worker, "process", None):
+                self._own.loop.add_callback(process.kill)
 
 
 def connected(workers: int | None, scheduler: str | None) -> Cluster:
@@ -107,12 +120,28 @@ def connected(workers: int | None, scheduler: str | None) -> Cluster:
 
 
 def _of_this_machine(workers: int) -> Cluster:
+    if getattr(multiprocessing.current_process(), "_inheriting", False):
+        raise EngineError(f"A worker runs this script again, and would start a cluster of its own. {_GUARD}")
+    if sys.platform != "win32":
+        resource_tracker.ensure_running()  # its start, which a first worker brings, would let interrupts in again
+    with suppress(OSError, RuntimeError):  # a worker may be killed while it starts
+        return _started(workers)
+    try:
+        return _started(workers)
+    except (OSError, RuntimeError) as error:
+        raise EngineError(f"No cluster starts on this machine: {reason(error)}. {_GUARD}") from None
+
+
+def _started(workers: int) -> Cluster:
+    """A cluster of this machine.
+
+    Raises:
+        RuntimeError: If a worker dies while it starts.
+    """
     import dask.config
     from distributed import Client, LocalCluster
 
     own = None
-    if sys.platform != "win32":
-        resource_tracker.ensure_running()  # its start, which a first worker brings, would let interrupts in again
     try:
         with unheard(), dask.config.set(_OWN):
             own = LocalCluster(
@@ -125,9 +154,7 @@ def _of_this_machine(workers: int) -> Cluster:
                 silence_logs=logging.CRITICAL,
             )
             return Cluster(Client(own, timeout=PATIENCE, set_as_default=False), own)
-    except (OSError, RuntimeError) as error:
-        raise EngineError(f"No cluster starts on this machine: {error}.") from None
-    except KeyboardInterrupt:
+    except BaseException:
         if own is not None:
             own.close()
         raise

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -18,6 +18,20 @@ def unheard() -> Iterator[None]:
     """
     with _held_back(), _blocked():
         yield
+
+
+@contextmanager
+def heard_by(act: Callable[[], object]) -> Iterator[None]:
+    """Has an interrupt call a function, in place of breaking off what is done inside: it is an end already."""
+    before = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or not callable(before):
+        yield
+        return
+    signal.signal(signal.SIGINT, lambda *_: act())
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager

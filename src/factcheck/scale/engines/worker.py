@@ -25,9 +25,12 @@ def main() -> None:
     replies = own_stdout()
     jobs: SimpleQueue[bytes] = SimpleQueue()
     Thread(target=_listen, args=(sys.stdin.buffer, jobs), daemon=True).start()
-    send(replies, READY)
-    while True:
-        send(replies, worked(jobs.get()))
+    try:
+        send(replies, READY)
+        while True:
+            send(replies, worked(jobs.get()))
+    except OSError:  # the parent died: to end as usual would wait for the thread that listens, and complain of it
+        os._exit(0)
 
 
 def own_stdout() -> IO[bytes]:

@@ -1,0 +1,61 @@
+"""The text of a source, made ready only as far as its quotes need it, and what is proved against it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import pyarrow as pa
+
+from factcheck.anchoring import Anchor, Text
+from factcheck.scale.bulk.context import Context
+from factcheck.scale.bulk.proofs import Ground, Proof, proof
+from factcheck.scale.errors import reason
+from factcheck.scale.watch import TooSlowError
+
+
+class Page:
+    """A source.
+
+    Args:
+        content: Its text in UTF-8.
+        language: The language of quotes that name none.
+    """
+
+    def __init__(self, content: pa.Buffer | bytes, language: str) -> None:
+        self.content, self.language = content, language
+        self._texts: dict[str, Text] = {}
+
+    @cached_property
+    def _ground(self) -> Ground:
+        """The text, with its lines and its offsets."""
+        return Ground(str(self.content, "utf-8"))
+
+    def proved(self, quote: str, context: Context) -> Proof | str:
+        """All that is proved of a quote, or why that can't be said.
+
+        Raises:
+            TooSlowError: If the time is watched, and over.
+        """
+        try:
+            return proof(self._anchor(quote, context), self._ground, outlet=context.outlet)
+        except TooSlowError:
+            raise
+        except ValueError as error:
+            return f"The column within does not fit the source: {reason(error)}."
+        except Exception as error:  # noqa: BLE001 - one quote must not cost the others of its shard
+            return f"factcheck failed on it; please report this: {type(error).__name__}: {reason(error)}."
+
+    def _anchor(self, quote: str, context: Context) -> Anchor:
+        """Where a quote stands."""
+        language = context.language or self.language
+        if language not in self._texts:
+            self._texts[language] = Text(self._ground.text, language)
+        text = self._texts[language]
+        anchor = text.locate(
+            quote, prefix=context.prefix, suffix=context.suffix, occurrence=context.occurrence, within=context.within
+        )
+        if anchor.grade == "ambiguous" and context.at is not None:
+            starts = [span.start for span in anchor.spans]
+            if context.at in starts:
+                anchor = text.locate(quote, occurrence=starts.index(context.at) + 1, within=context.within)
+        return anchor
