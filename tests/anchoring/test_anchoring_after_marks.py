@@ -123,3 +123,11 @@ def test_a_stretch_is_widened_step_by_step_to_whole_words(text: str, data: st.Da
     while inside_word(text, high):
         high += 1
     assert to_words(text, Span(start, end)).of(text).strip() == text[low:high].strip()
+
+
+def test_a_name_of_no_source_in_place_of_a_pronoun_is_flagged() -> None:
+    text = "They said he took the money to the bank. Orkney Lines paid it back."
+    found = locate("They said [Northstar Bank] took the money to the bank", text)
+    assert [(edge.flag, edge.kind, edge.word) for edge in found.edges] == [("gap", "subject", "he")]
+    assert locate("They said [Orkney Lines] took the money to the bank", text).flags == ()
+    assert locate("They said [the team] took the money to the bank", text).flags == ()

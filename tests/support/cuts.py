@@ -257,9 +257,16 @@ HIDES = [  # and the class of the word that is hidden
     ("|The union called the strike| off.", "en", "negation"),
     ("|The bridge is safe|, isn't it?", "en", "hedge"),
     ("|Northstar poisoned the river|?", "en", "hedge"),
+    ("Doctors said COVID-|19 patients died in the corridor|.", "en", "number"),
+    ("Forty-|two people died in the corridor|.", "en", "number"),
+    ("Year |6 pupils failed the test|.", "en", "number"),
+    ("|It cost 5| to 10 pounds a head.", "en", "number"),
+    ("|Es kostet 5| Mio. Euro.", "de", "number"),
 ]
 
 HIDES_NOTHING = [
+    ("In Berlin |6 pupils failed the test|.", "en"),
+    ("|They gave 5| to charity.", "en"),
     ("|Gibt es einen Plan|?", "de"),
     ("|In what year was the dam built|?", "en"),
     ("Ich habe |die Straße gesehen|.", "de"),

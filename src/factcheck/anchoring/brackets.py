@@ -9,8 +9,11 @@ from itertools import groupby
 
 from factcheck.anchoring.anchor import DifferenceKind
 from factcheck.anchoring.before_cut import before_cut
+from factcheck.anchoring.contractions import CONTRACTED
 from factcheck.anchoring.forms import forms_for
 from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.moods import shifts
+from factcheck.anchoring.retelling import Retelling
 from factcheck.text import Sentences, Span
 
 BRACKET_REACH = 60
@@ -20,9 +23,12 @@ _MOST_WORDS = 6
 _TOLD = frozenset({"negation", "quantifier", "number", "limit", "hedge"})  # what a gap hides of these is flagged
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…]['\"’”»)]*\s|[\r\n]\s*[\r\n]|[;:()\[\]]")
+_INSIDE = re.compile(r"[^\W_],?\s\Z")
+_GOES_ON = re.compile(r"\s*\w")
 _BLANK_LINE = re.compile(r"[\r\n]\s*[\r\n]")
 OPENING_MARKS = re.compile(r"\s(?:[\"'“”„‘‚»›(\[*_]+|[«‹]\s*)+\Z")
 """What may stand between words and what they open: quotation marks, brackets, marks of emphasis."""
+_ELIDED = re.compile(r"[^'’]+['’]?")
 _POSSESSIVE = ("'s", "s'")
 _OTHER_WORDS = ({"", "e"}, {"s", "es"})  # "not" and "note", "plans" and "planes"
 
@@ -44,18 +50,25 @@ class Brackets:
         self._repeats = cache(self._repeats_or_names)
         self._fits_in = cache(self._inserts)
         self._stands_in = cache(self._has_words)
+        self._stands_together = cache(self._is_name_of_text)
         self._sentences = Sentences(text)
+        self._retelling = Retelling(text, lexicon, self._akin, self._replaces)
+        self.retold = cache(self._retold)
 
     def may_replace(self, inner: str, gap: Span) -> bool:
         """Whether words in brackets may stand over a stretch of the source, empty or not."""
         words, old = self._words(inner), gap.of(self.text)
-        if not words or not self.lexicon.determiners:  # without lists nothing more can be said: it is flagged unjudged
+        if not self.lexicon.determiners:  # without lists nothing more can be said: it is flagged unjudged
             return bool(words)
         if not _WORD.search(old):
-            return self._fits_in(inner, gap)
-        return self._repeats(inner, old, named=False) or (
-            self._repeats(inner, old, named=True) and not self._owned(gap)
-        )
+            return bool(words) and self._fits_in(inner, gap)
+        if words and not CONTRACTED.match(old):
+            old = self._polite(gap) if self.forms.polite else old
+            if self._repeats(inner, old, named=False):
+                return True
+            if self._repeats(inner, old, named=True) and not self._owned(gap):
+                return True
+        return self.retold(inner, gap) is not None
 
     def may_open(self, inner: str, at: int) -> bool:
         """Whether words in brackets may stand before the first words of a quote, which stand at an offset.
@@ -64,28 +77,39 @@ class Brackets:
         theirs, and what the bracket says must stand in the sentence.
         """
         gap = opening_gap(self.text, at)
-        if gap.start < at and not OPENING_MARKS.search(self.text, *gap):
-            return self.may_replace(inner, gap)
         words = self._words(inner)
-        if not words or not self.lexicon.determiners:
+        if not self.lexicon.determiners:
             return bool(words)
-        if gap.start < at and self._repeats(inner, gap.of(self.text), named=False):
-            return True
-        return self._stands_before(inner, at)
+        if gap.start == at:
+            return bool(words) and self._stands_before(inner, at)
+        if not OPENING_MARKS.search(self.text, *gap):
+            sound = self.may_replace(inner, gap)
+        else:
+            sound = bool(words) and (
+                self._repeats(inner, gap.of(self.text), named=False) or self._stands_before(inner, at)
+            )
+        return sound or self.retold(inner, gap, opens=True) is not None
 
-    def may_close(self, inner: str, at: int) -> bool:
+    def may_close(self, inner: str, at: int, *, at_mark: bool = False) -> bool:
         """Whether words in brackets may end a quote whose last words end at an offset.
 
-        They are judged against the words that follow there, or stand beside a pronoun or a name.
+        They are judged against the words that follow there, or stand beside a pronoun or a name; where a mark follows
+        the bracket, a mark follows those too.
         """
         words = self._words(inner)
         if not words or not self.lexicon.determiners:
             return bool(words)
-        if self._names_beside(words, self._word_before(at)):
+        if self._names_beside(words, self._word_before(at)) and not (at_mark and _GOES_ON.match(self.text, at)):
             return True
         return any(
-            self.weight(" ".join(old)) is None and self._replaces(words, old) for old in self._following(words, at)
+            self.weight(" ".join(old)) is None and self._replaces(words, old)
+            for old, end in self._following(words, at)
+            if not (at_mark and _GOES_ON.match(self.text, end))
         )
+
+    def _retold(self, inner: str, gap: Span, *, opens: bool = False) -> Span | None:
+        """What words in brackets tell again, verbs and negations and all, over a gap; see :class:`Retelling`."""
+        return self._retelling.replaced(inner, gap, opens=opens) if self.lexicon.determiners else None
 
     def _light_words(self, inner: str) -> list[str]:
         """The words of a bracket; none if it is long, brings in a word of weight, or is a clause of its own."""
@@ -105,8 +129,8 @@ class Brackets:
         ours, theirs = self._contents(new), self._contents(old)
         kept = [word for word in ours if any(self._akin(word, other) for other in theirs)]
         brought = [word for word in ours if word not in kept and word.lower() not in self.forms.have]
-        lost = [word for word in theirs if not any(self._akin(word, other) for other in ours)]
-        if self._auxiliary(brought) or (self._proper(brought) and self._proper(lost)):
+        lost = [word for word in theirs if not any(self._akin(other, word) for other in ours)]
+        if self._auxiliary(brought, beside=lost) or (self._proper(brought) and self._proper(lost)):
             return False
         dropped = self._untold(lost)
         if not dropped:
@@ -118,6 +142,16 @@ class Brackets:
         if not brought:
             return bool(kept) and not self._auxiliary(dropped)
         return named and self._is_name(brought) and all(word in self.text for word in brought)
+
+    def _polite(self, gap: Span) -> str:
+        """A stretch with each pronoun that has a capital inside a sentence told by one of the second person."""
+
+        def told(word: re.Match[str]) -> str:
+            at = gap.start + word.start()
+            inside = _INSIDE.search(self.text, max(0, at - 4), at)
+            return self.forms.polite.get(word[0], word[0]) if inside else word[0]
+
+        return _WORD.sub(told, gap.of(self.text))
 
     def _owned(self, gap: Span) -> bool:
         """Whether what is replaced is somebody's: "Kim's proposal" is not Kim, nor anyone else."""
@@ -152,10 +186,12 @@ class Brackets:
         return [word for word in found if word and word.lower() not in articles]
 
     def _are_akin(self, a: str, b: str) -> bool:
-        """Whether two words are forms of one: by the endings of the lists, or of a verb that changes otherwise."""
+        """Whether a word is a form of another: by the endings of the lists, or of a verb that changes otherwise."""
         a, b = _owner(a), _owner(b)
         if a == b or self.forms.of_one_verb(a, b):
             return True
+        if (shifted := shifts(a, b, self.lexicon.language)) is not None:
+            return shifted
         endings = self.lexicon.tense_endings + self.lexicon.plural_endings
         ours, theirs = set(_stems(a, endings)), set(_stems(b, endings))
         return any(stem == other and {x, y} not in _OTHER_WORDS for stem, x in ours for other, y in theirs)
@@ -166,12 +202,16 @@ class Brackets:
     def _is_pronoun(self, word: str) -> bool:
         return word.lower() in self.lexicon.pronouns
 
-    def _auxiliary(self, words: Sequence[str]) -> bool:
-        return any(word.lower() in self.lexicon.auxiliaries for word in words)
+    def _auxiliary(self, words: Sequence[str], beside: Sequence[str] = ()) -> bool:
+        """Whether words hold an auxiliary; one that is a pronoun too (*sein*) is none where it replaces pronouns."""
+        pronouns = self.lexicon.pronouns if beside and all(map(self._is_pronoun, beside)) else frozenset()
+        return any(word.lower() in self.lexicon.auxiliaries - pronouns for word in words)
 
     def _opens(self, words: list[str]) -> bool:
         """Whether words open as a name or a noun phrase does."""
-        return words[0][0].isupper() or words[0].lower() in self.lexicon.determiners | self.lexicon.pronouns
+        if words[0][0].isupper() or words[0].lower() in self.lexicon.determiners | self.lexicon.pronouns:
+            return True
+        return self.lexicon.elides and _straight(words[0]).startswith("l'")
 
     def _proper(self, words: list[str]) -> list[str]:
         """The names among words."""
@@ -191,6 +231,8 @@ class Brackets:
         verb_follows = after is not None and after[0].lower() in lexicon.auxiliaries | lexicon.saying
         if before and before.lower() in lexicon.pronouns & lexicon.determiners and not self._opens(words):
             return verb_follows and "-" not in words[0]  # "those [sanctions] were"
+        if after is not None and self._is_name(words) and self._stands_together(inner, after[0]):
+            return True
         if not before or not self.text[max(0, gap.end - 40) : gap.end].rstrip().endswith(before):
             return self._stands_before(inner, gap.end)
         return self._names_beside(words, before) or (verb_follows and self._is_name(self._contents(words)))
@@ -201,14 +243,21 @@ class Brackets:
         Where the sentence begins at the offset, they need only open as a name or a noun phrase does.
         """
         start, words = self._sentences.start(at), self._words(inner)
+        after = _WORD.match(self.text, at)
+        if after is not None and self._is_name(words) and self._stands_together(inner, after[0]):
+            return True
         if not _WORD.search(self.text, start, at):
-            return self._opens(words)
+            return self._opens(words) and not self._is_adverb(words[0].lower())
         before = before_cut(self.text, Span(start, at), self.lexicon)
         if before.pronoun and self._names_beside(words, before.pronoun):
             return True
         if self._opens_aside(before.aside, words):
             return True
         return any(self._stands_in(clause, inner) for clause in before.clauses)
+
+    def _is_name_of_text(self, inner: str, name: str) -> bool:
+        """Whether the text has, somewhere, a name with words before it: "Westport Harbour"."""
+        return self._is_name([name]) and re.search(rf"\b{re.escape(inner)} {re.escape(name)}\b", self.text) is not None
 
     def _opens_aside(self, aside: str, words: list[str]) -> bool:
         """Whether an aside begins with words, after one article at most: "der die Bank rief" speaks of no bank."""
@@ -241,14 +290,15 @@ class Brackets:
         words: list[str] = _WORD.findall(near)
         return words[-1] if words else ""
 
-    def _following(self, words: list[str], at: int) -> Iterator[list[str]]:
-        """The stretches after an offset that a closing bracket of so many words may stand for.
+    def _following(self, words: list[str], at: int) -> Iterator[tuple[list[str], int]]:
+        """The stretches after an offset that a closing bracket of so many words may stand for, and where each ends.
 
         None ends inside a name, or with a word that only opens a noun phrase, unless nothing follows it.
         """
         near = self.text[at : at + BRACKET_REACH]
         end = _SENTENCE_END.search(near + " ")
-        following = _WORD.findall(near[: end.start()] if end else near)
+        found = list(_WORD.finditer(near[: end.start()] if end else near))
+        following = [match[0] for match in found]
         for count in range(1, len(following) + 1):
             stretch, rest = following[:count], following[count : count + 1]
             if len(self._contents(stretch)) > len(words):
@@ -256,11 +306,12 @@ class Brackets:
             if rest and stretch[-1].lower() in self.lexicon.determiners:
                 continue
             if not (rest and stretch[-1][0].isupper() and rest[0][0].isupper()):
-                yield stretch
+                yield stretch, at + found[count - 1].end()
 
     def _weight(self, words: str) -> DifferenceKind | None:
         """The class of words that a bracket must not bring in."""
-        for word in _WORD.findall(words):
+        before = ""
+        for word in self._elided(_WORD.findall(words)):
             kind = self.lexicon.class_of(_straight(word))
             if kind in ("negation", "hedge"):
                 return kind
@@ -268,9 +319,20 @@ class Brackets:
                 return "quantifier"
             if kind == "number" or any(map(str.isdigit, word)):
                 return "number"
-            if kind in ("condition", "time") or word.lower().endswith(self.lexicon.adverb_endings or ("\0",)):
+            if kind in ("condition", "time") or self._is_adverb(word, before):
                 return "added"
+            before = word
         return None
+
+    def _elided(self, words: list[str]) -> list[str]:
+        """Words parted at the apostrophe, where the language does."""
+        return [part for word in words for part in _ELIDED.findall(word)] if self.lexicon.elides else words
+
+    def _is_adverb(self, word: str, before: str = "") -> bool:
+        """Whether a word is an adverb by its ending, not a name, or a noun right after its determiner."""
+        if _straight(before) in self.lexicon.determiners or word[0].isupper():
+            return False
+        return word.endswith(self.lexicon.adverb_endings or ("\0",))
 
 
 def opening_gap(text: str, at: int) -> Span:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from factcheck.anchoring.anchor import Difference, DifferenceKind, Omission
 from factcheck.anchoring.brackets import OPENING_MARKS, opening_gap
+from factcheck.anchoring.contractions import CONTRACTED
 from factcheck.anchoring.elision import Part
 from factcheck.anchoring.literal import Haystack, loosen, occurrences
 from factcheck.anchoring.signs import Signs
@@ -100,24 +101,35 @@ def _standing(parts: list[Part], hay: Haystack, within: Span) -> list[list[Span]
         spots = (islice(occurrences(loose[place], hay.loose, low, high), MOST_REPEATS, None) for place in told)
         high = min(high, max(next(spot) for spot in spots))
     standing: list[list[Span]] = [[] for _ in parts]
-    known: dict[str, list[Span]] = {}
+    known: dict[tuple[str, bool], list[Span]] = {}
     for place in told:
-        text = parts[place].text
-        if text not in known:
-            known[text] = _places(parts[place], hay, low, high)
-        standing[place] = known[text]
+        after = parts[place + 1].sign if place + 1 < len(parts) else None
+        parts_verb = hay.language == "en" and after is not None and after.kind == "bracket"
+        key = parts[place].text, parts_verb
+        if key not in known:
+            known[key] = _places(parts[place], hay, low, high, parts_verb=parts_verb)
+        standing[place] = known[key]
         if not standing[place]:
             return []
     return standing
 
 
-def _places(part: Part, hay: Haystack, low: int, high: int) -> list[Span]:
-    """Every place of a part, loose ones included; a full stop that only ends the ellipsis may go."""
+def _places(part: Part, hay: Haystack, low: int, high: int, *, parts_verb: bool) -> list[Span]:
+    """Every place of a part, loose ones included; a full stop that only ends the ellipsis may go.
+
+    Before a bracket a part may end with a pronoun from which that parts its contracted verb.
+    """
     for text in (part.text, part.text[:-1] if part.text.endswith(".") else ""):
         found = [hay.source(span) for stage in hay.stages(text, low, high) for span in stage] if text else []
-        if whole := sorted({span for span in found if hay.whole(span)}):
+        if whole := sorted({span for span in found if hay.whole(span) or (parts_verb and _ends_pronoun(hay, span))}):
             return whole
     return []
+
+
+def _ends_pronoun(hay: Haystack, span: Span) -> bool:
+    """Whether a stretch ends with the pronoun of a contraction: "It|'s"."""
+    verb = CONTRACTED.match(hay.text, span.end)
+    return verb is not None and hay.whole(Span(span.start, verb.end()))
 
 
 def _empty(rows: list[list[_Link]]) -> list[Span]:
@@ -166,6 +178,8 @@ def _chain(link: _Link, rows: list[list[_Link]], parts: list[Part], text: str) -
         link = row[link.previous]
         spans.append(link.span)
     spans.reverse()
+    for place in range(1, len(spans)):
+        spans[place] = _past_stop(parts[place], spans[place - 1].end, spans[place], text)
     merged, omitted = [spans[0]], []
     gaps = tuple(Span(before.end, after.start) for before, after in pairwise(spans))
     for part, span, gap in zip(parts[1:], spans[1:], gaps, strict=True):
@@ -175,6 +189,22 @@ def _chain(link: _Link, rows: list[list[_Link]], parts: list[Part], text: str) -
         else:
             merged[-1] = Span(merged[-1].start, span.end)
     return Chain(tuple(merged), tuple(omitted), gaps)
+
+
+def _past_stop(part: Part, end: int, span: Span, text: str) -> Span:
+    """A part without its stop, where that is read as the one right after the part before: "wait [...]. My mother"."""
+    stop = part.text[:2]
+    if (
+        part.sign is None
+        or part.sign.kind != "ellipsis"
+        or stop not in (". ", "! ", "? ")
+        or not text[end : span.start]
+    ):
+        return span
+    if not (text.startswith(stop[0], end) and text.startswith(stop[0], span.start)):
+        return span
+    rest = text[span.start + 1 : span.end]
+    return Span(span.end - len(rest.lstrip()), span.end)
 
 
 def refusal(parts: list[Part], hay: Haystack, within: Span, signs: Signs) -> tuple[Span, Difference] | None:

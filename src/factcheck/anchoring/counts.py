@@ -15,6 +15,7 @@ from factcheck.text import Span
 _IDIOM = 5  # words before a cut that hold an idiom around a share
 _RANGE = 3  # words that hold the first number of a range, and the word that opens it
 _SIGN = re.compile(r"(?:[<>≤≥±−~≈]|\d[\d.,]*\s?[-–])\s?\Z")
+_HYPHENS = "-‐‑"
 _SIGNS = frozenset("<>≤≥±−~≈-–")
 _CURRENCIES = ("$", "€", "£", "¥")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
@@ -27,7 +28,7 @@ def count_of(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
         lead: What stands before the cut.
         nearest: The words read back from it, the nearest first, each with what stands after it.
     """
-    if counted := _signed(lead):
+    if counted := _signed(lead) or _glued(lead):
         return counted
     if not nearest or nearest[0][1].strip():
         return ()
@@ -63,6 +64,19 @@ def _signed(lead: Lead) -> tuple[Edge, ...]:
     return (cut_edge(text, "number", Span(*sign.span())),) if sign else ()
 
 
+def _glued(lead: Lead) -> tuple[Edge, ...]:
+    """The first part of a compound whose rest is the number that opens the quote: "COVID-| 19 patients"."""
+    text, at = lead.text, lead.cut
+    if at < 2 or text[at - 1] not in _HYPHENS or not text[at - 2].isalnum():
+        return ()
+    if not _opens_with_number(text, at, lead.lexicon):
+        return ()
+    first = at - 1
+    while first and text[first - 1].isalnum():
+        first -= 1
+    return (cut_edge(text, "number", Span(first, at)),)
+
+
 def _counted(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     """What belongs to the number that opens the quote: "minus | 4.2", "one in | five", "two or | three"."""
     lexicon = lead.lexicon
@@ -73,7 +87,8 @@ def _counted(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
             return ()
     elif last.text in lexicon.open_ranges:
         first = _start_of_range(lead, last)
-    kind = "number" if first.text[0].isdigit() else lexicon.class_of(first.text)
+    labels = last.text in lexicon.labels and lead.text[lead.cut].isdigit()
+    kind = "number" if first.text[0].isdigit() or labels else lexicon.class_of(first.text)
     if kind not in ("number", "quantifier") or _YEAR.match(first.text):
         return ()
     if not _opens_with_number(lead.text, lead.cut, lexicon):

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
-from factcheck.anchoring.hidden_words import NEAR, cut_edge, edges_of, outside_idioms, pattern, plain, words_in
+from factcheck.anchoring.hidden_words import NEAR, Word, cut_edge, edges_of, outside_idioms, pattern, plain, words_in
 from factcheck.anchoring.lead import Lead
 from factcheck.anchoring.left_of_cut import bearing, left
 from factcheck.anchoring.lexicon import Lexicon
@@ -98,7 +98,7 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
         return ()
     if len(inside) <= 1:
         found = _classes(text, gap, lexicon, _IN_A_GAP | {"time"})
-        if inside and not _breaks_off(text, gap):
+        if inside and not _breaks_off(text, gap) and not omission.sign.startswith("["):
             found += _subject(text, gap, inside[0], inside[-1], lexicon)
         if _is_aside(text, gap):
             found = tuple(edge for edge in found if edge.kind not in _OF_AN_ASIDE)
@@ -110,6 +110,25 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
     found += right(text, Span(gap.start, inside[0].end if inside else gap.end), lexicon)
     kept = (edge for edge in found if edge.kind in _KEPT or _sets_a_time(text, edge, gap, lexicon))
     return tuple(dict.fromkeys(replace(edge, flag="gap") for edge in kept))
+
+
+def stranger(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The pronoun under a bracket that puts a name in its place which stands nowhere in the text."""
+    pronouns = words_in(text, omission.span, lexicon)
+    if not omission.sign.startswith("[") or not pronouns:
+        return ()
+    if not all(word.text in lexicon.pronouns for word in pronouns):
+        return ()
+    inner = omission.sign.strip("[]")
+    names = [word for word in words_in(inner, Span(0, len(inner)), lexicon) if _is_proper(inner, word, lexicon)]
+    if not names or any(word.span.of(inner) in text for word in names):
+        return ()
+    return (Edge("gap", "subject", omission.span.of(text).strip(), omission.span),)
+
+
+def _is_proper(text: str, word: Word, lexicon: Lexicon) -> bool:
+    common = lexicon.determiners | lexicon.pronouns | lexicon.stops
+    return text[word.start].isupper() and word.start > 0 and word.text not in common
 
 
 def _sets_a_time(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:

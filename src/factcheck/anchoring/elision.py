@@ -23,6 +23,7 @@ _SIGN = re.compile(
 )
 _KINDS: dict[str, SignKind] = {"ellipsis": "ellipsis", "bracket": "bracket", "letter": "letter"}
 _WORD_BEFORE = re.compile(r"\w*\W{0,2}\Z")
+_MARK = re.compile(r"[.,;:!?](?:\s+|\Z)")
 _WORD_AFTER = re.compile(r"\W{0,2}\w*")
 
 
@@ -41,11 +42,15 @@ class Sign(NamedTuple):
 
 
 class Part(NamedTuple):
-    """Words between two signs, where they stand in the folded quote, and the sign before them."""
+    """Words between two signs, where they stand in the folded quote, and the sign before them.
+
+    A mark between the two may be taken from the words, as that of what the sign stands for.
+    """
 
     text: str
     span: Span
     sign: Sign | None
+    mark: str = ""
 
 
 def signs_in(quote: str) -> list[re.Match[str]]:
@@ -82,6 +87,19 @@ def parse(quote: str, signs: list[re.Match[str]], source: str, *, literal: bool)
         start = match.end()
     last = _part(carried, quote[start:], start, sign)
     return [*parts, last] if last.text or sign else parts
+
+
+def unmarked(parts: list[Part]) -> list[Part]:
+    """Parts without the mark right after an ellipsis, or after a bracket that ends the quote: "[the money]."."""
+    return [_unmarked(part, last=part is parts[-1]) for part in parts]
+
+
+def _unmarked(part: Part, *, last: bool) -> Part:
+    mark = _MARK.match(part.text)
+    if not mark or part.sign is None or not (part.sign.kind == "ellipsis" or (last and mark[0] == part.text)):
+        return part
+    start = min(part.span.start + mark.end(), part.span.end)
+    return Part(part.text[mark.end() :], Span(start, part.span.end), part.sign, mark[0].strip())
 
 
 def _sign(match: re.Match[str]) -> Sign:

@@ -7,7 +7,8 @@ Example:
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from factcheck.anchoring.irregular import VERBS
@@ -25,6 +26,7 @@ class Forms:
         have: Forms of "to have".
         verbs: Forms of each verb that endings do not tell.
         partitive: What stands between an amount and that of which it is an amount.
+        polite: Pronouns that, with a capital inside a sentence, are of the second person; and one of the same case.
         capital_nouns: Whether every noun has a capital, so that a capital marks no name.
     """
 
@@ -36,6 +38,7 @@ class Forms:
     verbs: tuple[frozenset[str], ...] = ()
     partitive: frozenset[str] = frozenset()
     capital_nouns: bool = False
+    polite: Mapping[str, str] = field(default_factory=dict)
 
     def may_stand_for(self, new: str, old: str) -> bool:
         """Whether one pronoun may replace another: the same person, or a third person for one who speaks.
@@ -103,6 +106,7 @@ _FORMS = {
             ich mich mir mein meine meinen meiner meinem
             wir uns unser unsere unseren unserer unserem
             du dich dir dein deine deinen deiner deinem
+            euch euer eure euren eurer eurem eures
         """),
         others=_groups("""
             er ihn ihm sich sein seine seinen seiner seinem
@@ -110,17 +114,26 @@ _FORMS = {
             es ihm sich sein seine seinen seiner seinem
         """),
         indefinite=frozenset("ein eine einen einem einer eines".split()),
-        be=frozenset("ist sind war waren bin bist wäre wären gewesen".split()),
+        be=frozenset("ist sind war waren bin bist gewesen".split()),
         have=frozenset("hat haben hatte hatten".split()),
         partitive=frozenset({"von"}),
         capital_nouns=True,
+        polite={
+            "Sie": "euch",
+            "Ihnen": "euch",
+            "Ihr": "euer",
+            "Ihre": "eure",
+            "Ihren": "euren",
+            "Ihrem": "eurem",
+            "Ihrer": "eurer",
+        },
     ),
     "es": Forms(
         speakers=_groups("""
             yo me mí mi mis
             nosotros nosotras nos nuestro nuestra nuestros nuestras
             tú te ti tu tus
-            vosotros vosotras os vuestro vuestra
+            vosotros vosotras os vuestro vuestra vuestros vuestras
         """),
         others=_groups("""
             él lo le se su sus suyo suya

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from factcheck.anchoring import chains, context, differences, elision, given
 from factcheck.anchoring.anchor import Anchor, Difference, Grade, Judgement, Omission
 from factcheck.anchoring.boundaries import to_words, whole_words
-from factcheck.anchoring.edges import Beside, under
+from factcheck.anchoring.edges import Beside, stranger, under
 from factcheck.anchoring.folds import fold
 from factcheck.anchoring.glance import Glance, skim_any
 from factcheck.anchoring.lexicon import NO_LISTS, lexicon_for
@@ -25,11 +25,12 @@ Spans = Sequence[tuple[int, int]]
 
 
 class _Place(NamedTuple):
-    """One place of a quote: from its first part to its last, the parts if it has several, and what lies between."""
+    """One place of a quote: from end to end, its parts if several, what lies between, and what brackets tell again."""
 
     hull: Span
     parts: tuple[Span, ...] = ()
     omitted: tuple[Omission, ...] = ()
+    retold: tuple[Span, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -216,19 +217,24 @@ class Text:
                 yield "elided", self._elided(wanted, everywhere)
 
     def _elided(self, wanted: Wanted, allowed: list[Span]) -> list[_Place]:
-        hay = self._hay
-        tried: list[elision.Part] = []
+        tried: list[list[elision.Part]] = []
         for literal in (True, False):
-            parts = elision.parse(wanted.folded.text, wanted.signs, hay.folded.text, literal=literal)
-            if not _worth_proving(parts) or parts == tried:
-                continue
-            tried = parts
-            signs = Signs(parts, self.text, self.lexicon)
-            sound = chains.Allowed(signs.close, signs.means_no_more)
-            found = [chain for span in allowed for chain in chains.chains(parts, hay, span, sound)]
-            if found:
-                return [_Place(c.hull, c.spans, (*signs.opening(c.spans[0].start), *c.omitted)) for c in found]
+            parts = elision.parse(wanted.folded.text, wanted.signs, self._hay.folded.text, literal=literal)
+            for each in (parts, elision.unmarked(parts)):
+                if _worth_proving(each) and each not in tried:
+                    tried.append(each)
+                    if found := self._chained(each, allowed):
+                        return found
         return []
+
+    def _chained(self, parts: list[elision.Part], allowed: list[Span]) -> list[_Place]:
+        signs = Signs(parts, self.text, self.lexicon)
+        sound = chains.Allowed(signs.close, signs.means_no_more)
+        return [
+            _Place(c.hull, c.spans, (*signs.opening(c.spans[0].start), *c.omitted), signs.retold(c.hull.start, c.gaps))
+            for span in allowed
+            for c in chains.chains(parts, self._hay, span, sound)
+        ]
 
     def _settled(self, grade: Grade, wanted: Wanted, places: list[_Place]) -> Anchor:
         """The one place that prefix, suffix and occurrence leave, or an ambiguous anchor."""
@@ -255,7 +261,9 @@ class Text:
             told = differences.glyphs(wanted.quote, self.text, hull) if grade == "typographic" else ()
             edges = self._beside.of(hull, limit)
             gaps = [gap for gap in place.omitted if gap.span.start > hull.start]  # what stands before it is read above
-            return told, edges + tuple(edge for gap in gaps for edge in under(self.text, gap, self.lexicon))
+            edges += tuple(edge for gap in gaps for edge in under(self.text, gap, self.lexicon))
+            kept = tuple(edge for edge in edges if not _lies_within(edge.span, place.retold))
+            return told, kept + tuple(edge for gap in place.omitted for edge in stranger(self.text, gap, self.lexicon))
 
         if not self.judged:
             return Anchor(grade, ("unjudged",), place.spans, judge()[0], place.omitted)
@@ -332,7 +340,7 @@ class Text:
         return told or (Difference("glyph", quote, span.of(self.text), Span(0, len(quote)), span),)
 
 
-def _lies_within(span: Span, allowed: list[Span]) -> bool:
+def _lies_within(span: Span, allowed: Iterable[Span]) -> bool:
     return any(span.within(outer) for outer in allowed)
 
 

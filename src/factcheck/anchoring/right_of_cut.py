@@ -141,6 +141,10 @@ def _completing(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tup
     word, rate = words[0], " ".join([word.text for word in words[:2]])
     if rate in lexicon.rates and _ends_with_number(text, end, lexicon) and not _opens_idiom(words, lexicon):
         return (cut_edge(text, "number", Span(word.start, words[1].end)),)
+    if word.text in lexicon.ratios and len(words) > 1 and _is_number(words[1].text, lexicon):
+        clause = clause_before(text, end, lexicon)
+        ranged = bool(clause) and _is_number(clause[-1], lexicon)
+        return (cut_edge(text, "number", Span(word.start, words[1].end)),) if ranged else ()
     if word.text not in lexicon.magnitudes and word.text not in lexicon.exceptions:
         return ()
     last = plain(["", *pattern(lexicon).findall(text, max(0, end - 40), end)][-1])
@@ -154,7 +158,12 @@ def _completing(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tup
 def _ends_with_number(text: str, end: int, lexicon: Lexicon) -> bool:
     """Whether one of the last words of the quote is a figure or number word, and no year."""
     last = clause_before(text, end, lexicon)[-_COUNTED:]
-    return any((word[0].isdigit() and not _YEAR.match(word)) or word in lexicon.cardinals for word in last)
+    return any(_is_number(word, lexicon) for word in last)
+
+
+def _is_number(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a figure, no year, or a number word."""
+    return (word[0].isdigit() and not _YEAR.match(word)) or word in lexicon.cardinals
 
 
 def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from factcheck.anchoring.anchor import DifferenceKind, Omission
@@ -16,6 +17,8 @@ ELLIPSIS_REACH = 1200
 """Most code points an ellipsis may leave out."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_PARTS = (re.compile(r"[.,;:!?\"“”„«»—–]"), re.compile(r"[.!?]"))
+"""What a gap holds that a mark after its ellipsis may stand for: any mark, a stop."""
 _STOP = re.compile(r"[.!?]\s")
 _UNSPACED_WORDS = re.compile(f"(?![\u30a0-\u30ff]+(?![{UNSPACED}]))[{UNSPACED}]{{4,}}")
 """More than one word, where no space parts them; of katakana, a word may have any length."""
@@ -55,11 +58,13 @@ class Signs:
 
     def means_no_more(self, part: Part, gap: Span) -> bool:
         """Whether a bracket only names what stands there."""
+        if part.mark and part.text and not _PARTS[part.mark in ".!?"].search(gap.of(self.text)):
+            return False
         if part.sign is None or not part.sign.words or self._is_note(part):
             return True
         words = part.sign.words
         if not part.text:
-            return self._brackets.may_close(words, gap.start)
+            return self._brackets.may_close(words, gap.start, at_mark=bool(part.mark))
         if part.sign.kind == "ellipsis":
             return self._brackets.may_open(words, gap.end)
         if part is self.parts[0]:
@@ -79,6 +84,17 @@ class Signs:
         first = next((word for word in words if word[0].lower() in kept), words[0])
         replaced = Span(first.start(), words[-1].end())
         return (Omission(part.sign.text, replaced.of(self.text), replaced),)
+
+    def retold(self, start: int, gaps: Sequence[Span]) -> tuple[Span, ...]:
+        """Of a chain that starts at an offset, what its brackets tell again: nothing is hidden there."""
+        found = []
+        for part, gap in zip(self.parts, [opening_gap(self.text, start), *gaps], strict=True):
+            if part.sign is None or part.sign.kind != "bracket" or self._is_note(part):
+                continue
+            opens = part is self.parts[0]
+            if part.text and (told := self._brackets.retold(part.sign.words, gap, opens=opens)):
+                found.append(told)
+        return tuple(found)
 
     def weight(self, words: str) -> DifferenceKind | None:
         """The class of words that a bracket must not bring in."""

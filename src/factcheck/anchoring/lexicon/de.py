@@ -35,9 +35,9 @@ LEXICON = Lexicon(
         """),
     amounts=words("mehr weniger"),
     number=words("""
-        null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig
-        sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden erste ersten zweite
-        zweiten dritte dritten minus
+        null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig
+        siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden erste ersten zweite zweiten
+        dritte dritten minus mio mrd
         """),
     ordinals=words("""
         vierte vierten vierter fünfte fünften fünfter sechste sechsten siebte siebten achte achten neunte neunten zehnte
@@ -140,6 +140,10 @@ LEXICON = Lexicon(
         selbsternannte selbsternannter vermeintliche vermeintlicher designierte designierter künftige künftiger falscher
         falsche falschen angebliche angeblicher angeblichen
         """),
+    labels=words("""
+        klasse phase typ stufe raum seite artikel paragraf abschnitt kapitel tabelle kanal tor gleis version linie
+        gruppe
+        """),
     shares=words("prozent hälfte teil teile drittel viertel fünftel mehrheit minderheit großteil bruchteil"),
     partitives=words("der des von aller"),
     pairs={
@@ -191,8 +195,9 @@ LEXICON = Lexicon(
         verbot, bis auf den letzten platz, bis auf weiteres, ich habe, habe ich, ich werde, werde ich
         """),
     pronouns=words("""
-        ich mich mir mein meine du dich dir dein deine er ihn ihm sein seine seinen seiner sie ihr ihre ihren ihrer
-        es wir uns unser unsere ihnen sich dieser diese dieses diesen man wer wem wen
+        ich mich mir mein meine meinen meinem meiner du dich dir dein deine deinen deinem deiner er ihn ihm sein seine
+        seinen seinem seiner sie ihr ihre ihren ihrem ihrer es wir uns unser unsere unseren unserem unserer euch euer
+        eure euren eurem eurer ihnen sich dieser diese dieses diesen man wer wem wen
         """),
     determiners=words("""
         der die das den dem des ein eine einen einem einer eines dieser diese dieses sein seine ihr ihre unser
@@ -221,7 +226,7 @@ LEXICON = Lexicon(
     units=words("""
         million millionen milliarde milliarden tausend prozent % euro euros dollar cent km kilometer meter m kg
         kilogramm kilo tonne tonnen liter stunde stunden minute minuten grad € $ millimeter zentimeter milligramm
-        kilometern metern litern hektar watt kilowatt megawatt knoten zoll °c
+        kilometern metern litern hektar watt kilowatt megawatt knoten zoll °c mio mrd
         """),
     negating_prefixes=words("un in im il ir nicht miss des"),
     plural_endings=("en", "er", "e", "n", "s"),

@@ -58,8 +58,8 @@ LEXICON = Lexicon(
     number=words("""
         zero, one, one's, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
         fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,
-        hundred, thousand, million, billion, trillion, first, second, third, fourth, fifth, double, triple, twice,
-        once, minus
+        hundred, thousand, million, billion, trillion, first, second, third, fourth, fifth, double, triple, twice, once,
+        minus, bn, mn
         """),
     ordinals=words("""
         sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
@@ -210,6 +210,10 @@ LEXICON = Lexicon(
         most many some few several half certain less fewer adjusted underlying acting deputy interim self-styled
         self-proclaimed would-be aspiring honorary fake purported alleged supposed vice designate future
         """),
+    labels=words("""
+        year grade phase class type stage level route room page article section chapter figure table channel gate
+        platform step version line group unit
+        """),
     shares=words("""
         percent cent % half third thirds quarter quarters fifth fifths tenth tenths majority minority most many some few
         several handful fraction
@@ -327,7 +331,7 @@ LEXICON = Lexicon(
         hours minute minutes seconds celsius fahrenheit degrees mph kph kwh mw gw barrel barrels hectare hectares acre
         acres $ € £ ¥ usd eur gbp millimetre millimetres millimeter millimeters centimetre centimetres centimeter
         centimeters milligram milligrams microgram micrograms knot knots yard yards pint pints watt watts kilowatt
-        kilowatts megawatt megawatts volts °c °f
+        kilowatts megawatt megawatts volts °c °f bn mn
         """),
     negating_prefixes=words("un in im il ir dis non mis"),
     plural_endings=("es", "s"),

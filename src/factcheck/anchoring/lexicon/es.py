@@ -34,7 +34,7 @@ LEXICON = Lexicon(
     number=words("""
         cero un uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta
         cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil millón millones billón billones primer
-        primero primera segundo segunda tercero tercera
+        primero primera segundo segunda tercero tercera mill
         """),
     ordinals=words("""
         cuarto cuarta quinto quinta sexto sexta séptimo séptima octavo octava noveno novena décimo décima tercio tercios
@@ -124,6 +124,10 @@ LEXICON = Lexicon(
         algunos algunas muchos muchas pocos pocas varios varias ciertos ciertas numerosos numerosas menos presunto
         presunta autoproclamado autoproclamada futuro futura
         """),
+    labels=words("""
+        fase clase tipo nivel sala página artículo sección capítulo figura tabla canal puerta andén versión línea
+        grupo
+        """),
     shares=words(
         "ciento mayoría minoría mitad parte tercio tercios cuarto cuartos muchos muchas pocos pocas algunos algunas"
     ),
@@ -162,8 +166,9 @@ LEXICON = Lexicon(
         testamento, unos a otros, el uno al otro
         """),
     pronouns=words("""
-        yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra vosotros os vuestro ellos
-        ellas le les lo la los las se su sus suyo suya este esta esto estos estas ese esa eso esos esas aquel
+        yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra nuestros nuestras vosotros
+        vosotras os vuestro vuestra vuestros vuestras ellos ellas
+        le les lo la los las se su sus suyo suya este esta esto estos estas ese esa eso esos esas aquel
         aquella
         """),
     determiners=words("""
@@ -182,7 +187,7 @@ LEXICON = Lexicon(
     units=words("""
         millón millones mil por ciento % euro euros dólar dólares peso pesos km kilómetro kilómetros metro metros m kg
         kilo kilos tonelada toneladas litro litros hora horas minuto minutos grados € $ milímetro milímetros centímetro
-        centímetros miligramo miligramos hectárea hectáreas vatios kilovatios megavatios nudos °c
+        centímetros miligramo miligramos hectárea hectáreas vatios kilovatios megavatios nudos °c mill
         """),
     negating_prefixes=words("in im i des no"),
     plural_endings=("es", "s"),

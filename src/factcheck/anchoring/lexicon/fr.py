@@ -34,7 +34,7 @@ LEXICON = Lexicon(
     number=words("""
         zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
         quarante cinquante soixante cent cents mille million millions milliard milliards premier première deuxième
-        second seconde moins
+        second seconde moins md mds
         """),
     ordinals=words("""
         troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième vingtième centième
@@ -127,6 +127,10 @@ LEXICON = Lexicon(
     narrowing=words("""
         plusieurs certains certaines quelques autoproclamé autoproclamée prétendu prétendue futur future
         """),
+    labels=words("""
+        phase classe type niveau salle page article section chapitre figure tableau canal porte quai version ligne
+        groupe
+        """),
     shares=words("cent moitié tiers quart quarts majorité minorité plupart partie peu beaucoup poignée"),
     partitives=words("de des du d"),
     pairs={"ne * que": "limit", "n * que": "limit", "ne * qu": "limit", "n * qu": "limit"},
@@ -191,6 +195,7 @@ LEXICON = Lexicon(
         million millions milliard milliards mille pourcent % pour cent euro euros dollar dollars km kilomètre kilomètres
         mètre mètres m kg kilo kilos tonne tonnes litre litres heure heures minute minutes degrés € $ millimètre
         millimètres centimètre centimètres milligramme milligrammes hectare hectares watts kilowatts mégawatts nœuds °c
+        md mds
         """),
     negating_prefixes=words("in im il ir dé dés non mé"),
     plural_endings=("aux", "s", "x"),

@@ -68,6 +68,7 @@ class Lexicon:
         after: Words that, next after the cut, condition or limit what was quoted, with their class.
         at_once: The same where no comma or dash may stand between ("will pay | nothing").
         rounding: Words and phrases that, right before a number, make it approximate or a limit ("about | 40").
+        labels: Words that a figure numbers ("Year | 6 pupils").
         narrowing: Words that, right before the cut, narrow the noun after it ("most | boats").
         shares: Words that, before a word of ``partitives``, narrow what follows it ("percent of | the wall").
         partitives: Words between a share or number and what it is of.
@@ -138,6 +139,7 @@ class Lexicon:
     after: dict[str, WordClass] = field(default_factory=dict)
     at_once: dict[str, WordClass] = field(default_factory=dict)
     rounding: dict[str, WordClass] = field(default_factory=dict)
+    labels: frozenset[str] = frozenset()
     narrowing: frozenset[str] = frozenset()
     shares: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
@@ -219,7 +221,7 @@ class Lexicon:
     @cached_property
     def followers(self) -> Mapping[str, frozenset[str]]:
         """The words that, next after a cut, may bear on the quote; see :attr:`Phrases.openers`."""
-        alone = self.restrictive | self.exceptions | self.magnitudes
+        alone = self.restrictive | self.exceptions | self.magnitudes | self.ratios
         listed = (self.following, self.following_at_once, self.scopes, self.rates)
         return Phrases({"follows": alone.union(*listed)}).openers
 
