@@ -39,7 +39,9 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
     near = text[at : at + _CLOSE]
     words = near.split(None, _AHEAD)[:_AHEAD]
     first, second = (word.rstrip(_SIGNS) for word in (*words, "", "")[:2])
-    if first.endswith(lexicon.adverb_endings) or any(word in near for word in lexicon.late_words):
+    if first.endswith(lexicon.adverb_endings):
+        return True
+    if not lexicon.late_words.isdisjoint([word.rstrip(_SIGNS) for word in near.split()]):
         return True
     if first.isalpha() and "," not in text[at - 1 : at] and "," not in "".join(words):
         seconds = lexicon.followers.get(first.lower(), ())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.hidden_words import Word, cut_edge, words_in
@@ -36,25 +36,26 @@ def parted(lead: Lead, noun: Word, of: Word, last: Word) -> tuple[Edge, ...]:
 def object_of_relative(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     """A clause on somebody whose object the quote begins with, if a verb of the quote is not that one's.
 
-    "The man who shot | the mayor was cleared".
+    "The man who shot | the mayor was cleared". Reading back ends with the word that opens the clause.
     """
     lexicon = lead.lexicon
-    if not nearest or nearest[0][1].strip() or lexicon.parts_clauses:
+    if not 1 < len(nearest) <= _CLAUSE or nearest[-1][0].text not in lexicon.personal_relatives:
         return ()
-    read = list(islice(lead.back(), _CLAUSE))
-    for place, (word, gap) in enumerate(read):
-        if place and gap.strip():
-            return ()
-        if word.text in lexicon.personal_relatives:
-            if not place or any(each.text in lexicon.stops for each, _ in read[:place]):
-                return ()
-            clause = list(takewhile(lambda each: each.text not in lexicon.stops, _before_marks(lead)))
-            named = clause and (clause[0].text in lexicon.determiners or lead.text[clause[0].start].isupper())
-            verbs = [at for at, each in enumerate(clause) if at and each.text in lexicon.auxiliaries]
-            if not named or not verbs or any(each.text in lexicon.pronouns for each in clause[1 : verbs[0]]):
-                return ()
-            return (cut_edge(lead.text, "subject", Span(word.start, read[0][0].end)),)
-    return ()
+    if lexicon.parts_clauses or any(gap.strip() for _, gap in nearest):
+        return ()
+    if not _has_subject_and_verb(lead):
+        return ()
+    return (cut_edge(lead.text, "subject", Span(nearest[-1][0].start, nearest[0][0].end)),)
+
+
+def _has_subject_and_verb(lead: Lead) -> bool:
+    """Whether the quote opens with a noun phrase or name, and goes on with an auxiliary that no pronoun precedes."""
+    lexicon = lead.lexicon
+    clause = list(takewhile(lambda word: word.text not in lexicon.stops, _before_marks(lead)))
+    if not clause or not (clause[0].text in lexicon.determiners or lead.text[clause[0].start].isupper()):
+        return False
+    verb = next((at for at, word in enumerate(clause) if at and word.text in lexicon.auxiliaries), 0)
+    return verb > 0 and not any(word.text in lexicon.pronouns for word in clause[1:verb])
 
 
 def _is_noun(text: str, word: Word, lexicon: Lexicon) -> bool:

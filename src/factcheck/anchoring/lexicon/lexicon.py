@@ -221,8 +221,9 @@ class Lexicon:
     @cached_property
     def followers(self) -> Mapping[str, frozenset[str]]:
         """The words that, next after a cut, may bear on the quote; see :attr:`Phrases.openers`."""
-        alone = self.restrictive | self.exceptions | self.magnitudes | self.ratios
-        listed = (self.following, self.following_at_once, self.scopes, self.rates)
+        alone = self.restrictive | self.exceptions | self.magnitudes
+        ranges = {f"{joint} {number}" for joint in self.ratios for number in self.cardinals}
+        listed = (self.following, self.following_at_once, self.scopes, self.rates, ranges)
         return Phrases({"follows": alone.union(*listed)}).openers
 
     @cached_property
@@ -269,9 +270,9 @@ class Lexicon:
         return self.narrowing | self.shares | self.partitives | self.determiners | rounding
 
     @cached_property
-    def late_words(self) -> tuple[str, ...]:
-        """The single words of :attr:`late`."""
-        return (*(word for word in self.late if " " not in word), *self.open_pairs)
+    def late_words(self) -> frozenset[str]:
+        """The single words of :attr:`late`, and the last ones of :attr:`pairs`."""
+        return frozenset(word for word in self.late if " " not in word).union(self.open_pairs)
 
     @cached_property
     def open_pairs(self) -> Mapping[str, frozenset[str]]:
