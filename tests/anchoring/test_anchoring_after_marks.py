@@ -131,3 +131,8 @@ def test_a_name_of_no_source_in_place_of_a_pronoun_is_flagged() -> None:
     assert [(edge.flag, edge.kind, edge.word) for edge in found.edges] == [("gap", "subject", "he")]
     assert locate("They said [Orkney Lines] took the money to the bank", text).flags == ()
     assert locate("They said [the team] took the money to the bank", text).flags == ()
+
+
+def test_a_name_inside_a_longer_word_is_another_name() -> None:
+    text = "They said he took the money. Annex Lines paid it back."
+    assert locate("They said [the Ann] took the money", text).flags == ("gap",)

@@ -9,7 +9,17 @@ from functools import cached_property
 from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
-from factcheck.anchoring.hidden_words import NEAR, Word, cut_edge, edges_of, outside_idioms, pattern, plain, words_in
+from factcheck.anchoring.hidden_words import (
+    NEAR,
+    Word,
+    cut_edge,
+    edges_of,
+    outside_idioms,
+    pattern,
+    plain,
+    word_after,
+    words_in,
+)
 from factcheck.anchoring.lead import Lead
 from factcheck.anchoring.left_of_cut import bearing, left
 from factcheck.anchoring.lexicon import Lexicon
@@ -26,7 +36,6 @@ _OF_AN_ASIDE: frozenset[WordClass] = frozenset({"number", "quantifier"})
 _REVERSES: frozenset[WordClass] = frozenset({"negation", "limit", "condition", "time"})
 _BETWEEN_COMMAS = re.compile(r",[^,;:()—–]+,")
 _ASIDE = re.compile(r",[^,]*,|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\s)[^—])*[—–]|-\s(?:(?!\s-\s).)*\s-", re.DOTALL)
-_CLOSE = 60  # code points that surely hold the next word
 _BEFORE = 20  # code points that hold the words of an idiom before a word of time
 _AFTER_STOP = "\"'”’ )]»"
 _STOPS = (".", "!", "?", "…")
@@ -121,9 +130,13 @@ def stranger(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...
         return ()
     inner = omission.sign.strip("[]")
     names = [word for word in words_in(inner, Span(0, len(inner)), lexicon) if _is_proper(inner, word, lexicon)]
-    if not names or any(word.span.of(inner) in text for word in names):
+    if not names or any(_stands(word.span.of(inner), text) for word in names):
         return ()
     return (Edge("gap", "subject", omission.span.of(text).strip(), omission.span),)
+
+
+def _stands(name: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 def _is_proper(text: str, word: Word, lexicon: Lexicon) -> bool:
@@ -170,15 +183,11 @@ def _subject(text: str, gap: Span, first: Span, last: Span, lexicon: Lexicon) ->
     if not _goes_on(text, gap, last):
         return ()
     broken = _breaks_off(text, gap) and words_in(text, first, lexicon, 1)
-    if not broken and not _verb_follows(text, gap.end, lexicon):
+    after = word_after(text, gap.end, lexicon)
+    if not broken and (after is None or after.text not in lexicon.verbal):
         return ()
     words = words_in(text, last, lexicon)
     return (cut_edge(text, "subject", Span(words[0].start, words[-1].end)),) if words else ()
-
-
-def _verb_follows(text: str, at: int, lexicon: Lexicon) -> bool:
-    after = words_in(text, Span(at, at + _CLOSE), lexicon, 1)
-    return bool(after) and after[0].text in lexicon.verbal
 
 
 def _breaks_off(text: str, gap: Span) -> bool:

@@ -15,6 +15,8 @@ from factcheck.text import Span
 NEAR = 200
 """Code points that surely hold the words read beside a cut."""
 
+_CLOSE = 60  # code points that surely hold the next word
+
 BREAK = re.compile(r"[;:()\[\]{}—–―]|--|\s-\s")
 """A mark that parts clauses: reading never goes over it."""
 
@@ -62,6 +64,11 @@ def word_of(match: re.Match[str]) -> Word:
 def words_in(text: str, stretch: Span, lexicon: Lexicon, first: int | None = None) -> list[Word]:
     """The words of a stretch, or the first few of them."""
     return [word_of(match) for match in islice(pattern(lexicon).finditer(text, stretch.start, stretch.end), first)]
+
+
+def word_after(text: str, at: int, lexicon: Lexicon) -> Word | None:
+    """The next word after an offset, unless it is far."""
+    return next(iter(words_in(text, Span(at, at + _CLOSE), lexicon, 1)), None)
 
 
 def cut_edge(text: str, kind: WordClass, span: Span) -> Edge:

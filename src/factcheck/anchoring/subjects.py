@@ -5,14 +5,13 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from factcheck.anchoring.anchor import Edge
-from factcheck.anchoring.hidden_words import Word, cut_edge, words_in
+from factcheck.anchoring.hidden_words import Word, cut_edge, word_after, words_in
 from factcheck.anchoring.lead import Lead
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span
 
-_NEAR = 60  # code points after an ellipsis that hold the next word
 _CLAUSE = 5  # words before a cut in which a clause on somebody may open
-_FEWEST = 2  # words that no clause is on: "the firm that"
+_FEWEST = 2  # words of a gap ("firm that") before which nothing was left out that could have a verb
 
 
 def parted(lead: Lead, noun: Word, of: Word, last: Word) -> tuple[Edge, ...]:
@@ -84,14 +83,14 @@ def stitched(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     the firm that] poisoned the river".
     """
     words = words_in(text, gap, lexicon)
-    after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 1)
-    if not words or not after or not _runs_on(text, words[-1].end, after[0].start):
+    after = word_after(text, gap.end, lexicon)
+    if not words or after is None or not _runs_on(text, words[-1].end, after.start):
         return ()
-    if after[0].text in lexicon.verbal and (joined := _joined_subject(text, words, lexicon)):
+    if after.text in lexicon.verbal and (joined := _joined_subject(text, words, lexicon)):
         return (cut_edge(text, "subject", Span(joined[0].start, joined[-1].end)),)
-    if _ends_with_relative(text, gap, words, after[0], lexicon):
+    if _ends_with_relative(text, gap, words, after, lexicon):
         return (cut_edge(text, "subject", Span(words[0].start, words[-1].end)),)
-    return () if words[-1].text in lexicon.stops else _inside_a_clause(text, words, after[0], lexicon)
+    return () if words[-1].text in lexicon.stops else _inside_a_clause(text, words, after, lexicon)
 
 
 def _inside_a_clause(text: str, words: list[Word], after: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
