@@ -91,7 +91,7 @@ ALTERED = [
     ("сouncil will not close", "The council will not close", "glyph"),
     ('it said yes" twice', "it said yes twice", "glyph"),
     ("It said 'yes\" twice", 'It said "yes" twice', "glyph"),
-    ('"It said yes twice"', "It said yes twice, again", "glyph"),
+    ('"said yes"', "It said yes twice, again", "glyph"),
     ("roses are red / violets are blue", "roses are red violets are blue", "glyph"),
     ("cafe society", "the cafe\u0301 society", "glyph"),
     ("resigned on Friday", "It re-signed on Friday", "other"),

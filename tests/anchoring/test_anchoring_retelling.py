@@ -88,7 +88,7 @@ def test_a_bracket_never_tells_another_verb(quote: str, text: str) -> None:
         ("[Ils tiendraient] la date.", "Nous tiendrons la date.", "fr"),
         ("Il [assurait] la paix.", "Il assure la paix.", "fr"),
         ("Hier, [l'entreprise] a gagné.", "Hier, elle a gagné.", "fr"),
-        ("L'ARS [l'agence de santé] a fermé le site.", "L'ARS a fermé le site.", "fr"),
+        ("L'ARS [l'agence régionale de santé] a fermé le site.", "L'ARS a fermé le site.", "fr"),
         ("[Le gouvernement] a surpris la région.", "Nous savons. Il a surpris la région.", "fr"),
         ("Er [sei] krank.", "Er ist krank.", "de"),
         ("[Er habe] Hunger.", "Ich habe Hunger.", "de"),

@@ -114,7 +114,12 @@ def test_the_drift_of_the_seeds_is_current() -> None:
 )
 def test_persons_and_forms_are_the_codes(head: str, language: str) -> None:
     forms, told = forms_for(language), dict(rows(head))
-    groups = {name: tuple(frozenset(group.split()) for group in cell.split(" / ")) for name, cell in told.items()}
+    assert told.pop("persons: first and second, third").strip("- ") == " / ".join(
+        f"{' '.join(sorted(said))}: {' '.join(sorted(tells))}" for said, tells in forms.persons
+    )
+    groups = {
+        name: tuple(frozenset(group.split()) - {"-"} for group in cell.split(" / ")) for name, cell in told.items()
+    }
     assert groups == {
         "first and second person": forms.speakers,
         "third person": forms.others,
@@ -122,4 +127,12 @@ def test_persons_and_forms_are_the_codes(head: str, language: str) -> None:
         "to be": (forms.be,),
         "to have": (forms.have,),
         "partitive": (forms.partitive,),
+        "reflexive pronouns": (forms.reflexive,),
+        "determiners of a noun's number": (forms.counted,),
+        "verbs of the passive": (forms.passive,),
+        "pronouns for those who speak, too": (forms.anyone,),
+        "roles": (forms.roles,),
+        "days of the week": (forms.weekdays,),
+        "days by today": (forms.todays,),
+        "verbs of wanting": (forms.wanting,),
     }

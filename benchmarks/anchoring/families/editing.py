@@ -120,7 +120,7 @@ _CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
 _SUBJECT = re.compile(
     r"\b(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b(?= (?:is|are|was|were|has|have|had|said|says|will|would)\b)"
 )
-_NAMES = ("the council", "the ministry", "The company", "the union", "the agency", "Australia", "the team")
+_NAMES = ("the council", "the ministry", "The company", "the union", "the agency", "the office", "the team")
 
 
 def pronoun_named(sentence: Sentence, rng: Random) -> Draft | None:

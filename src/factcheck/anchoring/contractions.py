@@ -13,7 +13,8 @@ CONTRACTED = re.compile(r"['’](?:m|re|ve|ll|d|s)\b")
 _VERBS = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
 _IRREGULAR = {"wo": "will", "ca": "can", "sha": "shall"}
 _ROWS = [line.split() for line in VERBS["en"].strip().splitlines()]
-_BASES = frozenset(row[0] for row in _ROWS) | {"be", "have", "pay", "like", "want", "say", "love", "need", "rather"}
+BASES = frozenset(row[0] for row in _ROWS) | {"be", "have", "pay", "like", "want", "say", "love", "need", "rather"}
+"""Bare verbs whose forms no ending tells, and the commonest others."""
 _PARTICIPLES = frozenset(word for row in _ROWS for word in row[2:] if not word.endswith("ing")) | {"been", "had"}
 _BOTH = frozenset(
     """
@@ -49,7 +50,7 @@ def english(words: Sequence[str], after: Sequence[str], pronouns: frozenset[str]
 def _verb(tail: str, after: list[str]) -> str:
     following = next((word.lower() for word in after if word.lower() not in _PASSED_OVER), "")
     participle = following in _PARTICIPLES or (following.endswith("ed") and not following.endswith("eed"))
-    base = following in _BASES
+    base = following in BASES
     if not following or following in _BOTH or (participle and base):
         return "'" + tail
     if tail == "s":

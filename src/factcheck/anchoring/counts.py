@@ -18,6 +18,7 @@ _SIGN = re.compile(r"(?:[<>≤≥±−~≈]|\d[\d.,]*\s?[-–])\s?\Z")
 _HYPHENS = "-‐‑"
 _SIGNS = frozenset("<>≤≥±−~≈-–")
 _CURRENCIES = ("$", "€", "£", "¥")
+_PERCENT = ("%", " %", "\u00a0%", "\u202f%")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 
 
@@ -157,7 +158,8 @@ def _narrowed(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
 def _is_label(lead: Lead, figure: Word) -> bool:
     """Whether a figure may number the word before it: "Article 8 of the | Convention"."""
     before = next((word for word, _ in lead.back() if word.end < figure.start), None)
-    if before is None or lead.text[before.end : figure.start] != " ":
+    share = lead.text.startswith(_PERCENT, figure.end)
+    if before is None or share or lead.text[before.end : figure.start] != " ":
         return False
     lexicon, word = lead.lexicon, before.text
     return not (

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
+from factcheck.anchoring.headings import over_heading
 from factcheck.anchoring.hidden_words import (
     NEAR,
     Word,
@@ -26,7 +28,8 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.literal import lower, occurrences
 from factcheck.anchoring.questions import question_mark
 from factcheck.anchoring.right_of_cut import limited, may_bear, right
-from factcheck.anchoring.subjects import stitched
+from factcheck.anchoring.stitches import is_verb, stitched
+from factcheck.anchoring.turns import turned
 from factcheck.text import Sentences, Span, follows_abbreviated_end, sentences
 
 _IN_A_GAP: frozenset[WordClass] = frozenset({"negation", "quantifier", "number", "limit", "condition", "hedge"})
@@ -39,7 +42,7 @@ _ASIDE = re.compile(r",[^,]*,|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\
 _BEFORE = 20  # code points that hold the words of an idiom before a word of time
 _AFTER_STOP = "\"'”’ )]»"
 _STOPS = (".", "!", "?", "…")
-_ASKS = ("?", " ?", "\u00a0?", "\u202f?")
+_ASKS = ("?", " ?", "\u00a0?", "\u202f?", '"?', "”?", "’?", "»?", "…?", " …?", " (?)")
 
 
 class Beside:
@@ -54,13 +57,20 @@ class Beside:
         self._sentences, self._lexicon = sentences, lexicon
         self._text = sentences.text
 
-    def of(self, span: Span, limit: Span) -> tuple[Edge, ...]:
-        """The words beside a quote that bear on it; verbs of saying included.
+    def of(self, span: Span, limit: Span, parts: Sequence[Span] = ()) -> tuple[Edge, ...]:
+        """The words beside a quote that bear on it, verbs of saying included, and a heading that it joins to its text.
 
         Args:
             span: The quote.
             limit: The allowed span around it: what stands beyond is no part of its sentence.
+            parts: The stretches of it that were quoted.
         """
+        found = self._beside(span, limit)
+        if self._text.find("\n\n", span.start, span.end) < 0:
+            return found
+        return (*found, *(edge for part in parts for edge in over_heading(self._text, part)))
+
+    def _beside(self, span: Span, limit: Span) -> tuple[Edge, ...]:
         text, lexicon = self._text, self._lexicon
         lead = Lead(text, span.start, lexicon, lambda: self._sentences.start(span.start), limit.start, span.end)
         before = left(lead) if self._may_be_attributed(lead) else bearing(lead)
@@ -103,45 +113,29 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
     if _is_relative_clause(text, gap, lexicon):
         return ()
     inside = sentences(text, gap)
+    elided = not any(map(str.isalnum, omission.sign))
+    over = turned(text, gap, inside, lexicon) if elided and inside and _is_over_a_sentence(text, gap) else ()
     if inside and not (_breaks_off(text, gap) or _goes_on(text, gap, inside[-1])):
-        return ()
+        return tuple(replace(edge, flag="gap") for edge in over)
     if len(inside) <= 1:
         found = _classes(text, gap, lexicon, _IN_A_GAP | {"time"})
-        if inside and not _breaks_off(text, gap) and not omission.sign.startswith("["):
+        if inside and not _breaks_off(text, gap) and elided:
             found += _subject(text, gap, inside[0], inside[-1], lexicon)
         if _is_aside(text, gap):
             found = tuple(edge for edge in found if edge.kind not in _OF_AN_ASIDE)
         else:
-            found += (*stitched(text, gap, lexicon), *_in_the_past(text, gap, lexicon))
+            found += (*stitched(text, gap, lexicon, elided=elided), *_in_the_past(text, gap, lexicon))
     else:
         found = (*_rest(text, gap, inside[0], lexicon), *_beginning(text, gap, inside[-1], lexicon))
         found += _subject(text, gap, inside[0], inside[-1], lexicon)
-    found += right(text, Span(gap.start, inside[0].end if inside else gap.end), lexicon)
+    found += (*over, *right(text, Span(gap.start, inside[0].end if inside else gap.end), lexicon))
     kept = (edge for edge in found if edge.kind in _KEPT or _sets_a_time(text, edge, gap, lexicon))
     return tuple(dict.fromkeys(replace(edge, flag="gap") for edge in kept))
 
 
-def stranger(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """The pronoun under a bracket that puts a name in its place which stands nowhere in the text."""
-    pronouns = words_in(text, omission.span, lexicon)
-    if not omission.sign.startswith("[") or not pronouns:
-        return ()
-    if not all(word.text in lexicon.pronouns for word in pronouns):
-        return ()
-    inner = omission.sign.strip("[]")
-    names = [word for word in words_in(inner, Span(0, len(inner)), lexicon) if _is_proper(inner, word, lexicon)]
-    if not names or any(_stands(word.span.of(inner), text) for word in names):
-        return ()
-    return (Edge("gap", "subject", omission.span.of(text).strip(), omission.span),)
-
-
-def _stands(name: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
-
-
-def _is_proper(text: str, word: Word, lexicon: Lexicon) -> bool:
-    common = lexicon.determiners | lexicon.pronouns | lexicon.stops
-    return text[word.start].isupper() and word.start > 0 and word.text not in common
+def _is_over_a_sentence(text: str, gap: Span) -> bool:
+    """Whether a sentence, or what somebody said, ends before a gap or in it."""
+    return any(sign in text[max(0, gap.start - _BEFORE) : gap.end] for sign in (*_STOPS, "\n"))
 
 
 def _sets_a_time(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
@@ -184,10 +178,17 @@ def _subject(text: str, gap: Span, first: Span, last: Span, lexicon: Lexicon) ->
         return ()
     broken = _breaks_off(text, gap) and words_in(text, first, lexicon, 1)
     after = word_after(text, gap.end, lexicon)
-    if not broken and (after is None or after.text not in lexicon.verbal):
-        return ()
     words = words_in(text, last, lexicon)
+    if not broken and (after is None or not _has_lost_its_subject(text, words, after, lexicon)):
+        return ()
     return (cut_edge(text, "subject", Span(words[0].start, words[-1].end)),) if words else ()
+
+
+def _has_lost_its_subject(text: str, words: list[Word], after: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is the verb of the subject before it."""
+    if after.text in lexicon.verbal:
+        return True
+    return text[after.start].islower() and is_verb(after, lexicon) and not any(is_verb(word, lexicon) for word in words)
 
 
 def _breaks_off(text: str, gap: Span) -> bool:

@@ -18,10 +18,13 @@ SignKind = Literal["ellipsis", "bracket", "letter"]
 
 _SIGN = re.compile(
     r"(?P<ellipsis>[\[(]\.{3,4}[\])]|(?<!\.)(?:\.{3}){1,2}(?!\.)|(?<=[^.]\.)\.{3}(?!\.)|(?<=\A\.)\.{3}(?!\.))"
+    r"|(?P<ending>(?<![\w'’-])[^\W\d_]{2,}(?:\[['’]?[^\W\d_]{1,3}\]|\[['’]\][^\W\d_])(?![\w\[]))"
     r"|(?P<letter>\[\w\](?=[\w'’]))"
     r"|(?P<bracket>\[[^\[\]]{1,100}\]|\((?i:sic)[.!]?\))"
 )
-_KINDS: dict[str, SignKind] = {"ellipsis": "ellipsis", "bracket": "bracket", "letter": "letter"}
+_KINDS: dict[str, SignKind] = {
+    "ellipsis": "ellipsis", "bracket": "bracket", "ending": "bracket", "letter": "letter"
+}  # fmt: skip
 _WORD_BEFORE = re.compile(r"\w*\W{0,2}\Z")
 _MARK = re.compile(r"[.,;:!?](?:\s+|\Z)")
 _WORD_AFTER = re.compile(r"\W{0,2}\w*")
@@ -105,6 +108,8 @@ def _unmarked(part: Part, *, last: bool) -> Part:
 def _sign(match: re.Match[str]) -> Sign:
     kind = _KINDS[match.lastgroup or ""]
     span, words = Span(*match.span()), match[0][1:-1].strip() if kind == "bracket" else ""
+    if match.lastgroup == "ending":
+        return Sign(kind, match[0], span, span, match[0].replace("[", "").replace("]", ""))
     at = span.start + match[0].find(words)
     return Sign(kind, match[0].strip(), span, Span(at, at + len(words)) if words else span, words)
 

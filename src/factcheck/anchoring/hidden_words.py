@@ -96,6 +96,8 @@ def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[Wo
             continue
         if any(low < end and start < high for low, high in taken):
             continue
+        if kind not in kinds and any(longer.start <= start and end < longer.end for longer in listed):
+            continue  # nobody asks for "first" where "at first thought" is listed
         span = Span(words[first].start, words[bisect_left(starts, end) - 1].end)
         word = span.of(text)
         if "," in word and lexicon.class_of(joined[start:end]) is None:

@@ -113,31 +113,31 @@ VERBS: dict[str, str] = {
         construire construit construisent construisait construisit construira
         courir court courent courait courut couru courra
         craindre craint craignent craignait craignit craindra
-        croire croit croient croyait crut cru croira
+        croire crois croyons croit croient croyait crut cru croira
         devenir devient deviennent devenait devint devenu deviendra
-        dire dit disent disait dira disant
+        dire dis disons dites dit disent disait dira disant
         écrire écrit écrivent écrivait écrivit écrira
-        faire fait font faisait faisaient fit firent fera feront faisant
+        faire fais faisons faites fait font faisait faisaient fit firent fera feront faisant
         lire lit lisent lisait lut lu lira
-        mettre met mettent mettait mit mis mettra
+        mettre mets mettons met mettent mettait mit mis mettra
         mourir meurt meurent mourait mourut mort mourra
         naître naît naissent naissait naquit né née
         obtenir obtient obtiennent obtenait obtint obtenu obtiendra
         ouvrir ouvre ouvrent ouvrait ouvrit ouvert ouvrira
-        partir part partent partait partit parti partira
-        perdre perd perdent perdait perdit perdu perdra
+        partir pars partons part partent partait partit parti partira
+        perdre perds perdons perd perdent perdait perdit perdu perdra
         permettre permet permettent permettait permit permis permettra
-        prendre prend prennent prenait prit pris prendra
-        recevoir reçoit reçoivent recevait reçut reçu recevra
-        rendre rend rendent rendait rendit rendu rendra
+        prendre prends prenons prend prennent prenait prit pris prendra
+        recevoir reçois recevons reçoit reçoivent recevait reçut reçu recevra
+        rendre rends rendons rend rendent rendait rendit rendu rendra
         revenir revient reviennent revenait revint revenu reviendra
-        savoir sait savent savait sut su saura
+        savoir sais savons sait savent savait sut su saura
         sortir sort sortent sortait sortit sorti sortira
         suivre suit suivent suivait suivit suivi suivra
-        tenir tient tiennent tenait tint tenu tiendra
-        venir vient viennent venait vint venu viendra
+        tenir tiens tenons tient tiennent tenait tint tenu tiendra
+        venir viens venons vient viennent venait vint venu viendra
         vivre vit vivent vivait vécut vécu vivra
-        voir voit voient voyait vit vu verra
+        voir vois voyons voit voient voyait vit vu verra
         vouloir veut veulent voulait voulut voulu voudra
     """,
     "de": """
@@ -199,29 +199,29 @@ VERBS: dict[str, str] = {
         caer cae caen cayó cayeron caerá
         conducir conduce conducen condujo condujeron
         construir construye construyen construyó construyeron
-        dar da dan dio dieron daba daban dará dado
-        decir dice dicen dijo dijeron decía decían dirá dirán dicho
+        dar doy das damos di dimos da dan dio dieron daba daban dará dado
+        decir digo dices decimos dije dijimos dice dicen dijo dijeron decía decían dirá dirán dicho
         dormir duerme duermen durmió durmieron
-        hacer hace hacen hizo hicieron hacía hacían hará harán hecho
+        hacer hago haces hacemos hice hicimos hace hacen hizo hicieron hacía hacían hará harán hecho
         ir va van fue fueron iba iban irá irán ido
         leer lee leen leyó leyeron
         morir muere mueren murió murieron muerto
         obtener obtiene obtienen obtuvo obtuvieron
-        oír oye oyen oyó oyeron
-        pedir pide piden pidió pidieron
-        perder pierde pierden perdió perdieron
-        poner pone ponen puso pusieron pondrá puesto
+        oír oigo oyes oímos oye oyen oyó oyeron
+        pedir pido pides pedimos pide piden pidió pidieron
+        perder pierdo pierdes perdemos pierde pierden perdió perdieron
+        poner pongo pones ponemos puse pusimos pone ponen puso pusieron pondrá puesto
         producir produce producen produjo produjeron
         querer quiere quieren quiso quisieron querrá
-        saber sabe saben supo supieron sabrá
-        salir sale salen salió saldrá
-        seguir sigue siguen siguió siguieron
-        sentir siente sienten sintió sintieron
-        tener tiene tienen tuvo tuvieron tenía tenían tendrá tenido
+        saber sé sabes sabemos supe supimos sabe saben supo supieron sabrá
+        salir salgo sales salimos sale salen salió saldrá
+        seguir sigo sigues seguimos sigue siguen siguió siguieron
+        sentir siento sientes sentimos siente sienten sintió sintieron
+        tener tengo tienes tenemos tuve tuvimos tiene tienen tuvo tuvieron tenía tenían tendrá tenido
         traer trae traen trajo trajeron traído
-        venir viene vienen vino vinieron venía vendrá
-        ver ve ven vio vieron veía veían verá visto
-        volver vuelve vuelven volvió volvieron vuelto
+        venir vengo vienes venimos vine vinimos viene vienen vino vinieron venía vendrá
+        ver veo ves vemos vi vimos ve ven vio vieron veía veían verá visto
+        volver vuelvo vuelves volvemos volví volvimos vuelve vuelven volvió volvieron vuelto
     """,
 }
 """The verbs of each language, by its primary subtag."""

@@ -35,8 +35,7 @@ def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
             return ()
         kind = _turned(clause, word.text, lexicon) or lexicon.late.get(word.text)
         if kind and (
-            (place == 0 and word.text in lexicon.open_pairs and word.text in lexicon.stops)
-            or _ends_clause(text, words[place:], stretch.end, lexicon)
+            (place == 0 and word.text in lexicon.turning) or _ends_clause(text, words[place:], stretch.end, lexicon)
         ):
             return (cut_edge(text, kind, word.span),) if word in outside_idioms(text, words, lexicon) else ()
         if word.text in lexicon.stops and (place or word.text not in lexicon.late_openers):

@@ -8,6 +8,7 @@ subordinating word. Measured on 231 news spans, this flags about 2 % without nee
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
@@ -27,6 +28,7 @@ _DENIAL_REACH = 6  # words read back from "that"
 _BARE = 3  # of these, the words that are read whatever stops there are
 _GOVERNING = 8  # words before a word of reported speech, among which the verb stands
 _CLAUSE = 14  # words from the start of a sentence over which its subject is looked for
+_FEW = 3  # words of a subject of which little is said to hold
 _PHRASE = 4  # words that hold an idiom which opens a sentence
 _PARTS = re.compile(r"[,;:()\[\]{}—–―]|\s-\s")
 
@@ -96,8 +98,28 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
             window[:0] = _bound(lead.text, before[-_BOUND:], word, lexicon)
             return _denied(lead, before, word) if complementizer else ()
         if len(window) == REACH:
+            _read_to_opening(words, window, lexicon)
             break
     return ()
+
+
+def _read_to_opening(before: Iterator[tuple[Word, str]], window: list[Word], lexicon: Lexicon) -> None:
+    """Reads back to the first word of a phrase with an open place that ends among the words read.
+
+    "too narrow for the crowds to |".
+    """
+    place, openers = next(
+        ((at, lexicon.open_before[word.text]) for at, word in enumerate(window) if word.text in lexicon.open_before),
+        (_OPEN_PLACE + 1, frozenset[str]()),
+    )
+    further: list[Word] = []
+    for word, gap in islice(before, max(0, _OPEN_PLACE + 1 - place)):
+        if gap != " " and ("," in gap or BREAK.search(gap)):
+            return
+        further.insert(0, word)
+        if word.text in openers:
+            window[:0] = further
+            return
 
 
 def _opens_infinitive(lead: Lead) -> bool:
@@ -145,6 +167,9 @@ def _denied_subject(lead: Lead, window: list[Word], *, reported: bool) -> tuple[
     lexicon = lead.lexicon
     if not window:
         return ()
+    if 1 < len(window) <= _FEW and window[0].text in lexicon.few and window[0].start <= lead.start + 2:
+        of = window[-1].text in lexicon.partitives
+        return () if of else opening(lead.text, outside_idioms(lead.text, window, lexicon), lexicon)
     stopped = window[0].text in lexicon.stops
     told = reported or not lexicon.verbal.isdisjoint([word.text for word in window])
     goes_on = lead.first_quoted in lexicon.verbal and (not stopped or _ends_relative_clause(window, lexicon))
@@ -239,7 +264,7 @@ def _governing(text: str, words: list[Word], stop: Word, lexicon: Lexicon) -> li
             if between != " " and ("," in between or BREAK.search(between)):
                 return [*_denier(text, words[: place + 1], lexicon), *clause] if "," in between else clause
         depends = lexicon.class_of(word.text) == "condition"
-        if len(clause) >= _BARE and not depends and any(each.text in lexicon.stops for each in (word, *clause)):
+        if len(clause) >= _BARE and not depends and any(each.text in lexicon.stops for each in (word, *clause[:-1])):
             break
         clause.insert(0, word)
         if depends and len(clause) > _BARE:

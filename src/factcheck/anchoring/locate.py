@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
-from factcheck.anchoring import chains, context, differences, elision, given
-from factcheck.anchoring.anchor import Anchor, Difference, Grade, Judgement, Omission
+from factcheck.anchoring import chains, context, differences, elision, given, outer
+from factcheck.anchoring.anchor import Anchor, Difference, Edge, Grade, Judgement, Omission
 from factcheck.anchoring.boundaries import to_words, whole_words
-from factcheck.anchoring.edges import Beside, stranger, under
+from factcheck.anchoring.edges import Beside, under
 from factcheck.anchoring.folds import fold
 from factcheck.anchoring.glance import Glance, skim_any
 from factcheck.anchoring.lexicon import NO_LISTS, lexicon_for
@@ -25,12 +25,13 @@ Spans = Sequence[tuple[int, int]]
 
 
 class _Place(NamedTuple):
-    """One place of a quote: from end to end, its parts if several, what lies between, and what brackets tell again."""
+    """One place of a quote: from end to end, its parts if several, what lies between, and what its brackets say."""
 
     hull: Span
     parts: tuple[Span, ...] = ()
     omitted: tuple[Omission, ...] = ()
     retold: tuple[Span, ...] = ()
+    doubts: Callable[[], tuple[Edge, ...]] = tuple
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -165,7 +166,18 @@ class Text:
         if outside:
             near = self._nearest(wanted, wanted.allowed)
             return Anchor("elsewhere", outside=outside, nearest=near.span if near and near.share >= LIKE else None)
-        return self._unfaithful(wanted)
+        return self._without_marks(wanted, within) or self._unfaithful(wanted)
+
+    def _without_marks(self, wanted: Wanted, within: Spans | None) -> Anchor | None:
+        """The anchor of a quote whose own quotation marks hold all of it, where it stands without them."""
+        inside = outer.bare(wanted.quote)
+        if inside is None:
+            return None
+        given_with = (wanted.prefix, wanted.suffix, wanted.occurrence)
+        anchor = self._graded(Wanted(inside.of(wanted.quote), *given_with, self.subtag, stands=True), within)
+        if anchor.grade in ("ambiguous", "elsewhere"):
+            return anchor
+        return outer.marked(anchor, wanted.quote, inside) if anchor.faithful else None
 
     def stands(self, quote: str) -> tuple[Span, ...]:
         """Every place where a quote stands word for word, verbatim or typographic, without a judgement.
@@ -231,7 +243,13 @@ class Text:
         signs = Signs(parts, self.text, self.lexicon)
         sound = chains.Allowed(signs.close, signs.means_no_more)
         return [
-            _Place(c.hull, c.spans, (*signs.opening(c.spans[0].start), *c.omitted), signs.retold(c.hull.start, c.gaps))
+            _Place(
+                c.hull,
+                c.spans,
+                (*signs.opening(c.spans[0].start), *c.omitted),
+                signs.retold(c.hull.start, c.gaps),
+                partial(signs.doubts, c.hull, c.gaps),
+            )
             for span in allowed
             for c in chains.chains(parts, self._hay, span, sound)
         ]
@@ -259,11 +277,11 @@ class Text:
 
         def judge() -> Judgement:
             told = differences.glyphs(wanted.quote, self.text, hull) if grade == "typographic" else ()
-            edges = self._beside.of(hull, limit)
+            edges = self._beside.of(hull, limit, place.spans)
             gaps = [gap for gap in place.omitted if gap.span.start > hull.start]  # what stands before it is read above
             edges += tuple(edge for gap in gaps for edge in under(self.text, gap, self.lexicon))
             kept = tuple(edge for edge in edges if not _lies_within(edge.span, place.retold))
-            return told, kept + tuple(edge for gap in place.omitted for edge in stranger(self.text, gap, self.lexicon))
+            return told, kept + place.doubts()
 
         if not self.judged:
             return Anchor(grade, ("unjudged",), place.spans, judge()[0], place.omitted)

@@ -25,7 +25,7 @@ _SHIFTS: dict[str, str] = {
         ist sind bin bist | sei seien
         sei seien |
         hat haben | habe
-        wird werden | werde
+        wird werden | werde würde würden
         kann können kannst | könne
         muss müssen musst | müsse
         soll sollen sollst | solle

@@ -15,6 +15,7 @@ from factcheck.text import Span
 _SPEECH = re.compile(r":(?=\s)|(?<!\w)[\"“„«](?=\s?\w)")
 _ASIDE = 4  # words of a phrase that opens as a condition and is none
 _PARENTHESIS = 8  # words between two commas
+_ATTRIBUTION = 40  # code points of a parenthesis that says who speaks
 
 _WEAKENS: frozenset[WordClass] = frozenset({"hedge", "limit"})
 
@@ -38,7 +39,9 @@ def _before_parenthesis(text: str, words: list[Word], lexicon: Lexicon, *, opens
     """What stands right before a parenthesis and negates beyond it, or opens the sentence as its subject."""
     if opens and len(words) == 1 and words[0].text in lexicon.answers:
         return ()
-    for word in words[::-1][: 2 if words[-1].text in lexicon.auxiliaries else 1]:
+    last = words[-1].text
+    back = 2 if last in lexicon.auxiliaries else 3 if last in lexicon.pronouns else 1
+    for word in words[::-1][:back]:
         if lexicon.class_of(word.text) == "negation":
             return (cut_edge(text, "negation", word.span),)
     return _subject(text, words, lexicon) if opens else ()
@@ -88,7 +91,7 @@ def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
     "Had the work been late, |", "If the grant comes, |".
     """
     text, lexicon = lead.text, lead.lexicon
-    comma = text.rfind(",", lead.start, lead.cut)
+    comma = _before_attribution(lead, text.rfind(",", lead.start, lead.cut))
     begun = _opening_of_speech(text, max(lead.start, comma - NEAR), comma)
     earlier = text.rfind(",", begun, comma)
     match = lexicon.counterfactual_pattern.match(text, max(begun, earlier + 1), comma)
@@ -96,11 +99,21 @@ def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
         return ()
     phrase, span = plain(match["phrase"]), Span(*match.span("phrase"))
     if phrase in lexicon.open_conditions:
-        free = _told_to_depend(lead, Span(span.start, comma)) or (phrase in lexicon.negation and not _foretold(lead))
+        free = phrase not in lexicon.time and _told_to_depend(lead, Span(span.start, comma))
+        free = free or (phrase in lexicon.negation and not _foretold(lead))
         return () if free else (cut_edge(text, "condition", span),)
     if (earlier >= 0 and " " not in phrase) or _names_nothing(lead, Span(span.end, comma)):
         return ()
     return (cut_edge(text, "condition", span),)
+
+
+def _before_attribution(lead: Lead, comma: int) -> int:
+    """The comma before a parenthesis that only says who speaks ("If it rains, she said, |"), or the one given."""
+    text, earlier = lead.text, lead.text.rfind(",", lead.start, comma)
+    if not 0 < comma - earlier <= _ATTRIBUTION or earlier < 0:
+        return comma
+    said = [word.text for word in words_in(text, Span(earlier, comma), lead.lexicon)]
+    return comma if lead.lexicon.saying.isdisjoint(said) else earlier
 
 
 def _opening_of_speech(text: str, start: int, end: int) -> int:

@@ -9,18 +9,32 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.text import Span
 
 _OPENING = 4  # words of a question, one of which asks
+_ASKING = 60  # code points from the mark that opens a question to the clause that it asks about
 _MARKS = 2  # code points that may stand before the first word of a sentence
 
 
 def question_mark(text: str, span: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """The question mark after a quote, as a hedge, if the quote's first word is one with which statements begin."""
+    """The question mark after a quote, as a hedge, if the quote's first word is one with which statements begin.
+
+    So too if the mark that opens a question stands before it, right before the quote or a clause that ends there.
+    """
     at = text.find("?", span.end)
     first = words_in(text, Span(span.start, span.end), lexicon, _OPENING)
     if not first or any(word.text in lexicon.interrogatives for word in first):
         return ()
-    if first[0].text not in lexicon.determiners | lexicon.pronouns and not _names(text, first, lexicon):
+    opens = first[0].text in lexicon.determiners | lexicon.pronouns or _is_asked(text, span.start, lexicon)
+    if not (opens or _names(text, first, lexicon)):
         return ()
     return (cut_edge(text, "hedge", Span(at, at + 1)),)
+
+
+def _is_asked(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a mark that opens a question stands right before a quote, or before a clause on which it depends."""
+    asked = text.rfind("¿", max(0, start - _ASKING), start)
+    if asked < 0:
+        return False
+    words = words_in(text, Span(asked + 1, start), lexicon)
+    return not words or words[-1].text in lexicon.complementizers
 
 
 def _names(text: str, words: list[Word], lexicon: Lexicon) -> bool:

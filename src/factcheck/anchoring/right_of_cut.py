@@ -84,7 +84,7 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if not told and "," not in start[0]:
         told = _completing(text, stretch.start, words, lexicon)
     told = told or _after_aside(text, stretch, lexicon) or _disowned(text, start, stretch.end, lexicon)
-    if not told and (start[0].isspace() or (start[0] == ", " and words[0].text in lexicon.late_openers)):
+    if not told and (start[0].isspace() or (start[0] == ", " and words[0].text in lexicon.over_comma)):
         told = late(text, Span(start.end(), stretch.end), lexicon)
     if told:
         return told
@@ -116,14 +116,15 @@ def _disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tu
     if "," not in start[0]:
         return ()
     words = words_in(text, Span(start.end(), end), lexicon, _DISOWNING)
-    opening = lexicon.determiners | lexicon.relatives | lexicon.pronouns | lexicon.complementizers
+    opening = lexicon.determiners | lexicon.relatives | lexicon.pronouns | lexicon.complementizers | lexicon.concessions
     if not any(word.text in opening for word in words[:2]):
         return ()
     for place, word in enumerate(words):
         mark = text[words[place - 1].end : word.start].strip(" '’\r\n") if place else ""
         if mark and not (mark == "," and lexicon.parts_clauses and word.text in lexicon.relatives):
             return ()
-        if word.text in lexicon.denial and lexicon.class_of(word.text) == "negation":
+        described = words[0].text in lexicon.concessions and place and words[place - 1].text in lexicon.copulas
+        if word.text in lexicon.denial and lexicon.class_of(word.text) == "negation" and not described:
             return (cut_edge(text, "negation", word.span),)
     return ()
 
@@ -133,8 +134,11 @@ def _opens_idiom(words: list[Word], lexicon: Lexicon) -> bool:
 
 
 def _restricting(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """A word that opens a clause without which a superlative says too much: "the largest ship | that"."""
-    restricts = word.text in lexicon.restrictive and _after_superlative(text, end, lexicon)
+    """A word that opens a clause without which a superlative or universal says too much: "the largest ship | that"."""
+    restricts = word.text in lexicon.restrictive and (
+        _after_superlative(text, end, lexicon)
+        or (word.text not in lexicon.complementizers and _after_universal(text, end, lexicon))
+    )
     return (cut_edge(text, "limit", word.span),) if restricts else ()
 
 
@@ -206,6 +210,12 @@ def _after_superlative(text: str, end: int, lexicon: Lexicon) -> bool:
     """Whether one of the last three words of the quote is a superlative."""
     last = pattern(lexicon).findall(text, max(0, end - 60), end)[-3:]
     return any(plain(word) in lexicon.superlatives or _is_superlative(word, lexicon) for word in last)
+
+
+def _after_universal(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether the quote ends with a word for all or none: "I told everyone | who asked"."""
+    last = pattern(lexicon).findall(text, max(0, end - 40), end)[-1:]
+    return bool(last) and plain(last[0]) in lexicon.universals
 
 
 def _is_superlative(word: str, lexicon: Lexicon) -> bool:

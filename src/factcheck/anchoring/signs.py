@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from factcheck.anchoring.anchor import DifferenceKind, Omission
+from factcheck.anchoring.anchor import DifferenceKind, Edge, Omission
 from factcheck.anchoring.brackets import BRACKET_REACH, Brackets, opening_gap
+from factcheck.anchoring.doubts import Doubts
 from factcheck.anchoring.elision import Part, Sign
 from factcheck.anchoring.folds import UNSPACED
 from factcheck.anchoring.lexicon import Lexicon
@@ -20,6 +21,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _PARTS = (re.compile(r"[.,;:!?\"“”„«»—–]"), re.compile(r"[.!?]"))
 """What a gap holds that a mark after its ellipsis may stand for: any mark, a stop."""
 _STOP = re.compile(r"[.!?]\s")
+_BRACKETS = ("[", "(", ".")
+"""What a sign begins with that stands beside words; any other stands inside one."""
 _UNSPACED_WORDS = re.compile(f"(?![\u30a0-\u30ff]+(?![{UNSPACED}]))[{UNSPACED}]{{4,}}")
 """More than one word, where no space parts them; of katakana, a word may have any length."""
 
@@ -30,6 +33,7 @@ class Signs:
     def __init__(self, parts: list[Part], text: str, lexicon: Lexicon) -> None:
         self.parts, self.text, self.lexicon = parts, text, lexicon
         self._brackets = Brackets(text, lexicon)
+        self._doubts = Doubts(self._brackets.wording)
         self._kept = sum(len(_WORD.findall(part.text)) for part in parts)
         self._in_one_sentence = cache(self._lies_in_sentence)
         self._count = cache(lambda text: len(_WORD.findall(text)))
@@ -60,16 +64,31 @@ class Signs:
         """Whether a bracket only names what stands there."""
         if part.mark and part.text and not _PARTS[part.mark in ".!?"].search(gap.of(self.text)):
             return False
-        if part.sign is None or not part.sign.words or self._is_note(part):
+        if part.sign is None or self._is_note(part):
             return True
-        words = part.sign.words
+        if not part.sign.words:
+            return part.sign.kind != "bracket"
+        if not part.sign.text.startswith(_BRACKETS):
+            return self._changes_ending(part, gap)
+        return self._may_stand(part, part.sign, gap)
+
+    def _may_stand(self, part: Part, sign: Sign, gap: Span) -> bool:
+        """Whether the words of a bracket may stand where it does: last, first, or over a gap."""
         if not part.text:
-            return self._brackets.may_close(words, gap.start, at_mark=bool(part.mark))
-        if part.sign.kind == "ellipsis":
-            return self._brackets.may_open(words, gap.end)
-        if part is self.parts[0]:
-            return self._brackets.may_open(words, gap.end)
-        return not self._most_of_sentence(gap) and self._brackets.may_replace(words, gap)
+            return self._brackets.may_close(sign.words, gap.start, at_mark=bool(part.mark))
+        if sign.kind == "ellipsis" or part is self.parts[0]:
+            return self._brackets.may_open(sign.words, gap.end)
+        return not self._most_of_sentence(gap) and self._brackets.may_replace(sign.words, gap)
+
+    def _changes_ending(self, part: Part, gap: Span) -> bool:
+        """Whether a bracket inside a word only gives the one word that stands there another ending."""
+        words = part.sign.words if part.sign else ""
+        if not part.text:
+            following = _WORD.search(self.text, gap.start, gap.start + BRACKET_REACH)
+            gap = Span(gap.start, following.end()) if following else gap
+        elif part is self.parts[0]:
+            gap = opening_gap(self.text, gap.end)
+        return self._count(gap.of(self.text)) == 1 and self._brackets.tells_form(words, gap)
 
     def opening(self, at: int) -> tuple[Omission, ...]:
         """What a bracket that opens the quote stands for, in a text where its first words stand at an offset."""
@@ -94,6 +113,25 @@ class Signs:
             opens = part is self.parts[0]
             if part.text and (told := self._brackets.retold(part.sign.words, gap, opens=opens)):
                 found.append(told)
+        return tuple(found)
+
+    def doubts(self, hull: Span, gaps: Sequence[Span]) -> tuple[Edge, ...]:
+        """What the brackets of a chain say that the source does not bear out."""
+        found: list[Edge] = []
+        for part, gap in zip(self.parts, [Span(hull.start, hull.start), *gaps], strict=True):
+            if part.sign is None or not part.sign.words or self._is_note(part) or not self.lexicon.determiners:
+                continue
+            words = part.sign.words
+            if not part.text:
+                replaced = self._brackets.closed_over(words, hull.end, at_mark=bool(part.mark)) or Span(
+                    hull.end, hull.end
+                )
+            elif part is self.parts[0]:
+                told = self._brackets.retold(words, opening_gap(self.text, hull.start), opens=True)
+                replaced = told or next((each.span for each in self.opening(hull.start)), gap)
+            else:
+                replaced = Span(gap.end, gap.end) if part.sign.kind == "ellipsis" else gap
+            found += self._doubts.of(words, replaced)
         return tuple(found)
 
     def weight(self, words: str) -> DifferenceKind | None:

@@ -22,7 +22,8 @@ LEXICON = Lexicon(
         nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
         mindestens, höchstens, bis zu, fast, beinahe, nahezu, weniger als, mehr als, ein teil, einen teil, einige der,
         selten, vor allem, beschränkt auf, erst, so gut wie, knapp, maximal, mit ausnahme, allenfalls, wenigstens,
-        zumindest, abgesehen vom, abgesehen von der, bereinigt um, mit ausnahme von, mit ausnahme der
+        zumindest, abgesehen vom, abgesehen von der, bereinigt um, mit ausnahme von, mit ausnahme der, gerade einmal,
+        gerade mal
         """),
     condition=words("""
         wenn, falls, sofern, es sei denn, vorausgesetzt, ob, unter der bedingung, solange, im gegenzug für, als ob, als
@@ -46,36 +47,41 @@ LEXICON = Lexicon(
     hedge=words("""
         könnte, könnten, kann, können, dürfte, dürften, könne, solle, müsse, dürfe, werde, soll, sollen, sollte,
         sollten, würde, würden, möglicherweise, vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich, offenbar,
-        anscheinend, scheint, scheinen, schien, wohl, womöglich, etwa, ungefähr, muss, müsste, mag, wolle, sei, seien,
-        habe, hätte, hätten, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, rund, circa, legen nahe
-        dass, legt nahe dass, deutet darauf hin dass, deuten darauf hin dass, scheint dass, sieht so aus als, sollte
-        eigentlich, beschuldigt, verdächtigt, vorgeworfen, angeklagt, droht, drohte, drohten, gedroht, erwägt, erwog,
-        erwägen, voraussichtlich, hofft dass, hoffen dass, hoffte dass, hofften dass, fürchtet dass, fürchten dass,
-        fürchtete dass, befürchtet dass, befürchten dass, befürchtete dass, befürchteten dass, vermutet dass, vermuten
-        dass, vermutete dass, erwartet dass, erwarten dass, erwartete dass, wahrscheinlich dass, möglich dass, denkbar
-        dass, gefahr dass, risiko dass, gerücht dass, gerüchte dass, verdacht dass, annahme dass, hoffnung dass, sorge
-        dass, befürchtung dass, vermutung dass, aussicht dass, versucht, versuchte, versuchten, gerüchten zufolge, es
-        heißt, gerüchte über, man munkelt, wegen verdachts, auf verdacht, kurz davor, plante, planten, planten zu, im
-        begriff, vermeintlich, vermeintliche, wollte, wollten, gilt als, gelten als, galt als, galten als,
-        dem vernehmen nach, hieß es zunächst
+        anscheinend, scheint, scheinen, schien, wohl, womöglich, etwa, ungefähr, muss, müsste, mag, wolle, habe, hätte,
+        hätten, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, rund, circa, legen nahe dass, legt nahe
+        dass, deutet darauf hin dass, deuten darauf hin dass, scheint dass, sieht so aus als, sollte eigentlich,
+        beschuldigt, verdächtigt, vorgeworfen, angeklagt, droht, drohte, drohten, gedroht, erwägt, erwog, erwägen,
+        voraussichtlich, hofft dass, hoffen dass, hoffte dass, hofften dass, fürchtet dass, fürchten dass, fürchtete
+        dass, befürchtet dass, befürchten dass, befürchtete dass, befürchteten dass, vermutet dass, vermuten dass,
+        vermutete dass, erwartet dass, erwarten dass, erwartete dass, wahrscheinlich dass, möglich dass, denkbar dass,
+        gefahr dass, risiko dass, gerücht dass, gerüchte dass, verdacht dass, annahme dass, hoffnung dass, sorge dass,
+        befürchtung dass, vermutung dass, aussicht dass, versucht, versuchte, versuchten, gerüchten zufolge, es heißt,
+        gerüchte über, man munkelt, wegen verdachts, auf verdacht, kurz davor, plante, planten, planten zu, im begriff,
+        vermeintlich, vermeintliche, wollte, wollten, gilt als, gelten als, galt als, galten als, dem vernehmen nach,
+        hieß es zunächst, galt als gesichert dass, galt als sicher dass, galt als ausgemacht dass, gilt als gesichert
+        dass, wer glaubt dass, wer meint dass, wer denkt dass, wer behauptet dass, wer sagt dass, gerücht wonach,
+        gerüchte wonach, gerüchten wonach, spekulationen wonach, vermutungen wonach, im roman, im film, in dem roman, in
+        dem film, im stück, in dem stück, im märchen, im traum, in seinem traum, in ihrem traum, im spiel, in der
+        legende, gelöscht * dass, gelöschten * dass, als sei, als seien
         """),
     time=words("seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst, damals"),
     saying=words("""
-        sagt, sagte, sagten, gesagt, erklärt, erklärte, behauptet, behauptete, laut, zufolge, betont, betonte,
-        meint, meinte, berichtet, berichtete, teilte, mitteilte, kündigte, räumte, gab, fügte, nach angaben, so,
-        schreibt, schrieb, glaubt, warnte, versicherte
+        sagt, sagte, sagten, gesagt, erklärt, erklärte, behauptet, behauptete, laut, zufolge, betont, betonte, meint,
+        meinte, berichtet, berichtete, teilte, mitteilte, kündigte, räumte, gab, fügte, nach angaben, so, schreibt,
+        schrieb, glaubt, warnte, versicherte, ausgesagt, sagt aus, sagte aus, sei, seien
         """),
     attributions=words("laut, nach angaben, nach ansicht, nach meinung"),
     denial=words("""
         bestreitet bestritt bestritten leugnet leugnete bezweifelt bezweifelte dementiert dementierte falsch unwahr
         unmöglich kaum zurück bezweifeln zweifelt zweifelte irrtum lüge märchen legende gerücht zweifelhaft
         unwahrscheinlich falschmeldung fehler zweifel wünschte zurückweist zurückwies zurückgewiesen abstreitet abstritt
-        abgestritten widerlegt widerlegte aufgehoben
+        abgestritten widerlegt widerlegte aufgehoben absurd unsinn lächerlich abwegig quatsch
         """),
-    complementizers=words("dass daß ob"),
+    complementizers=words("dass daß ob wonach"),
     stops=words("""
-        und oder aber sondern denn dass daß weil obwohl während als wenn falls da damit ob wo
+        und oder aber sondern denn dass daß weil obwohl während als wenn falls da damit ob wo wonach
         """),
+    concessions=words("obwohl obgleich wenngleich auch"),
     joints=words("und aber oder doch"),
     sentence_adverbs=words("""
         jedoch, allerdings, dennoch, trotzdem, außerdem, also, nun, tatsächlich, natürlich, leider, zwar, übrigens, wenn
@@ -88,23 +94,29 @@ LEXICON = Lexicon(
             gelogen, stimmt nicht, trifft nicht zu, aber nie, wurde abgelehnt, wurde zurückgezogen, wurde verworfen,
             wurde widerrufen, wurde aufgehoben, wurde dementiert, wurden abgelehnt, wurden zurückgezogen, wurden
             verworfen, wurden widerrufen, wurden aufgehoben, wurden dementiert, scheiterte, scheiterten, fand keine
-            mehrheit
+            mehrheit, ist ein märchen, ist unsinn, ist ein mythos, ist eine legende, ist ein gerücht, ist erfunden, ist
+            frei erfunden, ist ein irrtum, könne keine rede sein, könne aber keine rede sein, kann aber keine rede sein,
+            ist unwahrscheinlich, jedenfalls nicht, allerdings nicht
             """,
         limit="""
             außer, aber nur, mit ausnahme, im wesentlichen, frühestens, höchstens, spätestens, bis auf, in manchen
-            fällen, in einigen fällen, zumindest teilweise, wenigstens teilweise, allenfalls, maximal, kaum,
-            abgesehen von, abgesehen vom, zumindest, wenigstens, vor steuern
-        """,
+            fällen, in einigen fällen, zumindest teilweise, wenigstens teilweise, allenfalls, maximal, kaum, abgesehen
+            von, abgesehen vom, zumindest, wenigstens, vor steuern, allerdings nur, allerdings erst, jedenfalls bis,
+            jedenfalls für, zumeist, die meisten davon, die meisten von, keiner von ihnen, keine von ihnen, keiner
+            davon, keine davon
+            """,
         condition="""
-            es sei denn, wenn, falls, sofern, solange, vorausgesetzt, nur wenn, unter der bedingung, vorbehaltlich,
-            im falle, soweit
-        """,
+            es sei denn, wenn, falls, sofern, solange, vorausgesetzt, nur wenn, unter der bedingung, vorbehaltlich, im
+            falle, soweit, wäre da nicht, wäre nicht, gäbe es nicht, wenn nicht
+            """,
         number="pro kopf, pro person, pro tag, pro jahr, pro monat, prozentpunkte",
         hedge="""
             auf dem papier, in der theorie, soweit bekannt, wie es scheint, so scheint es, im prinzip, zumindest
             theoretisch, angeblich, vermutlich, scherzte er, scherzte sie, im scherz, wie man munkelt, es heißt, man
             munkelt, zunächst hieß es, dem vernehmen nach, so heißt es, sagte er ironisch, sagte sie ironisch, sagte er
-            scherzhaft, sagte sie scherzhaft, sagte er im scherz, sagte sie im scherz, oder etwa nicht, nicht wahr
+            scherzhaft, sagte sie scherzhaft, sagte er im scherz, sagte sie im scherz, oder etwa nicht, nicht wahr, im
+            roman, im film, im traum, im märchen, früher dachte ich, früher glaubte ich, früher dachte man, früher
+            glaubte man, lange dachte man, lange glaubte man, lange dachte ich, lange glaubte ich
             """,
         time="bis, sobald, vorerst, bis auf weiteres",
         saying="heißt es, nach eigenen angaben",
@@ -158,6 +170,7 @@ LEXICON = Lexicon(
         },
         **{f"{verb} * auf": "negation" for verb in ("hebt", "heben", "hob", "hoben", "gibt", "geben", "gab", "gaben")},
         **{f"{verb} * ab": "negation" for verb in ("sagt", "sagen", "sagte", "sagten")},
+        **{f"zwar * {word}": "limit" for word in ("doch", "aber", "jedoch", "allerdings")},
     },
     late=by_class(
         negation="nicht, nicht *, nie, nie *, niemals, niemals *",
@@ -173,7 +186,7 @@ LEXICON = Lexicon(
         hätte, hätten, wäre, wären, ohne, sollte, sollten, würde, würden, gäbe, müsste, könnte, angenommen, nehmen wir
         an, gesetzt den fall, stellen wir uns vor, vorausgesetzt
         """),
-    open_conditions=words("wenn falls sofern"),
+    open_conditions=words("wenn falls sofern solange bis"),
     resuming=words("dann so"),
     superlatives=words("""
         besten schlimmsten ersten letzten einzige einzigen beste bester bestes größte größter größtes höchste höchster
@@ -184,6 +197,23 @@ LEXICON = Lexicon(
     superlative_ending="sten",
     relatives=words("der die das dessen deren welcher welche welches wo den dem denen welchen welchem"),
     restrictive=words("der die das den dem denen deren dessen"),
+    owning_relatives=words("deren dessen"),
+    prepositions=words("""
+        ab als am an auf aus außer bei beim bis durch für gegen gegenüber hinter im in ins mit nach neben ohne seit
+        trotz um unter vom von vor wegen während wie zu zum zur zwischen über
+        """),
+    adverbs=words("""
+        auch bald dabei damals danach dann dort einst ferner heute hier jetzt morgen noch oft schon sogar später
+        wieder gestern
+        """),
+    past_endings=("te", "ten"),
+    demonstratives=words("das dies diese dieser dieses"),
+    persons={"er": "der ein dieser sein ihr", "sie": "die eine diese seine ihre"},
+    titles=words("herr frau dr prof präsident minister richter general"),
+    retractions=words("""
+        behauptung falsch falschmeldung fehler fälschung gerücht irrtum legende lüge märchen mythos unwahr unsinn
+        erfunden widerlegt bestritten dementiert behauptet behauptete
+        """),
     copulas=words("ist sind war waren sei seien sein bin bist"),
     idioms=words("""
         nicht nur, ohne zweifel, kein zweifel, keine frage, nicht zuletzt, nach wie vor, nichts als, kein wunder, ohne

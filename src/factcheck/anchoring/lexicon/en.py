@@ -44,8 +44,9 @@ LEXICON = Lexicon(
         if, unless, provided, provided that, whether, as long as, on condition, on condition that, only if, in case,
         assuming, supposing, subject to, in exchange for, in return for, depending on, were it, suppose, imagine, even
         if, providing that, as though, as if, let us assume, let's assume, let us suppose, let's suppose, let us say,
-        let's say, let us imagine, let's imagine, assume that, on the assumption, what if, in the event of, in the
-        event that, contingent on, conditional on, pending
+        let's say, let us imagine, let's imagine, assume that, on the assumption, what if, in the event of, in the event
+        that, contingent on, conditional on, pending, imagine a * in which, imagine a * where, picture a * in which,
+        pretend that, imagine that
         """),
     quantifier=words("""
         all, every, each, any, some, many, most, much, few,
@@ -87,7 +88,15 @@ LEXICON = Lexicon(
         to, on the verge of, about to, long believed that, once believed that, once thought that, are suspected, said to
         have, wanted to, planned to, intended to, hoped to, aimed to, illusion that, have us believe that, want us to
         believe that, wants us to believe that, stopped believing that, no longer believe that, at first said that, talk
-        of, earlier version of this article said, earlier version said, earlier version of this story said
+        of, earlier version of this article said, earlier version said, earlier version of this story said, used to
+        believe that, used to think that, long thought that, was long believed, was long thought, was once believed, was
+        once thought, you to believe that, us to believe that, would have you believe, who believe that, who believes
+        that, who think that, who thinks that, rumour has it that, rumor has it that, initially thought, at first
+        thought, at first believed, initially believed, years * thought that, long believed, unconfirmed reports of, in
+        the novel, in the film, in the movie, in the play, in the story, in a dream, in his dream, in her dream, in the
+        dream, in the video game, in the legend, in the fairy tale, satirical * that, retracted * that, fictional *
+        that, parody * that, anyone who, anybody who, since-deleted * that, now-deleted * that, later deleted * that,
+        later retracted * that
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
@@ -107,20 +116,22 @@ LEXICON = Lexicon(
         """),
     attributions=words("according to, in the words of, in the view of, as reported by"),
     denial=words("""
-        deny denies denied denying denial denials doubt doubts doubted doubting reject rejects rejected dispute
-        disputes disputed refute refutes refuted rebut rebutted disagree disagrees disagreed false untrue unlikely
-        impossible lie myth hoax pretend pretends pretended pretending joke jokes joked joking mock mocks mocked
-        mocking hesitate hesitates hesitated dream dreams dreamed dreamt overturn overturns overturned withdrew
-        withdraw withdrawn debunk debunks debunked lying mistake misconception misbelief fallacy doubtful fiction
-        fantasy fabrication retract retracts retracted recant recants recanted disavow disavows disavowed disprove
-        disproves disproved disproven discredit discredited wish wishes wished wrong fake improbable implausible
-        unproven unfounded inaccurate incorrect quash quashes quashed overrule overrules overruled annul annuls annulled
+        deny denies denied denying denial denials doubt doubts doubted doubting reject rejects rejected dispute disputes
+        disputed refute refutes refuted rebut rebutted disagree disagrees disagreed false untrue unlikely impossible lie
+        myth hoax pretend pretends pretended pretending joke jokes joked joking mock mocks mocked mocking hesitate
+        hesitates hesitated dream dreams dreamed dreamt overturn overturns overturned withdrew withdraw withdrawn debunk
+        debunks debunked lying mistake misconception misbelief fallacy doubtful fiction fantasy fabrication retract
+        retracts retracted recant recants recanted disavow disavows disavowed disprove disproves disproved disproven
+        discredit discredited wish wishes wished wrong fake improbable implausible unproven unfounded inaccurate
+        incorrect quash quashes quashed overrule overrules overruled annul annuls annulled dismiss dismisses dismissed
+        dismissing absurd ridiculous nonsense preposterous ludicrous
         """),
     complementizers=words("that whether if"),
     stops=words("""
-        and or but nor so yet for that because although though while when whenever where wherever which who whom
-        whose as since after before if unless until till whether whereas than once lest provided
+        and or but nor so yet that because although though while when whenever where wherever which who whom whose as
+        since after before if unless until till whether whereas than once lest provided
         """),
+    concessions=words("though although albeit while whereas"),
     joints=words("and but or"),
     sentence_adverbs=words("""
         however, moreover, therefore, indeed, meanwhile, nevertheless, nonetheless, still, also, too, basically,
@@ -139,21 +150,25 @@ LEXICON = Lexicon(
             until it was retracted, was withdrawn, were withdrawn, was defeated, were defeated, was voted down, were
             voted down, was turned down, were turned down, did not pass, came to nothing, fell through, was overturned,
             were overturned, was quashed, was struck down, were struck down, was vetoed, was thrown out, were thrown
-            out, has been withdrawn, has been rejected
+            out, has been withdrawn, has been rejected, remains unlikely, is unlikely, was unlikely, seems unlikely, a
+            view not shared, an opinion not shared, a claim not shared
             """,
         limit="""
             except, excepting, excluding, but only, other than, apart from, at the earliest, at the latest, at most, in
             name only, in part, up to, with the exception, with few exceptions, with some exceptions, save for, in some
             cases, in certain cases, at least in part, for the most part, before tax, before taxes, though only,
             although only, albeit only, bar one, bar two, save one, save two, but one, but two, but a few, but a
-            handful, with reservations, in absentia, with caveats
-        """,
+            handful, with reservations, in absentia, with caveats, none of them, none of which, none of whom, most of
+            them, most of which, most of whom, many of them, albeit, at least for, in name, in one of, in two of, in
+            only, in just
+            """,
         condition="""
             unless, provided, providing, if, only if, only when, only after, as long as, so long as, on condition,
             subject to, depending on, barring, assuming, pending, contingent on, conditional on, in case of, in the
             event, on one condition, on the condition, on the understanding, if only, to the extent, in so far as,
-            insofar as, conditions permitting, weather permitting, funds permitting, under normal
-        """,
+            insofar as, conditions permitting, weather permitting, funds permitting, under normal, were it not, had it
+            not been, but for the
+            """,
         number="per head, per person, per capita, per day, per week, per month, per year, percentage points",
         hedge="""
             as far as we know, as far as i know, as far as is known, so far as we know, in theory, on paper, or so it
@@ -169,7 +184,8 @@ LEXICON = Lexicon(
             in jest, they said sarcastically, they said jokingly, they said ironically, they said in jest, they wrote
             sarcastically, they wrote jokingly, they wrote ironically, they wrote in jest, they added sarcastically,
             they added jokingly, they added ironically, they added in jest, isn't it, aren't they, wasn't it, weren't
-            they, doesn't it, don't they, didn't it, didn't they, won't it, won't they, is it not, is it
+            they, doesn't it, don't they, didn't it, didn't they, won't it, won't they, is it not, is it, in the novel,
+            in the film, in the movie, in the play, in the story, in a dream, in his dream, in her dream
             """,
         time="""
             until, till, once the, once it, once they, once all, at least until, at least for now, for the time
@@ -186,7 +202,7 @@ LEXICON = Lexicon(
     },
     at_once=by_class(
         negation="nothing, nobody, no, no one, none, never, not, neither, nowhere",
-        limit="only, hardly, barely, scarcely",
+        limit="only, hardly, barely, scarcely, so much as",
     ),
     asking=words("ask asks asked asking wonder wonders wondered wondering inquire inquired enquired"),
     backshifted=words("would"),
@@ -251,7 +267,7 @@ LEXICON = Lexicon(
         suppose, imagine, barring, failing, absent, excluding, except for, apart from, aside from, outside of, with the
         exception of, save in, save for, subject to, provided, not counting, other than
         """),
-    open_conditions=words("if, unless, provided that, without"),
+    open_conditions=words("if, unless, provided that, without, until, as long as, so long as"),
     resuming=words("then so"),
     no_superlatives=words("""
         priest request protest interest forest harvest arrest honest dishonest modest conquest contest guest invest
@@ -263,6 +279,41 @@ LEXICON = Lexicon(
     relatives=words("who which whose whom where when"),
     adverb_endings=("ly",),
     restrictive=words("who that"),
+    owning_relatives=words("whose"),
+    prepositions=words("""
+        about above across after against ahead along alongside amid among around as at away back before behind below
+        beneath beside besides between beyond by despite down during for forward from in inside into like near of off
+        on onto opposite out outside over past per round since than through throughout till to together toward towards
+        under underneath until up upon via with within
+        """),
+    meanwhile=words("as"),
+    likened=words("""
+        accepted appointed billed branded built chosen cited classified considered described designated disguised
+        dismissed dressed dubbed elected employed established founded hailed hired identified intended introduced known
+        labeled labelled listed meant named perceived picked portrayed presented recognised recognized regarded
+        registered remembered seen selected served styled treated used viewed worked
+        """),
+    governing=words("to"),
+    adverbs=words("""
+        again ago alone anyway once twice elsewhere enough even ever far first forth here last later long next
+        often perhaps quite rather seldom so somewhere soon sometimes there thereafter today tomorrow tonight
+        very well yesterday
+        """),
+    past_endings=("ed",),
+    participle_endings=("ing",),
+    agents=words("by"),
+    bearers=words("""
+        borough city county district duchy island kingdom month port principality province region republic state
+        suburb suburbs town village
+        """),
+    demonstratives=words("this that these those"),
+    persons={"he": "the a an his her their", "she": "the a an his her their"},
+    titles=words("mr mrs ms miss dr prof professor sir lord lady president minister senator general captain judge"),
+    retractions=words("""
+        claim allegation error false falsehood myth untrue wrong incorrect inaccurate mistaken mistake lie lies hoax
+        fake rumour rumor fiction invention nonsense fabrication misleading denied disputed disproved disproven
+        debunked refuted rejected retracted withdrawn
+        """),
     copulas=words("is are was were be been being am 's 're"),
     idioms=words("""
         the decline, a decline, decline in, decline of, no doubt, no doubt about, without doubt, without a doubt, not

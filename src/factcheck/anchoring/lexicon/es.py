@@ -13,7 +13,7 @@ LEXICON = Lexicon(
         prohíbe, prohibió, prohíben, prohibieron, estuvo a punto de, estuvieron a punto de, por poco, atrás los días en
         que, atrás quedaron los días, atrás quedaron los tiempos, demasiado * para, a falta de, falta de, ausencia de,
         erróneamente, por error, poco probable, improbable, bajo ningún, en ningún, mentira, poco creíble, cualquier
-        cosa menos, se retractó de, retiró, disculpó por
+        cosa menos, se retractó de, retiró, disculpó por, retractó, retractaron, desdijo
         """),
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
@@ -52,7 +52,12 @@ LEXICON = Lexicon(
         de que, posibilidad de que, probabilidad de que, sospecha de que, idea de que, previsiblemente, intentó,
         intenta, intentaron, intentan, trató de, trata de, trataron de, se rumorea que, corre el rumor de que, dicen
         que, se dice que, cuentan que, sospechas de, imputado por, a punto de, plan para, previsto que, iba a, iban a,
-        quería, querían, quiere, quieren, debía, debían, aspirante a, al principio dijo que, en un principio
+        quería, querían, quiere, quieren, debía, debían, aspirante a, al principio dijo que, en un principio, hay quien
+        piensa que, hay quien cree que, hay quienes piensan que, hay quienes creen que, quien piensa que, quien crea
+        que, quien piense que, quienes creen que, quienes piensan que, creyó que, creía que, creían que, creyeron que,
+        pensaba que, pensaban que, pensó que, los que creen que, los que piensan que, rumores según los cuales, rumor
+        según el cual, en la novela, en la película, en la obra, en el cuento, en su sueño, en un sueño, en la leyenda,
+        borrado * que, eliminado * que
         """),
     time=words("""
         antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua, en aquel entonces, por aquel
@@ -68,12 +73,14 @@ LEXICON = Lexicon(
     denial=words("""
         niega niegan negó negaron duda dudan dudó desmiente desmintió desmintieron rechaza rechazó falso imposible dudo
         dudamos fingió finge fingen error mentira improbable dudoso dudosa dudaba dudaban equivocación mito bulo refuta
-        refutó refutaron desmienten desmentir inverosímil erróneo retractó rechazan rechazaron
+        refutó refutaron desmienten desmentir inverosímil erróneo retractó rechazan rechazaron absurdo absurda ridículo
+        disparate desdijo retractaron
         """),
     complementizers=words("que si"),
     stops=words("""
         y e o u pero sino ni que porque pues aunque cuando donde quien quienes cual cuales como si mientras ya
         """),
+    concessions=words("aunque"),
     joints=words("y e pero o u"),
     sentence_adverbs=words("""
         sin embargo, no obstante, además, por tanto, en efecto, así, desde luego, por supuesto, de hecho, claro, en
@@ -86,21 +93,22 @@ LEXICON = Lexicon(
             nunca, fue rechazado, fue rechazada, fue retirado, fue retirada, fue descartado, fue descartada, fue
             anulado, fue anulada, fue desmentido, fue desmentida, fueron rechazados, fueron rechazadas, fueron
             retirados, fueron retiradas, fueron descartados, fueron descartadas, fueron anulados, fueron anuladas,
-            fueron desmentidos, fueron desmentidas, fracasó, fracasaron, no prosperó, no prosperaron
+            fueron desmentidos, fueron desmentidas, fracasó, fracasaron, no prosperó, no prosperaron, es un montaje, es
+            un mito, es un bulo, es una leyenda, es una mentira, es una invención, es poco probable, es improbable
             """,
         limit="""
-            salvo, excepto, pero solo, pero sólo, como pronto, como muy pronto, como máximo, a lo sumo, a excepción,
-            con excepción, en algunos casos, en ciertos casos, al menos en parte, en parte, al menos, por lo menos,
-            antes de impuestos, menos uno, menos dos, en funciones
-        """,
+            salvo, excepto, pero solo, pero sólo, como pronto, como muy pronto, como máximo, a lo sumo, a excepción, con
+            excepción, en algunos casos, en ciertos casos, al menos en parte, en parte, al menos, por lo menos, antes de
+            impuestos, menos uno, menos dos, en funciones, ninguno de ellos, ninguna de ellas, la mayoría, en su mayoría
+            """,
         condition="""
             si, a menos, a no ser, mientras no, siempre que, siempre y cuando, solo si, sólo si, a condición, con la
-            condición, en caso de, salvo que, en la medida, con tal de que
-        """,
+            condición, en caso de, salvo que, en la medida, con tal de que, si no fuera, de no ser por, a no ser por
+            """,
         number="por habitante, por persona, al día, al año, al mes, puntos porcentuales",
         hedge="""
             en teoría, sobre el papel, según parece, que se sepa, en principio, al parecer, supuestamente, bromeó,
-            ironizó, presuntamente, verdad
+            ironizó, presuntamente, verdad, en la novela, en la película, en su sueño
             """,
         time="hasta que, una vez que, en cuanto, por ahora, por el momento, de momento",
     ),
@@ -148,12 +156,30 @@ LEXICON = Lexicon(
         excepto, sin contar, a excepción de, con excepción de, con la excepción de, excluyendo, aparte de, descontando,
         de haberlo, de haberla, de haberse, de saberlo, de haberlos
         """),
-    open_conditions=words("si, a menos que, salvo que, siempre que"),
+    open_conditions=words("si, a menos que, salvo que, siempre que, hasta que, mientras no, en caso de que"),
     resuming=words("entonces"),
     superlatives=words("más menos mejor peor primer primero primera último última único única"),
     relatives=words("que quien quienes cual cuyo cuya donde"),
     adverb_endings=("mente",),
     restrictive=words("que quien"),
+    owning_relatives=words("cuya cuyo cuyas cuyos"),
+    prepositions=words("""
+        a al ante bajo como con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
+        """),
+    adverbs=words("""
+        ahora antes aquí ayer casi después entonces hoy luego más mañana nunca siempre también tarde todos todas
+        todo toda ya
+        """),
+    past_endings=("ó", "aron", "ieron", "aba", "aban"),
+    agents=words("por"),
+    bearers=words("barrio ciudad departamento isla mes municipio provincia puerto pueblo región república"),
+    demonstratives=words("esto eso ello"),
+    persons={"él": "el un este ese su", "ella": "la una esta esa su"},
+    titles=words("sr sra don doña dr dra presidente ministro ministra juez"),
+    retractions=words("""
+        afirmación bulo error falso falsa falsedad invento leyenda mentira mito rumor desmentido desmentida equivocado
+        refutado
+        """),
     copulas=words("es son era eran fue fueron será serán ser sido está están estaba estaban"),
     idioms=words("""
         sin duda, sin embargo, no solo, no sólo, no obstante, ni más ni menos, nada menos que, no hay duda, sin duda

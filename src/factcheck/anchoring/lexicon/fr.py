@@ -54,28 +54,34 @@ LEXICON = Lexicon(
         cherche à, cherché à, le bruit court que, la rumeur court que, on dit que, on raconte que, soupçons de,
         poursuivi pour, poursuivie pour, inculpé de, inculpée de, sur le point de, était censé, prétend que, allait,
         allaient, devait, devaient, à ce qu'on dit, dans un premier temps, cherchait à, tentait de, essayait de,
-        voulait, voulaient
+        voulait, voulaient, longtemps cru que, longtemps pensé que, longtemps considéré que, croyais que, croyait que,
+        croyaient que, pensais que, ceux qui croient que, ceux qui pensent que, celui qui croit que, celui qui pense
+        que, quiconque croit que, quiconque pense que, qui croit que, rumeurs selon lesquelles, rumeur selon laquelle,
+        idée selon laquelle, dans le roman, dans le film, dans la pièce, dans le conte, dans son rêve, dans un rêve,
+        dans la légende, supprimé * que, effacé * que
         """),
     time=words("""
         avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne, à l'époque, à cette époque
         """),
     saying=words("""
-        dit, disent, disait, déclare, déclaré, affirme, affirment, affirmé, assure, assuré, selon, d'après,
-        explique, expliqué, estime, estimé, annonce, annoncé, rapporte, rapporté, soutient, soutenu, prétend,
-        ajouté, ajoute, indique, indiqué, reconnaît, reconnu, admet, admis, précise, précisé, raconte, écrit, pense,
-        croit, juge
+        dit, disent, disait, déclare, déclaré, affirme, affirment, affirmé, assure, assuré, selon, d'après, explique,
+        expliqué, estime, estimé, annonce, annoncé, rapporte, rapporté, soutient, soutenu, prétend, ajouté, ajoute,
+        indique, indiqué, reconnaît, reconnu, admet, admis, précise, précisé, raconte, écrit, pense, croit, juge,
+        répété, répète, répétait
         """),
     attributions=words("selon, d'après, aux yeux de, aux dires de"),
     denial=words("""
         nie nient nié niait dément démenti doute doutent conteste contesté réfute réfuté faux impossible feint feignent
         feignait prétend douteux erreur mensonge improbable semblant réfutent réfutait démentent contestent doutait
-        doutaient invraisemblable erroné erronée rejette rejettent rejeté rejetée annulé annulée
+        doutaient invraisemblable erroné erronée rejette rejettent rejeté rejetée annulé annulée absurde ridicule
+        grotesque aberrant
         """),
     complementizers=words("que qu' qu si"),
     stops=words("""
         et ou mais donc or ni car que qu' qu parce puisque quand lorsque lorsqu' où qui dont comme si tandis alors
         quoique bien
         """),
+    concessions=words("quoique bien même"),
     joints=words("et mais ou"),
     sentence_adverbs=words("""
         cependant, toutefois, néanmoins, en effet, ainsi, donc, bref, certes, évidemment, d'ailleurs, par ailleurs,
@@ -89,22 +95,26 @@ LEXICON = Lexicon(
             confirmée, mais jamais, mais non, a été rejeté, a été rejetée, a été retiré, a été retirée, a été abandonné,
             a été abandonnée, a été annulé, a été annulée, a été démenti, a été démentie, ont été rejetés, ont été
             rejetées, ont été retirés, ont été retirées, ont été abandonnés, ont été abandonnées, ont été annulés, ont
-            été annulées, ont été démentis, ont été démenties, a échoué, n'a pas abouti, n'ont pas abouti
+            été annulées, ont été démentis, ont été démenties, a échoué, n'a pas abouti, n'ont pas abouti, est un mythe,
+            est une légende, est une idée reçue, est un leurre, relève du mythe, est une fable, est une invention, est
+            peu probable, reste improbable
             """,
         limit="""
             sauf, excepté, hormis, mais seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains cas,
             pour l'essentiel, du moins en partie, à l'exception, au maximum, en partie, du moins, hors, avant impôts,
-            avant impôt, par intérim, à une exception près, à deux exceptions près, à quelques exceptions près
-        """,
+            avant impôt, par intérim, à une exception près, à deux exceptions près, à quelques exceptions près, aucun
+            d'entre eux, aucune d'entre elles, aucun d'eux, aucune d'elles, pour la plupart
+            """,
         condition="""
-            si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous réserve, en cas
-            de, en cas d, pour peu que, à supposer, dans la mesure, pourvu que
-        """,
+            si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous réserve, en cas de,
+            en cas d, pour peu que, à supposer, dans la mesure, pourvu que, n'eût été, si ce n'était
+            """,
         number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
         hedge="""
             à en croire, en théorie, sur le papier, à ce que l'on sait, autant qu'on sache, en principe, paraît-il,
             semble-t-il, du moins en théorie, a-t-il plaisanté, a-t-elle plaisanté, a-t-il ironisé, a-t-elle ironisé,
-            dit-on, présumé, à ce qu'on dit, dans un premier temps, selon la rumeur, n'est-ce pas, n'est ce pas
+            dit-on, présumé, à ce qu'on dit, dans un premier temps, selon la rumeur, n'est-ce pas, n'est ce pas, dans le
+            roman, dans le film, dans son rêve
             """,
         time="jusqu'à, dès que, dès qu, une fois, pour l'instant, pour le moment",
     ),
@@ -133,7 +143,7 @@ LEXICON = Lexicon(
         """),
     shares=words("cent moitié tiers quart quarts majorité minorité plupart partie peu beaucoup poignée"),
     partitives=words("de des du d"),
-    pairs={"ne * que": "limit", "n * que": "limit", "ne * qu": "limit", "n * qu": "limit"},
+    pairs={"ne * que": "limit", "n * que": "limit", "ne * qu": "limit", "n * qu": "limit", "certes * mais": "limit"},
     late=by_class(
         limit="seulement, uniquement",
     ),
@@ -147,14 +157,32 @@ LEXICON = Lexicon(
     counterfactual=words("""
         n'eût été, n'était, sans, eût-il, devrait-il, devrait-elle, dût-il, dût-elle, fût-il, supposons, imaginons,
         admettons, à moins de, à défaut de, faute de, sauf, hors, hormis, excepté, à l'exception de, à l'exception du, à
-        l'exception des, à périmètre constant, sous réserve de
+        l'exception des, à périmètre constant, sous réserve de, à moins d
         """),
-    open_conditions=words("si, s'il, s'ils, à moins que, à condition que"),
+    open_conditions=words("si, s'il, s'ils, à moins que, à condition que, à moins d, jusqu'à ce que, tant que"),
     resuming=words("alors"),
     superlatives=words("plus moins meilleur meilleure pire premier première dernier dernière seul seule"),
     relatives=words("qui que dont où lequel laquelle lesquels lesquelles"),
     adverb_endings=("ment",),
     restrictive=words("qui que"),
+    prepositions=words("""
+        après au aux avant avec chez comme contre d dans de depuis derrière devant durant en entre envers hors jusque
+        malgré outre par parmi pendant pour sans sauf selon sous sur vers à
+        """),
+    adverbs=words("""
+        aussi bientôt déjà encore ensuite enfin hier ici jadis même parfois plus presque puis soudain souvent
+        surtout tard toujours tout tous toute toutes
+        """),
+    past_endings=("ait", "aient", "èrent"),
+    agents=words("par"),
+    bearers=words("canton commune département île mois port province région république ville village"),
+    demonstratives=words("c ce cela ceci ça"),
+    persons={"il": "le l un ce cet son leur", "elle": "la l une cette sa leur"},
+    titles=words("m mm mme mlle dr maître président ministre juge"),
+    retractions=words("""
+        affirmation erreur faux fausse inexact invention légende mensonge mythe rumeur démenti démentie contesté
+        contestée réfuté réfutée prétend
+        """),
     copulas=words("est sont était étaient fut furent sera seront être été"),
     idioms=words("""
         pas seulement, non seulement, n'est-ce pas, il n'y a pas de doute, rien de moins que, pas mal, sans cesse, nul

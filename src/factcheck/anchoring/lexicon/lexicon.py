@@ -57,6 +57,7 @@ class Lexicon:
         denial: Words that, before a complementizer, deny the clause after it ("denied the claim that").
         complementizers: Words that open a clause after a verb of saying or denial ("that").
         stops: Coordinating and subordinating words, at which reading back from a cut ends.
+        concessions: Words that open a clause which may take back the one before it ("though he denied it").
         joints: Of these, the words that join clauses of one rank.
         sentence_adverbs: Words after which a comma does not end the reading.
         asking: Verbs of asking: what they ask is left open, and depends on nothing ("asked if").
@@ -91,6 +92,20 @@ class Lexicon:
         relatives: Words that open a relative clause: left out whole, between commas, it bears on nothing.
         adverb_endings: Endings of adverbs: a bracket never brings one in.
         restrictive: Words that open a restrictive clause.
+        owning_relatives: Of the ``relatives``, those before a noun that needs no determiner ("whose brother").
+        prepositions: Prepositions, particles and what compares ("as"): they open no clause of their own.
+        meanwhile: Of these, those that may open a clause as well ("watched as it was sold").
+        likened: Verbs after which they open none ("known as").
+        governing: Words on which a bare verb depends ("ordered to | shoot").
+        adverbs: Words beside those of ``adverb_endings`` that are no verb where one might stand ("and later the").
+        past_endings: Endings of verbs in the past.
+        participle_endings: Endings of the word that opens a clause on the noun before it ("the man holding the gun").
+        agents: Of the ``prepositions``, those before whoever did what a participle tells ("written by").
+        bearers: Nouns that bear the name after them ("the city of Westport").
+        demonstratives: Words that take up what was said right before ("This is").
+        persons: Pronouns that stand for a person as subject of a sentence, with the determiners of such a noun.
+        titles: Words before a person's name.
+        retractions: Words that, said of what was said right before, take it back ("That is a myth").
         copulas: Forms of "to be".
         idioms: Phrases whose hidden word does not bear on the quote.
         pronouns: Personal, possessive and demonstrative pronouns.
@@ -128,6 +143,7 @@ class Lexicon:
     denial: frozenset[str] = frozenset()
     complementizers: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
+    concessions: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
     sentence_adverbs: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
@@ -159,6 +175,20 @@ class Lexicon:
     relatives: frozenset[str] = frozenset()
     adverb_endings: tuple[str, ...] = ()
     restrictive: frozenset[str] = frozenset()
+    owning_relatives: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    meanwhile: frozenset[str] = frozenset()
+    likened: frozenset[str] = frozenset()
+    governing: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
+    agents: frozenset[str] = frozenset()
+    bearers: frozenset[str] = frozenset()
+    demonstratives: frozenset[str] = frozenset()
+    persons: dict[str, str] = field(default_factory=dict)
+    titles: frozenset[str] = frozenset()
+    retractions: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     idioms: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
@@ -283,6 +313,16 @@ class Lexicon:
     def late_openers(self) -> frozenset[str]:
         """The stops of :attr:`late`."""
         return frozenset(phrase.split()[0] for phrase in self.late if f" {ANY} " in phrase)
+
+    @cached_property
+    def over_comma(self) -> frozenset[str]:
+        """The words that turn round or narrow what stands before a comma right before them."""
+        return self.late_openers | self.turning
+
+    @cached_property
+    def turning(self) -> frozenset[str]:
+        """The last words of :attr:`pairs` that turn a clause round from where they stand, and need not end one."""
+        return (self.stops | self.joints | self.sentence_adverbs) & self.open_pairs.keys()
 
     @cached_property
     def deniers(self) -> frozenset[str]:

@@ -1,0 +1,65 @@
+"""Quotation marks around the whole of a quote: the writer's own, which say that he quotes."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.anchoring.anchor import Anchor, Difference, Judgement
+from factcheck.text import Span
+
+_FEWEST = 3  # words; marks around one or two may be there to doubt them
+_FEWEST_LETTERS = 6  # in scripts that part no words by spaces
+_PAIRS = (('"“”„‟«»', '"“”«»'), ("'‘‚‹›", "'’‘‹›"), ("「『", "」』"))
+_AFTER = ".,"
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u2e80-\u9fff\uac00-\ud7af]")
+
+
+def bare(quote: str) -> Span | None:
+    """What stands inside marks that hold the whole of a quote, a comma or full stop after them left out.
+
+    >>> bare("“We will pay the fine.”"), bare("“We will pay”, it said, “the fine”"), bare("“experts”")
+    (Span(start=1, end=22), None, None)
+    """
+    whole = quote.strip()
+    held = whole.rstrip(_AFTER)
+    for opening, closing in _PAIRS:
+        if len(held) < _FEWEST or held[0] not in opening or held[-1] not in closing:
+            continue
+        inside = held[1:-1].strip()
+        doubles = opening + closing if opening[0] == '"' else opening[1:]
+        if inside and set(doubles).isdisjoint(inside) and _is_passage(inside):
+            start = quote.index(inside, quote.index(held) + 1)
+            return Span(start, start + len(inside))
+    return None
+
+
+def _is_passage(inside: str) -> bool:
+    words = len(inside.split())
+    return words >= _FEWEST or (len(inside) >= _FEWEST_LETTERS and _UNSPACED.search(inside) is not None)
+
+
+def marked(anchor: Anchor, quote: str, inside: Span) -> Anchor:
+    """The anchor of what stands inside the marks, as that of the quote with its marks."""
+
+    def judge() -> Judgement:
+        inner = [
+            Difference(d.kind, d.quoted, d.found, _moved(d.quote_span, inside.start), d.text_span)
+            for d in anchor.differences
+        ]
+        first, last = anchor.spans[0].start, anchor.spans[-1].end
+        opening, closing = Span(0, inside.start), Span(inside.end, len(quote))
+        return (
+            Difference("glyph", opening.of(quote), "", opening, Span(first, first)),
+            *inner,
+            Difference("glyph", closing.of(quote), "", closing, Span(last, last)),
+        ), anchor.edges
+
+    grade = "typographic" if anchor.grade == "verbatim" else anchor.grade
+    unjudged = anchor.flags if "unjudged" in anchor.flags else ()
+    if unjudged:
+        return Anchor(grade, unjudged, anchor.spans, judge()[0], anchor.omitted)
+    return Anchor(grade, (), anchor.spans, (), anchor.omitted, judge=judge)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)

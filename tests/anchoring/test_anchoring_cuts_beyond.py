@@ -1,0 +1,77 @@
+"""Cuts out of beliefs, fiction, conditions further off, and clauses that are taken back after the quote."""
+
+import pytest
+
+from factcheck.anchoring import Anchor, locate
+
+HIDES = [  # before | the quote | after, the language and the class of the word that is hidden
+    ("The council wasn't looking for |the lifting of the ban|.", "en", "negation"),
+    ("The office denied responsibility for |the crash of the ferry|.", "en", "negation"),
+    ("For years doctors thought that |the pill was harmless|.", "en", "hedge"),
+    ("It was once believed that |the sun went round the earth|.", "en", "hedge"),
+    ("Residents who believe that |their well is poisoned| should call the office.", "en", "hedge"),
+    ("Anyone who thinks |the strike is over| should visit the port.", "en", "hedge"),
+    ("Rumour has it that |a supermarket wants the site|.", "en", "hedge"),
+    ("In the novel, |the king poisons his brother|.", "en", "hedge"),
+    ("|The king poisons his brother| in the film.", "en", "hedge"),
+    ("In a since-deleted post it wrote that |the vote was rigged|.", "en", "hedge"),
+    ("Until the court rules, |the stadium stays closed|.", "en", "condition"),
+    ("If wages keep growing, the bank said, |prices will rise again|.", "en", "condition"),
+    ("Few economists |expect it to do so|.", "en", "limit"),
+    ("Three died, none of them, in the view of the office, |because of the drug|.", "en", "negation"),
+    ("|The mayor may run again|, though the party has repeatedly dismissed the idea.", "en", "negation"),
+    ("|A second wave this winter| is unlikely, the office said.", "en", "negation"),
+    ("|Three patients died|, none of them because of the drug.", "en", "limit"),
+    ("|The council told everyone| who asked.", "en", "limit"),
+    ("|I might even vote for it|, were it not for the woods.", "en", "condition"),
+    ("They built 80% of the |wall in May|.", "en", "number"),
+    ("Der Verein dementierte Berichte, wonach |der Trainer geht|.", "de", "negation"),
+    ("Bisher galt als gesichert, dass |Pendler häufiger krank sind|.", "de", "hedge"),
+    ("Lange glaubte man, |der Fluss sei sauber|.", "de", "hedge"),
+    ("Kaum ein Amt rechnet damit, dass |die Summe steigen wird|.", "de", "negation"),
+    ("Dass |die Leute weniger arbeiten|, ist ein Märchen.", "de", "negation"),
+    ("|Zwar hatte das Amt Dienst|, doch war es nicht allein.", "de", "limit"),
+    ("|Das Amt befragte 2.300 Angestellte|, allerdings nur einmal.", "de", "limit"),
+    ("Hätte das Amt gewarnt, so das Gericht, |wäre niemand ertrunken|.", "de", "condition"),
+    ("On a longtemps cru que |le lavage suffisait|.", "fr", "hedge"),
+    ("À moins d'un accord avec le port, |le texte sera rejeté|.", "fr", "condition"),
+    ("|La ville a certes payé|, mais trop tard.", "fr", "limit"),
+    ("Il serait absurde d'en conclure que |les pesticides sont inoffensifs|.", "fr", "negation"),
+    ("Hay quien piensa que |el puerto está vacío|.", "es", "hedge"),
+    ("Hasta que la sentencia sea firme, |el estadio seguirá cerrado|.", "es", "condition"),
+    ("|La testigo vio el incendio|, aunque después se retractó.", "es", "negation"),
+    ("¿Es cierto que |rechazó un premio|?", "es", "hedge"),
+]
+
+HIDES_NOTHING = [
+    ("The council waited for |the ferry from the island|.", "en"),
+    ("|The mayor will run again|, though the party is wrong about the date.", "en"),
+    ("|That is all| that we had hoped for.", "en"),
+    ("A few economists |expect it to fall|.", "en"),
+    ("Article 8 of the |Convention protects homes|.", "en"),
+    ("The minister believes that |the dam is safe|.", "en"),
+    ("Das Amt sagte, die Bäder seien |in einem schlechten Zustand|.", "de"),
+    ("Der Zeuge hat ausgesagt, der Kläger sei |schon vorher gestürzt|.", "de"),
+    ("|Die Stadt zahlte|, doch das Amt schwieg.", "de"),
+    ("|La ville a payé|, mais trop tard.", "fr"),
+    ("¿Cuándo cerró? |El puerto cerró en mayo|.", "es"),
+]
+
+
+def _located(marked: str, language: str) -> Anchor:
+    before, quote, after = marked.split("|")
+    return locate(quote, before + quote + after, language=language)
+
+
+@pytest.mark.parametrize(("marked", "language", "kind"), HIDES)
+def test_a_cut_that_hides_something_is_flagged(marked: str, language: str, kind: str) -> None:
+    anchor = _located(marked, language)
+    assert anchor.flags == ("cut",)
+    assert kind in [edge.kind for edge in anchor.edges]
+
+
+@pytest.mark.parametrize(("marked", "language"), HIDES_NOTHING)
+def test_a_cut_that_hides_nothing_is_not(marked: str, language: str) -> None:
+    anchor = _located(marked, language)
+    assert anchor.grade == "verbatim"
+    assert anchor.flags == ()
