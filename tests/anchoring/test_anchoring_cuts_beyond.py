@@ -40,6 +40,8 @@ HIDES = [  # before | the quote | after, the language and the class of the word 
     ("Hay quien piensa que |el puerto está vacío|.", "es", "hedge"),
     ("Hasta que la sentencia sea firme, |el estadio seguirá cerrado|.", "es", "condition"),
     ("|La testigo vio el incendio|, aunque después se retractó.", "es", "negation"),
+    ("|Se nos acusa de vender el puerto, y es| mentira.", "es", "negation"),
+    ("|The office says the claim is| false.", "en", "negation"),
     ("¿Es cierto que |rechazó un premio|?", "es", "hedge"),
 ]
 

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from factcheck.anchoring.before_cut import before_cut
 from factcheck.anchoring.contractions import CONTRACTED
+from factcheck.anchoring.explaining import explains
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.retelling import Retelling
 from factcheck.anchoring.wordforms import straight
@@ -63,7 +64,7 @@ class Brackets:
         if not self.lexicon.determiners:  # without lists nothing more can be said: it is flagged unjudged
             return bool(words)
         if not WORD.search(old):
-            return bool(words) and self._fits_in(inner, gap)
+            return bool(words) and (self._fits_in(inner, gap) or self._explains(words, gap.end))
         if _letters(old.strip()) == _letters(inner) or self._counts_again(inner, old):
             return True
         if self._asks(gap):
@@ -123,7 +124,17 @@ class Brackets:
             and not (at_mark and _GOES_ON.match(self.text, at))
         ):
             return True
-        return self.closed_over(inner, at, at_mark=at_mark) is not None
+        if self.closed_over(inner, at, at_mark=at_mark) is not None:
+            return True
+        return not _GOES_ON.match(self.text, at) and self._explains(words, at)
+
+    def only_explains(self, inner: str, at: int) -> bool:
+        """Whether words that replace nothing may stand only because the source has each of them close by."""
+        words = self._words(inner)
+        put_in = Span(at, at)
+        return not (self._fits_in(inner, put_in) or self._names_beside(words, self._word_before(at))) and (
+            self._explains(words, at)
+        )
 
     def closed_over(self, inner: str, at: int, *, at_mark: bool = False) -> Span | None:
         """What words in brackets that end a quote stand for, if they replace words."""
@@ -221,6 +232,9 @@ class Brackets:
 
         return WORD.sub(told, gap.of(self.text))
 
+    def _explains(self, words: list[str], at: int) -> bool:
+        return explains(self.wording, words, self._word_before(at), at)
+
     def _owned(self, gap: Span) -> bool:
         """Whether what is replaced is somebody's: "Kim's proposal" is not Kim, nor anyone else."""
         return straight(self._word_before(gap.start)).endswith(_POSSESSIVE)
@@ -239,7 +253,9 @@ class Brackets:
             return True
         if not before or not self.text[max(0, gap.end - 40) : gap.end].rstrip().endswith(before):
             return self._stands_before(inner, gap.end)
-        if self._names_beside(words, before) or self.wording.stands_beside(inner, before):
+        if self._names_beside(words, before) or (
+            self.wording.says(before) and self.wording.stands_beside(inner, before)
+        ):
             return True
         return verb_follows and self.wording.is_name(self.wording.contents(words))
 

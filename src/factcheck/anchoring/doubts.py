@@ -43,13 +43,18 @@ class Doubts:
         if kind is not None:
             yield replace(cut_edge(text, kind, self._shown(replaced)), flag="gap")
 
+    def beside(self, inner: str, at: int) -> Edge:
+        """The word beside which others were put that the source only has elsewhere; a name says who is meant."""
+        kind: WordClass = "subject" if self._wording.is_name(self._wording.contents(WORD.findall(inner))) else "hedge"
+        return replace(cut_edge(self._wording.text, kind, self._shown(Span(at, at))), flag="gap")
+
     def _kind(self, inner: str, old: Sequence[str], beside: str, after: str) -> WordClass | None:
         wording = self._wording
         new = WORD.findall(inner)
         ours, theirs = wording.contents(new), wording.contents(old)
         brought = [word for word in ours if not any(wording.akin(word, other) for other in theirs)]
         lost = [word for word in theirs if not any(wording.akin(other, word) for other in ours)]
-        told = [word for word in brought if self._says(word)]
+        told = [word for word in brought if self._wording.says(word)]
         if any(not self._is_of_text(word) for word in told) and not self._spells_out(new, beside):
             names = [word for word in new if self._is_name(word, inner)]
             if (
@@ -67,7 +72,7 @@ class Doubts:
     def _spells_out(self, new: Sequence[str], acronym: str) -> bool:
         """Whether words have the first letters of what they stand beside: "the ECB [European Central Bank]"."""
         acronym = re.split("['’]", acronym)[-1]
-        words = [word for word in self._wording.contents(new) if self._says(word)]
+        words = [word for word in self._wording.contents(new) if self._wording.says(word)]
         initials = "".join(word[0] for word in words).upper()
         return len(words) > 1 and acronym.isupper() and initials == acronym
 
@@ -80,15 +85,6 @@ class Doubts:
         if not theirs and lost and straight(lost[0]) in self._lexicon.pronouns & self._lexicon.determiners:
             return True  # "those [sanctions]"
         return opens and bool(lost or not theirs) and all(straight(word) in pointing for word in lost)
-
-    def _says(self, word: str) -> bool:
-        """Whether a word says something of its own."""
-        lexicon, low = self._lexicon, straight(word)
-        if low in lexicon.pronouns | lexicon.determiners | lexicon.verbal | lexicon.stops | lexicon.prepositions:
-            return False
-        if low in lexicon.partitives | lexicon.governing | self._forms.partitive | self._forms.be | self._forms.have:
-            return False
-        return lexicon.class_of(low) is None and low not in self._forms.weekdays
 
     def _is_name(self, word: str, inner: str) -> bool:
         """Whether a word has a capital that the start of the bracket does not give it."""

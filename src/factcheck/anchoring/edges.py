@@ -38,9 +38,11 @@ _OF_AN_ASIDE: frozenset[WordClass] = frozenset({"number", "quantifier"})
 """What an aside may hold without bearing on the rest of its sentence."""
 _REVERSES: frozenset[WordClass] = frozenset({"negation", "limit", "condition", "time"})
 _BETWEEN_COMMAS = re.compile(r",[^,;:()—–]+,")
-_ASIDE = re.compile(r",[^,]*,|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\s)[^—])*[—–]|-\s(?:(?!\s-\s).)*\s-", re.DOTALL)
+_ASIDE = re.compile(
+    r",[^,]*,|--(?:(?!--).)*--|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\s)[^—])*[—–]|-\s(?:(?!\s-\s).)*\s-", re.DOTALL
+)
 _BEFORE = 20  # code points that hold the words of an idiom before a word of time
-_AFTER_STOP = "\"'”’ )]»"
+_AFTER_STOP = "\"'”’ )]»\u00a0\t\r\n"
 _STOPS = (".", "!", "?", "…")
 _ASKS = ("?", " ?", "\u00a0?", "\u202f?", '"?', "”?", "’?", "»?", "…?", " …?", " (?)")
 
@@ -122,7 +124,8 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
         if inside and not _breaks_off(text, gap) and elided:
             found += _subject(text, gap, inside[0], inside[-1], lexicon)
         if _is_aside(text, gap):
-            found = tuple(edge for edge in found if edge.kind not in _OF_AN_ASIDE)
+            own = _own_end(text, gap, lexicon)
+            found = tuple(edge for edge in found if edge.kind not in _OF_AN_ASIDE and edge.span.start < own)
         else:
             found += (*stitched(text, gap, lexicon, elided=elided), *_in_the_past(text, gap, lexicon))
     else:
@@ -210,10 +213,20 @@ def _is_aside(text: str, gap: Span) -> bool:
     return _ASIDE.fullmatch(gap.of(text).strip()) is not None
 
 
+def _own_end(text: str, gap: Span, lexicon: Lexicon) -> int:
+    """Where an aside goes on with a clause on somebody whom it names: ", a chemist in town | who was not there,"."""
+    first = (word.start for word in words_in(text, gap, lexicon) if word.text in lexicon.personal_relatives)
+    return next(first, gap.end)
+
+
 def _is_relative_clause(text: str, gap: Span, lexicon: Lexicon) -> bool:
-    """Whether a whole relative clause between two commas was left out: "the line, which opened in 2011, carried"."""
+    """Whether a whole relative clause was left out, between two commas, dashes or brackets.
+
+    "the line, which opened in 2011, carried".
+    """
     left_out = gap.of(text).strip()
-    if _BETWEEN_COMMAS.fullmatch(left_out) is None or len(sentences(text, gap)) > 1:
+    whole = _BETWEEN_COMMAS.fullmatch(left_out) or (left_out[:1] != "," and _ASIDE.fullmatch(left_out))
+    if not whole or len(sentences(text, gap)) > 1:
         return False
     first = re.search(pattern(lexicon), left_out)
     return first is not None and plain(first[0]) in lexicon.relatives

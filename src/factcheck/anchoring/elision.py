@@ -26,6 +26,7 @@ _KINDS: dict[str, SignKind] = {
     "ellipsis": "ellipsis", "bracket": "bracket", "ending": "bracket", "letter": "letter"
 }  # fmt: skip
 _WORD_BEFORE = re.compile(r"\w*\W{0,2}\Z")
+_CLOSING = re.compile(r"\A[\s.]*[\"'»]+[.,]?\s*\Z")  # nothing of the source need stand there
 _MARK = re.compile(r"[.,;:!?](?:\s+|\Z)")
 _WORD_AFTER = re.compile(r"\W{0,2}\w*")
 
@@ -88,7 +89,9 @@ def parse(quote: str, signs: list[re.Match[str]], source: str, *, literal: bool)
             sign = found if sign is None else _together(sign, found)
         carried = match[0][1] if found.kind == "letter" else ""
         start = match.end()
-    last = _part(carried, quote[start:], start, sign)
+    last = _part(
+        carried, _CLOSING.sub("", quote[start:]) if sign and sign.kind == "ellipsis" else quote[start:], start, sign
+    )
     return [*parts, last] if last.text or sign else parts
 
 

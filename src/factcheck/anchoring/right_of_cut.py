@@ -39,7 +39,7 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
     near = text[at : at + _CLOSE]
     words = near.split(None, _AHEAD)[:_AHEAD]
     first, second = (word.rstrip(_SIGNS) for word in (*words, "", "")[:2])
-    if first.endswith(lexicon.adverb_endings):
+    if first.endswith(lexicon.adverb_endings) or first.lower() in lexicon.negation:
         return True
     if not lexicon.late_words.isdisjoint([word.rstrip(_SIGNS) for word in near.split()]):
         return True
@@ -143,7 +143,7 @@ def _restricting(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edg
 
 
 def _completing(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
-    """A word that completes the last words of the quote: an exception, or the size or rate of a number."""
+    """A word that completes the last words of the quote: a denial, an exception, the size or rate of a number."""
     word, rate = words[0], " ".join([word.text for word in words[:2]])
     if rate in lexicon.rates and _ends_with_number(text, end, lexicon) and not _opens_idiom(words, lexicon):
         return (cut_edge(text, "number", Span(word.start, words[1].end)),)
@@ -151,14 +151,20 @@ def _completing(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tup
         clause = clause_before(text, end, lexicon)
         ranged = bool(clause) and _is_number(clause[-1], lexicon)
         return (cut_edge(text, "number", Span(word.start, words[1].end)),) if ranged else ()
-    if word.text not in lexicon.magnitudes and word.text not in lexicon.exceptions:
+    return _completing_last(text, end, word, lexicon)
+
+
+def _completing_last(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A word that completes the very last one of the quote: "it is | false", "$5 | million", "everyone | but"."""
+    denies, excepts = word.text in lexicon.negation, word.text in lexicon.exceptions
+    if not (denies or excepts or word.text in lexicon.magnitudes):
         return ()
     last = plain(["", *pattern(lexicon).findall(text, max(0, end - 40), end)][-1])
+    if denies and last in lexicon.copulas:
+        return (cut_edge(text, "negation", word.span),)
     if word.text in lexicon.magnitudes and (last[-1:].isdigit() or lexicon.class_of(last) == "number"):
         return (cut_edge(text, "number", word.span),)
-    if word.text in lexicon.exceptions and last in lexicon.universals:
-        return (cut_edge(text, "limit", word.span),)
-    return ()
+    return (cut_edge(text, "limit", word.span),) if excepts and last in lexicon.universals else ()
 
 
 def _ends_with_number(text: str, end: int, lexicon: Lexicon) -> bool:

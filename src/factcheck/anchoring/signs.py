@@ -131,8 +131,14 @@ class Signs:
                 replaced = told or next((each.span for each in self.opening(hull.start)), gap)
             else:
                 replaced = Span(gap.end, gap.end) if part.sign.kind == "ellipsis" else gap
-            found += self._doubts.of(words, replaced)
+            found += tuple(self._doubts.of(words, replaced)) or self._explained(part, words, replaced)
         return tuple(found)
+
+    def _explained(self, part: Part, words: str, replaced: Span) -> tuple[Edge, ...]:
+        """A doubt about words put in that stand elsewhere in the source, and not where they were put."""
+        put_in = part is not self.parts[0] and not replaced.of(self.text).strip()
+        only = put_in and self._brackets.only_explains(words, replaced.end)
+        return (self._doubts.beside(words, replaced.end),) if only else ()
 
     def weight(self, words: str) -> DifferenceKind | None:
         """The class of words that a bracket must not bring in."""

@@ -18,6 +18,8 @@ _MARKS = "\"'“”‘’«»„ \t\r\n)]"
 _BACK = 3000  # code points in which whoever speaks before a gap has a label
 _NEAR = 400  # code points in which a sentence or quotation beside a gap ends
 _NAMED = 6  # words that hold a name and a verb of saying
+_FEWEST = 3  # words of a sentence that denies
+_DENIED = 5  # of its words, those that hold the negation
 _TAKEN_BACK = 4  # words after "this was" that hold "an error"
 
 
@@ -163,6 +165,8 @@ def _person(text: str, sentence: Span, pronoun: str, lexicon: Lexicon) -> list[W
 def _taken_back(text: str, first: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """The words of the sentence after a claim that take it back: "[That is what the seller claims.]"."""
     words = words_in(text, first, lexicon)
+    if denied := _denied_again(words, lexicon):
+        return (cut_edge(text, "negation", denied),)
     untrue = lexicon.retractions | lexicon.denial
     for place, (pointing, verb) in enumerate(pairwise(words)):
         if lexicon.class_of(pointing.text) == "negation":
@@ -178,6 +182,15 @@ def _taken_back(text: str, first: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         if taken:
             return (cut_edge(text, kind, Span(pointing.start, taken[-1].end)),)
     return ()
+
+
+def _denied_again(words: Sequence[Word], lexicon: Lexicon) -> Span | None:
+    """The words in which a sentence against the one before denies of the same: "But it was not"."""
+    pointing = lexicon.pronouns | lexicon.demonstratives
+    if len(words) < _FEWEST or words[0].text not in lexicon.adversatives or words[1].text not in pointing:
+        return None
+    denying = next((word for word in words[2:_DENIED] if lexicon.class_of(word.text) == "negation"), None)
+    return Span(words[0].start, denying.end) if denying else None
 
 
 def _claimed(words: Sequence[Word], lexicon: Lexicon) -> list[Word]:

@@ -213,6 +213,15 @@ class Wording:
     def _names(self, name: str) -> bool:
         return name in self.text or straight(name).removesuffix("'s") in straight(self.text)
 
+    def says(self, word: str) -> bool:
+        """Whether a word says something of its own."""
+        lexicon, low = self.lexicon, straight(word)
+        if low in lexicon.pronouns | lexicon.determiners | lexicon.verbal | lexicon.stops | lexicon.prepositions:
+            return False
+        if low in lexicon.partitives | lexicon.governing | self.forms.partitive | self.forms.be | self.forms.have:
+            return False
+        return lexicon.class_of(low) is None and low not in self.forms.weekdays
+
     def _stands(self, phrase: str) -> bool:
         """Whether words stand in the text one after the other, but for capitals."""
         return re.search(rf"(?<!\w){re.escape(straight(phrase))}(?!\w)", self._low) is not None

@@ -81,6 +81,7 @@ LEXICON = Lexicon(
     stops=words("""
         und oder aber sondern denn dass daß weil obwohl während als wenn falls da damit ob wo wonach
         """),
+    adversatives=words("aber doch jedoch"),
     concessions=words("obwohl obgleich wenngleich auch"),
     joints=words("und aber oder doch"),
     sentence_adverbs=words("""

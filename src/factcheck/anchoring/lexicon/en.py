@@ -131,6 +131,7 @@ LEXICON = Lexicon(
         and or but nor so yet that because although though while when whenever where wherever which who whom whose as
         since after before if unless until till whether whereas than once lest provided
         """),
+    adversatives=words("but yet however"),
     concessions=words("though although albeit while whereas"),
     joints=words("and but or"),
     sentence_adverbs=words("""

@@ -80,6 +80,7 @@ LEXICON = Lexicon(
     stops=words("""
         y e o u pero sino ni que porque pues aunque cuando donde quien quienes cual cuales como si mientras ya
         """),
+    adversatives=words("pero"),
     concessions=words("aunque"),
     joints=words("y e pero o u"),
     sentence_adverbs=words("""

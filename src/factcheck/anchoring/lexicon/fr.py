@@ -81,6 +81,7 @@ LEXICON = Lexicon(
         et ou mais donc or ni car que qu' qu parce puisque quand lorsque lorsqu' où qui dont comme si tandis alors
         quoique bien
         """),
+    adversatives=words("mais or"),
     concessions=words("quoique bien même"),
     joints=words("et mais ou"),
     sentence_adverbs=words("""

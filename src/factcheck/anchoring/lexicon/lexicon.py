@@ -57,6 +57,7 @@ class Lexicon:
         denial: Words that, before a complementizer, deny the clause after it ("denied the claim that").
         complementizers: Words that open a clause after a verb of saying or denial ("that").
         stops: Coordinating and subordinating words, at which reading back from a cut ends.
+        adversatives: Words that open a sentence against the one before it ("But it wasn't").
         concessions: Words that open a clause which may take back the one before it ("though he denied it").
         joints: Of these, the words that join clauses of one rank.
         sentence_adverbs: Words after which a comma does not end the reading.
@@ -143,6 +144,7 @@ class Lexicon:
     denial: frozenset[str] = frozenset()
     complementizers: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
+    adversatives: frozenset[str] = frozenset()
     concessions: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
     sentence_adverbs: frozenset[str] = frozenset()
