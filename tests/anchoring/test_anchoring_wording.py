@@ -126,4 +126,4 @@ def test_what_a_bracket_says_stands_in_the_source(quote: str, text: str, outcome
 
 def test_a_doubt_names_the_words_of_the_source() -> None:
     found = locate("Orkney [the convicted thief] said so", "Orkney said so.")
-    assert [(edge.flag, edge.kind, edge.word) for edge in found.edges] == [("gap", "hedge", "Orkney")]
+    assert [(edge.flag, edge.kind, edge.word) for edge in found.edges] == [("gap", "subject", "Orkney")]

@@ -291,8 +291,8 @@ class Brackets:
         return self.wording.tells(re.escape(straight(name)), straight(noun))
 
     def _is_name_of_text(self, inner: str, name: str) -> bool:
-        """Whether the text has, somewhere, a name with words before it: "Westport Harbour"."""
-        told = re.compile(rf"\b{re.escape(inner)} {re.escape(name)}\b")
+        """Whether the text has a name with words before it somewhere, or another name between: "Westport Harbour"."""
+        told = re.compile(rf"\b{re.escape(inner)}(?: [A-Z]\w+)? {re.escape(name)}\b")
         return self.wording.is_name([name]) and told.search(self.text) is not None
 
     def _opens_aside(self, aside: str, words: list[str]) -> bool:

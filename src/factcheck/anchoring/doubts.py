@@ -57,14 +57,10 @@ class Doubts:
         told = [word for word in brought if self._wording.says(word)]
         if any(not self._is_of_text(word) for word in told) and not self._spells_out(new, beside):
             names = [word for word in new if self._is_name(word, inner)]
-            if (
-                names
-                and (len(told) > 1 or self._lexicon.language == "en")
-                and not any(map(self._is_name_of_text, names))
-            ):
+            several = len(told) > 1 or (names and self._lexicon.language == "en")
+            strangers = bool(names and several) and not any(map(self._is_name_of_text, names))
+            if strangers or len(told) > 1 or not self._only_points(new, theirs, lost if old else [beside]):
                 return "subject"
-            if len(told) > 1 or not self._only_points(new, theirs, lost if old else [beside]):
-                return "hedge"
         if self._names_noun(new, old, brought) or self._gives_owner(new, old, lost, after):
             return "subject"
         return None
@@ -152,7 +148,7 @@ class Doubts:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        words = frozenset(WORD.findall(self._wording.text))
+        words = frozenset(WORD.findall(self._wording.composed))
         return words | {word.replace("’", "'").removesuffix("'s") for word in words if "'" in word or "’" in word}
 
     @cached_property

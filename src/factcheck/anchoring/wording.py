@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache, cached_property
 from itertools import islice
+from unicodedata import normalize
 
 from factcheck.anchoring.anchor import DifferenceKind
 from factcheck.anchoring.boundaries import inside_word
@@ -211,7 +212,7 @@ class Wording:
         return False
 
     def _names(self, name: str) -> bool:
-        return name in self.text or straight(name).removesuffix("'s") in straight(self.text)
+        return name in self.text or straight(name).removesuffix("'s") in self._low
 
     def says(self, word: str) -> bool:
         """Whether a word says something of its own."""
@@ -227,8 +228,13 @@ class Wording:
         return re.search(rf"(?<!\w){re.escape(straight(phrase))}(?!\w)", self._low) is not None
 
     @cached_property
+    def composed(self) -> str:
+        """The text with composed letters, as brackets have them."""
+        return normalize("NFC", self.text)
+
+    @cached_property
     def _low(self) -> str:
-        return straight(self.text)
+        return straight(self.composed)
 
     def _is_noun_of_text(self, new: Sequence[str]) -> bool:
         """Whether words without a determiner may be a noun of the text: "They told [inspectors]"."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from factcheck.anchoring import SEVERE, Edge
+from factcheck.anchoring import SEVERE, Edge, Omission
 from factcheck.proof import Proof
 from factcheck.rules._links import lines, name, passage, proved
 from factcheck.rules._show import sentence, several, shown
@@ -41,21 +41,38 @@ def hidden_by_gap(context: Context, *, severe: bool) -> Iterator[Fault]:
     """One fault a link whose ellipsis or bracket hides words, of the severe classes or of the others."""
     for proof, document, edges in _flagged(context, "gap", severe=severe):
         omitted = proof.anchor.omitted if proof.anchor else ()
-        gaps = [gap for gap in omitted if any(gap.span.meets(edge.span) for edge in edges)]
-        signs = several([f"`{gap.sign}`" for gap in gaps]) or "an omission"
-        hidden = dict.fromkeys(shown(edge.word) for edge in edges)
+        changed = {edge: what for edge in edges if (what := _changed(document, omitted, edge))}
+        hidden = tuple(edge for edge in edges if edge not in changed)
+        done = several([*([_hidden(omitted, hidden)] if hidden else []), *dict.fromkeys(changed.values())])
         whole = Span(edges[0].span.start, edges[-1].span.end)
+        left_out = "Write out the words left out in" if hidden else "Write the words of"
         yield Fault(
             proof.link,
             ("quote",),
-            sentence(
-                f"the quote of {name(proof)} hides {several(list(hidden))} ({_classes(edges)}) under {signs}: "
-                f"the source says {_wider(document, whole)}"
-            ),
-            help=f"Write out the words left out in {lines(document, whole)}, or waive this with the reason why leaving "
-            "them out is fair.",
+            sentence(f"the quote of {name(proof)} {done}: the source says {_wider(document, whole)}"),
+            help=f"{left_out} {lines(document, whole)}, or waive this with the reason why "
+            f"{'leaving them out' if hidden else 'the change'} is fair.",
             passage=passage(proof.link.source, [edge.span for edge in edges]),
         )
+
+
+def _hidden(omitted: Iterable[Omission], edges: tuple[Edge, ...]) -> str:
+    """Which words are left out, and under which signs."""
+    gaps = [gap for gap in omitted if any(gap.span.meets(edge.span) for edge in edges)]
+    signs = several([f"`{gap.sign}`" for gap in gaps]) or "an omission"
+    return f"hides {several(list(dict.fromkeys(shown(edge.word) for edge in edges)))} ({_classes(edges)}) under {signs}"
+
+
+def _changed(document: Document, omitted: Iterable[Omission], edge: Edge) -> str:
+    """What a bracket says, or a line joined to another does, that the source does not bear out; nothing for others."""
+    gap = next((gap for gap in omitted if gap.span.meets(edge.span)), None)
+    if gap is None:
+        if document.text[edge.span.end :].lstrip(" \t").startswith(("\n", "\r")):
+            return f"joins the line {shown(edge.word)} to the text after it"
+        return f"puts words in brackets beside {shown(edge.word)} that the source does not have there"
+    if gap.sign.startswith("[") and any(map(str.isalnum, gap.sign)) and edge.word == gap.text.strip():
+        return f"has `{gap.sign}` for {shown(edge.word)}, which the source does not bear out"
+    return ""
 
 
 def _flagged(
