@@ -16,6 +16,8 @@ from support.project import Tiny
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="pipes and signals of POSIX")
 
+FULL = ["2>/dev/full"] if Path("/dev/full").exists() else []
+
 
 def python(code: str, *arguments: object, **environment: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
@@ -71,6 +73,56 @@ def test_a_reader_that_goes_away_is_no_fault(wall: Path) -> None:
     )
     os.close(write)
     assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+@posix
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&-", "<&- >&- 2>&-", *FULL])
+@pytest.mark.parametrize("works", [True, False])
+def test_a_closed_stream_changes_nothing_but_what_is_printed(wall: Path, closed: str, *, works: bool) -> None:
+    if not works:
+        Tiny.sample().edit('"We will repair the part', '"We will repair the wall').write(wall)
+    command = f'"$0" -m factcheck check "$1" {closed}'
+    ran = subprocess.run(["/bin/sh", "-c", command, sys.executable, wall], capture_output=True, check=False)
+    assert (ran.returncode, ran.stderr) == (0 if works else 1, b"")
+    assert (b"proved" in ran.stdout) == (">&-" not in closed.replace("2>&-", ""))
+
+
+@posix
+@pytest.mark.parametrize("closed", [">&-", "2>&-", *FULL])
+def test_a_closed_stream_does_not_hide_that_nothing_was_done(tmp_path: Path, closed: str) -> None:
+    command = f'"$0" -m factcheck check "$1" {closed}'
+    ran = subprocess.run(
+        ["/bin/sh", "-c", command, sys.executable, tmp_path / "none"], check=False, capture_output=True
+    )
+    assert ran.returncode == 2
+    assert b"internal error" not in ran.stderr
+
+
+@posix
+def test_an_interrupt_while_the_command_is_loaded_leaves_no_traceback() -> None:
+    code = (
+        "import os, signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "class Loading:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'typer': os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Loading())\n"
+        "from factcheck.__main__ import main; main()"
+    )
+    ran = python(code)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, b"", b"")
+
+
+@posix
+def test_a_name_that_the_locale_can_not_spell_is_said(wall: Path) -> None:
+    (wall / "seeds/minutes.txt").rename(wall / "seeds/procès.txt")
+    claims = wall / "data/claims.yaml"
+    claims.write_bytes(claims.read_bytes().replace(b"seeds/minutes.txt", "seeds/procès.txt".encode()))
+    code = "import factcheck.cli as c, sys; c.main(['check', sys.argv[1]])"
+    ran = python(code, wall, LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert ran.returncode == 1
+    assert b"names of files are ASCII" in ran.stdout
+    assert b"C.UTF-8" in ran.stdout
 
 
 @posix

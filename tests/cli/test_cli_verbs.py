@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,12 @@ def test_init_writes_the_schema_that_the_first_line_names(shell: Shell) -> None:
         .startswith("# yaml-language-server: $schema=claims.schema.json\n")
     )
     assert json.loads(Path("new/data/claims.schema.json").read_text(encoding="utf-8"))["properties"]["claims"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell of Windows quotes otherwise")
+@pytest.mark.parametrize(("folder", "shown"), [("i n/x", "'i n/x'"), ("-x", "./-x"), ("a$b", "'a$b'"), ("new", "new")])
+def test_what_init_proposes_can_be_copied(shell: Shell, folder: str, shown: str) -> None:
+    assert shell("init", "--", folder).err.endswith(f"\nNext: factcheck check {shown}\n")
 
 
 def test_init_leaves_what_is_there(shell: Shell, wall: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,17 @@ def test_a_dataset_whose_source_was_edited_is_not_borne_out(shell: Shell, wall: 
     ran = shell("verify", wall / "dist", "--sources", wall, "--out", "out")
     assert ran.code == 1
     assert "no file has the digest of the source" in ran.out
+
+
+def test_a_row_of_a_dataset_that_says_one_thing_twice_is_not_read(shell: Shell, wall: Path) -> None:
+    build(wall, formats=["jsonl"])
+    table, manifest = wall / "dist/evidence.jsonl", wall / "dist/manifest.json"
+    before = sha256(table.read_bytes()).hexdigest()
+    table.write_bytes(table.read_bytes().replace(b'"quote": ', b'"quote": "Else.", "quote": ', 1))
+    manifest.write_text(manifest.read_text("utf-8").replace(before, sha256(table.read_bytes()).hexdigest()), "utf-8")
+    ran = shell("verify", wall / "dist", "--sources", wall)
+    assert ran.code == 2
+    assert 'evidence.jsonl holds, on line 1, "quote" twice' in " ".join(ran.err.split())
 
 
 def test_several_shards_run_in_processes(shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ DEEP_ALIASES += "".join(f"  - &a{step + 1} {'[' * 60}*a{step}{']' * 60}\n" for s
         (b"", "FC001", "1:1", "is empty"),
         ("# later\n", "FC001", "1:1", "is empty"),
         (b"a: caf\xe9\n", "FC001", "1:7", "0xE9 at offset 6 (line 1)"),
-        ("a: 1\nb: é".encode() + b"\xff", "FC001", "2:5", "0xFF at offset 10 (line 2)"),
+        ("a: 1\nb: é".encode() + b"\xff", "FC001", "2:5", "0xFF at offset 10 (line 2, character 5)"),
         (HEADER.encode("utf-16"), "FC001", "1:1", "UTF-16"),
         (HEADER.encode("utf-16-le"), "FC001", "1:2", "UTF-16"),
         (b"%PDF-1.7\n\xff", "FC001", "1:1", "PDF"),

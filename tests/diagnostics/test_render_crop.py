@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.diagnostics.renderers.excerpt import crop
+from factcheck.diagnostics import Location, Mark
+from factcheck.diagnostics.renderers.excerpt import MOST_MARKS, crop, excerpt
 from factcheck.diagnostics.visible import cells, visible
 
 TEXTS = st.text(st.characters(exclude_characters="\r\n"), max_size=300)
@@ -34,3 +35,10 @@ def test_a_cropped_line_keeps_its_marks_in_order_and_in_sight(text: str, data: s
 def test_a_cropped_line_fits_its_room(text: str, start: int, length: int) -> None:
     shown, _ = crop(text, [(start, start + length)], 60)
     assert cells(shown) <= 60
+
+
+def test_of_many_marks_in_one_line_the_first_are_shown() -> None:
+    marks = tuple(Mark(1, column, column + 1) for column in range(1, 200_001, 2))
+    (row,) = excerpt(Location("a.txt", 1, 1, 1, 200_000, lines=("q " * 100_000,), marks=marks), 80)
+    assert len(row.marks) == MOST_MARKS
+    assert cells(row.text) <= 80

@@ -234,3 +234,43 @@ def test_climate_fever_and_averitec_repeat_nothing() -> None:
         record for line in content.splitlines() if (record := json.loads(line))["claim"] == "The repair is dear."
     )
     assert len(record["evidences"]) == 1
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Evidence against the label
+# --------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("format_", ["climate-fever", "averitec"])
+def test_a_label_that_all_its_evidence_speaks_against_is_not_published(format_: str) -> None:
+    tiny = Tiny.sample(
+        "verdicts:\n  - {claim: council-part, verdict: supported, rationale: It is so., against: [residents-all]}\n"
+    )
+    checked = tiny.check()
+    assert checked.dataset is not None
+    made = FORMATS[format_].write(tables(checked.dataset, checked.proofs))
+    (lost,) = (loss for loss in made.losses if loss.text == "all its passages speak against the label")
+    assert (lost.kind, lost.records) == ("refused", ("council-part",))
+
+
+@pytest.mark.parametrize("format_", ["climate-fever", "fever", "vitaminc"])
+def test_a_passage_on_both_sides_is_left_out(format_: str) -> None:
+    tiny = Tiny.sample(
+        "verdicts:\n  - {claim: council-part, verdict: supported, rationale: It is so.,\n"
+        "     for: [news-compromise, residents-all], against: [residents-all]}\n"
+    )
+    checked = tiny.check()
+    assert checked.dataset is not None
+    made = FORMATS[format_].write(tables(checked.dataset, checked.proofs))
+    (lost,) = (loss for loss in made.losses if loss.what == "passages on both sides")
+    assert lost.records == ("residents-all/news-1",)
+    assert not any(b"it was to be done" in data for path, data in made.files.items() if "claims." in path)
+
+
+def test_a_label_against_its_evidence_comes_back_as_it_was_and_follows_no_edit() -> None:
+    sentences = [{**each, "evidence_label": "REFUTES"} for each in foreign.CLIMATE[0]["evidences"]]
+    record = {**foreign.CLIMATE[0], "claim_label": "SUPPORTS", "evidences": sentences}
+    imported = read("climate-fever", lines([record]))
+    assert [waiver.code for waiver in imported.dataset.verdicts[0].waive] == ["FC410", "FC426"]
+    records, _ = after("climate-fever", imported, lambda dataset: dataset)
+    assert records == [record]

@@ -89,3 +89,17 @@ def test_hostile_texts_are_bounded(text: str) -> None:
     start = time.process_time()
     renderings(page(text), page(text + "The wall stands."))
     assert time.process_time() - start < 20
+
+
+@pytest.mark.parametrize(
+    ("keeper", "names", "gone"),
+    [
+        ("April Harbour", {"April Harbour": "keeper"}, ()),
+        ("April Harbour's man", {"April Harbour": "keeper"}, ()),
+        ("April Harbour", {}, ("april",)),
+        ("keeper of April", {"April Harbour": "keeper"}, ("april",)),
+    ],
+)
+def test_the_name_of_a_speaker_is_no_date(keeper: str, names: dict[str, str], gone: tuple[str, ...]) -> None:
+    found = changes(only(PARENT, PARENT.replace("keeper", keeper), **names))
+    assert found.get("time", ((), ()))[0] == gone

@@ -56,9 +56,28 @@ def test_hook_stops_a_commit_that_breaks_a_quote(repository: Path) -> None:
     assert "FC301" in run.stdout
 
 
-def test_hook_looks_when_a_seed_changes_and_only_then(repository: Path) -> None:
+def test_hook_looks_when_a_seed_changes(repository: Path) -> None:
     seed = repository / "seeds/minutes.txt"
     seed.write_bytes(seed.read_bytes() + b"\n")
     assert "FC203" in run_hook(repository, "--files", "seeds/minutes.txt").stdout
-    (repository / "README.md").write_text("A dataset.\n", encoding="utf-8")
-    assert "Skipped" in run_hook(repository, "--files", "README.md").stdout
+
+
+def test_hook_looks_at_claims_of_any_format_and_sources_of_any_folder(repository: Path) -> None:
+    (repository / "minutes").mkdir()
+    (repository / "seeds/minutes.txt").rename(repository / "minutes/text.md")
+    claims = repository / "data/claims.yaml"
+    claims.write_bytes(claims.read_bytes().replace(b"seeds/minutes.txt", b"minutes/text.md"))
+    (repository / "data/more.jsonl").write_text('{"record": "nothing"}\n', encoding="utf-8")
+    for changed in ("minutes/text.md", "data/more.jsonl"):
+        run = run_hook(repository, "--files", changed)
+        assert run.returncode == 1
+        assert "data/more.jsonl:1" in run.stdout
+
+
+def test_hook_looks_at_a_commit_that_only_deletes(repository: Path) -> None:
+    who = ("-c", "user.name=the council", "-c", "user.email=council@example.org", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", *who, "commit", "--quiet", "--message=All"], cwd=repository, check=True)
+    subprocess.run(["git", "rm", "--quiet", "seeds/minutes.txt"], cwd=repository, check=True)
+    run = run_hook(repository)
+    assert run.returncode == 1
+    assert "seeds/minutes.txt" in run.stdout

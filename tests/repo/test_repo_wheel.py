@@ -36,4 +36,4 @@ def test_wheel_names_the_version_and_the_command(wheel: Path) -> None:
     assert wheel.name.startswith(f"factcheck_dataset-{factcheck.__version__}-py3-none-any")
     with zipfile.ZipFile(wheel) as archive:
         points = archive.read(f"factcheck_dataset-{factcheck.__version__}.dist-info/entry_points.txt").decode("utf-8")
-    assert "factcheck = factcheck.cli:main" in points
+    assert "factcheck = factcheck.__main__:main" in points

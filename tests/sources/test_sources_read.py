@@ -50,6 +50,16 @@ def test_a_file_without_words_is_no_document(data: bytes, said: str) -> None:
         ),
         (b"He said \x93yes\x94.", "offset 8 (line 1) is wrong there; the file is probably in Windows-1252"),
         ("Он сказал да".encode("cp1251"), "a script other than Latin"),
+        ("壁を修理する。".encode("shift-jis"), "a script other than Latin"),
+        ("修理一部分城墙".encode("gb18030"), "a script other than Latin"),
+        (
+            "Die Tür, „groß“\nund sch".encode() + b"\xf6n.",
+            "is UTF-8 but for one byte: 0xF6 at offset 29 (line 2, character 8)",
+        ),
+        (
+            "Größe, Maß, Tür: ".encode() + b"\xfc\xdf.",
+            "is UTF-8 but for 2 bytes: the first is 0xFC at offset 21 (line 1",
+        ),
         ("One.".encode("utf-16"), "UTF-16"),
         ("One two three.".encode("utf-16-be"), "looks like UTF-16"),
         (b"%PDF-1.7", "a PDF document"),
@@ -65,3 +75,10 @@ def test_bytes_that_are_no_text(data: bytes, said: str) -> None:
     assert unread.message.startswith("The text of source news, `seeds/news.txt`, ")
     assert said in unread.message
     assert unread.help
+
+
+def test_a_file_with_one_wrong_byte_is_not_to_be_read_in_another_encoding() -> None:
+    unread = read(SOURCE, "Größe und Maß: sch".encode() + b"\xf6n")
+    assert isinstance(unread, Unread)
+    assert unread.help.startswith('Write the character that is meant there and save the file as "UTF-8".')
+    assert "the 3 characters beyond ASCII that it has right" in unread.help

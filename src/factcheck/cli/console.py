@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
+import subprocess
 import sys
 from enum import IntEnum
 from pathlib import Path
@@ -30,6 +32,7 @@ class Exit(IntEnum):
 
 def prepare() -> None:
     """Makes the streams print any text: UTF-8 on Windows, and elsewhere an escape where a character can't be had."""
+    _open_closed()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)  # a test or an editor may put another stream there
         if reconfigure is None:
@@ -39,27 +42,58 @@ def prepare() -> None:
             reconfigure(encoding="utf-8")
 
 
+def _open_closed() -> None:
+    """Gives a stream that was closed, as services and schedulers do, somewhere to print to: nowhere.
+
+    Its number is taken too, or the next file that is opened would get it, and all that is printed to it.
+    """
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    if None not in streams:
+        return
+    inheritable = True  # what is started from here is not to find them closed
+    while (number := os.open(os.devnull, os.O_RDWR)) < len(streams):
+        os.set_inheritable(number, inheritable)
+    os.close(number)
+    sys.stdin, sys.stdout, sys.stderr = (
+        stream or open(place, mode, encoding="utf-8", closefd=False)  # noqa: SIM115 - open to the end, as streams are
+        for place, (stream, mode) in enumerate(zip(streams, "rww", strict=True))
+    )
+
+
+def command(*words: str | Path) -> str:
+    """A command that a reader can copy, whatever signs its paths hold.
+
+    >>> command("factcheck", "check", Path("i n/x"), Path("-x"))
+    "factcheck check 'i n/x' ./-x"
+    """
+    listed = [f"./{word}" if isinstance(word, Path) and str(word).startswith("-") else str(word) for word in words]
+    return subprocess.list2cmdline(listed) if sys.platform == "win32" else shlex.join(listed)
+
+
 def out(text: str) -> None:
     """Prints a result to stdout; a reader that has gone away (``| head``) is no fault."""
     try:
         typer.echo(text, nl=False, color=True)  # whoever made the text decided on its colours
     except BrokenPipeError:
-        _drop_stdout()
+        _drop(sys.stdout)
     except OSError as error:  # such as a disk that is full
-        _drop_stdout()
+        _drop(sys.stdout)
         fail(f"What was found can't be printed: {error.strerror}.")
 
 
-def _drop_stdout() -> None:
+def _drop(stream: TextIO) -> None:
     """Sends what is printed from now on nowhere, and so what Python still holds at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def note(text: str) -> None:
     """Prints a remark on the run to stderr."""
     lines = [visible(line) for line in text.split("\n")]
     room = columns(sys.stderr)
-    typer.echo("\n".join(fitted(lines, room) if room else lines), err=True)
+    try:
+        typer.echo("\n".join(fitted(lines, room) if room else lines), err=True)
+    except OSError:  # there is nobody left to tell
+        _drop(sys.stderr)
 
 
 def fail(problem: str) -> NoReturn:

@@ -75,7 +75,9 @@ def import_(
         no_record = f"no record of {whence} can be read as {reader.name}" if imported.rejected else None
         console.fail(f"nothing was made: {no_record or f'{whence} holds no record'}.")
     what = "tables" if tables else "project"
-    console.note(f"Wrote the {what} {folder}." + ("" if tables else f" Next: factcheck check {folder}"))
+    console.note(
+        f"Wrote the {what} {folder}." + ("" if tables else f" Next: {console.command('factcheck', 'check', folder)}")
+    )
     raise typer.Exit(Exit.FAULTS if imported.rejected else Exit.OK)
 
 

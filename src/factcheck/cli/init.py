@@ -35,7 +35,7 @@ def init(folder: Folder) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             write_through(path, content)
     console.note(f"Made a project in {folder}: its claims are in data/claims.yaml, its source in seeds/.")
-    console.note(f"Next: factcheck check {folder}")
+    console.note(f"Next: {console.command('factcheck', 'check', folder)}")
 
 
 def _refuse_full(folder: Path) -> None:

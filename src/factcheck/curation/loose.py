@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.curation import nodes
 from factcheck.curation.file import YamlFile
 from factcheck.curation.nodes import typed
 from factcheck.curation.syntax import parse
 from factcheck.diagnostics.encoding import NotUtf8, decode
+from factcheck.text import Span
+
+_TWICE = "FC003"
 
 
-def loose(path: str, data: bytes) -> list[tuple[int, Any]]:
+class Entry(NamedTuple):
+    """An entry of a file.
+
+    Args:
+        line: The line on which it begins, from 1.
+        value: What it holds; its text where it is refused.
+        refused: Why it can't be taken as it is: a key in it stands twice.
+    """
+
+    line: int
+    value: Any
+    refused: str = ""
+
+
+def loose(path: str, data: bytes) -> list[Entry]:
     r"""The entries of a file: those of its list, or the whole file where it holds something else.
 
     Plain numbers, ``true``, ``false`` and ``null`` are what they look like; all else is text.
 
-    >>> loose("data.yaml", b"- {id: a}\n- {id: 2}\n")
+    >>> [(entry.line, entry.value) for entry in loose("data.yaml", b"- {id: a}\n- {id: 2}\n")]
     [(1, {'id': 'a'}), (2, {'id': 2})]
 
     Raises:
@@ -31,4 +48,10 @@ def loose(path: str, data: bytes) -> list[tuple[int, Any]]:
         problem = tree.problems[0]
         raise ValueError(f"it is no YAML (line {file.line(problem.span.start)}): {problem.message}")
     entries = tree.root.items if isinstance(tree.root, nodes.Sequence) else [tree.root]
-    return [(file.line(entry.start), typed(entry)) for entry in entries]
+    twice = [problem for problem in tree.problems if problem.code == _TWICE]
+    found = []
+    for entry in entries:
+        line, place = file.line(entry.start), Span(entry.start, entry.end)
+        refused = next((each.message for each in twice if each.span.within(place)), "")
+        found.append(Entry(line, place.of(file.text) if refused else typed(entry), refused))
+    return found

@@ -51,6 +51,7 @@ _TABLE = (
     Code("FC104", "name-in-no-source", WARNING),
     Code("FC105", "two-propositions", INFO),
     Code("FC106", "told-by-itself", ERROR),
+    Code("FC107", "same-name", WARNING),
     # 2: source
     Code("FC201", "source-file-missing", ERROR, absolute=True),
     Code("FC202", "path-outside-project", ERROR, absolute=True),
@@ -68,6 +69,7 @@ _TABLE = (
     Code("FC214", "no-claim-unfounded", ERROR),
     Code("FC215", "control-in-source", WARNING),
     Code("FC216", "address-unusable", WARNING),
+    Code("FC217", "republishes-itself", ERROR),
     # 3: link and quote
     Code("FC301", "quote-altered", ERROR, absolute=True),
     Code("FC302", "quote-elsewhere", ERROR, absolute=True),
@@ -89,6 +91,7 @@ _TABLE = (
     Code("FC318", "translation-missing", WARNING),
     Code("FC319", "attribution-unexplained", WARNING),
     Code("FC320", "evidence-after-claim", INFO),
+    Code("FC321", "attribution-returns", ERROR),
     # 4: comparison and verdict
     Code("FC401", "compared-with-itself", ERROR),
     Code("FC402", "compared-twice", ERROR),
@@ -115,6 +118,8 @@ _TABLE = (
     Code("FC423", "cites-retracted", ERROR),
     Code("FC424", "not-adjudicated", WARNING),
     Code("FC425", "annotation-unusable", WARNING),
+    Code("FC426", "verdict-against-evidence", ERROR),
+    Code("FC427", "compared-both-ways", ERROR),
     # 5: sourcing and independence
     Code("FC501", "nothing-proved", ERROR, absolute=True),
     Code("FC502", "undeclared-reuse", WARNING),
@@ -124,6 +129,7 @@ _TABLE = (
     Code("FC510", "single-origin", WARNING),
     Code("FC511", "anonymous-alone", WARNING),
     Code("FC512", "digest-alone", WARNING),
+    Code("FC513", "agency-uncounted", WARNING),
     # 9: export
     Code("FC901", "spreadsheet-formula", WARNING),
     Code("FC902", "split-leak", ERROR),

@@ -48,6 +48,8 @@ def decode(data: bytes, *, nul: bool = False) -> str | NotUtf8:
     'café'
     >>> decode(b"one\ncaf\xe9").line
     2
+    >>> decode("Stöße".encode() + b" \xf6").found
+    'is UTF-8 but for one byte: 0xF6 at offset 8 (line 1, character 7)'
     """
     kind = next((name for magic, name in _KINDS if data.startswith(magic)), None)
     if kind is not None:
@@ -89,10 +91,37 @@ def _wrong_byte(data: bytes, at: int) -> NotUtf8:
     if b"\0" in data[:_SAMPLE]:
         guess = "UTF-16 text" if _every_other_is_nul(data) else "not text but a binary file"
         return NotUtf8(f"{found}; it looks like {guess}", 'Save the text again with the encoding "UTF-8".', at, line)
+    wrong, right = _wrong_and_right(data)
+    if right >= wrong:
+        return _almost_utf8(data, at, line, wrong, right)
     return NotUtf8(
         f"{found}; the file is probably {_likely_encoding(data)}",
         'Open it in an editor with that encoding and save it again as "UTF-8"; check that accents and quotation marks '
         "look right.",
+        at,
+        line,
+    )
+
+
+def _wrong_and_right(data: bytes) -> tuple[int, int]:
+    """How many bytes are no UTF-8, and how many characters beyond ASCII are."""
+    text = data.decode("utf-8", "surrogateescape")
+    beyond = sum(not char.isascii() for char in text)
+    wrong = sum("\udc80" <= char <= "\udcff" for char in text)
+    return wrong, beyond - wrong
+
+
+def _almost_utf8(data: bytes, at: int, line: int, wrong: int, right: int) -> NotUtf8:
+    """A file of UTF-8 with some bytes that are not: in any other encoding all the rest would be other characters."""
+    before = data[:at].decode()
+    column = len(before) - max(before.rfind("\n"), before.rfind("\r"))
+    many = "one byte" if wrong == 1 else f"{wrong:,} bytes"
+    first = "" if wrong == 1 else "the first is "
+    others = "the other character" if right == 1 else f"the {right:,} characters"
+    return NotUtf8(
+        f"is UTF-8 but for {many}: {first}0x{data[at]:02X} at offset {at} (line {line}, character {column})",
+        f"Write the character that is meant there{'' if wrong == 1 else ', and at the others,'} and save the file as "
+        f'"UTF-8". Opened in another encoding it would lose {others} beyond ASCII that it has right.',
         at,
         line,
     )

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.exchange.alike import Labelled, settled
 from factcheck.exchange.foreign import Kept, in_order, kept
 from factcheck.exchange.grounds import Grounds
-from factcheck.exchange.judged import founded, label_of
+from factcheck.exchange.judged import borne_out, founded, label_of
 from factcheck.exchange.labels import spelt
 from factcheck.exchange.layout import by_split
 from factcheck.exchange.records import Records, Row
@@ -79,7 +79,14 @@ class _Writer:
         answers = [answer for question in made["questions"] for answer in question["answers"]]
         if settles and not founded(self.losses, claim, label, answers, origin=origin):
             return None
-        return made
+        return made if self._borne_out(claim, label, origin) else None
+
+    def _borne_out(self, claim: Row, label: str, origin: Kept | None) -> bool:
+        """Whether the passages of a claim bear its label out, or it was imported with that label."""
+        if origin and spelt(label, [origin.record.get("label", "")]):
+            return True
+        grounds = Grounds(self.records, self.losses).of(claim)
+        return borne_out(self.losses, claim, self.records.verdict[claim["id"]]["verdict"], label, grounds)
 
     def _imported(self, claim: Row, label: str, origin: Kept) -> dict[str, Any]:
         """An imported claim with what the model holds of it as it is now."""

@@ -13,7 +13,7 @@ from factcheck.exchange.alike import Labelled, settled
 from factcheck.exchange.corpus import Corpus
 from factcheck.exchange.foreign import in_order, kept
 from factcheck.exchange.grounds import Grounds
-from factcheck.exchange.judged import founded, label_of
+from factcheck.exchange.judged import borne_out, founded, label_of
 from factcheck.exchange.labels import STANCES, spelt, stance_word
 from factcheck.exchange.layout import by_split
 from factcheck.exchange.records import Records, Row
@@ -77,6 +77,9 @@ class _Writer:
         if settles and not founded(self.losses, claim, label, evidences, origin=origin, field="claim_label"):
             return None
         if not origin or label != origin.record["claim_label"]:
+            grounds = Grounds(self.records, self.losses).of(claim)
+            if not borne_out(self.losses, claim, self.records.verdict[claim["id"]]["verdict"], label, grounds):
+                return None
             self._compare(claim, label, evidences)
         made = {"claim": claim["text"], "claim_label": label, "evidences": evidences}
         return {**origin.record, **made} if origin else {"claim_id": claim["id"], **made}

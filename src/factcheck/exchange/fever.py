@@ -57,6 +57,7 @@ Evidence = list[list[list[Any]]]
 Place = tuple[str, int]
 """A page and the number of a sentence on it."""
 
+_RENUMBERED = "an id is a number that no other claim has: a doubled one, or one that is no number, became a free number"
 _BRACKET = re.compile(r"\[sentence (\d+)\]")
 """How the import writes a sentence whose page was not read."""
 
@@ -98,13 +99,13 @@ class _Writer:
 
     def record(self, claim: Row) -> dict[str, Any] | None:
         """A claim as FEVER has it; None where it is refused."""
-        origin = kept(claim, NAME)
+        origin, number = kept(claim, NAME), self._ids[claim["id"]]
         if origin and "label" not in origin.record and claim["id"] not in self.records.verdict:
-            return {**origin.record, "claim": claim["text"]}  # as test sets come, without a label
+            self._renumbered(claim, origin)
+            return {**origin.record, "id": number, "claim": claim["text"]}  # as test sets come, without a label
         label = label_of(self.records, self.losses, NAME, claim, origin=origin)
         if label is None:
             return None
-        number = self._ids[claim["id"]]
         evidence = self._kept(claim, origin, label) if origin else self._evidence(claim, label, number)
         cited = [place for group in evidence for entry in group if (place := _place(entry))]
         if not _not_enough(label) and not founded(self.losses, claim, label, cited, origin=origin):
@@ -118,7 +119,13 @@ class _Writer:
         }
         if origin and "label" in origin.record:
             made = {name: value for name, value in made.items() if name in origin.record}
+        self._renumbered(claim, origin)
         return {**origin.record, **made} if origin else made
+
+    def _renumbered(self, claim: Row, origin: Kept | None) -> None:
+        """Notes an id of FEVER that could not be kept."""
+        if origin and origin.record.get("id") != self._ids[claim["id"]]:
+            self.losses.collapse("id", _RENUMBERED, claim["id"])
 
     def _kept(self, claim: Row, origin: Kept, label: str) -> Evidence:
         """The sets of an imported claim as they were, but for those that the verdict has changed."""

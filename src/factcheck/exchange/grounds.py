@@ -11,7 +11,9 @@ from factcheck.exchange.written import Losses
 
 _UNPROVED = "its words could not be proved against a saved text"
 _OTHER_SIDE = "evidence shows that the label holds, never the contrary"
+_BOTH_SIDES = "the verdict cites it both for and against the claim"
 _NO_SETS = "the verdict names no sets, so that all its passages on the side of the label are one set"
+_STANCES = (("supports", "for"), ("refutes", "against"))
 
 
 class Ground(NamedTuple):
@@ -33,9 +35,14 @@ class Grounds:
         verdict = self._records.verdict.get(claim["id"])
         found: dict[str, Ground] = {}
         if verdict:
-            for stance, entries in (("supports", verdict["for"]), ("refutes", verdict["against"])):
-                for link in self.proved(entries):
-                    found.setdefault(link["id"], Ground(link, stance))
+            sides = [(stance, self.proved(verdict[side])) for stance, side in _STANCES]
+            both = set.intersection(*({link["id"] for link in links} for _, links in sides))
+            for stance, links in sides:
+                for link in links:
+                    if link["id"] in both:
+                        self._losses.refuse("passages on both sides", _BOTH_SIDES, link["id"])
+                    else:
+                        found.setdefault(link["id"], Ground(link, stance))
         for link in self._records.links.get(claim["id"], ()):
             if link["stance"] != "states" and self._stands(link):
                 found.setdefault(link["id"], Ground(link, link["stance"]))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factcheck.exchange.foreign import Kept
-from factcheck.exchange.grounds import refused
+from factcheck.exchange.grounds import Ground, refused
 from factcheck.exchange.labels import spelt, word
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Losses
+from factcheck.model import SIDES
 
 
 def label_of(
@@ -52,6 +55,24 @@ def founded(
     if evidence or (origin and spelt(label, [origin.record.get(field, "")])):
         return True
     losses.refuse(f"claims labelled {label}", "no proved passage shows it", claim["id"])
+    return False
+
+
+def borne_out(losses: Losses, claim: Row, verdict: str, label: str, grounds: Iterable[Ground]) -> bool:
+    """Whether the evidence of a claim does not all speak against its label; if it does it must be left out, as noted.
+
+    Args:
+        losses: Notes what is left out.
+        claim: The claim.
+        verdict: Its verdict.
+        label: Its label.
+        grounds: Its evidence.
+    """
+    stances = {ground.stance for ground in grounds}
+    own, other = ("supports", "refutes") if SIDES.get(verdict) == "for" else ("refutes", "supports")
+    if verdict not in SIDES or own in stances or other not in stances:
+        return True
+    losses.refuse(f"claims labelled {label}", "all its passages speak against the label", claim["id"])
     return False
 
 

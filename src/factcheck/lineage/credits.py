@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.anchoring.lexicon import lexicon_for
@@ -24,7 +24,7 @@ SHORT = {"Deutsche Presse-Agentur": "dpa", "Agencia EFE": "EFE", "Australian Ass
 
 _ARTICLE = re.compile(r"(?:The|Die|Der|Das|La|Le|Les|L'|El|Los|Las)\s+", re.IGNORECASE)
 _INITIAL = re.compile(r"(?:^|[\s-])([^\W\d_])")
-_FROM = "[Aa]ccording to|by|from|via|[Ss]elon|[Dd]['’]après|[Ll]aut|[Ss]egún"
+_FROM = "[Aa]ccording to|[Bb]y|from|via|[Ss]elon|[Dd]['’]après|[Ll]aut|[Ss]egún"
 _MARK = "\"'“”‘’«»„‹›"
 
 
@@ -121,7 +121,7 @@ def _context(language: str) -> _Context:
     return _Context(re.compile(before), re.compile(after))
 
 
-@cache
+@lru_cache(maxsize=256)
 def _names(names: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{_any_of(names)})(?![\w-])")
 

@@ -77,7 +77,8 @@ def renderings(parent: Page, child: Page, speakers: Mapping[str, str] | None = N
     ours, theirs = (passages(page, lexicon) for page in (parent, child))
     names = speakers or {}
     said = tuple((page, tuple(credits_in(page, names))) for page in (parent, child))
-    found = (_rendering(each, lexicon, said) for each in pairs(ours, theirs))
+    undated = _named_as_dates(names, lexicon)
+    found = (_rendering(each, lexicon, said, undated) for each in pairs(ours, theirs))
     return tuple(sorted(filter(None, found), key=lambda each: (each.child, each.parent)))
 
 
@@ -86,19 +87,20 @@ def renderings(parent: Page, child: Page, speakers: Mapping[str, str] | None = N
 # --------------------------------------------------------------------------------------------------------------------
 
 _Said = tuple[tuple[Page, tuple[Credit, ...]], ...]
+_Undated = re.Pattern[str] | None
 
 
-def _rendering(pair: Pair, lexicon: Lexicon, said: _Said) -> Rendering | None:
+def _rendering(pair: Pair, lexicon: Lexicon, said: _Said, undated: _Undated) -> Rendering | None:
     parent, child = pair.parent, pair.child
     diff = tuple(_diff(parent, child))
-    changes = tuple(_changes(parent, child, lexicon, said))
+    changes = tuple(_changes(parent, child, lexicon, said, undated))
     if not changes or all(piece.sign == "kept" for piece in diff):
         return None
     return Rendering(parent.span, child.span, changes, diff)
 
 
-def _changes(parent: Passage, child: Passage, lexicon: Lexicon, said: _Said) -> Iterator[Change]:
-    yield from _classes(parent, child, lexicon)
+def _changes(parent: Passage, child: Passage, lexicon: Lexicon, said: _Said, undated: _Undated) -> Iterator[Change]:
+    yield from _classes(parent, child, lexicon, undated)
     yield from _speakers(parent, child, said)
     dropped, added = _rest(parent, child, lexicon), _rest(child, parent, lexicon)
     if dropped:
@@ -139,10 +141,11 @@ _KINDS: tuple[tuple[Drift, frozenset[WordClass]], ...] = (
 _DIGITS = re.compile(r"(?<![\w-])\d[\d.,:]*\d|(?<![\w-])\d")
 
 
-def _classes(parent: Passage, child: Passage, lexicon: Lexicon) -> Iterator[Change]:
+def _classes(parent: Passage, child: Passage, lexicon: Lexicon, undated: _Undated) -> Iterator[Change]:
     ours, theirs = (" ".join(_plain(passage)) for passage in (parent, child))
     for kind, classes in _KINDS:
-        one, other = (_listed(text, kind, classes, lexicon) for text in (ours, theirs))
+        texts = (undated.sub(" ", text) if undated and kind == "time" else text for text in (ours, theirs))
+        one, other = (_listed(text, kind, classes, lexicon) for text in texts)
         dropped, added = _less(one, other), _less(other, one)
         if dropped or added:
             yield Change(kind, dropped, added)
@@ -156,6 +159,13 @@ def _listed(text: str, kind: Drift, classes: frozenset[WordClass], lexicon: Lexi
     if kind == "time":
         found += [word for word in text.split() if word in lexicon.calendar]
     return found
+
+
+def _named_as_dates(names: Iterable[str], lexicon: Lexicon) -> _Undated:
+    """Finds the names that hold the word of a date, such as that of a speaker whose first name is Jan."""
+    spelt = (" ".join(map(plain, name.split())) for name in names)
+    listed = sorted({name for name in spelt if " " in name and not lexicon.calendar.isdisjoint(name.split())})
+    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, listed))})(?:'s)?(?!\S)") if listed else None
 
 
 def _less(ours: Iterable[str], theirs: Iterable[str]) -> tuple[str, ...]:

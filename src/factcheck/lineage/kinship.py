@@ -10,10 +10,11 @@ from itertools import chain, combinations
 
 from factcheck.lineage.alignment import matches
 from factcheck.lineage.comparing import Pair, between, blocks, kin, kin_of, shown_in, shows
-from factcheck.lineage.credits import Credit, agencies, credits_in, names_of
+from factcheck.lineage.credits import Credit
 from factcheck.lineage.direction import Direction, direct
 from factcheck.lineage.families import Families
 from factcheck.lineage.page import Page
+from factcheck.lineage.reporters import Reporters
 from factcheck.lineage.reuse import ENOUGH, Reuse
 from factcheck.lineage.route import owners
 from factcheck.lineage.shared import Grams
@@ -139,13 +140,11 @@ def survey(dataset: Dataset, pages_: Mapping[str, Page]) -> tuple[Joined, ...]:
 
 def credited(dataset: Dataset, pages_: Mapping[str, Page]) -> dict[str, tuple[Credit, ...]]:
     """For each source the credits of other outlets and known agencies whose words it is not declared to carry."""
-    outlets = {owner for source in dataset.sources for owner in owners(source)}
-    names = names_of(speaker for speaker in dataset.speakers if speaker.id in outlets)
-    names |= agencies(names)
+    reporters = Reporters(dataset)
     found = {}
     for source, page in pages_.items():
         carried = {owner for id_ in _line(dataset, source) for owner in owners(dataset.source[id_])}
-        found[source] = tuple(each for each in credits_in(page, names) if each.organisation not in carried)
+        found[source] = tuple(each for each in reporters.credited(page) if each.organisation not in carried)
     return found
 
 

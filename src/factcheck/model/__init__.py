@@ -30,6 +30,7 @@ from factcheck.model.record import Part, Record, Waiver
 from factcheck.model.source import Author, CaptureFile, Derivation, NoClaim, Region, RegionPart, Rights, Source, Speaker
 from factcheck.model.values import Edtf, Language, LineRange, Sha256, Slug, Text, TrueFalse
 from factcheck.model.vocabulary import (
+    SIDES,
     UNKNOWN_SPEAKER,
     ClaimKind,
     ClaimStatus,
@@ -60,6 +61,7 @@ __all__ = [
     "ANNOTATORS",
     "FORMAT",
     "SECTIONS",
+    "SIDES",
     "UNKNOWN_SPEAKER",
     "Amount",
     "Annotation",

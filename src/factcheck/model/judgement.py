@@ -5,6 +5,7 @@ from pydantic import Field
 from factcheck.model.record import Part, Record
 from factcheck.model.values import Edtf, Slug, Text
 from factcheck.model.vocabulary import (
+    SIDES,
     Confidence,
     Dimension,
     Drift,
@@ -93,3 +94,13 @@ class Verdict(Record):
     def cited(self) -> tuple[str, ...]:
         """Every id the verdict rests on, in order, once."""
         return tuple(dict.fromkeys((*self.for_, *self.against, *(entry for group in self.sets for entry in group))))
+
+    @property
+    def borne_out(self) -> bool:
+        """Whether something it cites may bear it out: on its own side, or in a set and not on the other side.
+
+        A verdict that cites nothing is not borne out; one that takes no side is by anything.
+        """
+        side = SIDES.get(self.verdict)
+        others = {"for": self.against, "against": self.for_}.get(side or "", ())
+        return any(entry not in others for entry in self.cited)

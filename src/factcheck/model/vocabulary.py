@@ -1,5 +1,6 @@
 """The vocabularies: for each field with a fixed choice, its words in order."""
 
+from collections.abc import Mapping
 from typing import Any, Literal, get_args
 
 SpeakerKind = Literal["person", "group", "organisation"]
@@ -35,6 +36,14 @@ VerdictIssue = Literal[
 ]  # fmt: skip
 Confidence = Literal["low", "moderate", "high"]
 Review = Literal["none", "second_reader", "editor"]
+
+SIDES: Mapping[str, Literal["for", "against"]] = {
+    "supported": "for",
+    "mostly_supported": "for",
+    "mostly_refuted": "against",
+    "refuted": "against",
+}
+"""The field of what bears a verdict out, for the verdicts that rest on one side."""
 
 UNKNOWN_SPEAKER = "unknown"
 """The reserved speaker of imported claims whose dataset names none."""

@@ -150,6 +150,13 @@ def _reasons(relative: str) -> Iterator[None]:
     except PermissionError:
         advice = f"Give yourself the right to read it: `chmod u+r {relative}` on Linux and macOS."
         raise UnreadableError("can't be opened: this user may not read it", advice=advice) from None
+    except UnicodeEncodeError as error:
+        if error.encoding == "utf-8":
+            raise UnreadableError("is no path that can be followed") from None
+        advice = "Unset LC_ALL or PYTHONUTF8, or set LC_ALL to a locale of UTF-8 such as C.UTF-8."
+        raise UnreadableError(
+            f"can't be named here: names of files are {error.encoding.upper()}", advice=advice
+        ) from None
     except (RuntimeError, ValueError):  # pathlib's own words for a circle of links and for a NUL
         raise UnreadableError("is no path that can be followed") from None
     except OSError as error:

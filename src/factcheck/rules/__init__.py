@@ -9,14 +9,17 @@ from collections.abc import Iterable
 
 from factcheck.rules import engine
 from factcheck.rules.address_unusable import address_unusable
+from factcheck.rules.agency_uncounted import agency_uncounted
 from factcheck.rules.annotation_unusable import annotation_unusable
 from factcheck.rules.anonymous_alone import anonymous_alone
 from factcheck.rules.anonymous_without_reason import anonymous_without_reason
+from factcheck.rules.attribution_returns import attribution_returns
 from factcheck.rules.attribution_unexplained import attribution_unexplained
 from factcheck.rules.bad_id import bad_id
 from factcheck.rules.cherry_picking import cherry_picking
 from factcheck.rules.cites_retracted import cites_retracted
 from factcheck.rules.claim_without_statement import claim_without_statement
+from factcheck.rules.compared_both_ways import compared_both_ways
 from factcheck.rules.compared_twice import compared_twice
 from factcheck.rules.compared_with_itself import compared_with_itself
 from factcheck.rules.comparison_links import comparison_links
@@ -75,8 +78,10 @@ from factcheck.rules.quote_unproved import quote_unproved
 from factcheck.rules.rationale_missing import rationale_missing
 from factcheck.rules.region_out_of_range import region_out_of_range
 from factcheck.rules.region_part_missing import region_part_missing
+from factcheck.rules.republishes_itself import republishes_itself
 from factcheck.rules.rests_on_absence import rests_on_absence
 from factcheck.rules.review_not_independent import review_not_independent
+from factcheck.rules.same_name import same_name
 from factcheck.rules.settings import settings
 from factcheck.rules.single_origin import single_origin
 from factcheck.rules.source_details_missing import source_details_missing
@@ -95,6 +100,7 @@ from factcheck.rules.unknown_key import unknown_key
 from factcheck.rules.unknown_speaker import unknown_speaker
 from factcheck.rules.unreadable_file import unreadable_file
 from factcheck.rules.unused_waiver import unused_waiver
+from factcheck.rules.verdict_against_evidence import verdict_against_evidence
 from factcheck.rules.verdict_history import verdict_history
 from factcheck.rules.verdict_on_characterisation import verdict_on_characterisation
 from factcheck.rules.verdict_on_opinion import verdict_on_opinion
@@ -133,6 +139,7 @@ RULES: tuple[Rule, ...] = (
     name_in_no_source,
     two_propositions,
     told_by_itself,
+    same_name,
     # 2: source
     source_file_missing,
     path_outside_project,
@@ -150,6 +157,7 @@ RULES: tuple[Rule, ...] = (
     no_claim_unfounded,
     control_in_source,
     address_unusable,
+    republishes_itself,
     # 3: link and quote
     quote_altered,
     quote_elsewhere,
@@ -171,6 +179,7 @@ RULES: tuple[Rule, ...] = (
     translation_missing,
     attribution_unexplained,
     evidence_after_claim,
+    attribution_returns,
     # 4: comparison and verdict
     compared_with_itself,
     compared_twice,
@@ -197,6 +206,8 @@ RULES: tuple[Rule, ...] = (
     cites_retracted,
     not_adjudicated,
     annotation_unusable,
+    verdict_against_evidence,
+    compared_both_ways,
     # 5: sourcing and independence
     nothing_proved,
     undeclared_reuse,
@@ -206,6 +217,7 @@ RULES: tuple[Rule, ...] = (
     single_origin,
     anonymous_alone,
     digest_alone,
+    agency_uncounted,
     # 9: export
     spreadsheet_formula,
     split_leak,

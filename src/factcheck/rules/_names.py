@@ -15,11 +15,20 @@ def stands_in(name: str, document: Document) -> bool:
     """
     text, wanted = _plain(document.text), _plain(name)
     known = {match[0].removesuffix("'s") for match in words(text)}
-    parts = [match[0].removesuffix("'s") for match in words(wanted)]
-    parts = [part for part in parts if part not in _ARTICLES] or parts
+    parts = name_words(name)
     if not parts:
         return wanted in text
     return all(part in known or (not part.isascii() and part in text) for part in parts)
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name by which it is known, folded; articles only where there is nothing else.
+
+    >>> name_words("The Harbour Office"), name_words("Die")
+    (('harbour', 'office'), ('die',))
+    """
+    parts = tuple(match[0].removesuffix("'s") for match in words(_plain(name)))
+    return tuple(part for part in parts if part not in _ARTICLES) or parts
 
 
 def _plain(text: str) -> str:

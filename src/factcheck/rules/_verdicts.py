@@ -47,6 +47,27 @@ def claims_of(context: Context, entries: Iterable[str]) -> Iterator[Claim]:
             yield claim
 
 
+def missing(context: Context, entries: Iterable[str]) -> bool:
+    """Whether one of some ids of claims and links names nothing that could be read, which other rules report."""
+    dataset = context.dataset
+    return any(entry not in dataset.claim and entry not in dataset.evidence for entry in entries)
+
+
+def lost(context: Context, entries: Iterable[str]) -> bool:
+    """Whether evidence behind ids of claims and links is lost to a fault that other rules report.
+
+    A link is lost that could not be read, or whose source could not, or whose quote failed; a link whose source
+    withholds its text is not.
+    """
+    listed = tuple(entries)
+    claims = {claim.id for claim in claims_of(context, listed)}
+    return (
+        missing(context, listed)
+        or any(proof.grade != "unproved" and not proof.proved for proof in proofs_of(context, listed))
+        or any(id_.partition("/")[0] in claims for id_ in context.rejected)
+    )
+
+
 def proofs_of(context: Context, entries: Iterable[str]) -> Iterator[Proof]:
     """The proofs of the links behind ids; a claim stands for its links."""
     dataset, proofs = context.dataset, context.proofs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.rules._show import several
-from factcheck.rules._verdicts import claims_of, grounds, judged
+from factcheck.rules._verdicts import claims_of, grounds, judged, missing
 from factcheck.rules.engine import Context, Fault, rule
 
 
@@ -81,7 +81,10 @@ def anonymous_alone(context: Context) -> Iterator[Fault]:
     for verdict, claim in judged(context):
         if claim.single_source_reason or "single_anonymous" in verdict.issues:
             continue
-        carrying = list(claims_of(context, grounds(verdict)))
+        entries = grounds(verdict)
+        if missing(context, entries):
+            continue
+        carrying = list(claims_of(context, entries))
         speakers = {each.speaker: context.dataset.speaker.get(each.speaker) for each in carrying}
         spoken = all(link.stance == "states" for each in carrying for link in each.evidence)
         if speakers and spoken and all(speaker is not None and speaker.anonymous for speaker in speakers.values()):

@@ -18,7 +18,8 @@ def name_in_no_source(context: Context) -> Iterator[Fault]:
 
     Every word of a speaker's `name`, articles apart, stands somewhere in one of the sources. Left alone are publishers
     and the organisations they republish, whose name a saved text need not repeat; anonymous speakers, whose name is a
-    description; speakers with a `name_source`; and speakers who may be named in a source whose text is not at hand.
+    description; speakers with a `name_source`; and speakers who may be named in a source whose text is not at hand, or
+    whose record could not be read.
 
     ## Why
 
@@ -61,7 +62,8 @@ def _in_unseen_sources(context: Context) -> set[str]:
     """Speakers who may be named in a source whose text is not at hand: those linked to one, or to none at all."""
     documents, dataset = context.proofs.documents, context.dataset
     links = [(claim.speaker, link.source) for claim, link in dataset.links()]
-    if all(source.id in documents for source in dataset.sources):
+    at_hand = all(source in documents for source in (*dataset.source, *(source for _, source in links)))
+    if at_hand and not context.rejected:
         return set()
     found = {speaker for speaker, source in links if source not in documents}
     return found | _without_links(dataset.speakers, {speaker for speaker, _ in links})

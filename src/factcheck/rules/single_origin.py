@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.proof import Proof
 from factcheck.rules._show import several
-from factcheck.rules._verdicts import grounds, judged, proofs_of
+from factcheck.rules._verdicts import grounds, judged, lost, proofs_of
 from factcheck.rules.engine import Context, Fault, rule
 
 
@@ -20,6 +20,9 @@ def single_origin(context: Context) -> Iterator[Fault]:
     what carries it: the entries under `for` if it is (mostly) supported, under `against` if it is (mostly) refuted,
     under both if it is mixed, and those of its `sets`. The origin of a passage is computed: the first organisation
     after the speaker, followed through `republishes` and `derived_from`.
+
+    It stays silent where a passage that carries the verdict failed its proof or could not be read: that is the fault to
+    mend first, and what is left may look like one origin because of it.
 
     It passes where the dataset owns up to it: with `single_source_reason` on the claim, which says why one is enough,
     or with the issue `single_origin` on the verdict.
@@ -57,7 +60,10 @@ def single_origin(context: Context) -> Iterator[Fault]:
     for verdict, claim in judged(context):
         if claim.single_source_reason or "single_origin" in verdict.issues:
             continue
-        proofs = [proof for proof in proofs_of(context, grounds(verdict)) if proof.proved]
+        entries = grounds(verdict)
+        if lost(context, entries):
+            continue
+        proofs = [proof for proof in proofs_of(context, entries) if proof.proved]
         origins = dict.fromkeys(_origin(proof) for proof in proofs)
         if len(origins) == 1:
             pages = dict.fromkeys(proof.link.source for proof in proofs)

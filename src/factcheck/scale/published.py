@@ -8,6 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from factcheck.diagnostics.json_keys import TwiceError, once
+
 Row = Mapping[str, Any]
 
 MANIFEST = "manifest.json"
@@ -43,10 +45,18 @@ class Published:
         """
         if f"{table}.jsonl" in self._digests:
             lines = self._whole(f"{table}.jsonl").decode().split("\n")
-            return (json.loads(line) for line in lines if line)
+            return (self._row(table, number, line) for number, line in enumerate(lines, 1) if line)
         if f"{table}.parquet" in self._digests:
             return _parquet(self._whole(f"{table}.parquet"))
         raise PublishedError(f"{self.folder} holds no {table}.jsonl and no {table}.parquet; one of them is needed.")
+
+    def _row(self, table: str, number: int, line: str) -> Row:
+        try:
+            row: Row = json.loads(line, object_pairs_hook=once)
+        except TwiceError as error:
+            where = f"{self.folder / table}.jsonl holds, on line {number},"
+            raise PublishedError(f'{where} "{error}" twice: nobody can tell which of the two was published.') from None
+        return row
 
     def _whole(self, name: str) -> bytes:
         """The bytes of a file, which must be those that were published."""

@@ -33,6 +33,8 @@ def reasons(imported: Imported) -> list[str]:
         (b"[1, 2]", "it is no record: a record stands in braces, with named fields"),
         (b'{"claim": "caf\xe9"}', "it is not UTF-8: the byte 0xE9 at offset 14 is wrong there; "),
         (b'{"claim": "\\ud800"}', "a text holds half a character (a lone surrogate)"),
+        (b'{"claim": "a", "claim": "b"}', 'a record holds "claim" twice, and only one of the two can be meant'),
+        (b'{"claim": "a", "evidences": [{"x": 1, "x": 1}]}', 'a record holds "x" twice'),
         (b'{"a":' * 60 + b"1" + b"}" * 60, "its brackets are nested too deep"),
         (b'{"a":' * 100_000, "its brackets are nested too deep"),
     ],
@@ -42,6 +44,31 @@ def test_a_broken_line_is_kept_aside_and_the_rest_is_read(line: bytes, reason: s
     assert len(imported.dataset.claims) == 2
     (found,) = reasons(imported)
     assert found.startswith(f"a.jsonl:2: {reason}")
+
+
+TWICE = '{"claim": "a", "claim": "b"}'
+GRAPH = '{"@type": "ClaimReview", "claimReviewed": "It held."}'
+
+
+@pytest.mark.parametrize(
+    ("text", "read_", "aside"),
+    [
+        (f'[{{"claim": "x"}},\n{TWICE},\n{{"claim": "y"}}]', 2, [(2, TWICE)]),
+        (TWICE.replace(", ", ",\n"), 0, [(1, TWICE.replace(", ", ",\n"))]),
+        ('{\n"claim": "a",\n"claim": "b"\n}\n{\n"claim": "c"\n}\n', 1, [(1, '{\n"claim": "a",\n"claim": "b"\n}\n')]),
+        (f'{{"@graph": [{GRAPH},\n{TWICE}]}}', 1, [(2, TWICE)]),
+        (f'{{"@graph": [{GRAPH}], "@graph": []}}', 0, [(1, f'{{"@graph": [{GRAPH}], "@graph": []}}')]),
+        (f'{{"a": 1, "a": 2, "@graph": [{GRAPH}]}}', 0, [(1, f'{{"a": 1, "a": 2, "@graph": [{GRAPH}]}}')]),
+        (f'{{"\\u0040graph": [{GRAPH}, {TWICE}]}}', 0, [(1, f'{{"\\u0040graph": [{GRAPH}, {TWICE}]}}')]),
+    ],
+)
+def test_a_record_that_says_one_thing_twice_is_kept_aside_word_for_word(
+    text: str, read_: int, aside: list[tuple[int, str]]
+) -> None:
+    found = list(raws({"a.json": text.encode()}, inside=("@graph",)))
+    assert len([each for each in found if isinstance(each, Raw)]) == read_
+    assert [(each.line, each.record) for each in found if isinstance(each, Rejected)] == aside
+    assert all("twice" in each.reason for each in found if isinstance(each, Rejected))
 
 
 def changed(key: str, value: Any) -> Callable[[dict[str, Any]], None]:

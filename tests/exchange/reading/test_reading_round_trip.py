@@ -166,6 +166,17 @@ def test_reviews_come_back_and_an_edit_changes_exactly_that() -> None:
     assert all(path.startswith("0.reviewRating") for path in differences(foreign.REVIEWS, judged))
 
 
+@pytest.mark.parametrize("kind", [{"label": "NOT ENOUGH INFO", "evidence": [[[3, None, None, None]]]}, {}])
+def test_ids_of_fever_that_cannot_be_kept_are_told(kind: dict[str, Any]) -> None:
+    records = [{"id": id_, "claim": f"Claim {place}.", **kind} for place, id_ in enumerate([2, 2, 3, "x"])]
+    dataset = read("fever", lines(records)).dataset
+    written = FORMATS["fever"].write(tables(dataset, prove(dataset, {})))
+    found = [json.loads(line)["id"] for line in written.files["fever/claims.jsonl"].splitlines()]
+    assert found == [2, 1, 3, 4]
+    (loss,) = [each for each in written.losses if each.what == "id"]
+    assert loss.records == ("fever-2-2", "fever-x")
+
+
 # --------------------------------------------------------------------------------------------------------------------
 # Whole datasets of others, where the machine has them
 # --------------------------------------------------------------------------------------------------------------------

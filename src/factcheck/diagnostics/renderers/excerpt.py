@@ -11,6 +11,9 @@ from factcheck.diagnostics.visible import cells, visible
 MOST_LINES = 6
 """How many marked lines of one place are shown."""
 
+MOST_MARKS = 6
+"""How many stretches of one line are underlined."""
+
 _SNAP = 12  # a crop moves at most so far to fall between two words
 
 Stretch = tuple[int, int]
@@ -36,7 +39,7 @@ def excerpt(location: Location, room: int) -> list[Row]:
     for number, marks in sorted(_by_line(location).items())[:MOST_LINES]:
         index = number - location.line
         if 0 <= index < len(location.lines):
-            rows.append(Row(number, *crop(location.lines[index], sorted(marks), room)))
+            rows.append(Row(number, *crop(location.lines[index], sorted(marks)[:MOST_MARKS], room)))
     return rows
 
 

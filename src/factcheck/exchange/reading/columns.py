@@ -78,6 +78,7 @@ class _Table:
         self.draft = draft
         self._columns = {field: columns.get(field, field) for field in FIELDS}
         self._rows: list[Raw] = []
+        self._texts: dict[str, dict[str, Raw]] = {}
 
     def take(self, raw: Raw) -> None:
         """Takes a row that has a claim."""
@@ -89,6 +90,18 @@ class _Table:
         if not self._cell(raw, "claim"):
             raise MalformedError("the claim is empty")
         self._rows.append(raw)
+        self._take_text(raw)
+
+    def _take_text(self, raw: Raw) -> None:
+        """Notes the text that a row gives of its page; one in other words is another source."""
+        text, page = self._cell(raw, "text"), self._page(raw)
+        known = self._texts.setdefault(page, {})
+        if text and text not in known:
+            if known:
+                first = next(iter(known.values()))
+                what = f"the page {shown(page)} has another text in {first}: both are kept, as sources of their own"
+                self.draft.remark(raw, "page with several texts", what)
+            known[text] = raw
 
     def add(self) -> None:
         """Makes claims of the rows."""
@@ -156,13 +169,12 @@ class _Table:
             self.draft.remark(raw, "day or month first", text)
 
     def _link(self, raw: Raw) -> Link:
-        place, text = address(self._cell(raw, "url")), self._cell(raw, "text")
-        title = self._cell(raw, "source")
-        publisher = self._cell(raw, "publisher") or place.host or f"publisher not named in {self.draft.title}"
+        place, title = address(self._cell(raw, "url")), self._cell(raw, "source")
+        text, key = self._text(raw)
         source = self.draft.source(
-            place.url or title or text or "a page not named",
+            key,
             name=title or f"{place.host or 'page'} {(place.url or '').rstrip('/').rpartition('/')[2]}",
-            publisher=publisher,
+            publisher=self._cell(raw, "publisher") or place.host or f"publisher not named in {self.draft.title}",
             title=title,
             url=place.url,
             archive_url=place.archive,
@@ -170,6 +182,24 @@ class _Table:
         )
         stance = _STANCES.get(self._cell(raw, "stance").lower(), "context")
         return Link(source, self._cell(raw, "quote"), stance, record=raw.value)
+
+    def _text(self, raw: Raw) -> tuple[str, str]:
+        """The text that a row's quote is proved against, and what tells its source apart.
+
+        A row without a text has that of its page, if the page has one text only.
+        """
+        page = self._page(raw)
+        known = list(self._texts[page])
+        text = self._cell(raw, "text") or (known[0] if len(known) == 1 else "")
+        if known and not text:
+            what = f"the row has no text, and the page {shown(page)} has several; the link is unproved"
+            self.draft.remark(raw, "no text chosen", what)
+        return text, page if known[:1] in ([], [text]) else f"{page}\n{text}"
+
+    def _page(self, raw: Raw) -> str:
+        """What names the page of a row: its address, else its title, else its text."""
+        named = address(self._cell(raw, "url")).url or self._cell(raw, "source")
+        return named or self._cell(raw, "text") or "a page not named"
 
     def _key(self, raw: Raw, field: str) -> str | None:
         """The name of the column that holds a field: as it was given, else whatever its capitals and spaces."""

@@ -41,6 +41,7 @@ NO_TEXT = "the imported dataset holds no text of the page"
 _NOTHING_PROVABLE = "FC505"
 _ON_UNPROVED = "FC410"
 _WITHOUT_GROUNDS = "FC411"
+_AGAINST_EVIDENCE = "FC426"
 _WITHOUT_DIMENSIONS = "FC406"
 _TEXTLESS = "holds no text of its pages"
 _DETAILS = ("title", "author", "url", "published", "retrieved")
@@ -265,7 +266,9 @@ class Draft:
         if not verdict.cited:
             settled = verdict.verdict not in ("unverified", "not_checkable")
             return (self._waiver(_WITHOUT_GROUNDS, "names no passage for its verdict"),) if settled else ()
-        return () if any(map(self._provable, evidence)) else (self._waiver(_ON_UNPROVED, _TEXTLESS),)
+        unproved = () if any(map(self._provable, evidence)) else (self._waiver(_ON_UNPROVED, _TEXTLESS),)
+        against = (self._waiver(_AGAINST_EVIDENCE, "labels the claim against its own evidence"),)
+        return unproved if verdict.borne_out else (*unproved, *against)
 
     def _waiver(self, code: str, what: str) -> Waiver:
         return Waiver(code=code, reason=f"{self.title}, as imported, {what}")

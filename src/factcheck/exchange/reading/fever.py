@@ -12,10 +12,10 @@ from typing import Any
 from factcheck.exchange import fever
 from factcheck.exchange.labels import PROPOSED
 from factcheck.exchange.reading.draft import Draft, Link
-from factcheck.exchange.reading.fields import listed, name, number, optional, shown, text, word
+from factcheck.exchange.reading.fields import listed, name, number, shown, text, word
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw
 from factcheck.exchange.reading.parsing import Files, raws
-from factcheck.exchange.reading.sentences import Page
+from factcheck.exchange.reading.sentences import Page, Pages
 from factcheck.model import Stance
 
 NAME = fever.NAME
@@ -24,6 +24,9 @@ TITLE = "FEVER"
 _ENCYCLOPEDIA = "Wikipedia"
 _STANCES: Mapping[str, Stance] = {"SUPPORTS": "supports", "REFUTES": "refutes"}
 _ESCAPES = (("-LRB-", "("), ("-RRB-", ")"), ("-LSB-", "["), ("-RSB-", "]"), ("-COLON-", ":"), ("_", " "))
+_DIGITS = 5
+"""Of the longest number that a sentence may have."""
+_UNPROVED = "nothing is proved against the page"
 
 Place = tuple[str, int]
 """A page and the number of a sentence on it."""
@@ -31,7 +34,8 @@ Place = tuple[str, int]
 
 def read(files: Files, options: Options) -> Imported:
     """Reads files of claims, and files of the dump among them."""
-    draft, pages = Draft(NAME, TITLE, files, options), dict[str, Page]()
+    draft = Draft(NAME, TITLE, files, options)
+    pages = Pages(draft, "page")
     cited = {place for raw in raws(files) if isinstance(raw, Raw) for place in _cited(raw.value.get("evidence"))}
     draft.take((raw for raw in raws(files) if _is_page(raw)), lambda raw: _page(pages, cited, raw))
     draft.take((raw for raw in raws(files) if not _is_page(raw)), lambda raw: _claim(draft, pages, raw))
@@ -51,22 +55,38 @@ def _is_page(raw: Any) -> bool:
     return isinstance(raw, Raw) and "lines" in raw.value
 
 
-def _page(pages: dict[str, Page], cited: Collection[str], raw: Raw) -> None:
+def _page(pages: Pages, cited: Collection[str], raw: Raw) -> None:
     if not any(raw.value.values()):  # the dump begins with an empty record
         return
-    if text(raw.value, "id") not in cited:
-        return
+    id_, lines = text(raw.value, "id"), raw.value["lines"]
+    if not isinstance(lines, str):
+        raise MalformedError(f"`lines` is {shown(lines)}; it should be a text; {_UNPROVED}")
+    if id_ in cited:
+        pages.add(raw, id_, Page(_sentences(lines)))
+
+
+def _sentences(lines: str) -> list[str]:
+    r"""The sentences of a page by their numbers; one that is missing is empty.
+
+    >>> _sentences("0\tThe wall held .\tWall\n2\tIt rained .")
+    ['The wall held .', '', 'It rained .']
+    """
     numbered: dict[int, str] = {}
-    for line in optional(raw.value, "lines").split("\n"):
+    for line in lines.split("\n"):
         place, _, rest = line.partition("\t")
-        if place.isdigit():
-            numbered[int(place)] = rest.partition("\t")[0].replace("\r", " ")  # one sentence, one line
-    if numbered and max(numbered) > 100_000:
-        raise MalformedError(f"a sentence has the number {max(numbered)}")
-    pages[text(raw.value, "id")] = Page([numbered.get(place, "") for place in range(max(numbered, default=-1) + 1)])
+        if not line.strip():
+            continue
+        if not (place.isascii() and place.isdecimal()):
+            raise MalformedError(f"`lines` holds {shown(line)}, which has no number; {_UNPROVED}")
+        if len(place) > _DIGITS:
+            raise MalformedError(f"a sentence has the number {shown(place)}; {_UNPROVED}")
+        sentence = rest.partition("\t")[0].replace("\r", " ")  # one sentence, one line
+        if numbered.setdefault(int(place), sentence) != sentence:
+            raise MalformedError(f"two sentences have the number {place}; {_UNPROVED}")
+    return [numbered.get(place, "") for place in range(max(numbered, default=-1) + 1)]
 
 
-def _claim(draft: Draft, pages: Mapping[str, Page], raw: Raw) -> None:
+def _claim(draft: Draft, pages: Pages, raw: Raw) -> None:
     record = raw.value
     claim, id_ = text(record, "claim"), name(record, "id")
     blind = "label" not in record  # a record of a test set
@@ -101,7 +121,7 @@ def _places(group: Any) -> Iterator[Place]:
         yield page, number(sentence, f"the sentence on “{page}”")
 
 
-def _link(draft: Draft, pages: Mapping[str, Page], raw: Raw, place: Place, stance: Stance) -> Link:
+def _link(draft: Draft, pages: Pages, raw: Raw, place: Place, stance: Stance) -> Link:
     name_, sentence = place
     page = pages.get(name_)
     record = {"page": name_, "sentence": sentence}

@@ -58,7 +58,13 @@ def _task(draft: Draft, raw: Raw) -> None:
     for annotation in annotations:
         list(_stretches(annotation, written))  # looked at before anything is added
     title = optional(data, "title")
-    source = draft.source(id_, name=title or f"task {id_}", publisher=TITLE, title=title, lines=written.split("\n"))
+    source = draft.source(
+        f"{id_}\n{written}",  # tasks of two exports may share an id
+        name=title or f"task {id_}",
+        publisher=TITLE,
+        title=title,
+        lines=written.split("\n"),
+    )
     claim = next((found for each in _CLAIMS if (found := optional(data, each)).strip()), "")
     for annotation in annotations:
         if other := {str(each.get("type")) for each in records(annotation, "result")} - _READ:

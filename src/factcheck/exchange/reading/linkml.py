@@ -17,6 +17,7 @@ from factcheck.exchange.reading.draft import Draft, Link
 from factcheck.exchange.reading.fields import optional, shown
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw, Rejected
 from factcheck.exchange.reading.parsing import Files
+from factcheck.exchange.reading.sentences import Page, Pages
 
 NAME = "linkml"
 TITLE = "linkml-reference-validator data"
@@ -41,9 +42,10 @@ def read(files: Files, options: Options) -> Imported:
     """Reads YAML files of data, and Markdown files of the cache among them."""
     draft = Draft(NAME, TITLE, files, options)
     cache = {name: data for name, data in files.items() if name.endswith(".md")}
-    known: dict[str, str] = {}
+    pages = Pages(draft, "reference")
     for name, data in cache.items():
-        draft.take([Raw(name, 1, {"file": name})], partial(_cached, draft, known, data))
+        draft.take([Raw(name, 1, {"file": name})], partial(_cached, pages, data))
+    known = {reference: _source(draft, reference, raw.value, page) for reference, raw, page in pages}
     for name, data in files.items():
         if name not in cache:
             draft.take(_records(name, data), partial(_claims, draft, known))
@@ -57,28 +59,38 @@ def _records(name: str, data: bytes) -> Iterator[Raw | Rejected]:
     except ValueError as error:
         yield Rejected(name, 1, str(error), data.decode("utf-8", "backslashreplace"))
         return
-    for line, record in entries:
-        if isinstance(record, dict):
+    for line, record, refused in entries:
+        if refused:
+            yield Rejected(name, line, refused, record)
+        elif isinstance(record, dict):
             yield Raw(name, line, record)
         else:
             yield Rejected(name, line, f"it is no record but {shown(record)}", record)
 
 
-def _cached(draft: Draft, known: dict[str, str], data: bytes, raw: Raw) -> None:
-    """A reference of the cache as a source; its body stands after the header."""
+def _cached(pages: Pages, data: bytes, raw: Raw) -> None:
+    """A reference of the cache; its body stands after the header."""
     header, body = _parted(raw.file, data)
-    reference = optional(header, "reference_id") or optional(header, "id")
+    reference = _named(header)
     if not reference:
         raise MalformedError("the header names no `reference_id`")
-    known[reference.lower()] = draft.source(
-        reference.lower(),
-        name=reference,
+    pages.add(Raw(raw.file, raw.line, header), reference.lower(), Page(body.rstrip("\n").split("\n")))
+
+
+def _named(header: Mapping[str, Any]) -> str:
+    return optional(header, "reference_id") or optional(header, "id")
+
+
+def _source(draft: Draft, reference: str, header: Mapping[str, Any], page: Page) -> str:
+    return draft.source(
+        reference,
+        name=_named(header),
         publisher=optional(header, "journal") or "publisher not named in the cache",
         title=optional(header, "title"),
         author=_author(header),
         published=_year(header),
         complete="false" if optional(header, "content_type") == "abstract_only" else "unknown",
-        lines=body.rstrip("\n").split("\n"),
+        lines=page.sentences,
         record=header,
     )
 
@@ -93,12 +105,14 @@ def _parted(name: str, data: bytes) -> tuple[Mapping[str, Any], str]:
     if first.strip() != _RULE or not mark:
         raise MalformedError("it has no header between two lines of ---")
     try:
-        records = [record for _, record in loose(name, header.encode())]
+        entries = loose(name, header.encode())
     except ValueError as error:
         raise MalformedError(str(error)) from None
-    if len(records) != 1 or not isinstance(records[0], dict):
+    if refused := next((entry.refused for entry in entries if entry.refused), ""):
+        raise MalformedError(f"in its header: {refused}")
+    if len(entries) != 1 or not isinstance(entries[0].value, dict):
         raise MalformedError("its header holds no fields")
-    return records[0], body.partition("\n")[2].lstrip("\n")
+    return entries[0].value, body.partition("\n")[2].lstrip("\n")
 
 
 def _author(header: Mapping[str, Any]) -> dict[str, str] | None:

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
 
 from factcheck.diagnostics.encoding import NotUtf8, decode
+from factcheck.diagnostics.json_keys import TwiceError, once
+from factcheck.exchange.reading.fields import shown
 from factcheck.exchange.reading.imported import MalformedError, Raw, Rejected
 
 Files = Mapping[str, bytes]
@@ -63,7 +65,7 @@ def _places(name: str, data: bytes, inside: tuple[str, ...]) -> Iterator[Place |
         yield from _file_of_list(name, data)
     elif start == b"{" and (single := _single(data)) is not None:
         key = next((key for key in inside if isinstance(single.get(key), list)), None)
-        yield from [(name, 1, single)] if key is None else _inside(name, data, key, single[key])
+        yield from [_whole_record(name, data, single)] if key is None else _inside(name, data, key, single)
     elif data.removeprefix(_MARK).lstrip().split(b"\n", 1)[0].strip() == b"{":
         yield from _stream(name, data)
     else:
@@ -71,7 +73,7 @@ def _places(name: str, data: bytes, inside: tuple[str, ...]) -> Iterator[Place |
 
 
 def _single(data: bytes) -> Any:
-    """The one record that a file holds; None for any other file."""
+    """The one record that a file holds, of keys that stand twice the last; None for any other file."""
     lines = data.removeprefix(_MARK).strip().split(b"\n", 2)
     try:
         if len(lines) > 1 and json.loads(lines[0]) and lines[1].strip():
@@ -79,20 +81,36 @@ def _single(data: bytes) -> Any:
     except ValueError:
         pass  # the first line alone is no record: the record may run over several
     try:
-        return parsed(data.decode("utf-8-sig"))
+        return parsed(data.decode("utf-8-sig"), _LAST)
     except (UnicodeDecodeError, MalformedError):
         return None
 
 
-def _inside(name: str, data: bytes, key: str, values: list[Any]) -> Iterator[Place | Rejected]:
+def _whole_record(name: str, data: bytes, single: Any) -> Place | Rejected:
+    text = data.decode("utf-8-sig")
+    twice = _twice(text)
+    return Rejected(name, 1, twice, text) if twice else (name, 1, single)
+
+
+def _inside(name: str, data: bytes, key: str, single: Mapping[str, Any]) -> Iterator[Place | Rejected]:
     """The records of a list inside a record, with their lines where the list is found in the text."""
     text = data.decode("utf-8-sig")
-    for found in re.finditer(rf'"{re.escape(key)}"\s*:\s*\[', text):
-        listed = list(_list(name, text, found.end()))
-        if [each[2] for each in listed if not isinstance(each, Rejected)] == values:
-            yield from listed
-            return
-    yield from ((name, 1, value) for value in values)
+    at, end = _standing(text, key, single[key])
+    if twice := _twice(f"{text[:at]}[]{text[end:]}" if end else text):
+        yield Rejected(name, 1, twice, text)
+    elif end:
+        yield from _list(name, text, at + 1)
+    else:
+        yield from ((name, 1, value) for value in single[key])
+
+
+def _standing(text: str, key: str, values: list[Any]) -> tuple[int, int]:
+    """Where the list of some values stands under a key; ``(0, 0)`` where the key is spelt with escapes."""
+    for found in re.finditer(rf'"{re.escape(key)}"\s*:\s*(?=\[)', text):
+        listed, end = _LAST.raw_decode(text, found.end())
+        if listed == values:
+            return found.end(), end
+    return 0, 0
 
 
 def _lines(name: str, data: bytes) -> Iterator[Place | Rejected]:
@@ -161,12 +179,11 @@ def _list(name: str, text: str, at: int) -> Iterator[Place | Rejected]:
         if text[at : at + 1] == "]":
             return
         try:
-            value, end = _DECODER.raw_decode(text, at)
-            _refuse(value, text[at:end])
-        except (ValueError, RecursionError, MalformedError) as error:
+            value, end, why = _entry(text, at)
+        except (ValueError, RecursionError) as error:
             yield Rejected(name, line, _reason(error), text[at:])
             return
-        yield name, line, value
+        yield Rejected(name, line, why, text[at:end]) if why else (name, line, value)
         at = _skip(text, end)
         if text[at : at + 1] == ",":
             at += 1
@@ -176,24 +193,49 @@ def _list(name: str, text: str, at: int) -> Iterator[Place | Rejected]:
             return
 
 
+def _entry(text: str, at: int) -> tuple[Any, int, str | None]:
+    """The value that begins at a place, its end, and why it can't be taken as it is."""
+    try:
+        value, end = _DECODER.raw_decode(text, at)
+        _refuse(value, text[at:end])
+    except TwiceError as error:
+        return None, _LAST.raw_decode(text, at)[1], _reason(error)
+    except MalformedError as error:
+        return None, end, str(error)
+    return value, end, None
+
+
 def _skip(text: str, at: int) -> int:
     while at < len(text) and text[at] in " \t\r\n":
         at += 1
     return at
 
 
-def parsed(text: str) -> Any:
+def parsed(text: str, decoder: json.JSONDecoder | None = None) -> Any:
     """The value of a JSON text.
+
+    Args:
+        text: The text.
+        decoder: What reads it; by default one that refuses a key that stands twice.
 
     Raises:
         MalformedError: If it is none, in plain words.
     """
     try:
-        value = _DECODER.decode(text)
+        value = (decoder or _DECODER).decode(text)
     except (ValueError, RecursionError) as error:
         raise MalformedError(_reason(error)) from None
     _refuse(value, text)
     return value
+
+
+def _twice(text: str) -> str | None:
+    """What to say of a JSON text in which a key stands twice."""
+    try:
+        _DECODER.decode(text)
+    except TwiceError as error:
+        return _reason(error)
+    return None
 
 
 def _refuse(value: Any, text: str) -> None:
@@ -213,8 +255,8 @@ def _depth(value: Any) -> int:
 
 
 def _reason(error: Exception) -> str:
-    if isinstance(error, MalformedError):
-        return str(error)
+    if isinstance(error, TwiceError):
+        return f"a record holds {shown(str(error))} twice, and only one of the two can be meant"
     if isinstance(error, RecursionError):
         return _TOO_DEEP
     said = getattr(error, "msg", str(error))
@@ -232,4 +274,5 @@ def _finite(digits: str) -> float:
     return _no_number(digits) if math.isinf(number) else number
 
 
-_DECODER = json.JSONDecoder(parse_constant=_no_number, parse_float=_finite)
+_LAST = json.JSONDecoder(parse_constant=_no_number, parse_float=_finite)
+_DECODER = json.JSONDecoder(parse_constant=_no_number, parse_float=_finite, object_pairs_hook=once)

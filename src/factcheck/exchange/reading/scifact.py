@@ -7,7 +7,6 @@ for which there is not enough information.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from factcheck.exchange import scifact
@@ -16,7 +15,7 @@ from factcheck.exchange.reading.draft import Draft, Link
 from factcheck.exchange.reading.fields import listed, name, number, optional, shown, text, word
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw
 from factcheck.exchange.reading.parsing import Files, raws
-from factcheck.exchange.reading.sentences import Page
+from factcheck.exchange.reading.sentences import Page, Pages
 from factcheck.exchange.reading.stances import stance_of
 
 NAME = scifact.NAME
@@ -35,8 +34,13 @@ class _Place(NamedTuple):
 
 def read(files: Files, options: Options) -> Imported:
     """Reads files of claims, and the corpus among them."""
-    draft, pages = Draft(NAME, TITLE, files, options), dict[str, Page]()
-    draft.take((raw for raw in raws(files) if _is_document(raw)), lambda raw: _document(draft, pages, raw))
+    draft = Draft(NAME, TITLE, files, options)
+    pages = Pages(draft, "document")
+    draft.take((raw for raw in raws(files) if _is_document(raw)), lambda raw: _document(pages, raw))
+    for id_, raw, page in pages:
+        title = optional(raw.value, "title")
+        lines = page.sentences
+        draft.source(id_, name=f"doc {id_}", publisher=_UNNAMED, title=title, lines=lines, record=raw.value)
     draft.take((raw for raw in raws(files) if not _is_document(raw)), lambda raw: _claim(draft, pages, raw))
     return draft.imported()
 
@@ -45,19 +49,14 @@ def _is_document(raw: Any) -> bool:
     return isinstance(raw, Raw) and "abstract" in raw.value
 
 
-def _document(draft: Draft, pages: dict[str, Page], raw: Raw) -> None:
+def _document(pages: Pages, raw: Raw) -> None:
     id_, sentences = name(raw.value, "doc_id"), listed(raw.value, "abstract")
     if not all(isinstance(sentence, str) for sentence in sentences):
         raise MalformedError("`abstract` holds something else than texts")
-    if id_ in pages:
-        draft.remark(raw, "duplicate document", f"the document {id_} stands twice; the first is used")
-        return
-    pages[id_] = Page(sentences)
-    title = optional(raw.value, "title")
-    draft.source(id_, name=f"doc {id_}", publisher=_UNNAMED, title=title, lines=sentences, record=raw.value)
+    pages.add(raw, id_, Page(sentences))
 
 
-def _claim(draft: Draft, pages: Mapping[str, Page], raw: Raw) -> None:
+def _claim(draft: Draft, pages: Pages, raw: Raw) -> None:
     record = raw.value
     claim, id_ = text(record, "claim"), name(record, "id")
     blind = "evidence" not in record  # a record of a test set: nobody says that there is not enough information
@@ -90,7 +89,7 @@ def _rationales(evidence: Any) -> list[list[_Place]]:
     return found
 
 
-def _link(draft: Draft, pages: Mapping[str, Page], raw: Raw, place: _Place) -> Link:
+def _link(draft: Draft, pages: Pages, raw: Raw, place: _Place) -> Link:
     page = pages.get(place.document)
     stance = stance_of(NAME, place.label)
     record = {"sentence": place.sentence}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from factcheck.anchoring import Text
+from factcheck.exchange.reading.draft import Draft
+from factcheck.exchange.reading.fields import shown
+from factcheck.exchange.reading.imported import Raw
 
 
 class Page:
@@ -43,3 +46,42 @@ def occurrence(text: Text, quote: str, start: int) -> Mapping[str, Any]:
     inset = len(quote) - len(quote.lstrip())
     starts = [span.start for span in text.stands(quote) if quote.strip() in text.text[span.start : span.end]]
     return {"occurrence": starts.index(start + inset) + 1} if len(starts) > 1 and start + inset in starts else {}
+
+
+class Pages:
+    """The pages of a dataset by name, read before what cites them.
+
+    Two copies in other words can't both be what a claim cites: both are kept aside, and nothing is proved against them.
+
+    Args:
+        draft: The dataset in the making, which is told.
+        kind: What the dataset calls a page: "page", "document".
+    """
+
+    def __init__(self, draft: Draft, kind: str) -> None:
+        self._draft = draft
+        self._kind = kind
+        self._first: dict[str, tuple[Raw, Page]] = {}
+        self._disputed: set[str] = set()
+
+    def add(self, raw: Raw, name: str, page: Page) -> None:
+        """Takes a page, unless one of that name is there."""
+        first, known = self._first.setdefault(name, (raw, page))
+        if first is raw:
+            return
+        what = f"the {self._kind} {shown(name)}"
+        if known.text == page.text:
+            self._draft.remark(raw, f"duplicate {self._kind}", f"{what} stands in {first} too, in the same words")
+            return
+        if name not in self._disputed:
+            self._disputed.add(name)
+            self._draft.reject(first, f"{what} has another text in {raw}; nothing is proved against either")
+        self._draft.reject(raw, f"{what} has another text in {first}; nothing is proved against either")
+
+    def get(self, name: str) -> Page | None:
+        """The page of a name; None where there is none, or where its copies differ."""
+        return None if name in self._disputed or name not in self._first else self._first[name][1]
+
+    def __iter__(self) -> Iterator[tuple[str, Raw, Page]]:
+        """The pages that claims may cite, in the order of the files."""
+        return ((name, *found) for name, found in self._first.items() if name not in self._disputed)

@@ -7,7 +7,6 @@ import csv
 import io
 import json
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import IO, Any
 
@@ -15,6 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from factcheck.diagnostics.encoding import decode
+from factcheck.diagnostics.json_keys import TwiceError, once
 from factcheck.scale.bulk import rows
 from factcheck.scale.bulk.batches import BYTES, ROWS, Gathered, Read, checked, missing, typed
 from factcheck.scale.bulk.context import OPTIONAL
@@ -109,8 +109,8 @@ def _lines(stream: IO[bytes]) -> Iterator[bytes | None]:
 def _object(line: bytes) -> Mapping[str, Any] | str:
     """The object of a line, or why there is none."""
     try:
-        found = json.loads(line.decode(), object_pairs_hook=_once)
-    except _TwiceError as error:
+        found = json.loads(line.decode(), object_pairs_hook=once)
+    except TwiceError as error:
         return f'The line holds "{named(str(error))}" twice.'
     except UnicodeDecodeError as error:
         return f"The line is not UTF-8, at byte {error.start + 1}."
@@ -130,17 +130,6 @@ def _what_is_wrong(line: bytes) -> str:
     for problem in parse_json(YamlFile("", text), Span(0, len(text.rstrip("\r\n")))).problems:
         return f"At character {problem.span.start + 1}: {problem.message} {problem.help}"
     return "Write a record in curly brackets."
-
-
-class _TwiceError(Exception):
-    """A key that stands twice in an object."""
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise _TwiceError(next(key for key, count in Counter(key for key, _ in pairs).items() if count > 1))
-    return found
 
 
 def commas(folder: Folder, name: str, table: Which) -> Iterator[Read]:
