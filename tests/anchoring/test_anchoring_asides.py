@@ -21,6 +21,12 @@ from factcheck.anchoring import locate
         ),
         ("The owner – who did not come – was fined.", "The owner ... was fined", "en"),
         ("The expert, a chemist in the port who was not there, praised it.", "The expert … praised it.", "en"),
+        ("The helpers, most of them students, gave out soup.", "The helpers ... gave out soup", "en"),
+        (
+            "We lived on the quay, above a bakery that no longer exists, and sang.",
+            "We lived on the quay ... and sang",
+            "en",
+        ),
         ("Le juge, un élu du port qui n'était pas là, a payé.", "Le juge […] a payé", "fr"),
         ('It said "the visit built trust and a stage for the two."', '"the visit built trust…."', "en"),
         ("The visit built trust and a stage for the two.", "“The visit built trust ...”", "en"),

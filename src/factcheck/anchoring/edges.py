@@ -125,13 +125,14 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
             found += _subject(text, gap, inside[0], inside[-1], lexicon)
         if _is_aside(text, gap):
             own = _own_end(text, gap, lexicon)
-            found = tuple(edge for edge in found if edge.kind not in _OF_AN_ASIDE and edge.span.start < own)
+            found = tuple(edge for edge in found if edge.span.start < own and not _is_an_amount(edge, lexicon))
         else:
             found += (*stitched(text, gap, lexicon, elided=elided), *_in_the_past(text, gap, lexicon))
     else:
         found = (*_rest(text, gap, inside[0], lexicon), *_beginning(text, gap, inside[-1], lexicon))
         found += _subject(text, gap, inside[0], inside[-1], lexicon)
-    found += (*over, *right(text, Span(gap.start, inside[0].end if inside else gap.end), lexicon))
+    after = right(text, Span(gap.start, inside[0].end if inside else gap.end), lexicon)
+    found += (*over, *(edge for edge in after if not (_is_aside(text, gap) and _is_an_amount(edge, lexicon))))
     kept = (edge for edge in found if edge.kind in _KEPT or _sets_a_time(text, edge, gap, lexicon))
     return tuple(dict.fromkeys(replace(edge, flag="gap") for edge in kept))
 
@@ -213,10 +214,19 @@ def _is_aside(text: str, gap: Span) -> bool:
     return _ASIDE.fullmatch(gap.of(text).strip()) is not None
 
 
+def _is_an_amount(edge: Edge, lexicon: Lexicon) -> bool:
+    """Whether a word only counts: what an aside counts, "most of them students", is not what its sentence counts."""
+    return edge.kind in _OF_AN_ASIDE or (edge.kind == "limit" and plain(edge.word).split()[0] in lexicon.quantifier)
+
+
 def _own_end(text: str, gap: Span, lexicon: Lexicon) -> int:
     """Where an aside goes on with a clause on somebody whom it names: ", a chemist in town | who was not there,"."""
-    first = (word.start for word in words_in(text, gap, lexicon) if word.text in lexicon.personal_relatives)
-    return next(first, gap.end)
+    opening = lexicon.relatives | lexicon.restrictive
+    if not lexicon.parts_clauses:  # where a comma parts every clause off, none begins in an aside
+        opening -= lexicon.determiners - lexicon.complementizers
+        first = (word.start for word in words_in(text, gap, lexicon)[1:] if word.text in opening)
+        return next(first, gap.end)
+    return gap.end
 
 
 def _is_relative_clause(text: str, gap: Span, lexicon: Lexicon) -> bool:

@@ -90,6 +90,8 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
                 break
             infinitive = "," in gap and not window and (_opens_infinitive(lead) or _opens_clause(lead))
             if "," in gap and word.text not in lexicon.sentence_adverbs and not infinitive:
+                if not window and _is_reported(lead):
+                    return _denied_speech(lead, [word, *(each for each, _ in islice(words, 2 * _DENIAL_REACH))][::-1])
                 return over_comma(lead, word, words, window)
         window.insert(0, word)
         if word.text in lexicon.stops and not (infinitive and len(window) == 1):
@@ -131,6 +133,19 @@ def _opens_infinitive(lead: Lead) -> bool:
 def _opens_clause(lead: Lead) -> bool:
     """Whether the quote opens with the word that its language parts off by a comma ("nicht sagen, | dass")."""
     return lead.lexicon.parts_clauses and lead.first_quoted in lead.lexicon.complementizers
+
+
+def _is_reported(lead: Lead) -> bool:
+    """Whether the quote is reported by the mood of its verb alone ("weist zurück, | man habe gelogen")."""
+    lexicon = lead.lexicon
+    return lexicon.parts_clauses and any(word.text in lexicon.reporting for word in lead.quoted)
+
+
+def _denied_speech(lead: Lead, words: list[Word]) -> tuple[Edge, ...]:
+    """What denies a clause of reported speech right after its comma, or else bears on it over the comma."""
+    comma = Word("", words[-1].end, lead.cut)
+    denied = _denied(lead, words, comma)
+    return denied or over_comma(lead, words[-1], ((word, " ") for word in reversed(words[:-1])), [])
 
 
 def _reported(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:
@@ -235,12 +250,24 @@ def _denied(lead: Lead, words: list[Word], stop: Word) -> tuple[Edge, ...]:
             for word in outside_idioms(text, clause, lexicon)
             if word.text in lexicon.denial and word.start not in taken
         ]
-    if not found and clause[0].text in lexicon.few and clause[0].start <= lead.start + 2:
-        few = opening(text, outside_idioms(text, clause, lexicon), lexicon)
+    if not found and (opened := _opens_with_few(lead, words, clause)):
+        few = opening(text, outside_idioms(text, opened, lexicon), lexicon)
         return tuple(edge for edge in few if lexicon.class_of(plain(edge.word)) != "limit")
     if found or words[0] not in outside_idioms(text, words[:_PHRASE], lexicon):
         return tuple(sorted(found, key=lambda edge: edge.span)[-1:])
     return opening_verb(lead, words[0])
+
+
+def _opens_with_few(lead: Lead, words: list[Word], clause: list[Word]) -> list[Word]:
+    """The words of a clause that say of few what it says, from the start of a sentence or after a mark or joint."""
+    lexicon = lead.lexicon
+    first = next((word for word in clause[:2] if word.text not in lexicon.joints), clause[0])
+    if first.text not in lexicon.few:
+        return []
+    before = [word for word in words if word.end <= first.start][-1:]
+    begins = first.start <= lead.start + 2 or "," in lead.text[first.start - 2 : first.start]
+    joined = bool(before) and before[0].text in lexicon.joints
+    return clause[clause.index(first) :] if begins or joined else []
 
 
 def _first_of_several(words: list[Word], stop: Word, lexicon: Lexicon) -> tuple[list[Word], Word]:

@@ -23,6 +23,7 @@ _RESUMED = re.compile(r"\s*[\"“«„]")
 _RANGE = re.compile(r"(?<=\d)\s?[-–]\s?\d[\d.,]*")
 _BESIDE = frozenset(",–—-(\"'”’»")
 _DISOWNING = 8  # words after a comma that may deny what stands before it
+_SUMMED_UP = 12  # the same after a noun that sums it up
 _AHEAD = 8  # words after a cut that surely hold the first four of letters
 _COUNTED = 4  # words at the end of a quote that hold what is counted
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
@@ -46,8 +47,10 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
     if first.isalpha() and "," not in text[at - 1 : at] and "," not in "".join(words):
         seconds = lexicon.followers.get(first.lower(), ())
         return bool(seconds) and ("" in seconds or not second.isalpha() or second.lower() in seconds)
-    if "," in near[:3] and not lexicon.denial.isdisjoint(plain(word).rstrip(_SIGNS) for word in words):
-        return True
+    if "," in near[:3]:
+        said = [plain(word).rstrip(_SIGNS) for word in words]
+        if not (lexicon.denial.isdisjoint(said) and lexicon.claims.isdisjoint(said[:3])):
+            return True
     return _may_follow(text, at, lexicon)
 
 
@@ -115,18 +118,25 @@ def _disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tu
     """A denial of the whole of it in the next words: "took bribes, | a charge she denies"."""
     if "," not in start[0]:
         return ()
-    words = words_in(text, Span(start.end(), end), lexicon, _DISOWNING)
+    words = words_in(text, Span(start.end(), end), lexicon, _SUMMED_UP)
     opening = lexicon.determiners | lexicon.relatives | lexicon.pronouns | lexicon.complementizers | lexicon.concessions
-    if not any(word.text in opening for word in words[:2]):
+    if not any(word.text in opening | lexicon.claims for word in words[:2]):
         return ()
-    for place, word in enumerate(words):
+    summed_up = not lexicon.claims.isdisjoint([word.text for word in words[:2]])
+    for place, word in enumerate(words if summed_up else words[:_DISOWNING]):
         mark = text[words[place - 1].end : word.start].strip(" '’\r\n") if place else ""
         if mark and not (mark == "," and lexicon.parts_clauses and word.text in lexicon.relatives):
             return ()
         described = words[0].text in lexicon.concessions and place and words[place - 1].text in lexicon.copulas
-        if word.text in lexicon.denial and lexicon.class_of(word.text) == "negation" and not described:
+        if not described and _disowns(word, lexicon, summed_up=summed_up):
             return (cut_edge(text, "negation", word.span),)
     return ()
+
+
+def _disowns(word: Word, lexicon: Lexicon, *, summed_up: bool) -> bool:
+    """Whether a word denies what stands before: of what a noun sums up, any negation or word of denial does."""
+    listed, negates = word.text in lexicon.denial, lexicon.class_of(word.text) == "negation"
+    return listed or negates if summed_up else listed and negates
 
 
 def _opens_idiom(words: list[Word], lexicon: Lexicon) -> bool:

@@ -62,27 +62,38 @@ LEXICON = Lexicon(
         dass, wer glaubt dass, wer meint dass, wer denkt dass, wer behauptet dass, wer sagt dass, gerücht wonach,
         gerüchte wonach, gerüchten wonach, spekulationen wonach, vermutungen wonach, im roman, im film, in dem roman, in
         dem film, im stück, in dem stück, im märchen, im traum, in seinem traum, in ihrem traum, im spiel, in der
-        legende, gelöscht * dass, gelöschten * dass, als sei, als seien
+        legende, gelöscht * dass, gelöschten * dass, als sei, als seien, wer annimmt dass, lange hieß es, angeblich hieß
+        es
         """),
     time=words("seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst, damals"),
     saying=words("""
         sagt, sagte, sagten, gesagt, erklärt, erklärte, behauptet, behauptete, laut, zufolge, betont, betonte, meint,
         meinte, berichtet, berichtete, teilte, mitteilte, kündigte, räumte, gab, fügte, nach angaben, so, schreibt,
-        schrieb, glaubt, warnte, versicherte, ausgesagt, sagt aus, sagte aus, sei, seien
+        schrieb, glaubt, warnte, versicherte, ausgesagt, sagt aus, sagte aus, sei, seien, führte, entgegnete, erwiderte,
+        beteuerte, unterstrich, bekräftigte, meldete, hieß, meldeten
         """),
     attributions=words("laut, nach angaben, nach ansicht, nach meinung"),
     denial=words("""
         bestreitet bestritt bestritten leugnet leugnete bezweifelt bezweifelte dementiert dementierte falsch unwahr
         unmöglich kaum zurück bezweifeln zweifelt zweifelte irrtum lüge märchen legende gerücht zweifelhaft
         unwahrscheinlich falschmeldung fehler zweifel wünschte zurückweist zurückwies zurückgewiesen abstreitet abstritt
-        abgestritten widerlegt widerlegte aufgehoben absurd unsinn lächerlich abwegig quatsch
+        abgestritten widerlegt widerlegte aufgehoben absurd unsinn lächerlich abwegig quatsch widerspricht widersprach
+        widersprochen irrig irrt irrte irren entkräftet entkräftete haltlos unbegründet unhaltbar erfunden erfindung
+        mythos ammenmärchen abwegige irrige trugschluss unfug widerlegen bestreiten leugnen dementieren dementierten
+        falsche verneint verneinte hütet zerstoben zerschlug vorgetäuscht rechenfehler täuschung hinfällig gestrichen
+        verworfen verwirft verwarf fälschlich davor warnt warnte warnen
         """),
     complementizers=words("dass daß ob wonach"),
     stops=words("""
         und oder aber sondern denn dass daß weil obwohl während als wenn falls da damit ob wo wonach
         """),
     adversatives=words("aber doch jedoch"),
+    claims=words("""
+        behauptung vorwurf anschuldigung darstellung these version ergebnis befund meldung aussage annahme
+        vermutung prognose zusage angabe ansicht gerücht was
+        """),
     concessions=words("obwohl obgleich wenngleich auch"),
+    reporting=words("sei seien habe werde könne müsse solle dürfe wolle"),
     joints=words("und aber oder doch"),
     sentence_adverbs=words("""
         jedoch, allerdings, dennoch, trotzdem, außerdem, also, nun, tatsächlich, natürlich, leider, zwar, übrigens, wenn
@@ -97,18 +108,22 @@ LEXICON = Lexicon(
             verworfen, wurden widerrufen, wurden aufgehoben, wurden dementiert, scheiterte, scheiterten, fand keine
             mehrheit, ist ein märchen, ist unsinn, ist ein mythos, ist eine legende, ist ein gerücht, ist erfunden, ist
             frei erfunden, ist ein irrtum, könne keine rede sein, könne aber keine rede sein, kann aber keine rede sein,
-            ist unwahrscheinlich, jedenfalls nicht, allerdings nicht
+            ist unwahrscheinlich, jedenfalls nicht, allerdings nicht, wenn schweine fliegen, fehlt jeder beleg, fehlte
+            jeder beleg, fehlt jeder beweis, fehlte jeder beweis, entbehrt jeder grundlage, entbehrte jeder grundlage,
+            gibt es keinen beleg, gibt es keine belege, gibt es keinerlei, wurde widerlegt, wurden widerlegt, ist
+            widerlegt, hat sich als falsch, wurde gestrichen, wurden gestrichen, ist vom tisch, sind vom tisch
             """,
         limit="""
             außer, aber nur, mit ausnahme, im wesentlichen, frühestens, höchstens, spätestens, bis auf, in manchen
             fällen, in einigen fällen, zumindest teilweise, wenigstens teilweise, allenfalls, maximal, kaum, abgesehen
             von, abgesehen vom, zumindest, wenigstens, vor steuern, allerdings nur, allerdings erst, jedenfalls bis,
             jedenfalls für, zumeist, die meisten davon, die meisten von, keiner von ihnen, keine von ihnen, keiner
-            davon, keine davon
+            davon, keine davon, jedenfalls im, jedenfalls in, zumindest im, zumindest in, allerdings auch, abzüglich,
+            ausgenommen
             """,
         condition="""
             es sei denn, wenn, falls, sofern, solange, vorausgesetzt, nur wenn, unter der bedingung, vorbehaltlich, im
-            falle, soweit, wäre da nicht, wäre nicht, gäbe es nicht, wenn nicht
+            falle, soweit, wäre da nicht, wäre nicht, gäbe es nicht, wenn nicht, hätte nicht
             """,
         number="pro kopf, pro person, pro tag, pro jahr, pro monat, prozentpunkte",
         hedge="""

@@ -96,7 +96,9 @@ LEXICON = Lexicon(
         the novel, in the film, in the movie, in the play, in the story, in a dream, in his dream, in her dream, in the
         dream, in the video game, in the legend, in the fairy tale, satirical * that, retracted * that, fictional *
         that, parody * that, anyone who, anybody who, since-deleted * that, now-deleted * that, later deleted * that,
-        later retracted * that
+        later retracted * that, trying to prove that, tried to prove that, led to believe that, made to believe that,
+        led to think that, used to be the case that, was once the case that, easy to say that, could tell you that,
+        could say that, story that, version that
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
@@ -124,7 +126,13 @@ LEXICON = Lexicon(
         retracts retracted recant recants recanted disavow disavows disavowed disprove disproves disproved disproven
         discredit discredited wish wishes wished wrong fake improbable implausible unproven unfounded inaccurate
         incorrect quash quashes quashed overrule overrules overruled annul annuls annulled dismiss dismisses dismissed
-        dismissing absurd ridiculous nonsense preposterous ludicrous
+        dismissing absurd ridiculous nonsense preposterous ludicrous contradict contradicts contradicted dispel dispels
+        dispelled disclaim disclaims disclaimed disbelieve disbelieves disbelieved demolished demolishes discount
+        discounts discounted ridicule ridicules ridiculed scoffed scoffs mistaken misled deluded delusion falsehood
+        falsehoods fabricated invention invented erroneous groundless baseless unsubstantiated untenable inconceivable
+        unthinkable bogus spurious far-fetched lies myths hoaxes rumour rumor pretence pretense caution cautions
+        cautioned lunatic fool madness folly naive repudiate repudiates repudiated renounced struck scrapped shelved
+        abandoned disowned undermined undermines nowhere
         """),
     complementizers=words("that whether if"),
     stops=words("""
@@ -132,6 +140,10 @@ LEXICON = Lexicon(
         since after before if unless until till whether whereas than once lest provided
         """),
     adversatives=words("but yet however"),
+    claims=words("""
+        claim charge allegation accusation assertion theory version account story finding figure statement
+        suggestion rumour rumor report promise prediction result conclusion view notion idea belief assumption
+        """),
     concessions=words("though although albeit while whereas"),
     joints=words("and but or"),
     sentence_adverbs=words("""
@@ -152,7 +164,13 @@ LEXICON = Lexicon(
             voted down, was turned down, were turned down, did not pass, came to nothing, fell through, was overturned,
             were overturned, was quashed, was struck down, were struck down, was vetoed, was thrown out, were thrown
             out, has been withdrawn, has been rejected, remains unlikely, is unlikely, was unlikely, seems unlikely, a
-            view not shared, an opinion not shared, a claim not shared
+            view not shared, an opinion not shared, a claim not shared, over my dead body, when hell freezes, when pigs
+            fly, just not, is a lie, is nonsense, is false, is a myth, is untrue, is doubtful, is a fiction, is a
+            fabrication, is a legend, is an invention, is a mistake, has been ruled out, was ruled out, were ruled out,
+            was debunked, was disproved, was refuted, was retracted, was struck out, have been thrown out, has been
+            thrown out, has been scrapped, have been scrapped, has been shelved, was shelved, have been shelved, has
+            been refuted, has been discredited, was discredited, has been abandoned, have been abandoned, has been
+            dropped, have been dropped, have been withdrawn
             """,
         limit="""
             except, excepting, excluding, but only, other than, apart from, at the earliest, at the latest, at most, in
@@ -161,14 +179,15 @@ LEXICON = Lexicon(
             although only, albeit only, bar one, bar two, save one, save two, but one, but two, but a few, but a
             handful, with reservations, in absentia, with caveats, none of them, none of which, none of whom, most of
             them, most of which, most of whom, many of them, albeit, at least for, in name, in one of, in two of, in
-            only, in just
+            only, in just, leaving aside, bar the, barring the, not counting, at least when, at least where, at least
+            in, at least if, at least as long, with the sole exception, apart from the
             """,
         condition="""
             unless, provided, providing, if, only if, only when, only after, as long as, so long as, on condition,
             subject to, depending on, barring, assuming, pending, contingent on, conditional on, in case of, in the
             event, on one condition, on the condition, on the understanding, if only, to the extent, in so far as,
             insofar as, conditions permitting, weather permitting, funds permitting, under normal, were it not, had it
-            not been, but for the
+            not been, but for the, should it, should they, should the need, were there
             """,
         number="per head, per person, per capita, per day, per week, per month, per year, percentage points",
         hedge="""
@@ -213,9 +232,10 @@ LEXICON = Lexicon(
             no, none, nobody, no one, neither, nothing, never, not one, not a, under no, at no, in no, on no, by no
         """,
         limit="""
-            not all, not every, not many, not everyone, not everybody, hardly any, hardly anyone, scarcely any, few,
-            all but, only, not until, hardly, scarcely, rarely, seldom
-        """,
+            not all, not every, not many, not everyone, not everybody, hardly any, hardly anyone, scarcely any, few, all
+            but, only, not until, hardly, scarcely, rarely, seldom, scarcely anyone, scarcely anybody, hardly anybody,
+            barely anyone, barely anybody, barely any, hardly a, scarcely a, almost no, almost nobody, nowhere
+            """,
     ),
     ratios=words("in of to or"),
     ranges=words("between * and,"),

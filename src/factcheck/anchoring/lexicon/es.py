@@ -57,7 +57,7 @@ LEXICON = Lexicon(
         que, quien piense que, quienes creen que, quienes piensan que, creyó que, creía que, creían que, creyeron que,
         pensaba que, pensaban que, pensó que, los que creen que, los que piensan que, rumores según los cuales, rumor
         según el cual, en la novela, en la película, en la obra, en el cuento, en su sueño, en un sueño, en la leyenda,
-        borrado * que, eliminado * que
+        borrado * que, eliminado * que, está por ver que, por ver si, historia de que, versión de que, circula que
         """),
     time=words("""
         antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua, en aquel entonces, por aquel
@@ -74,13 +74,20 @@ LEXICON = Lexicon(
         niega niegan negó negaron duda dudan dudó desmiente desmintió desmintieron rechaza rechazó falso imposible dudo
         dudamos fingió finge fingen error mentira improbable dudoso dudosa dudaba dudaban equivocación mito bulo refuta
         refutó refutaron desmienten desmentir inverosímil erróneo retractó rechazan rechazaron absurdo absurda ridículo
-        disparate desdijo retractaron
+        disparate desdijo retractaron desmentida desmentido desmentidos descartada descartado descartó refutada refutado
+        contradice contradicen contradijo infundado infundada infundadas carece carecen fingir fingimos locura ingenuo
+        ingenua ilusorio leyenda montaje invención engaño bulos equivocado equivocada errónea inexacto resiste resisten
+        resistió quimera farsa retracta retracten
         """),
     complementizers=words("que si"),
     stops=words("""
         y e o u pero sino ni que porque pues aunque cuando donde quien quienes cual cuales como si mientras ya
         """),
     adversatives=words("pero"),
+    claims=words("""
+        afirmación acusación versión teoría tesis rumor resultado conclusión promesa cifra información hipótesis
+        idea extremo dato
+        """),
     concessions=words("aunque"),
     joints=words("y e pero o u"),
     sentence_adverbs=words("""
@@ -95,16 +102,22 @@ LEXICON = Lexicon(
             anulado, fue anulada, fue desmentido, fue desmentida, fueron rechazados, fueron rechazadas, fueron
             retirados, fueron retiradas, fueron descartados, fueron descartadas, fueron anulados, fueron anuladas,
             fueron desmentidos, fueron desmentidas, fracasó, fracasaron, no prosperó, no prosperaron, es un montaje, es
-            un mito, es un bulo, es una leyenda, es una mentira, es una invención, es poco probable, es improbable
+            un mito, es un bulo, es una leyenda, es una mentira, es una invención, es poco probable, es improbable,
+            cuando las ranas, quedó descartada, quedó descartado, quedaron descartadas, quedaron descartados, ha sido
+            desmentido, ha sido desmentida, ha sido descartado, ha sido descartada, carece de fundamento, carecen de
+            fundamento, carece de base, es una locura
             """,
         limit="""
             salvo, excepto, pero solo, pero sólo, como pronto, como muy pronto, como máximo, a lo sumo, a excepción, con
             excepción, en algunos casos, en ciertos casos, al menos en parte, en parte, al menos, por lo menos, antes de
-            impuestos, menos uno, menos dos, en funciones, ninguno de ellos, ninguna de ellas, la mayoría, en su mayoría
+            impuestos, menos uno, menos dos, en funciones, ninguno de ellos, ninguna de ellas, la mayoría, en su
+            mayoría, con la salvedad, dejando aparte, dejando de lado, con la única excepción, a excepción de, hecha la
+            salvedad
             """,
         condition="""
             si, a menos, a no ser, mientras no, siempre que, siempre y cuando, solo si, sólo si, a condición, con la
-            condición, en caso de, salvo que, en la medida, con tal de que, si no fuera, de no ser por, a no ser por
+            condición, en caso de, salvo que, en la medida, con tal de que, si no fuera, de no ser por, a no ser por, de
+            haber, de no haber, de no ser, de no mediar
             """,
         number="por habitante, por persona, al día, al año, al mes, puntos porcentuales",
         hedge="""
@@ -121,7 +134,10 @@ LEXICON = Lexicon(
     answers=words("no sí"),
     subjects=by_class(
         negation="ningún, ninguna, ninguno, nadie, nada, nunca, jamás, tampoco, en ningún, ni uno, ni una",
-        limit="no todos, no todas, no todo, pocos, pocas, solo, sólo, solamente, únicamente, apenas",
+        limit="""
+            no todos, no todas, no todo, pocos, pocas, solo, sólo, solamente, únicamente, apenas, apenas nadie, casi
+            nadie, apenas ningún
+            """,
     ),
     ratios=words("de a o"),
     ranges=words("entre * y,"),
@@ -190,7 +206,7 @@ LEXICON = Lexicon(
         de, es parte de, son parte de, era parte de, fue parte de, forma parte de, forman parte de, formaba parte de,
         formar parte de, por parte de, no olvidemos que, no sorprende que, no es casualidad, no hay que olvidar que,
         ninguna duda, no gubernamental, no gubernamentales, quiere decir, quería decir, en aquel entonces de, el antiguo
-        testamento, unos a otros, el uno al otro
+        testamento, unos a otros, el uno al otro, si bien
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra nuestros nuestras vosotros

@@ -58,7 +58,8 @@ LEXICON = Lexicon(
         croyaient que, pensais que, ceux qui croient que, ceux qui pensent que, celui qui croit que, celui qui pense
         que, quiconque croit que, quiconque pense que, qui croit que, rumeurs selon lesquelles, rumeur selon laquelle,
         idée selon laquelle, dans le roman, dans le film, dans la pièce, dans le conte, dans son rêve, dans un rêve,
-        dans la légende, supprimé * que, effacé * que
+        dans la légende, supprimé * que, effacé * que, longtemps laissé entendre que, raconte partout que, raconte que,
+        version selon laquelle, histoire selon laquelle
         """),
     time=words("""
         avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne, à l'époque, à cette époque
@@ -74,7 +75,9 @@ LEXICON = Lexicon(
         nie nient nié niait dément démenti doute doutent conteste contesté réfute réfuté faux impossible feint feignent
         feignait prétend douteux erreur mensonge improbable semblant réfutent réfutait démentent contestent doutait
         doutaient invraisemblable erroné erronée rejette rejettent rejeté rejetée annulé annulée absurde ridicule
-        grotesque aberrant
+        grotesque aberrant réfutée réfutés contredit contredisent contredisait infirme infirmé infondé infondée tort
+        légende mythe fable invention fantasme chimère gardé garde illusion illusoire fausse inexact inexacte canular
+        rumeur rumeurs démentie excusé rétracté folie naïf prématuré écarté écarte écartée trompe trompent trompait
         """),
     complementizers=words("que qu' qu si"),
     stops=words("""
@@ -82,6 +85,10 @@ LEXICON = Lexicon(
         quoique bien
         """),
     adversatives=words("mais or"),
+    claims=words("""
+        affirmation accusation allégation version thèse théorie rumeur résultat conclusion promesse chiffre
+        information hypothèse idée ce
+        """),
     concessions=words("quoique bien même"),
     joints=words("et mais ou"),
     sentence_adverbs=words("""
@@ -98,17 +105,21 @@ LEXICON = Lexicon(
             rejetées, ont été retirés, ont été retirées, ont été abandonnés, ont été abandonnées, ont été annulés, ont
             été annulées, ont été démentis, ont été démenties, a échoué, n'a pas abouti, n'ont pas abouti, est un mythe,
             est une légende, est une idée reçue, est un leurre, relève du mythe, est une fable, est une invention, est
-            peu probable, reste improbable
+            peu probable, reste improbable, quand les poules, le jour où les poules, relève du fantasme, a été écarté, a
+            été écartée, a été réfuté, a été réfutée, a été infirmé, a été infirmée, ne tient pas, n'a jamais été
+            prouvé, c'est faux, c'est une légende, c'est un mensonge
             """,
         limit="""
             sauf, excepté, hormis, mais seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains cas,
             pour l'essentiel, du moins en partie, à l'exception, au maximum, en partie, du moins, hors, avant impôts,
             avant impôt, par intérim, à une exception près, à deux exceptions près, à quelques exceptions près, aucun
-            d'entre eux, aucune d'entre elles, aucun d'eux, aucune d'elles, pour la plupart
+            d'entre eux, aucune d'entre elles, aucun d'eux, aucune d'elles, pour la plupart, exception faite, mis à
+            part, abstraction faite, à ceci près, à cela près
             """,
         condition="""
             si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous réserve, en cas de,
-            en cas d, pour peu que, à supposer, dans la mesure, pourvu que, n'eût été, si ce n'était
+            en cas d, pour peu que, à supposer, dans la mesure, pourvu que, n'eût été, si ce n'était, sans quoi, faute
+            de quoi
             """,
         number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
         hedge="""
@@ -127,7 +138,10 @@ LEXICON = Lexicon(
     answers=words("non oui"),
     subjects=by_class(
         negation="aucun, aucune, nul, nulle, personne, rien, jamais, en aucun, pas un, pas une",
-        limit="pas tous, peu, seul, seule, seuls, seules, seulement, uniquement, rarement",
+        limit="""
+            pas tous, peu, seul, seule, seuls, seules, seulement, uniquement, rarement, presque personne, presque aucun,
+            rares sont
+            """,
     ),
     ratios=words("sur à ou"),
     ranges=words("entre * et,"),

@@ -58,7 +58,9 @@ class Lexicon:
         complementizers: Words that open a clause after a verb of saying or denial ("that").
         stops: Coordinating and subordinating words, at which reading back from a cut ends.
         adversatives: Words that open a sentence against the one before it ("But it wasn't").
+        claims: Words that sum up what was said before them ("paid at once, | a claim that ...").
         concessions: Words that open a clause which may take back the one before it ("though he denied it").
+        reporting: Forms of verbs that tell by their mood that a clause is reported ("er habe").
         joints: Of these, the words that join clauses of one rank.
         sentence_adverbs: Words after which a comma does not end the reading.
         asking: Verbs of asking: what they ask is left open, and depends on nothing ("asked if").
@@ -145,7 +147,9 @@ class Lexicon:
     complementizers: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     adversatives: frozenset[str] = frozenset()
+    claims: frozenset[str] = frozenset()
     concessions: frozenset[str] = frozenset()
+    reporting: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
     sentence_adverbs: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
