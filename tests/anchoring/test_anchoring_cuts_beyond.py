@@ -53,6 +53,11 @@ HIDES = [  # before | the quote | after, the language and the class of the word 
     ("On aurait tort de penser que |le port ferme|.", "fr", "negation"),
     ("La versión de que |el puerto cerró| quedó descartada.", "es", "negation"),
     ("Carece de fundamento la denuncia de que |el agua contiene plomo|.", "es", "negation"),
+    ('"|We will pay the fine|," said the head of the office, a lawyer, "unless the court agrees."', "en", "condition"),
+    ("„|Wir zahlen|“, sagte das Amt, das seit Mai zuständig ist, „wenn das Gericht zustimmt.“", "de", "condition"),
+    ("« |Nous paierons| », a dit le port, géré par la ville, « si le juge accepte. »", "fr", "condition"),
+    ("None of the witnesses in the court room claimed that |the bridge fell|.", "en", "negation"),
+    ("Kaum jemand im Stadtrat nimmt dem Amt noch ab, dass |die Kasse leer ist|.", "de", "limit"),
     ("¿Es cierto que |rechazó un premio|?", "es", "hedge"),
 ]
 
@@ -64,6 +69,10 @@ HIDES_NOTHING = [
     ("Article 8 of the |Convention protects homes|.", "en"),
     ("The minister believes that |the dam is safe|.", "en"),
     ("Das Amt teilte mit, |die Pflanze sei giftig|.", "de"),
+    ('"|We will pay the fine|," said the head of the office, a lawyer, "and we are glad."', "en"),
+    ('"|We will pay the fine|," said the head of the office. "If it rains, we go."', "en"),
+    ("No one in the harbour office doubts that |the bridge fell|.", "en"),
+    ("Only the owner of the ferry says that |the bridge fell|.", "en"),
     ("|The bridge was closed|, a report of the office says.", "en"),
     ("Das Amt sagte, die Bäder seien |in einem schlechten Zustand|.", "de"),
     ("Der Zeuge hat ausgesagt, der Kläger sei |schon vorher gestürzt|.", "de"),

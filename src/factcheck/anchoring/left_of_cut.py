@@ -49,8 +49,7 @@ def bearing(lead: Lead) -> tuple[Edge, ...]:
     nearest: list[tuple[Word, str]] = []
     beyond = _read(lead, window, nearest)
     found = _among(lead, window)
-    if not beyond and _WEIGHTY.isdisjoint([edge.kind for edge in found]):
-        found = (*_denied_subject(lead, window, reported=bool(found)), *found)
+    beyond, found = _with_subject(lead, window, beyond, found)
     if found:
         found = _reported(lead, found)
     if not (found or beyond):
@@ -63,6 +62,22 @@ def bearing(lead: Lead) -> tuple[Edge, ...]:
     found = tuple(edge for edge in found if edge.kind != "time" or not any(edge.span.within(n.span) for n in counted))
     counted = tuple(edge for edge in counted if not any(edge.span.start < each.span.end for each in (*beyond, *found)))
     return (*(edge for edge in beyond if edge not in found), *found, *counted)
+
+
+def _with_subject(
+    lead: Lead, window: list[Word], beyond: tuple[Edge, ...], found: tuple[Edge, ...]
+) -> tuple[tuple[Edge, ...], tuple[Edge, ...]]:
+    """What was read beyond a stop and in the window, with what opens the sentence and denies, or denies a denial.
+
+    "None of the ferries in port was |"; "Nobody in the town denies that |".
+    """
+    if not beyond and _WEIGHTY.isdisjoint([edge.kind for edge in found]):
+        return beyond, (*_denied_subject(lead, window, reported=bool(found)), *found)
+    if beyond and all(plain(edge.word) in lead.lexicon.denial for edge in beyond):
+        opened = _denied_subject(lead, window, reported=True)
+        if opened and opened[-1].span.end <= beyond[0].span.start:
+            return (), tuple(edge for edge in found if edge not in beyond)
+    return beyond, found
 
 
 def _among(lead: Lead, window: list[Word]) -> tuple[Edge, ...]:
@@ -177,7 +192,8 @@ def _governs(lead: Lead, listed: frozenset[str], edge: Edge) -> bool:
 def _denied_subject(lead: Lead, window: list[Word], *, reported: bool) -> tuple[Edge, ...]:
     """What opens the clause and denies or narrows its subject, further back ("None of the ferries in port was |").
 
-    A verb must stand before the cut, of saying or hedging too ("Few believed |"), or open the quote ("None ... | was").
+    A verb must stand before the cut, of saying or hedging too ("Few believed |"), or open the quote ("None ... | was"),
+    or a complementizer stand before it ("Nobody in the town believes that |").
     """
     lexicon = lead.lexicon
     if not window:
@@ -188,16 +204,25 @@ def _denied_subject(lead: Lead, window: list[Word], *, reported: bool) -> tuple[
     stopped = window[0].text in lexicon.stops
     told = reported or not lexicon.verbal.isdisjoint([word.text for word in window])
     goes_on = lead.first_quoted in lexicon.verbal and (not stopped or _ends_relative_clause(window, lexicon))
-    if not (goes_on or (told and not stopped)) or not lead.may_hold(lexicon.deniers):
+    that = window[0].text in lexicon.complementizers
+    if not (goes_on or that or (told and not stopped)) or not lead.may_hold(lexicon.deniers):
         return ()
+    opened = _opened(lead, window[0].start)
+    if that:  # "Only the mayor says that |" denies nothing
+        return tuple(edge for edge in opened if lexicon.class_of(plain(edge.word)) != "limit")
+    return opened
+
+
+def _opened(lead: Lead, end: int) -> tuple[Edge, ...]:
+    """What opens the sentence of a cut and denies or narrows its subject, if no mark stands in it before an offset."""
     words = [word for word, _ in lead.back()][::-1]
-    before = lead.text[lead.start : window[0].start]
+    before = lead.text[lead.start : end].rstrip(", ")
     if not 1 < len(words) <= _CLAUSE or words[0].start > lead.start + 2 or _PARTS.search(before):
         return ()
     joined = " ".join([word.text for word in words[:_PHRASE]])
-    if any(found.start == 0 for found in lexicon.idiomatic.find(joined)):
+    if any(found.start == 0 for found in lead.lexicon.idiomatic.find(joined)):
         return ()
-    return opening(lead.text, words, lexicon)
+    return opening(lead.text, words, lead.lexicon)
 
 
 def _ends_relative_clause(window: list[Word], lexicon: Lexicon) -> bool:

@@ -17,7 +17,8 @@ _CLOSERS = "\\s\"'“”’»"
 _NEXT = re.compile(rf"[{_CLOSERS}]*(?:[,–—]|-(?=\s))?[{_CLOSERS}(]*")
 _PARTED = re.compile(r"[–—(-]|,(?!\s*[\"“«„])")  # parts a quote from a word that must follow it at once
 _ASIDE = re.compile(
-    rf"[{_CLOSERS}]*(?:,[{_CLOSERS}]*(?P<said>[^,.;:!?–—()\"“”«»]{{1,40}}),|[–—][^–—;!?]{{1,60}}[–—]|-\s[^;!?]{{1,60}}?\s-\s|\([^();!?]{{1,60}}\),?)"
+    rf"[{_CLOSERS}]*(?:,[{_CLOSERS}]*(?P<who>[^.;:!?–—()\"“”«»„]{{1,100}}),(?=\s*[\"“„«])|"
+    rf",[{_CLOSERS}]*(?P<said>[^,.;:!?–—()\"“”«»]{{1,40}}),|[–—][^–—;!?]{{1,60}}[–—]|-\s[^;!?]{{1,60}}?\s-\s|\([^();!?]{{1,60}}\),?)"
 )
 _RESUMED = re.compile(r"\s*[\"“«„]")
 _RANGE = re.compile(r"(?<=\d)\s?[-–]\s?\d[\d.,]*")
@@ -193,7 +194,8 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     aside = _ASIDE.match(text, stretch.start, stretch.end)
     if aside is None:
         return ()
-    if aside["said"] and lexicon.saying.isdisjoint(map(plain, pattern(lexicon).findall(aside["said"]))):
+    said = aside["said"] or aside["who"]
+    if said and lexicon.saying.isdisjoint(map(plain, pattern(lexicon).findall(said))):
         return ()
     resumed = _RESUMED.match(text, aside.end(), stretch.end)
     words = words_in(text, Span(aside.end(), min(stretch.end, aside.end() + 80)), lexicon, _MOST)
