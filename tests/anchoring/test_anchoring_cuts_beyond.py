@@ -8,7 +8,7 @@ HIDES = [  # before | the quote | after, the language and the class of the word 
     ("The council wasn't looking for |the lifting of the ban|.", "en", "negation"),
     ("The office denied responsibility for |the crash of the ferry|.", "en", "negation"),
     ("For years doctors thought that |the pill was harmless|.", "en", "hedge"),
-    ("It was once believed that |the sun went round the earth|.", "en", "hedge"),
+    ("It was once believed that |the sun went round the earth|.", "en", "negation"),
     ("Residents who believe that |their well is poisoned| should call the office.", "en", "hedge"),
     ("Anyone who thinks |the strike is over| should visit the port.", "en", "hedge"),
     ("Rumour has it that |a supermarket wants the site|.", "en", "hedge"),
@@ -33,7 +33,7 @@ HIDES = [  # before | the quote | after, the language and the class of the word 
     ("|Zwar hatte das Amt Dienst|, doch war es nicht allein.", "de", "limit"),
     ("|Das Amt befragte 2.300 Angestellte|, allerdings nur einmal.", "de", "limit"),
     ("Hätte das Amt gewarnt, so das Gericht, |wäre niemand ertrunken|.", "de", "condition"),
-    ("On a longtemps cru que |le lavage suffisait|.", "fr", "hedge"),
+    ("On a longtemps cru que |le lavage suffisait|.", "fr", "negation"),
     ("À moins d'un accord avec le port, |le texte sera rejeté|.", "fr", "condition"),
     ("|La ville a certes payé|, mais trop tard.", "fr", "limit"),
     ("Il serait absurde d'en conclure que |les pesticides sont inoffensifs|.", "fr", "negation"),
@@ -58,6 +58,7 @@ HIDES = [  # before | the quote | after, the language and the class of the word 
     ("« |Nous paierons| », a dit le port, géré par la ville, « si le juge accepte. »", "fr", "condition"),
     ("None of the witnesses in the court room claimed that |the bridge fell|.", "en", "negation"),
     ("Kaum jemand im Stadtrat nimmt dem Amt noch ab, dass |die Kasse leer ist|.", "de", "limit"),
+    ("|The mayor resigned|, a satirical site joked.", "en", "hedge"),
     ("¿Es cierto que |rechazó un premio|?", "es", "hedge"),
 ]
 

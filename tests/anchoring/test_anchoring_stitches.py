@@ -10,6 +10,7 @@ LIES = [
         "The union praised the mayor, while the mayor attacked the press.",
         "the mayor",
     ),
+    ("The owner ... was arrested", "The owner praised the crew and the clerk, a lawyer, was arrested.", "the clerk"),
     ("The office ... was closed", "The office opened late; the museum was closed.", "the museum"),
     ("The office ... was closed", "The office praised it because the museum was closed.", "the museum"),
     ("The mayor ... was led away", "The mayor watched as the banker was led away.", "the banker"),

@@ -119,3 +119,25 @@ def test_comparisons_that_do_not_exclude_each_other(other: tuple[str, str, str, 
 
 def test_comparisons_without_a_dimension_are_left_to_the_rule_that_asks_for_one() -> None:
     assert compared(("a", "contradicts", "b", []), ("a", "supports", "b", [])) == []
+
+
+# --- FC428 ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("stance", "fields", "path"),
+    [
+        ("states", {"for": ["a", "judged"]}, ("for", 1)),
+        ("states", {"for": ["judged/l1"]}, ("for", 0)),
+        ("states", {"against": ["judged/l1"]}, ("against", 0)),
+        ("supports", {"for": ["judged/l1", "a"]}, None),
+        ("states", {"for": ["a", "b/l1"]}, None),
+    ],
+)
+def test_a_verdict_does_not_rest_on_what_it_judges(stance: str, fields: dict[str, Any], path: tuple[Any, ...]) -> None:
+    link = {"id": "l1", "source": "page", "quote": "so", "stance": stance}
+    claims = (claim("judged", evidence=[link]), claim("a"), claim("b"))
+    judged = Verdict.model_validate({"claim": "judged", "verdict": "mixed"} | fields)
+    found = faults("FC428", context(claims=claims, verdicts=(judged,)))
+    assert [each.path for each in found] == ([path] if path else [])
+    assert all("which is the claim itself" in each.message for each in found)

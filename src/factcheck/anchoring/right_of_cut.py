@@ -57,11 +57,11 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
 
 def _may_follow(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether one of the next words opens an entry, or is a verb of saying after a comma."""
-    for place, match in enumerate(islice(pattern(lexicon).finditer(text, at, at + NEAR), 4)):
+    for place, match in enumerate(islice(pattern(lexicon).finditer(text, at, at + NEAR), _MOST)):
         word = plain(match[0])
         if place == 0 and word in lexicon.followers:
             return True
-        if word in lexicon.saying and "," in text[at - 1 : match.start()]:
+        if (word in lexicon.saying or word in lexicon.jests) and "," in text[at - 1 : match.start()]:
             return True
     return False
 
@@ -90,11 +90,19 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     told = told or _after_aside(text, stretch, lexicon) or _disowned(text, start, stretch.end, lexicon)
     if not told and (start[0].isspace() or (start[0] == ", " and words[0].text in lexicon.over_comma)):
         told = late(text, Span(start.end(), stretch.end), lexicon)
-    if told:
-        return told
-    said = [word for word in words[:4] if word.text in lexicon.saying]
-    if said and "," in text[stretch.start - 1 : said[0].start]:
-        return (cut_edge(text, "saying", said[0].span),)
+    return told or _said(text, stretch.start, words, lexicon)
+
+
+def _said(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The verb that says, after a comma, who said what was quoted, or that it was a joke."""
+    told: tuple[tuple[WordClass, frozenset[str], int], ...] = (
+        ("hedge", lexicon.jests, _MOST),
+        ("saying", lexicon.saying, _MOST - 1),
+    )
+    for kind, listed, most in told:
+        said = next((word for word in words[:most] if word.text in listed), None)
+        if said and "," in text[end - 1 : said.start]:
+            return (cut_edge(text, kind, said.span),)
     return ()
 
 

@@ -30,8 +30,12 @@ def stitched(text: str, gap: Span, lexicon: Lexicon, *, elided: bool) -> tuple[E
     """
     words = words_in(text, gap, lexicon)
     after = word_after(text, gap.end, lexicon)
-    if not words or after is None or not _runs_on(text, words[-1].end, after.start):
+    if not words or after is None:
         return ()
+    if not _runs_on(text, words[-1].end, after.start):
+        named = _before_apposition(text, words, after, lexicon)
+        found = _other_subject(text, named, after, lexicon) if named else []
+        return (cut_edge(text, "subject", Span(found[0].start, found[-1].end)),) if found else ()
     found = _other_subject(text, words, after, lexicon)
     if not found and _ends_with_relative(text, gap, words, after, lexicon):
         found = words
@@ -40,6 +44,21 @@ def stitched(text: str, gap: Span, lexicon: Lexicon, *, elided: bool) -> tuple[E
     if not found and elided:
         found = _governor(text, gap, words, after, lexicon)
     return (cut_edge(text, "subject", Span(found[0].start, found[-1].end)),) if found else ()
+
+
+def _before_apposition(text: str, words: list[Word], after: Word, lexicon: Lexicon) -> list[Word]:
+    """The words of a gap before the apposition with which it ends: "while the clerk[, a lawyer,] accused"."""
+    if text[words[-1].end : after.start].strip() != ",":
+        return []
+    for place in range(len(words) - 1, max(0, len(words) - _SUBJECT - 1), -1):
+        if is_verb(words[place], lexicon) or words[place].text in lexicon.stops:
+            return []
+        between = text[words[place - 1].end : words[place].start].strip()
+        if between == "," and opens_a_noun_phrase(text, words[place], lexicon):
+            return words[:place]
+        if between:
+            return []
+    return []
 
 
 def is_verb(word: Word, lexicon: Lexicon) -> bool:

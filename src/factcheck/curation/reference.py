@@ -101,8 +101,25 @@ A flag says what a match may hide:
 | flag | meaning |
 |---|---|
 | `cut` | a word just outside the quote negates, limits or hedges it |
-| `gap` | such a word stands under an ellipsis or bracket |
+| `gap` | such a word stands under an ellipsis or bracket, or what is left says another thing of another |
 | `unjudged` | there is no word list for the language |
+
+## Signs of an editor
+
+A quote may hold what an editor writes in one:
+
+| sign | what it may do |
+|---|---|
+| `...`, `…`, `[...]`, `(...)` | leave out words; a denial, limit or number, or another's deed, raises `gap` |
+| `[T]he` | change the case of a first letter |
+| `[Kim]`, `[the council]` | say whom a pronoun means, in a word of the source; a name or description of no source raises `gap` |
+| `[was]` for *is*, `[his]` for *my* | tell a verb or pronoun again as a report does; never another verb, number or person |
+| `the company [Northstar]` | name what the source names so elsewhere; else it raises `gap`, or is `altered` |
+| `none [of the boats]` | tell in words of the source what is spoken of; raises `gap` for a look |
+| `[sic]` | mark a slip of the source |
+| marks around the whole quote | say that it is one; around a word or two they stay a difference |
+
+Whatever else a bracket says is not in the source, and the quote is `altered`. [The specification](spec.md) has the rules.
 """
 
 _KNOWN_TYPES = ((Slug, "id"), (Edtf, "date"), (LineRange, "lines"), (Sha256, "sha256"))

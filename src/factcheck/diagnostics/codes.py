@@ -120,6 +120,7 @@ _TABLE = (
     Code("FC425", "annotation-unusable", WARNING),
     Code("FC426", "verdict-against-evidence", ERROR),
     Code("FC427", "compared-both-ways", ERROR),
+    Code("FC428", "verdict-cites-itself", ERROR),
     # 5: sourcing and independence
     Code("FC501", "nothing-proved", ERROR, absolute=True),
     Code("FC502", "undeclared-reuse", WARNING),

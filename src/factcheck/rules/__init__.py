@@ -101,6 +101,7 @@ from factcheck.rules.unknown_speaker import unknown_speaker
 from factcheck.rules.unreadable_file import unreadable_file
 from factcheck.rules.unused_waiver import unused_waiver
 from factcheck.rules.verdict_against_evidence import verdict_against_evidence
+from factcheck.rules.verdict_cites_itself import verdict_cites_itself
 from factcheck.rules.verdict_history import verdict_history
 from factcheck.rules.verdict_on_characterisation import verdict_on_characterisation
 from factcheck.rules.verdict_on_opinion import verdict_on_opinion
@@ -208,6 +209,7 @@ RULES: tuple[Rule, ...] = (
     annotation_unusable,
     verdict_against_evidence,
     compared_both_ways,
+    verdict_cites_itself,
     # 5: sourcing and independence
     nothing_proved,
     undeclared_reuse,

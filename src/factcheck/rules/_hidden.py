@@ -85,7 +85,7 @@ def _flagged(
 
 
 def _classes(edges: tuple[Edge, ...]) -> str:
-    return ", ".join(dict.fromkeys(edge.kind for edge in edges))
+    return ", ".join(dict.fromkeys("who it speaks of" if edge.kind == "subject" else edge.kind for edge in edges))
 
 
 def _cut(document: Document, quote: Span, exposed: Span, edge: Edge) -> str:

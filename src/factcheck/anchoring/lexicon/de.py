@@ -92,6 +92,7 @@ LEXICON = Lexicon(
         behauptung vorwurf anschuldigung darstellung these version ergebnis befund meldung aussage annahme
         vermutung prognose zusage angabe ansicht gerücht was
         """),
+    jests=words("scherzte scherzten witzelte ulkte spottete"),
     concessions=words("obwohl obgleich wenngleich auch"),
     reporting=words("sei seien habe werde könne müsse solle dürfe wolle"),
     joints=words("und aber oder doch"),

@@ -30,7 +30,9 @@ LEXICON = Lexicon(
         nowhere near, too * to, struck down, strikes down, apologised for, apologises for, apologized for, apologizes
         for, retracted, retracts, retraction, corrected a, since retracted, later retracted, overturned, overturns,
         overturn, quashed, annulled, debunked, debunks, took back, takes back, taken back, stopped believing, failure
-        to, failures to, doubt, doubts, doubted, doubting
+        to, failures to, doubt, doubts, doubted, doubting, used to believe that, used to think that, long thought that,
+        long believed that, once believed that, once thought that, was once believed, was once thought, was long
+        believed, was long thought, used to be the case that, was once the case that
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
@@ -85,20 +87,18 @@ LEXICON = Lexicon(
         suggested * that, estimated, tried to, tries to, try to, trying to, attempted to, attempts to, attempt to,
         attempting to, sought to, seeks to, rumour has it, rumor has it, rumoured to, rumored to, unconfirmed reports
         that, has been claimed that, was claimed that, legend has it that, word is, on suspicion of, on charges of, plot
-        to, on the verge of, about to, long believed that, once believed that, once thought that, are suspected, said to
-        have, wanted to, planned to, intended to, hoped to, aimed to, illusion that, have us believe that, want us to
-        believe that, wants us to believe that, stopped believing that, no longer believe that, at first said that, talk
-        of, earlier version of this article said, earlier version said, earlier version of this story said, used to
-        believe that, used to think that, long thought that, was long believed, was long thought, was once believed, was
-        once thought, you to believe that, us to believe that, would have you believe, who believe that, who believes
-        that, who think that, who thinks that, rumour has it that, rumor has it that, initially thought, at first
-        thought, at first believed, initially believed, years * thought that, long believed, unconfirmed reports of, in
-        the novel, in the film, in the movie, in the play, in the story, in a dream, in his dream, in her dream, in the
-        dream, in the video game, in the legend, in the fairy tale, satirical * that, retracted * that, fictional *
-        that, parody * that, anyone who, anybody who, since-deleted * that, now-deleted * that, later deleted * that,
-        later retracted * that, trying to prove that, tried to prove that, led to believe that, made to believe that,
-        led to think that, used to be the case that, was once the case that, easy to say that, could tell you that,
-        could say that, story that, version that
+        to, on the verge of, about to, are suspected, said to have, wanted to, planned to, intended to, hoped to, aimed
+        to, illusion that, have us believe that, want us to believe that, wants us to believe that, stopped believing
+        that, no longer believe that, at first said that, talk of, earlier version of this article said, earlier version
+        said, earlier version of this story said, you to believe that, us to believe that, would have you believe, who
+        believe that, who believes that, who think that, who thinks that, rumour has it that, rumor has it that,
+        initially thought, at first thought, at first believed, initially believed, years * thought that, long believed,
+        unconfirmed reports of, in the novel, in the film, in the movie, in the play, in the story, in a dream, in his
+        dream, in her dream, in the dream, in the video game, in the legend, in the fairy tale, satirical * that,
+        retracted * that, fictional * that, parody * that, anyone who, anybody who, since-deleted * that, now-deleted *
+        that, later deleted * that, later retracted * that, trying to prove that, tried to prove that, led to believe
+        that, made to believe that, led to think that, easy to say that, could tell you that, could say that, story
+        that, version that
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
@@ -144,6 +144,7 @@ LEXICON = Lexicon(
         claim charge allegation accusation assertion theory version account story finding figure statement
         suggestion rumour rumor report promise prediction result conclusion view notion idea belief assumption
         """),
+    jests=words("joked jokes quipped jested joking deadpanned"),
     concessions=words("though although albeit while whereas"),
     joints=words("and but or"),
     sentence_adverbs=words("""

@@ -88,6 +88,7 @@ LEXICON = Lexicon(
         afirmación acusación versión teoría tesis rumor resultado conclusión promesa cifra información hipótesis
         idea extremo dato
         """),
+    jests=words("bromeó bromea bromearon ironizó"),
     concessions=words("aunque"),
     joints=words("y e pero o u"),
     sentence_adverbs=words("""

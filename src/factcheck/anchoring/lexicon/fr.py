@@ -13,7 +13,8 @@ LEXICON = Lexicon(
         semblant de, faisait semblant de, renonce à, renoncé à, renoncent à, renonçait à, interdit de, interdit à,
         interdisent de, révolu, fini le temps, finie l'époque, finis les temps, faute de, en l'absence de, absence de,
         trop * pour, à défaut de, erroné, erronée, mensonge, en aucun cas, peu probable, improbable, rétracté, rétracte,
-        excusé de, excusé d'avoir, conteste, contestent, contestait, contesté, annulé, annulée
+        excusé de, excusé d'avoir, conteste, contestent, contestait, contesté, annulé, annulée, longtemps cru que,
+        longtemps pensé que, longtemps considéré que
         """),
     limit=words("""
         seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, presque, en
@@ -54,12 +55,11 @@ LEXICON = Lexicon(
         cherche à, cherché à, le bruit court que, la rumeur court que, on dit que, on raconte que, soupçons de,
         poursuivi pour, poursuivie pour, inculpé de, inculpée de, sur le point de, était censé, prétend que, allait,
         allaient, devait, devaient, à ce qu'on dit, dans un premier temps, cherchait à, tentait de, essayait de,
-        voulait, voulaient, longtemps cru que, longtemps pensé que, longtemps considéré que, croyais que, croyait que,
-        croyaient que, pensais que, ceux qui croient que, ceux qui pensent que, celui qui croit que, celui qui pense
-        que, quiconque croit que, quiconque pense que, qui croit que, rumeurs selon lesquelles, rumeur selon laquelle,
-        idée selon laquelle, dans le roman, dans le film, dans la pièce, dans le conte, dans son rêve, dans un rêve,
-        dans la légende, supprimé * que, effacé * que, longtemps laissé entendre que, raconte partout que, raconte que,
-        version selon laquelle, histoire selon laquelle
+        voulait, voulaient, croyais que, croyait que, croyaient que, pensais que, ceux qui croient que, ceux qui pensent
+        que, celui qui croit que, celui qui pense que, quiconque croit que, quiconque pense que, qui croit que, rumeurs
+        selon lesquelles, rumeur selon laquelle, idée selon laquelle, dans le roman, dans le film, dans la pièce, dans
+        le conte, dans son rêve, dans un rêve, dans la légende, supprimé * que, effacé * que, longtemps laissé entendre
+        que, raconte partout que, raconte que, version selon laquelle, histoire selon laquelle
         """),
     time=words("""
         avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne, à l'époque, à cette époque
@@ -89,6 +89,7 @@ LEXICON = Lexicon(
         affirmation accusation allégation version thèse théorie rumeur résultat conclusion promesse chiffre
         information hypothèse idée ce
         """),
+    jests=words("plaisanté plaisante ironisé ironise"),
     concessions=words("quoique bien même"),
     joints=words("et mais ou"),
     sentence_adverbs=words("""

@@ -59,6 +59,7 @@ class Lexicon:
         stops: Coordinating and subordinating words, at which reading back from a cut ends.
         adversatives: Words that open a sentence against the one before it ("But it wasn't").
         claims: Words that sum up what was said before them ("paid at once, | a claim that ...").
+        jests: Verbs of saying something that is not meant.
         concessions: Words that open a clause which may take back the one before it ("though he denied it").
         reporting: Forms of verbs that tell by their mood that a clause is reported ("er habe").
         joints: Of these, the words that join clauses of one rank.
@@ -148,6 +149,7 @@ class Lexicon:
     stops: frozenset[str] = frozenset()
     adversatives: frozenset[str] = frozenset()
     claims: frozenset[str] = frozenset()
+    jests: frozenset[str] = frozenset()
     concessions: frozenset[str] = frozenset()
     reporting: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
