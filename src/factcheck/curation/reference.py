@@ -112,14 +112,15 @@ A quote may hold what an editor writes in one:
 |---|---|
 | `...`, `…`, `[...]`, `(...)` | leave out words; a denial, limit or number, or another's deed, raises `gap` |
 | `[T]he` | change the case of a first letter |
-| `[Kim]`, `[the council]` | say whom a pronoun means, in a word of the source; a name or description of no source raises `gap` |
-| `[was]` for *is*, `[his]` for *my* | tell a verb or pronoun again as a report does; never another verb, number or person |
+| `[Kim]`, `[the council]` | say whom a pronoun means; a name or description of no source raises `gap` |
+| `[was]` for *is*, `[his]` for *my* | tell a verb or pronoun again as a report does; never another verb or number |
 | `the company [Northstar]` | name what the source names so elsewhere; else it raises `gap`, or is `altered` |
 | `none [of the boats]` | tell in words of the source what is spoken of; raises `gap` for a look |
 | `[sic]` | mark a slip of the source |
 | marks around the whole quote | say that it is one; around a word or two they stay a difference |
 
-Whatever else a bracket says is not in the source, and the quote is `altered`. [The specification](spec.md) has the rules.
+Whatever else a bracket says is not in the source, and the quote is `altered`. [The specification](spec.md) has the
+rules.
 """
 
 _KNOWN_TYPES = ((Slug, "id"), (Edtf, "date"), (LineRange, "lines"), (Sha256, "sha256"))
