@@ -6,13 +6,14 @@ from factcheck.anchoring import locate
 from factcheck.anchoring.brackets import Brackets, opening_gap
 from factcheck.anchoring.forms import forms_for
 from factcheck.anchoring.lexicon import LEXICONS, NO_LISTS
+from factcheck.anchoring.wording import Wording
 from factcheck.text import Span
 
 
 def may(inner: str, old: str, *, language: str = "en", more: str = "") -> bool:
     """Whether a bracket may replace words in mid sentence."""
     text = f"said that {old} there. {more}"
-    return Brackets(text, LEXICONS[language]).may_replace(inner, Span(10, 10 + len(old)))
+    return Brackets(Wording(text, LEXICONS[language])).may_replace(inner, Span(10, 10 + len(old)))
 
 
 @pytest.mark.parametrize(
@@ -104,12 +105,12 @@ def test_a_name_for_a_noun_phrase_is_one_of_the_text() -> None:
 
 def test_a_capital_marks_no_name_in_german() -> None:
     text = "Der Rat will das Haus sehen."
-    brackets = Brackets(text, LEXICONS["de"])
+    brackets = Brackets(Wording(text, LEXICONS["de"]))
     assert not brackets.may_replace("seiner Gegner", Span(21, 22))
 
 
 def test_without_lists_only_length_is_judged() -> None:
-    brackets = Brackets("one two three", NO_LISTS)
+    brackets = Brackets(Wording("one two three", NO_LISTS))
     assert brackets.may_replace("anything at all", Span(4, 7))
     assert not brackets.may_replace("one two three four five six seven", Span(4, 7))
 
@@ -130,7 +131,7 @@ def test_without_lists_only_length_is_judged() -> None:
 )
 def test_a_closing_bracket_is_judged_against_what_follows(inner: str, follows: str, allowed: bool) -> None:
     text = f"They praised{follows}"
-    assert Brackets(text, LEXICONS["en"]).may_close(inner, 12) is allowed
+    assert Brackets(Wording(text, LEXICONS["en"])).may_close(inner, 12) is allowed
 
 
 def test_the_opening_gap_is_a_whole_name() -> None:

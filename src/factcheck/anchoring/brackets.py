@@ -10,7 +10,6 @@ from itertools import groupby
 from factcheck.anchoring.before_cut import before_cut
 from factcheck.anchoring.contractions import CONTRACTED
 from factcheck.anchoring.explaining import explains
-from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.retelling import Retelling
 from factcheck.anchoring.wordforms import straight
 from factcheck.anchoring.wording import WORD, Wording
@@ -39,13 +38,13 @@ class Brackets:
     """Judges the words in brackets by the lists of a language.
 
     Args:
-        text: The source.
-        lexicon: The lists of its language; without them nothing but length and weight is judged.
+        wording: The rules of their words, with the source and the lists of its language; without lists nothing but
+            length and weight is judged.
     """
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
-        self.text, self.lexicon = text, lexicon
-        self.wording = Wording(text, lexicon)
+    def __init__(self, wording: Wording) -> None:
+        self.wording = wording
+        self.text, self.lexicon = text, lexicon = wording.text, wording.lexicon
         self.forms, self.weight = self.wording.forms, self.wording.weight
         self._owning = (self.forms.partitive | lexicon.partitives) - frozenset({"des", "der", "aller"})
         self._words = cache(self._light_words)

@@ -27,7 +27,7 @@ class Doubts:
     """
 
     def __init__(self, wording: Wording) -> None:
-        self._wording, self._lexicon, self._forms = wording, wording.lexicon, wording.forms
+        self.wording, self._lexicon, self._forms = wording, wording.lexicon, wording.forms
 
     def of(self, inner: str, replaced: Span) -> Iterator[Edge]:
         """The words under a bracket, or beside it, of which it says what the source does not bear out.
@@ -36,7 +36,7 @@ class Doubts:
             inner: The words of the bracket.
             replaced: What it stands over; empty where it is put in.
         """
-        text = self._wording.text
+        text = self.wording.text
         old = WORD.findall(text, *replaced)
         before = WORD.findall(text, max(0, replaced.start - _NEAR), replaced.start)
         kind = self._kind(inner, old, before[-1] if before else "", self._after(replaced.end))
@@ -45,16 +45,16 @@ class Doubts:
 
     def beside(self, inner: str, at: int) -> Edge:
         """The word beside which others were put that the source only has elsewhere; a name says who is meant."""
-        kind: WordClass = "subject" if self._wording.is_name(self._wording.contents(WORD.findall(inner))) else "hedge"
-        return replace(cut_edge(self._wording.text, kind, self._shown(Span(at, at))), flag="gap")
+        kind: WordClass = "subject" if self.wording.is_name(self.wording.contents(WORD.findall(inner))) else "hedge"
+        return replace(cut_edge(self.wording.text, kind, self._shown(Span(at, at))), flag="gap")
 
     def _kind(self, inner: str, old: Sequence[str], beside: str, after: str) -> WordClass | None:
-        wording = self._wording
+        wording = self.wording
         new = WORD.findall(inner)
         ours, theirs = wording.contents(new), wording.contents(old)
         brought = [word for word in ours if not any(wording.akin(word, other) for other in theirs)]
         lost = [word for word in theirs if not any(wording.akin(other, word) for other in ours)]
-        told = [word for word in brought if self._wording.says(word)]
+        told = [word for word in brought if self.wording.says(word)]
         if any(not self._is_of_text(word) for word in told) and not self._spells_out(new, beside):
             names = [word for word in new if self._is_name(word, inner)]
             several = len(told) > 1 or (names and self._lexicon.language == "en")
@@ -68,7 +68,7 @@ class Doubts:
     def _spells_out(self, new: Sequence[str], acronym: str) -> bool:
         """Whether words have the first letters of what they stand beside: "the ECB [European Central Bank]"."""
         acronym = re.split("['’]", acronym)[-1]
-        words = [word for word in self._wording.contents(new) if self._wording.says(word)]
+        words = [word for word in self.wording.contents(new) if self.wording.says(word)]
         initials = "".join(word[0] for word in words).upper()
         return len(words) > 1 and acronym.isupper() and initials == acronym
 
@@ -93,7 +93,7 @@ class Doubts:
         if low in self._lowered:
             return True
         near = [other for other in self._lowered if other.startswith(low[:_ALIKE])]
-        return self._is_name_of_text(word) or any(self._wording.akin(low, other) for other in near)
+        return self._is_name_of_text(word) or any(self.wording.akin(low, other) for other in near)
 
     def _is_name_of_text(self, word: str) -> bool:
         """Whether the text has a name, or one that is derived from it: "Russian" of "Russia"."""
@@ -104,14 +104,14 @@ class Doubts:
 
     def _names_noun(self, new: Sequence[str], old: Sequence[str], brought: Sequence[str]) -> bool:
         """Whether a name replaces a noun that the text puts beside it nowhere."""
-        if not old or self._wording.replaces(new, old, named=False) or not self._wording.is_name(brought):
+        if not old or self.wording.replaces(new, old, named=False) or not self.wording.is_name(brought):
             return False
-        nouns = [owner(word) for word in self._wording.contents(old) if not self._wording.is_pronoun(word)]
+        nouns = [owner(word) for word in self.wording.contents(old) if not self.wording.is_pronoun(word)]
         names = [owner(word) for word in brought]
-        if any(self._wording.tells(re.escape(name), noun) for name in names for noun in nouns):
+        if any(self.wording.tells(re.escape(name), noun) for name in names for noun in nouns):
             return False
         roles = [noun for noun in nouns if noun in self._forms.roles and noun.capitalize() in _bare(old)]
-        return not roles or any(self._wording.tells(self._any_name, noun.capitalize()) for noun in roles)
+        return not roles or any(self.wording.tells(self._any_name, noun.capitalize()) for noun in roles)
 
     def _gives_owner(self, new: Sequence[str], old: Sequence[str], lost: Sequence[str], after: str) -> bool:
         """Whether what had no owner is told to be somebody's, which the text does not say."""
@@ -119,7 +119,7 @@ class Doubts:
             return False
         owners = [(word, then) for word, then in pairwise([*new, after]) if self._owns(word, then)]
         before = {owner(word) for word in old}
-        return any(owner(word) not in before and not self._wording.stands(f"{word} {then}") for word, then in owners)
+        return any(owner(word) not in before and not self.wording.stands(f"{word} {then}") for word, then in owners)
 
     def _owns(self, word: str, then: str) -> bool:
         """Whether a word has the ending of an owner; in German, where it stands right before what is owned."""
@@ -128,12 +128,12 @@ class Doubts:
         return straight(word).endswith("'s")
 
     def _after(self, at: int) -> str:
-        found = WORD.search(self._wording.text, at, at + _NEAR)
+        found = WORD.search(self.wording.text, at, at + _NEAR)
         return found[0] if found else ""
 
     def _shown(self, replaced: Span) -> Span:
         """The words replaced, or the word beside which others were put."""
-        text = self._wording.text
+        text = self.wording.text
         bare = list(WORD.finditer(text, *replaced))
         if bare:
             return Span(bare[0].start(), bare[-1].end())
@@ -148,13 +148,13 @@ class Doubts:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        words = frozenset(WORD.findall(self._wording.composed))
+        words = frozenset(WORD.findall(self.wording.composed))
         return words | {word.replace("’", "'").removesuffix("'s") for word in words if "'" in word or "’" in word}
 
     @cached_property
     def _lowered(self) -> frozenset[str]:
-        elided = (part for word in self._words for part in straight(word).split("'"))
-        return frozenset(map(straight, self._words)).union(elided)
+        words = frozenset(WORD.findall(self.wording.low))
+        return words.union(*(word.split("'") for word in words if "'" in word))
 
 
 def _bare(words: Sequence[str]) -> list[str]:

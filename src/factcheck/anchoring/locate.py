@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.anchoring import chains, context, differences, elision, given, outer
 from factcheck.anchoring.anchor import Anchor, Difference, Edge, Grade, Judgement, Omission
 from factcheck.anchoring.boundaries import to_words, whole_words
+from factcheck.anchoring.doubts import Doubts
 from factcheck.anchoring.edges import Beside, under
 from factcheck.anchoring.folds import fold
 from factcheck.anchoring.glance import Glance, skim_any
@@ -19,6 +20,7 @@ from factcheck.anchoring.nearest import ALTERED, LIKE, nearest
 from factcheck.anchoring.rims import Near
 from factcheck.anchoring.signs import Signs
 from factcheck.anchoring.wanted import Wanted
+from factcheck.anchoring.wording import Wording
 from factcheck.text import Sentences, Span
 
 Spans = Sequence[tuple[int, int]]
@@ -89,6 +91,10 @@ class Text:
     @cached_property
     def _beside(self) -> Beside:
         return Beside(self.sentences, self.lexicon)
+
+    @cached_property
+    def _doubts(self) -> Doubts:
+        return Doubts(Wording(self.text, self.lexicon))
 
     @cached_property
     def _glance(self) -> Glance | None:
@@ -240,7 +246,7 @@ class Text:
         return []
 
     def _chained(self, parts: list[elision.Part], allowed: list[Span]) -> list[_Place]:
-        signs = Signs(parts, self.text, self.lexicon)
+        signs = Signs(parts, self._doubts)
         sound = chains.Allowed(signs.close, signs.means_no_more)
         return [
             _Place(
@@ -309,7 +315,7 @@ class Text:
         parts = elision.parse(wanted.folded.text, wanted.signs, self._hay.folded.text, literal=False)
         if not _worth_proving(parts):
             return None
-        signs = Signs(parts, self.text, self.lexicon)
+        signs = Signs(parts, self._doubts)
         for span in wanted.allowed:
             found = chains.refusal(parts, self._hay, span, signs)
             if found is not None:

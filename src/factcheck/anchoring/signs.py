@@ -30,14 +30,14 @@ _UNSPACED_WORDS = re.compile(f"(?![\u30a0-\u30ff]+(?![{UNSPACED}]))[{UNSPACED}]{
 class Signs:
     """Decides whether a sign may stand over a stretch of the source."""
 
-    def __init__(self, parts: list[Part], text: str, lexicon: Lexicon) -> None:
-        self.parts, self.text, self.lexicon = parts, text, lexicon
-        self._brackets = Brackets(text, lexicon)
-        self._doubts = Doubts(self._brackets.wording)
+    def __init__(self, parts: list[Part], doubts: Doubts) -> None:
+        self.parts, self._doubts = parts, doubts
+        self.text, self.lexicon = doubts.wording.text, doubts.wording.lexicon
+        self._brackets = Brackets(doubts.wording)
         self._kept = sum(len(_WORD.findall(part.text)) for part in parts)
         self._in_one_sentence = cache(self._lies_in_sentence)
         self._count = cache(lambda text: len(_WORD.findall(text)))
-        self._notes = {id(part) for part in parts if part.sign and _says_nothing(part.sign, lexicon)}
+        self._notes = {id(part) for part in parts if part.sign and _says_nothing(part.sign, self.lexicon)}
         self._reach = {id(part): self._reach_of(part) for part in parts}
         single = [_is_single_word(part.text) for part in parts]
         pairs = zip(parts, [False, *single], single, strict=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.anchoring.forms import forms_for
@@ -17,6 +17,9 @@ _SHORT = re.compile(r"[^aeiouy]*[aeiou][bcdfghjklmnpqrtv]")
 _HISSES = ("s", "x", "z", "ch", "sh", "o")
 _VOWELS = "aeiou"
 _OWNS = ("'s", "s'")
+
+REMEMBERED = 4096
+"""How many answers on words of one text are kept."""
 
 
 class _Stem(NamedTuple):
@@ -47,7 +50,7 @@ class WordForms:
         self._lexicon = lexicon
         self._forms = forms_for(lexicon.language)
         self._endings = lexicon.tense_endings + lexicon.plural_endings
-        self.akin = cache(self._akin)
+        self.akin = lru_cache(REMEMBERED)(self._akin)
 
     def _akin(self, a: str, b: str) -> bool:
         """Whether a word is a form of another; of two names or nouns, both own or neither does."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from unicodedata import normalize
 
@@ -15,7 +15,7 @@ from factcheck.anchoring.heads import Heads
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.literal import occurrences
 from factcheck.anchoring.senses import Senses
-from factcheck.anchoring.wordforms import WordForms, straight
+from factcheck.anchoring.wordforms import REMEMBERED, WordForms, straight
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _MOST_PLACES = 100  # places of a word that are looked at
@@ -39,9 +39,9 @@ class Wording:
         forms = WordForms(lexicon)
         self.akin = forms.akin
         self._senses, self._heads = Senses(lexicon, forms), Heads(lexicon, forms)
-        self.weight = cache(self._weight)
-        self.stands, self.tells = cache(self._stands), cache(self._tells)
-        self.stands_beside = cache(self._stands_beside)
+        self.weight = lru_cache(REMEMBERED)(self._weight)
+        self.stands, self.tells = lru_cache(REMEMBERED)(self._stands), lru_cache(REMEMBERED)(self._tells)
+        self.stands_beside = lru_cache(REMEMBERED)(self._stands_beside)
 
     def replaces(self, new: Sequence[str], old: Sequence[str], *, named: bool = True) -> bool:
         """Whether words name or repeat what they replace; a name may stand for a noun, unless that is ruled out.
@@ -184,7 +184,7 @@ class Wording:
 
     def _tells(self, name: str, noun: str) -> bool:
         """Whether the text says what one of a name is, which is a pattern: "Kim, the leader", "leader Kim"."""
-        text = self._low if noun.islower() else self.text
+        text = self.low if noun.islower() else self.text
         after = rf"\b{name}(?: {{0}}|(?:, | \(| (?:{self._be}) )(?:(?:{self._articles}) )?(?:\w+ )?{{0}})\b"
         pattern = re.compile(rf"{after}|\b{{0}},? (?:\w+ )?{name}\b".replace("{0}", re.escape(noun)))
         places = islice(occurrences(noun, text), _MOST_PLACES)
@@ -212,7 +212,7 @@ class Wording:
         return False
 
     def _names(self, name: str) -> bool:
-        return name in self.text or straight(name).removesuffix("'s") in self._low
+        return name in self.text or straight(name).removesuffix("'s") in self.low
 
     def says(self, word: str) -> bool:
         """Whether a word says something of its own."""
@@ -225,7 +225,7 @@ class Wording:
 
     def _stands(self, phrase: str) -> bool:
         """Whether words stand in the text one after the other, but for capitals."""
-        return re.search(rf"(?<!\w){re.escape(straight(phrase))}(?!\w)", self._low) is not None
+        return re.search(rf"(?<!\w){re.escape(straight(phrase))}(?!\w)", self.low) is not None
 
     @cached_property
     def composed(self) -> str:
@@ -233,7 +233,8 @@ class Wording:
         return normalize("NFC", self.text)
 
     @cached_property
-    def _low(self) -> str:
+    def low(self) -> str:
+        """The same in lower case, with straight apostrophes."""
         return straight(self.composed)
 
     def _is_noun_of_text(self, new: Sequence[str]) -> bool:
