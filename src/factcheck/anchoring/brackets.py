@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import groupby
 
 from factcheck.anchoring.before_cut import before_cut
 from factcheck.anchoring.contractions import CONTRACTED
 from factcheck.anchoring.explaining import explains
+from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.retelling import Retelling
 from factcheck.anchoring.wordforms import straight
 from factcheck.anchoring.wording import WORD, Wording
@@ -47,31 +47,24 @@ class Brackets:
         self.text, self.lexicon = text, lexicon = wording.text, wording.lexicon
         self.forms, self.weight = self.wording.forms, self.wording.weight
         self._owning = (self.forms.partitive | lexicon.partitives) - frozenset({"des", "der", "aller"})
-        self._words = cache(self._light_words)
-        self._repeats = cache(self._repeats_or_names)
-        self._fits_in = cache(self._inserts)
-        self._stands_in = cache(self._has_words)
-        self._called_in = cache(self._is_called)
-        self._stands_together = cache(self._is_name_of_text)
         self._sentences = Sentences(text)
         self._retelling = Retelling(text, lexicon, self.wording.akin, self.wording.replaces)
-        self.retold = cache(self._retold)
 
     def may_replace(self, inner: str, gap: Span) -> bool:
         """Whether words in brackets may stand over a stretch of the source, empty or not."""
-        words, old = self._words(inner), gap.of(self.text)
+        words, old = self._light_words(inner), gap.of(self.text)
         if not self.lexicon.determiners:  # without lists nothing more can be said: it is flagged unjudged
             return bool(words)
         if not WORD.search(old):
-            return bool(words) and (self._fits_in(inner, gap) or self._explains(words, gap.end))
+            return bool(words) and (self._inserts(inner, gap) or self._explains(words, gap.end))
         if _letters(old.strip()) == _letters(inner) or self._counts_again(inner, old):
             return True
         if self._asks(gap):
             return False
         if words and not CONTRACTED.match(old):
             old = self._polite(gap) if self.forms.polite else old
-            if self._repeats(inner, old, named=False) or (
-                self._repeats(inner, old, named=True) and not self._owned(gap)
+            if self._repeats_or_names(inner, old, named=False) or (
+                self._repeats_or_names(inner, old, named=True) and not self._owned(gap)
             ):
                 return not self.wording.changes(words, WORD.findall(old), lambda: self._lead(gap.start))
         return self.retold(inner, gap) is not None
@@ -83,7 +76,7 @@ class Brackets:
         theirs, and what the bracket says must stand in the sentence.
         """
         gap = opening_gap(self.text, at)
-        words = self._words(inner)
+        words = self._light_words(inner)
         if not self.lexicon.determiners:
             return bool(words)
         again = self._stands_right_before(inner, at)
@@ -97,7 +90,7 @@ class Brackets:
             sound = self.may_replace(inner, self._from_name(inner, gap))
         else:
             sound = bool(words) and (
-                self._repeats(inner, gap.of(self.text), named=False) or self._stands_before(inner, at)
+                self._repeats_or_names(inner, gap.of(self.text), named=False) or self._stands_before(inner, at)
             )
         return sound or self.retold(inner, gap, opens=True) is not None
 
@@ -114,7 +107,7 @@ class Brackets:
         They are judged against the words that follow there, or stand beside a pronoun or a name; where a mark follows
         the bracket, a mark follows those too.
         """
-        words = self._words(inner)
+        words = self._light_words(inner)
         if not self.lexicon.determiners:
             return bool(words)
         if (
@@ -129,15 +122,15 @@ class Brackets:
 
     def only_explains(self, inner: str, at: int) -> bool:
         """Whether words that replace nothing may stand only because the source has each of them close by."""
-        words = self._words(inner)
+        words = self._light_words(inner)
         put_in = Span(at, at)
-        return not (self._fits_in(inner, put_in) or self._names_beside(words, self._word_before(at))) and (
+        return not (self._inserts(inner, put_in) or self._names_beside(words, self._word_before(at))) and (
             self._explains(words, at)
         )
 
     def closed_over(self, inner: str, at: int, *, at_mark: bool = False) -> Span | None:
         """What words in brackets that end a quote stand for, if they replace words."""
-        words = self._words(inner)
+        words = self._light_words(inner)
         for old, end in self._following(WORD.findall(inner), at):
             if at_mark and _GOES_ON.match(self.text, end):
                 continue
@@ -152,10 +145,12 @@ class Brackets:
                 return Span(at, end)
         return None
 
-    def _retold(self, inner: str, gap: Span, *, opens: bool = False) -> Span | None:
+    @remembered
+    def retold(self, inner: str, gap: Span, *, opens: bool = False) -> Span | None:
         """What words in brackets tell again, verbs and negations and all, over a gap; see :class:`Retelling`."""
         return self._retelling.replaced(inner, gap, opens=opens) if self.lexicon.determiners else None
 
+    @remembered
     def _light_words(self, inner: str) -> list[str]:
         """The words of a bracket; none if it is long, brings in a word of weight, or is a clause of its own."""
         words: list[str] = WORD.findall(inner)
@@ -205,8 +200,9 @@ class Brackets:
         found = [word for word in WORD.finditer(self.text, *gap) if word[0].lower() in kept]
         return Span(found[0].start(), gap.end) if found and len(found) == len(kept) else gap
 
+    @remembered
     def _repeats_or_names(self, inner: str, old: str, *, named: bool) -> bool:
-        return self.wording.replaces(self._words(inner), WORD.findall(old), named=named)
+        return self.wording.replaces(self._light_words(inner), WORD.findall(old), named=named)
 
     def _counts_again(self, inner: str, old: str) -> bool:
         """Whether a number or amount stands for a pronoun in the very words of the text: "[The two leaders]"."""
@@ -240,15 +236,16 @@ class Brackets:
 
     # --------------------------------------------------------------------------------------------- words put in or last
 
+    @remembered
     def _inserts(self, inner: str, gap: Span) -> bool:
         """Whether words may be put in where they replace nothing."""
-        lexicon, words = self.lexicon, self._words(inner)
+        lexicon, words = self.lexicon, self._light_words(inner)
         before = self._word_before(gap.start)
         after = WORD.match(self.text[gap.end : gap.end + 40].lstrip())
         verb_follows = after is not None and after[0].lower() in lexicon.auxiliaries | lexicon.saying
         if before and before.lower() in lexicon.pronouns & lexicon.determiners and not self.wording.opens(words):
             return verb_follows and "-" not in words[0]  # "those [sanctions] were"
-        if after is not None and self.wording.is_name(words) and self._stands_together(inner, after[0]):
+        if after is not None and self.wording.is_name(words) and self._is_name_of_text(inner, after[0]):
             return True
         if not before or not self.text[max(0, gap.end - 40) : gap.end].rstrip().endswith(before):
             return self._stands_before(inner, gap.end)
@@ -263,9 +260,9 @@ class Brackets:
 
         Where the sentence begins at the offset, they need only open as a name or a noun phrase does.
         """
-        start, words = self._sentences.start(at), self._words(inner)
+        start, words = self._sentences.start(at), self._light_words(inner)
         after = WORD.match(self.text, at)
-        if after is not None and self.wording.is_name(words) and self._stands_together(inner, after[0]):
+        if after is not None and self.wording.is_name(words) and self._is_name_of_text(inner, after[0]):
             return True
         if not WORD.search(self.text, start, at):
             return self.wording.opens(words) and not self.wording.is_adverb(words[0].lower())
@@ -274,8 +271,9 @@ class Brackets:
             return True
         if self._opens_aside(before.aside, words):
             return True
-        return any(self._stands_in(clause, inner) or self._called_in(clause, inner) for clause in before.clauses)
+        return any(self._has_words(clause, inner) or self._is_called(clause, inner) for clause in before.clauses)
 
+    @remembered
     def _is_called(self, clause: str, inner: str) -> bool:
         """Whether a clause ends with the name of what is called so in the text, or with what a name is called there."""
         ours, theirs = (self.wording.contents(WORD.findall(words)) for words in (inner, clause))
@@ -289,6 +287,7 @@ class Brackets:
         name, noun = (ours[0], last) if named else (last, ours[0])
         return self.wording.tells(re.escape(straight(name)), straight(noun))
 
+    @remembered
     def _is_name_of_text(self, inner: str, name: str) -> bool:
         """Whether the text has a name with words before it somewhere, or another name between: "Westport Harbour"."""
         told = re.compile(rf"\b{re.escape(inner)}(?: [A-Z]\w+)? {re.escape(name)}\b")
@@ -300,9 +299,10 @@ class Brackets:
         opening = self.wording.contents(theirs[:2])
         return bool(opening) and _begins([*opening, *self.wording.contents(theirs[2:])], self.wording.contents(words))
 
+    @remembered
     def _has_words(self, clause: str, inner: str) -> bool:
         """Whether a clause has words as they are, or a name that they only write out."""
-        ours, theirs = self.wording.contents(self._words(inner)), self.wording.contents(WORD.findall(clause))
+        ours, theirs = self.wording.contents(self._light_words(inner)), self.wording.contents(WORD.findall(clause))
         if any(_begins(theirs[place:], ours) for place in range(len(theirs))):
             return True
         if not self.wording.is_name(ours):

@@ -114,7 +114,7 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
     gap = omission.span
     if _is_relative_clause(text, gap, lexicon):
         return ()
-    inside = sentences(text, gap)
+    inside, aside = sentences(text, gap), _is_aside(text, gap)
     elided = not any(map(str.isalnum, omission.sign))
     over = turned(text, gap, inside, lexicon) if elided and inside and _is_over_a_sentence(text, gap) else ()
     if inside and not (_breaks_off(text, gap) or _goes_on(text, gap, inside[-1])):
@@ -123,7 +123,7 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
         found = _classes(text, gap, lexicon, _IN_A_GAP | {"time"})
         if inside and not _breaks_off(text, gap) and elided:
             found += _subject(text, gap, inside[0], inside[-1], lexicon)
-        if _is_aside(text, gap):
+        if aside:
             own = _own_end(text, gap, lexicon)
             found = tuple(edge for edge in found if edge.span.start < own and not _is_an_amount(edge, lexicon))
         else:
@@ -132,7 +132,7 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
         found = (*_rest(text, gap, inside[0], lexicon), *_beginning(text, gap, inside[-1], lexicon))
         found += _subject(text, gap, inside[0], inside[-1], lexicon)
     after = right(text, Span(gap.start, inside[0].end if inside else gap.end), lexicon)
-    found += (*over, *(edge for edge in after if not (_is_aside(text, gap) and _is_an_amount(edge, lexicon))))
+    found += (*over, *(edge for edge in after if not (aside and _is_an_amount(edge, lexicon))))
     kept = (edge for edge in found if edge.kind in _KEPT or _sets_a_time(text, edge, gap, lexicon))
     return tuple(dict.fromkeys(replace(edge, flag="gap") for edge in kept))
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 from factcheck.anchoring.contractions import CONTRACTED, english
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.moods import shifts
+from factcheck.anchoring.remembered import remembered
 from factcheck.text import Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -36,8 +36,11 @@ class Retelling:
 
     def __init__(self, text: str, lexicon: Lexicon, akin: Test, names: Callable[[list[str], list[str]], bool]) -> None:
         self._text, self._lexicon, self._akin, self._names = text, lexicon, akin, names
-        self._has_verb = cache(lambda inner: any(map(self._may_be_verb, _WORD.findall(inner))))
         self._listed = lexicon.auxiliaries | lexicon.modals
+
+    @remembered
+    def _has_verb(self, inner: str) -> bool:
+        return any(map(self._may_be_verb, _WORD.findall(inner)))
 
     def replaced(self, inner: str, gap: Span, *, opens: bool = False) -> Span | None:
         """What a bracket tells again, from the pronoun that it replaces; None if it does not.

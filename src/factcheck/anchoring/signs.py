@@ -12,6 +12,7 @@ from factcheck.anchoring.doubts import Doubts
 from factcheck.anchoring.elision import Part, Sign
 from factcheck.anchoring.folds import UNSPACED
 from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.remembered import remembered
 from factcheck.text import Span, sentences
 
 ELLIPSIS_REACH = 1200
@@ -35,7 +36,6 @@ class Signs:
         self.text, self.lexicon = doubts.wording.text, doubts.wording.lexicon
         self._brackets = Brackets(doubts.wording)
         self._kept = sum(len(_WORD.findall(part.text)) for part in parts)
-        self._in_one_sentence = cache(self._lies_in_sentence)
         self._count = cache(lambda text: len(_WORD.findall(text)))
         self._notes = {id(part) for part in parts if part.sign and _says_nothing(part.sign, self.lexicon)}
         self._reach = {id(part): self._reach_of(part) for part in parts}
@@ -51,7 +51,7 @@ class Signs:
         if gap.end - gap.start > reach:
             return False
         stitches = reach == ELLIPSIS_REACH and id(part) in self._beside_single
-        return not stitches or self._in_one_sentence(gap)
+        return not stitches or self._lies_in_sentence(gap)
 
     def _reach_of(self, part: Part) -> int:
         """Most code points that a sign may cover; 0 where it covers white space alone."""
@@ -147,6 +147,7 @@ class Signs:
     def _is_note(self, part: Part) -> bool:
         return id(part) in self._notes
 
+    @remembered
     def _lies_in_sentence(self, gap: Span) -> bool:
         return not _STOP.search(self.text, *gap) and len(sentences(self.text, gap)) <= 1
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.anchoring.forms import forms_for
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.moods import shifts
+from factcheck.anchoring.remembered import remembered
 
 _SHORTEST = 3  # letters of a stem
 _OTHER_WORDS = ({"", "e"}, {"s", "es"})  # "not" and "note", "plans" and "planes"
@@ -17,9 +17,6 @@ _SHORT = re.compile(r"[^aeiouy]*[aeiou][bcdfghjklmnpqrtv]")
 _HISSES = ("s", "x", "z", "ch", "sh", "o")
 _VOWELS = "aeiou"
 _OWNS = ("'s", "s'")
-
-REMEMBERED = 4096
-"""How many answers on words of one text are kept."""
 
 
 class _Stem(NamedTuple):
@@ -50,9 +47,9 @@ class WordForms:
         self._lexicon = lexicon
         self._forms = forms_for(lexicon.language)
         self._endings = lexicon.tense_endings + lexicon.plural_endings
-        self.akin = lru_cache(REMEMBERED)(self._akin)
 
-    def _akin(self, a: str, b: str) -> bool:
+    @remembered
+    def akin(self, a: str, b: str) -> bool:
         """Whether a word is a form of another; of two names or nouns, both own or neither does."""
         a, b = straight(a), straight(b)
         if a == b:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import islice
 from unicodedata import normalize
 
@@ -14,8 +14,9 @@ from factcheck.anchoring.forms import forms_for
 from factcheck.anchoring.heads import Heads
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.literal import occurrences
+from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.senses import Senses
-from factcheck.anchoring.wordforms import REMEMBERED, WordForms, straight
+from factcheck.anchoring.wordforms import WordForms, straight
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _MOST_PLACES = 100  # places of a word that are looked at
@@ -39,9 +40,6 @@ class Wording:
         forms = WordForms(lexicon)
         self.akin = forms.akin
         self._senses, self._heads = Senses(lexicon, forms), Heads(lexicon, forms)
-        self.weight = lru_cache(REMEMBERED)(self._weight)
-        self.stands, self.tells = lru_cache(REMEMBERED)(self._stands), lru_cache(REMEMBERED)(self._tells)
-        self.stands_beside = lru_cache(REMEMBERED)(self._stands_beside)
 
     def replaces(self, new: Sequence[str], old: Sequence[str], *, named: bool = True) -> bool:
         """Whether words name or repeat what they replace; a name may stand for a noun, unless that is ruled out.
@@ -182,7 +180,8 @@ class Wording:
         day, today = day.removesuffix("'s"), today.removesuffix("'s")
         return day in self.forms.weekdays and today in self.forms.todays and self.stands(day)
 
-    def _tells(self, name: str, noun: str) -> bool:
+    @remembered
+    def tells(self, name: str, noun: str) -> bool:
         """Whether the text says what one of a name is, which is a pattern: "Kim, the leader", "leader Kim"."""
         text = self.low if noun.islower() else self.text
         after = rf"\b{name}(?: {{0}}|(?:, | \(| (?:{self._be}) )(?:(?:{self._articles}) )?(?:\w+ )?{{0}})\b"
@@ -198,7 +197,8 @@ class Wording:
     def _be(self) -> str:
         return "|".join(sorted(map(re.escape, self.forms.be)))
 
-    def _stands_beside(self, words: str, noun: str) -> bool:
+    @remembered
+    def stands_beside(self, words: str, noun: str) -> bool:
         """Whether the text has words right after a noun, or a name with that noun after it: "mayor Kim"."""
         named = self.is_name(WORD.findall(words))
         told = re.compile(rf"{re.escape(words)}(?!\w)(?:,? (?:(?:{self._articles}) )?{re.escape(noun)}(?!\w))?")
@@ -223,7 +223,8 @@ class Wording:
             return False
         return lexicon.class_of(low) is None and low not in self.forms.weekdays
 
-    def _stands(self, phrase: str) -> bool:
+    @remembered
+    def stands(self, phrase: str) -> bool:
         """Whether words stand in the text one after the other, but for capitals."""
         return re.search(rf"(?<!\w){re.escape(straight(phrase))}(?!\w)", self.low) is not None
 
@@ -245,7 +246,8 @@ class Wording:
             return False
         return self.stands(" ".join(new))
 
-    def _weight(self, words: str) -> DifferenceKind | None:
+    @remembered
+    def weight(self, words: str) -> DifferenceKind | None:
         """The class of words that a bracket must not bring in."""
         before = ""
         for word in self._elided(WORD.findall(words)):
