@@ -100,6 +100,13 @@ def unmarked(parts: list[Part]) -> list[Part]:
     return [_unmarked(part, last=part is parts[-1]) for part in parts]
 
 
+def worth_proving(parts: list[Part]) -> bool:
+    """Whether there are signs to read, and words enough around them to be a quote."""
+    if not any(part.sign for part in parts):
+        return False
+    return any(character.isalnum() for part in parts for character in part.text)
+
+
 def _unmarked(part: Part, *, last: bool) -> Part:
     mark = _MARK.match(part.text)
     if not mark or part.sign is None or not (part.sign.kind == "ellipsis" or (last and mark[0] == part.text)):

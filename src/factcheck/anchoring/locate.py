@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
-from typing import NamedTuple
 
 from factcheck.anchoring import chains, context, differences, elision, given, outer
-from factcheck.anchoring.anchor import Anchor, Difference, Edge, Grade, Judgement, Omission
+from factcheck.anchoring.anchor import Anchor, Difference, Grade, Judgement
 from factcheck.anchoring.boundaries import to_words, whole_words
 from factcheck.anchoring.doubts import Doubts
 from factcheck.anchoring.edges import Beside, under
@@ -17,6 +15,7 @@ from factcheck.anchoring.glance import Glance, skim_any
 from factcheck.anchoring.lexicon import NO_LISTS, lexicon_for
 from factcheck.anchoring.literal import Haystack, occurrences
 from factcheck.anchoring.nearest import ALTERED, LIKE, nearest
+from factcheck.anchoring.place import Place
 from factcheck.anchoring.rims import Near
 from factcheck.anchoring.signs import Signs
 from factcheck.anchoring.wanted import Wanted
@@ -24,20 +23,6 @@ from factcheck.anchoring.wording import Wording
 from factcheck.text import Sentences, Span
 
 Spans = Sequence[tuple[int, int]]
-
-
-class _Place(NamedTuple):
-    """One place of a quote: from end to end, its parts if several, what lies between, and what its brackets say."""
-
-    hull: Span
-    parts: tuple[Span, ...] = ()
-    omitted: tuple[Omission, ...] = ()
-    retold: tuple[Span, ...] = ()
-    doubts: Callable[[], tuple[Edge, ...]] = tuple
-
-    @property
-    def spans(self) -> tuple[Span, ...]:
-        return self.parts or (self.hull,)
 
 
 class Text:
@@ -206,13 +191,13 @@ class Text:
 
     # ------------------------------------------------------------------------------------------------ faithful places
 
-    def _tiers(self, wanted: Wanted) -> Iterator[tuple[Grade, list[_Place]]]:
+    def _tiers(self, wanted: Wanted) -> Iterator[tuple[Grade, list[Place]]]:
         """The places of each faithful grade, best grade first, each looked for only if the one before has none."""
         if wanted.stands:
             bare = wanted.quote.strip()
             shift = wanted.quote.index(bare)
             raw = (Span(at + shift, at + shift + len(bare)) for at in occurrences(wanted.quote, self.text))
-            yield "verbatim", [_Place(span) for span in raw if self._whole(span)]
+            yield "verbatim", [Place(span) for span in raw if self._whole(span)]
         quote = wanted.folded.text
         if not quote.strip():
             return
@@ -227,29 +212,29 @@ class Text:
         for stage in hay.stages(quote):
             found = list(dict.fromkeys(hay.source(span) for span in stage))
             wanted.found += found
-            yield "typographic", [_Place(span) for span in found if hay.whole(span)]
+            yield "typographic", [Place(span) for span in found if hay.whole(span)]
         if wanted.signs:
             yield "elided", self._elided(wanted, wanted.allowed)
             everywhere = [Span(0, len(self.text))]
             if wanted.allowed != everywhere:
                 yield "elided", self._elided(wanted, everywhere)
 
-    def _elided(self, wanted: Wanted, allowed: list[Span]) -> list[_Place]:
+    def _elided(self, wanted: Wanted, allowed: list[Span]) -> list[Place]:
         tried: list[list[elision.Part]] = []
         for literal in (True, False):
             parts = elision.parse(wanted.folded.text, wanted.signs, self._hay.folded.text, literal=literal)
             for each in (parts, elision.unmarked(parts)):
-                if _worth_proving(each) and each not in tried:
+                if elision.worth_proving(each) and each not in tried:
                     tried.append(each)
                     if found := self._chained(each, allowed):
                         return found
         return []
 
-    def _chained(self, parts: list[elision.Part], allowed: list[Span]) -> list[_Place]:
+    def _chained(self, parts: list[elision.Part], allowed: list[Span]) -> list[Place]:
         signs = Signs(parts, self._doubts)
         sound = chains.Allowed(signs.close, signs.means_no_more)
         return [
-            _Place(
+            Place(
                 c.hull,
                 c.spans,
                 (*signs.opening(c.spans[0].start), *c.omitted),
@@ -260,7 +245,7 @@ class Text:
             for c in chains.chains(parts, self._hay, span, sound)
         ]
 
-    def _settled(self, grade: Grade, wanted: Wanted, places: list[_Place]) -> Anchor:
+    def _settled(self, grade: Grade, wanted: Wanted, places: list[Place]) -> Anchor:
         """The one place that prefix, suffix and occurrence leave, or an ambiguous anchor."""
         ordered = sorted(places)
         chosen = ordered
@@ -276,7 +261,7 @@ class Text:
             return Anchor("ambiguous", spans=tuple(place.hull for place in (chosen or ordered)))
         return self._judged(grade, wanted, chosen[0])
 
-    def _judged(self, grade: Grade, wanted: Wanted, place: _Place) -> Anchor:
+    def _judged(self, grade: Grade, wanted: Wanted, place: Place) -> Anchor:
         """A faithful anchor; its flags are found when asked for."""
         hull = place.hull
         limit = next(span for span in wanted.allowed if hull.within(span))
@@ -313,14 +298,14 @@ class Text:
         if not wanted.signs:
             return None
         parts = elision.parse(wanted.folded.text, wanted.signs, self._hay.folded.text, literal=False)
-        if not _worth_proving(parts):
+        if not elision.worth_proving(parts):
             return None
         signs = Signs(parts, self._doubts)
         for span in wanted.allowed:
             found = chains.refusal(parts, self._hay, span, signs)
             if found is not None:
                 hull, difference = found
-                return Anchor("altered", spans=(hull,), differences=(_unfolded(difference, wanted),))
+                return Anchor("altered", spans=(hull,), differences=(wanted.unfolded(difference),))
         return None
 
     def _altered(self, wanted: Wanted) -> Anchor | None:
@@ -366,24 +351,6 @@ class Text:
 
 def _lies_within(span: Span, allowed: Iterable[Span]) -> bool:
     return any(span.within(outer) for outer in allowed)
-
-
-def _worth_proving(parts: list[elision.Part]) -> bool:
-    """Whether there are signs to read, and words enough around them to be a quote."""
-    if not any(part.sign for part in parts):
-        return False
-    return any(character.isalnum() for part in parts for character in part.text)
-
-
-def _unfolded(difference: Difference, wanted: Wanted) -> Difference:
-    """A difference told of the folded quote, told of the quote as written."""
-    quote, span = wanted.quote, difference.quote_span
-    if span.start == span.end:
-        return difference
-    start, end = wanted.folded.source(span)
-    indent = len(quote) - len(quote.lstrip())
-    told = Span(start + indent, end + indent)
-    return replace(difference, quoted=told.of(quote), quote_span=told)
 
 
 def locate(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from factcheck.anchoring import elision
+from factcheck.anchoring.anchor import Difference
 from factcheck.anchoring.foldmap import Folded
 from factcheck.anchoring.folds import fold
 from factcheck.anchoring.literal import loosen
@@ -53,3 +55,13 @@ class Wanted:
         if self._loose is None:
             self._loose = loosen(self.folded.text, self.language)
         return self._loose
+
+    def unfolded(self, difference: Difference) -> Difference:
+        """A difference told of the folded quote, told of the quote as written."""
+        span = difference.quote_span
+        if span.start == span.end:
+            return difference
+        start, end = self.folded.source(span)
+        indent = len(self.quote) - len(self.quote.lstrip())
+        told = Span(start + indent, end + indent)
+        return replace(difference, quoted=told.of(self.quote), quote_span=told)
