@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from factcheck.anchoring import Anchor, Difference, Text, differences, lookalike
-from factcheck.anchoring.irregular import VERBS
+from factcheck.anchoring import Anchor, Difference, Text
 from factcheck.anchoring.lexicon import Lexicon, lexicon_for
+from factcheck.anchoring.words import differences, lookalike
+from factcheck.anchoring.words.irregular import VERBS
 from factcheck.text import LISTS, Document, Span, quoted_spans, sentences
 
 # --------------------------------------------------------------------------------------------------------------------

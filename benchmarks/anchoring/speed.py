@@ -17,7 +17,7 @@ from benchmarks.anchoring.prose import Passage, sentences
 from rapidfuzz import fuzz
 
 from factcheck.anchoring import Text, locate
-from factcheck.anchoring.folds import fold
+from factcheck.anchoring.folding.folds import fold
 
 SIZES = (10_000, 31_600, 100_000, 316_000, 1_000_000, 3_160_000, 10_000_000)
 BOUND = 1.0

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.anchoring import locate
-from factcheck.anchoring.boundaries import inside_word, to_words
-from factcheck.anchoring.brackets import opening_gap
+from factcheck.anchoring.brackets.bracket import opening_gap
+from factcheck.anchoring.folding.boundaries import inside_word, to_words
 from factcheck.text import Span
 
 ASIDES = [

@@ -3,10 +3,10 @@
 import pytest
 
 from factcheck.anchoring import locate
-from factcheck.anchoring.brackets import Brackets, opening_gap
-from factcheck.anchoring.forms import forms_for
+from factcheck.anchoring.brackets.bracket import Brackets, opening_gap
+from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.lexicon import LEXICONS, NO_LISTS
-from factcheck.anchoring.wording import Wording
+from factcheck.anchoring.words.forms import forms_for
 from factcheck.text import Span
 
 

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.anchoring import Text
-from factcheck.anchoring.folds import fold
-from factcheck.anchoring.glance import Glance, skim, skim_any
-from factcheck.anchoring.literal import Haystack, loosen
+from factcheck.anchoring.finding.glance import Glance, skim, skim_any
+from factcheck.anchoring.finding.literal import Haystack, loosen
+from factcheck.anchoring.folding.folds import fold
 from factcheck.text import Span
 
 WORDS = ["the", "Wall", "HARBOUR", "don't", "3.5", "north-east", "£20", "café", "cœur", "…", "—", '"', "“so”", "a"]

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from factcheck.anchoring import Text
-from factcheck.anchoring.literal import occurrences
+from factcheck.anchoring.finding.literal import occurrences
 
 _SENTENCE = "The council said that the wall was safe and that the quay would reopen in May. "
 _HOSTILE = {

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factcheck.anchoring import Text, locate
-from factcheck.anchoring.folds import fold
+from factcheck.anchoring.folding.folds import fold
 from factcheck.text import Span
 
 WORDS = st.sampled_from(

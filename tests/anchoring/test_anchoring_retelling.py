@@ -3,8 +3,8 @@
 import pytest
 
 from factcheck.anchoring import locate
-from factcheck.anchoring.contractions import english
-from factcheck.anchoring.moods import shifts
+from factcheck.anchoring.words.contractions import english
+from factcheck.anchoring.words.moods import shifts
 
 
 def faithful(quote: str, text: str, language: str) -> bool:

@@ -3,9 +3,9 @@
 import pytest
 
 from factcheck.anchoring import locate
-from factcheck.anchoring.folds import fold
-from factcheck.anchoring.literal import Haystack
-from factcheck.anchoring.unpointed import Unpointed, bare
+from factcheck.anchoring.finding.literal import Haystack
+from factcheck.anchoring.finding.unpointed import Unpointed, bare
+from factcheck.anchoring.folding.folds import fold
 from factcheck.text import Span
 
 HARBOUR = (

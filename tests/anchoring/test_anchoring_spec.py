@@ -7,11 +7,16 @@ from typing import get_args
 
 import pytest
 
-from factcheck.anchoring import brackets, elision, folds, kinds, lookalike, nearest, signs
 from factcheck.anchoring.anchor import DifferenceKind, Flag, Grade, WordClass
-from factcheck.anchoring.forms import forms_for
-from factcheck.anchoring.lead import REACH
+from factcheck.anchoring.brackets import bracket as brackets
+from factcheck.anchoring.cuts.lead import REACH
+from factcheck.anchoring.finding import nearest
+from factcheck.anchoring.folding import folds
 from factcheck.anchoring.lexicon import LEXICONS
+from factcheck.anchoring.signs import elision
+from factcheck.anchoring.signs import meaning as signs
+from factcheck.anchoring.words import kinds, lookalike
+from factcheck.anchoring.words.forms import forms_for
 from factcheck.text import LISTS, SEGMENTATION
 from support.repository import ROOT
 

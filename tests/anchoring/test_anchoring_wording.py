@@ -3,9 +3,9 @@
 import pytest
 
 from factcheck.anchoring import locate
-from factcheck.anchoring.forms import forms_for
 from factcheck.anchoring.lexicon import LEXICONS
-from factcheck.anchoring.wordforms import WordForms
+from factcheck.anchoring.words.forms import forms_for
+from factcheck.anchoring.words.wordforms import WordForms
 
 
 def told(quote: str, text: str, language: str = "en") -> str:

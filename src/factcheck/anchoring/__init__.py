@@ -14,7 +14,7 @@ from factcheck.anchoring.anchor import (
     flags_of,
     severe,
 )
-from factcheck.anchoring.folds import VERSION as FOLDS
+from factcheck.anchoring.folding.folds import VERSION as FOLDS
 from factcheck.anchoring.index import Index
 from factcheck.anchoring.locate import Text, locate
 

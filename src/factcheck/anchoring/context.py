@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from factcheck.anchoring.anchor import Difference
-from factcheck.anchoring.folds import DASH, fold
-from factcheck.anchoring.literal import Haystack, occurrences
+from factcheck.anchoring.finding.literal import Haystack, occurrences
+from factcheck.anchoring.folding.folds import DASH, fold
 from factcheck.anchoring.wanted import Wanted
 from factcheck.text import Span
 

@@ -10,8 +10,16 @@ from functools import cached_property
 from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
-from factcheck.anchoring.headings import over_heading
-from factcheck.anchoring.hidden_words import (
+from factcheck.anchoring.cuts.lead import Lead
+from factcheck.anchoring.cuts.left import bearing, left
+from factcheck.anchoring.cuts.questions import question_mark
+from factcheck.anchoring.cuts.right import limited, may_bear, right
+from factcheck.anchoring.finding.literal import lower, occurrences
+from factcheck.anchoring.gaps.headings import over_heading
+from factcheck.anchoring.gaps.stitches import is_verb, stitched
+from factcheck.anchoring.gaps.turns import turned
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.hidden_words import (
     NEAR,
     Word,
     cut_edge,
@@ -22,14 +30,6 @@ from factcheck.anchoring.hidden_words import (
     word_after,
     words_in,
 )
-from factcheck.anchoring.lead import Lead
-from factcheck.anchoring.left_of_cut import bearing, left
-from factcheck.anchoring.lexicon import Lexicon
-from factcheck.anchoring.literal import lower, occurrences
-from factcheck.anchoring.questions import question_mark
-from factcheck.anchoring.right_of_cut import limited, may_bear, right
-from factcheck.anchoring.stitches import is_verb, stitched
-from factcheck.anchoring.turns import turned
 from factcheck.text import Sentences, Span, follows_abbreviated_end, sentences
 
 _IN_A_GAP: frozenset[WordClass] = frozenset({"negation", "quantifier", "number", "limit", "condition", "hedge"})

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from factcheck.anchoring.folds import LINE_END_HYPHEN, fold
-from factcheck.anchoring.literal import loosen
+from factcheck.anchoring.finding.literal import loosen
+from factcheck.anchoring.folding.folds import LINE_END_HYPHEN, fold
 from factcheck.anchoring.locate import Text
 from factcheck.text import Span
 

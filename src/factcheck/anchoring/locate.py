@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
 
-from factcheck.anchoring import chains, context, differences, elision, given, outer
+from factcheck.anchoring import context, given, outer
 from factcheck.anchoring.anchor import Anchor, Difference, Grade, Judgement
-from factcheck.anchoring.boundaries import to_words, whole_words
-from factcheck.anchoring.doubts import Doubts
+from factcheck.anchoring.brackets.doubts import Doubts
+from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.edges import Beside, under
-from factcheck.anchoring.folds import fold
-from factcheck.anchoring.glance import Glance, skim_any
+from factcheck.anchoring.finding.glance import Glance, skim_any
+from factcheck.anchoring.finding.literal import Haystack, occurrences
+from factcheck.anchoring.finding.nearest import ALTERED, LIKE, nearest
+from factcheck.anchoring.finding.rims import Near
+from factcheck.anchoring.folding.boundaries import to_words, whole_words
+from factcheck.anchoring.folding.folds import fold
 from factcheck.anchoring.lexicon import NO_LISTS, lexicon_for
-from factcheck.anchoring.literal import Haystack, occurrences
-from factcheck.anchoring.nearest import ALTERED, LIKE, nearest
 from factcheck.anchoring.place import Place
-from factcheck.anchoring.rims import Near
-from factcheck.anchoring.signs import Signs
+from factcheck.anchoring.signs import chains, elision
+from factcheck.anchoring.signs.meaning import Signs
 from factcheck.anchoring.wanted import Wanted
-from factcheck.anchoring.wording import Wording
+from factcheck.anchoring.words import differences
 from factcheck.text import Sentences, Span
 
 Spans = Sequence[tuple[int, int]]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from factcheck.anchoring import elision
 from factcheck.anchoring.anchor import Difference
-from factcheck.anchoring.foldmap import Folded
-from factcheck.anchoring.folds import fold
-from factcheck.anchoring.literal import loosen
+from factcheck.anchoring.finding.literal import loosen
+from factcheck.anchoring.folding.foldmap import Folded
+from factcheck.anchoring.folding.folds import fold
+from factcheck.anchoring.signs import elision
 from factcheck.text import Span
 
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from factcheck.anchoring import WordClass
-from factcheck.anchoring.differences import runs
 from factcheck.anchoring.lexicon import NO_LISTS, Lexicon, lexicon_for
+from factcheck.anchoring.words.differences import runs
 from factcheck.lineage.credits import Credit, credits_in
 from factcheck.lineage.page import Page
 from factcheck.lineage.passages import Pair, Passage, pairs, passages, plain

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.anchoring.folds import LINE_END_HYPHEN, UNSPACED, fold
+from factcheck.anchoring.folding.folds import LINE_END_HYPHEN, UNSPACED, fold
 from factcheck.lineage.words import without_emphasis
 from factcheck.text import MARKS
 

@@ -18,7 +18,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
-from factcheck.anchoring.folds import LINE_END_HYPHEN, UNSPACED, fold
+from factcheck.anchoring.folding.folds import LINE_END_HYPHEN, UNSPACED, fold
 from factcheck.text import MARKS, Span
 
 GRAM = 5

@@ -8,8 +8,9 @@ from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 from factcheck import proof, sources
-from factcheck.anchoring import Difference, Edge, differences
+from factcheck.anchoring import Difference, Edge
 from factcheck.anchoring.lexicon import NO_LISTS, Lexicon, lexicon_for
+from factcheck.anchoring.words import differences
 from factcheck.diagnostics.visible import visible
 from factcheck.model import Dataset, LinkEvent, Source, link_id
 from factcheck.proof import Proof

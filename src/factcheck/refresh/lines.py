@@ -8,7 +8,7 @@ from functools import cached_property
 
 from rapidfuzz import fuzz
 
-from factcheck.anchoring.folds import fold
+from factcheck.anchoring.folding.folds import fold
 from factcheck.model import Source
 from factcheck.refresh.follow import Followed
 from factcheck.sources.regions import filled

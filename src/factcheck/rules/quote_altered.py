@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.anchoring import Anchor, Difference, DifferenceKind
-from factcheck.anchoring.signs import ELLIPSIS_REACH
+from factcheck.anchoring.signs.meaning import ELLIPSIS_REACH
 from factcheck.model import Evidence, values
 from factcheck.rules._links import lines, name, passage
 from factcheck.rules._show import characters, contrast, sentence, several, shown

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from factcheck import __version__
-from factcheck.anchoring import folds
+from factcheck.anchoring.folding import folds
 from factcheck.dates import days
 from factcheck.model import FORMAT, Dataset, Split
 from factcheck.proof import Proofs

@@ -1,0 +1,1 @@
+"""What the words in an editor's brackets say against those they replace."""

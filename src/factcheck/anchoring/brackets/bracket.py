@@ -1,0 +1,383 @@
+"""What an editor's bracket may say: name what a pronoun or a noun phrase stands for, never add to the meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from factcheck.anchoring.brackets.clauses import before_cut
+from factcheck.anchoring.brackets.explaining import explains
+from factcheck.anchoring.brackets.retelling import Retelling
+from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.remembered import remembered
+from factcheck.anchoring.words.contractions import CONTRACTED
+from factcheck.anchoring.words.wordforms import straight
+from factcheck.text import Sentences, Span
+
+BRACKET_REACH = 60
+"""Most code points an editor's bracket may replace."""
+
+_MOST_WORDS = 6
+_SENTENCE_END = re.compile(r"[.!?…]['\"’”»)]*\s|[\r\n]\s*[\r\n]|[;:()\[\]]")
+_CLAUSE_END = re.compile(r"[,—–\"“”„«»]")
+_LEAD = 160  # code points before a bracket that tell what form a word may have
+_ELISION = re.compile(r"\A\w{1,2}['’](?=\w)")
+_LAST_MARK = re.compile(r"[.!?…\n]")
+_SENTENCE = 300  # code points after a bracket that hold the mark of its sentence
+_RELATIVE = 4  # words of a clause on somebody, with that which opens it
+_INSIDE = re.compile(r"[^\W_],?\s\Z")
+_GOES_ON = re.compile(r"\s*\w")
+_BLANK_LINE = re.compile(r"[\r\n]\s*[\r\n]")
+OPENING_MARKS = re.compile(r"\s(?:[\"'“”„‘‚»›(\[*_]+|[«‹]\s*)+\Z")
+"""What may stand between words and what they open: quotation marks, brackets, marks of emphasis."""
+_POSSESSIVE = ("'s", "s'")
+
+
+class Brackets:
+    """Judges the words in brackets by the lists of a language.
+
+    Args:
+        wording: The rules of their words, with the source and the lists of its language; without lists nothing but
+            length and weight is judged.
+    """
+
+    def __init__(self, wording: Wording) -> None:
+        self.wording = wording
+        self.text, self.lexicon = text, lexicon = wording.text, wording.lexicon
+        self.forms, self.weight = self.wording.forms, self.wording.weight
+        self._owning = (self.forms.partitive | lexicon.partitives) - frozenset({"des", "der", "aller"})
+        self._sentences = Sentences(text)
+        self._retelling = Retelling(text, lexicon, self.wording.akin, self.wording.replaces)
+
+    def may_replace(self, inner: str, gap: Span) -> bool:
+        """Whether words in brackets may stand over a stretch of the source, empty or not."""
+        words, old = self._light_words(inner), gap.of(self.text)
+        if not self.lexicon.determiners:  # without lists nothing more can be said: it is flagged unjudged
+            return bool(words)
+        if not WORD.search(old):
+            return bool(words) and (self._inserts(inner, gap) or self._explains(words, gap.end))
+        if _letters(old.strip()) == _letters(inner) or self._counts_again(inner, old):
+            return True
+        if self._asks(gap):
+            return False
+        if words and not CONTRACTED.match(old):
+            old = self._polite(gap) if self.forms.polite else old
+            if self._repeats_or_names(inner, old, named=False) or (
+                self._repeats_or_names(inner, old, named=True) and not self._owned(gap)
+            ):
+                return not self.wording.changes(words, WORD.findall(old), lambda: self._lead(gap.start))
+        return self.retold(inner, gap) is not None
+
+    def may_open(self, inner: str, at: int) -> bool:
+        """Whether words in brackets may stand before the first words of a quote, which stand at an offset.
+
+        They are judged against the word before them. Where a mark parts the two, that word may be no subject of
+        theirs, and what the bracket says must stand in the sentence.
+        """
+        gap = opening_gap(self.text, at)
+        words = self._light_words(inner)
+        if not self.lexicon.determiners:
+            return bool(words)
+        again = self._stands_right_before(inner, at)
+        if self._is_of_another(again or gap):
+            return False
+        if again:
+            return True
+        if gap.start == at:
+            return bool(words) and self._stands_before(inner, at)
+        if not OPENING_MARKS.search(self.text, *gap):
+            sound = self.may_replace(inner, self._from_name(inner, gap))
+        else:
+            sound = bool(words) and (
+                self._repeats_or_names(inner, gap.of(self.text), named=False) or self._stands_before(inner, at)
+            )
+        return sound or self.retold(inner, gap, opens=True) is not None
+
+    def tells_form(self, word: str, gap: Span) -> bool:
+        """Whether a word is the one that stands there, in another form or spelling: "want[ed]", "mu[ss]" for "muß"."""
+        old = gap.of(self.text).strip().rstrip(".,;:!?")
+        if _letters(word) == _letters(old):
+            return True
+        return self.wording.akin(word, old) and not self.wording.changes([word], [old], lambda: self._lead(gap.start))
+
+    def may_close(self, inner: str, at: int, *, at_mark: bool = False) -> bool:
+        """Whether words in brackets may end a quote whose last words end at an offset.
+
+        They are judged against the words that follow there, or stand beside a pronoun or a name; where a mark follows
+        the bracket, a mark follows those too.
+        """
+        words = self._light_words(inner)
+        if not self.lexicon.determiners:
+            return bool(words)
+        if (
+            words
+            and self._names_beside(words, self._word_before(at))
+            and not (at_mark and _GOES_ON.match(self.text, at))
+        ):
+            return True
+        if self.closed_over(inner, at, at_mark=at_mark) is not None:
+            return True
+        return not _GOES_ON.match(self.text, at) and self._explains(words, at)
+
+    def only_explains(self, inner: str, at: int) -> bool:
+        """Whether words that replace nothing may stand only because the source has each of them close by."""
+        words = self._light_words(inner)
+        put_in = Span(at, at)
+        return not (self._inserts(inner, put_in) or self._names_beside(words, self._word_before(at))) and (
+            self._explains(words, at)
+        )
+
+    def closed_over(self, inner: str, at: int, *, at_mark: bool = False) -> Span | None:
+        """What words in brackets that end a quote stand for, if they replace words."""
+        words = self._light_words(inner)
+        for old, end in self._following(WORD.findall(inner), at):
+            if at_mark and _GOES_ON.match(self.text, end):
+                continue
+            light = bool(words) and self.weight(" ".join(old)) is None
+            if (
+                light
+                and self.wording.replaces(words, old)
+                and not self.wording.changes(words, old, lambda: self._lead(at))
+            ):
+                return Span(at, end)
+            if self.retold(inner, Span(at, end)):
+                return Span(at, end)
+        return None
+
+    @remembered
+    def retold(self, inner: str, gap: Span, *, opens: bool = False) -> Span | None:
+        """What words in brackets tell again, verbs and negations and all, over a gap; see :class:`Retelling`."""
+        return self._retelling.replaced(inner, gap, opens=opens) if self.lexicon.determiners else None
+
+    @remembered
+    def _light_words(self, inner: str) -> list[str]:
+        """The words of a bracket; none if it is long, brings in a word of weight, or is a clause of its own."""
+        words: list[str] = WORD.findall(inner)
+        if not 0 < len(words) <= _MOST_WORDS or self.weight(inner) is not None:
+            return []
+        clause = len(words) > 3 and any(word.lower() in self.lexicon.auxiliaries for word in words[:-1])
+        return [] if clause else words
+
+    def _asks(self, gap: Span) -> bool:
+        """Whether what is replaced asks who or what: an answer is no part of the question."""
+        asked = any(straight(word) in self.lexicon.interrogatives for word in WORD.findall(self.text, *gap))
+        end = _LAST_MARK.search(self.text, gap.end, gap.end + _SENTENCE) if asked else None
+        return end is not None and end[0] == "?"
+
+    def _stands_right_before(self, inner: str, at: int) -> Span | None:
+        """The very words before an offset, or before the mark there that opens what follows; or all but of what."""
+        low = max(0, at - 2 * BRACKET_REACH)
+        near = self.text[low:at]
+        marks = OPENING_MARKS.search(near)
+        near = straight(near[: marks.start()] if marks else near).rstrip()
+        of = "|".join(sorted(map(re.escape, self._owning), reverse=True))
+        rest = rf"(?: (?:{of}) ?[\w'-]+)?" if marks and of else ""
+        found = re.search(rf"(?<!\w){re.escape(straight(inner))}{rest}\Z", near)
+        return Span(low + found.start(), at) if found else None
+
+    def _is_of_another(self, gap: Span) -> bool:
+        """Whether a noun before a verb is no subject of that: "The son of [Kim was arrested]", "who met [Kim was]"."""
+        after = WORD.match(self.text, gap.end)
+        if after is None or after[0].lower() not in self.lexicon.verbal | self.lexicon.saying:
+            return False
+        found = WORD.findall(self.text, *gap)
+        lead = [straight(word) for word in self._lead(gap.start)]
+        if not found or any(map(self.wording.is_pronoun, found)):
+            return False
+        if lead and lead[-1] in self.lexicon.determiners - self._owning:
+            lead.pop()
+        if len(lead) > 1 and lead[-1] in self._owning:
+            return True
+        opens = next((at for at in range(1, len(lead)) if lead[-at] in self.lexicon.personal_relatives), 0)
+        told = self.lexicon.saying | self.lexicon.complementizers | self.lexicon.stops
+        return 1 < opens <= _RELATIVE and not any(word in told for word in lead[len(lead) - opens + 1 :])
+
+    def _from_name(self, inner: str, gap: Span) -> Span:
+        """A gap from the first word that a bracket repeats: "In Hanoi [Kim" is no name."""
+        articles = self.lexicon.determiners
+        kept = {word.lower() for word in WORD.findall(inner)} - articles
+        found = [word for word in WORD.finditer(self.text, *gap) if word[0].lower() in kept]
+        return Span(found[0].start(), gap.end) if found and len(found) == len(kept) else gap
+
+    @remembered
+    def _repeats_or_names(self, inner: str, old: str, *, named: bool) -> bool:
+        return self.wording.replaces(self._light_words(inner), WORD.findall(old), named=named)
+
+    def _counts_again(self, inner: str, old: str) -> bool:
+        """Whether a number or amount stands for a pronoun in the very words of the text: "[The two leaders]"."""
+        if self.weight(inner) not in ("number", "quantifier") or not 1 < len(WORD.findall(inner)) <= _MOST_WORDS:
+            return False
+        return all(map(self.wording.is_pronoun, WORD.findall(old))) and self.wording.stands(inner)
+
+    # ------------------------------------------------------------------------------------------------ what stands there
+
+    def _lead(self, at: int) -> list[str]:
+        """The words before an offset in its clause."""
+        near = _SENTENCE_END.split(self.text[max(0, at - _LEAD) : at])[-1]
+        return WORD.findall(_CLAUSE_END.split(near)[-1])
+
+    def _polite(self, gap: Span) -> str:
+        """A stretch with each pronoun that has a capital inside a sentence told by one of the second person."""
+
+        def told(word: re.Match[str]) -> str:
+            at = gap.start + word.start()
+            inside = _INSIDE.search(self.text, max(0, at - 4), at)
+            return self.forms.polite.get(word[0], word[0]) if inside else word[0]
+
+        return WORD.sub(told, gap.of(self.text))
+
+    def _explains(self, words: list[str], at: int) -> bool:
+        return explains(self.wording, words, self._word_before(at), at)
+
+    def _owned(self, gap: Span) -> bool:
+        """Whether what is replaced is somebody's: "Kim's proposal" is not Kim, nor anyone else."""
+        return straight(self._word_before(gap.start)).endswith(_POSSESSIVE)
+
+    # --------------------------------------------------------------------------------------------- words put in or last
+
+    @remembered
+    def _inserts(self, inner: str, gap: Span) -> bool:
+        """Whether words may be put in where they replace nothing."""
+        lexicon, words = self.lexicon, self._light_words(inner)
+        before = self._word_before(gap.start)
+        after = WORD.match(self.text[gap.end : gap.end + 40].lstrip())
+        verb_follows = after is not None and after[0].lower() in lexicon.auxiliaries | lexicon.saying
+        if before and before.lower() in lexicon.pronouns & lexicon.determiners and not self.wording.opens(words):
+            return verb_follows and "-" not in words[0]  # "those [sanctions] were"
+        if after is not None and self.wording.is_name(words) and self._is_name_of_text(inner, after[0]):
+            return True
+        if not before or not self.text[max(0, gap.end - 40) : gap.end].rstrip().endswith(before):
+            return self._stands_before(inner, gap.end)
+        if self._names_beside(words, before) or (
+            self.wording.says(before) and self.wording.stands_beside(inner, before)
+        ):
+            return True
+        return verb_follows and self.wording.is_name(self.wording.contents(words))
+
+    def _stands_before(self, inner: str, at: int) -> bool:
+        """Whether words stand in their sentence left of an offset, or name the one of whom a pronoun there speaks.
+
+        Where the sentence begins at the offset, they need only open as a name or a noun phrase does.
+        """
+        start, words = self._sentences.start(at), self._light_words(inner)
+        after = WORD.match(self.text, at)
+        if after is not None and self.wording.is_name(words) and self._is_name_of_text(inner, after[0]):
+            return True
+        if not WORD.search(self.text, start, at):
+            return self.wording.opens(words) and not self.wording.is_adverb(words[0].lower())
+        before = before_cut(self.text, Span(start, at), self.lexicon)
+        if before.pronoun and self._names_beside(words, before.pronoun):
+            return True
+        if self._opens_aside(before.aside, words):
+            return True
+        return any(self._has_words(clause, inner) or self._is_called(clause, inner) for clause in before.clauses)
+
+    @remembered
+    def _is_called(self, clause: str, inner: str) -> bool:
+        """Whether a clause ends with the name of what is called so in the text, or with what a name is called there."""
+        ours, theirs = (self.wording.contents(WORD.findall(words)) for words in (inner, clause))
+        if not ours or not theirs or self.forms.capital_nouns:
+            return False
+        named, last = self.wording.is_name(ours), theirs[-1]
+        if named == self.wording.is_name([last]):
+            return False
+        if len(ours) > 1 and not named:
+            return False
+        name, noun = (ours[0], last) if named else (last, ours[0])
+        return self.wording.tells(re.escape(straight(name)), straight(noun))
+
+    @remembered
+    def _is_name_of_text(self, inner: str, name: str) -> bool:
+        """Whether the text has a name with words before it somewhere, or another name between: "Westport Harbour"."""
+        told = re.compile(rf"\b{re.escape(inner)}(?: [A-Z]\w+)? {re.escape(name)}\b")
+        return self.wording.is_name([name]) and told.search(self.text) is not None
+
+    def _opens_aside(self, aside: str, words: list[str]) -> bool:
+        """Whether an aside begins with words, after one article at most: "der die Bank rief" speaks of no bank."""
+        theirs = WORD.findall(aside)
+        opening = self.wording.contents(theirs[:2])
+        return bool(opening) and _begins([*opening, *self.wording.contents(theirs[2:])], self.wording.contents(words))
+
+    @remembered
+    def _has_words(self, clause: str, inner: str) -> bool:
+        """Whether a clause has words as they are, or a name that they only write out."""
+        ours, theirs = self.wording.contents(self._light_words(inner)), self.wording.contents(WORD.findall(clause))
+        if any(_begins(theirs[place:], ours) for place in range(len(theirs))):
+            return True
+        if not self.wording.is_name(ours):
+            return False
+        names = [list(run) for capital, run in groupby(theirs, lambda word: word[0].isupper()) if capital]
+        return any(_begins(ours[place:], name) for place in range(len(ours)) for name in names)
+
+    def _names_beside(self, words: list[str], before: str) -> bool:
+        """Whether words name the one of whom the pronoun or name before them speaks."""
+        if (
+            not before
+            or not self.wording.opens(words)
+            or words[0].lower() in self.forms.indefinite
+            or all(map(self.wording.is_pronoun, words))
+        ):
+            return False
+        return self.wording.is_pronoun(before) or bool(self.wording.proper([before]) and not self.forms.capital_nouns)
+
+    def _word_before(self, at: int) -> str:
+        """The last word before an offset in its sentence, or nothing."""
+        near = _SENTENCE_END.split(self.text[max(0, at - 40) : at])[-1]
+        words: list[str] = WORD.findall(near)
+        last = words[-1] if words else ""
+        return _ELISION.sub("", last) if self.lexicon.elides else last
+
+    def _following(self, words: list[str], at: int) -> Iterator[tuple[list[str], int]]:
+        """The stretches after an offset that a closing bracket of so many words may stand for, and where each ends.
+
+        None ends inside a name, or with a word that only opens a noun phrase, unless nothing follows it.
+        """
+        near = self.text[at : at + BRACKET_REACH]
+        end = _SENTENCE_END.search(near + " ")
+        found = list(WORD.finditer(near[: end.start()] if end else near))
+        following = [match[0] for match in found]
+        for count in range(1, len(following) + 1):
+            stretch, rest = following[:count], following[count : count + 1]
+            if len(self.wording.contents(stretch)) > len(words):
+                return
+            if rest and stretch[-1].lower() in self.lexicon.determiners:
+                continue
+            if not (rest and stretch[-1][0].isupper() and rest[0][0].isupper()):
+                yield stretch, at + found[count - 1].end()
+
+
+def opening_gap(text: str, at: int) -> Span:
+    """The word just before an offset, with the rest of the name that it ends; empty where there is none.
+
+    Marks that open what follows, as a quotation does, may stand between.
+
+    >>> opening_gap("Then Westport Bank paid.", 19).of("Then Westport Bank paid.").split()
+    ['Then', 'Westport', 'Bank']
+    >>> opening_gap('Then he "paid."', 9).of('Then he "paid."')
+    'he "'
+    """
+    low = max(0, at - 120)
+    marks = OPENING_MARKS.search(text, low, at)
+    start = end = marks.start() if marks else at
+    for match in reversed(list(WORD.finditer(text, low, end))):
+        between = text[match.end() : start]
+        if between.strip() or (start < end and between != " ") or _BLANK_LINE.search(between):
+            break
+        capital = match[0][0].isupper()
+        if start < end and not capital:
+            break
+        start = match.start()
+        if not capital:
+            break
+    return Span(start if start < end else at, at)
+
+
+def _begins(words: list[str], with_words: list[str]) -> bool:
+    """Whether words begin with others, but for capitals and the shape of apostrophes."""
+    return bool(with_words) and [*map(straight, words[: len(with_words)])] == [*map(straight, with_words)]
+
+
+def _letters(word: str) -> str:
+    """The letters of a word, whether it is an owner or not, in either spelling: *ß* or *ss*."""
+    return straight(word).replace("'", "").casefold()

@@ -1,0 +1,162 @@
+"""What a bracket says that the source does not bear out: words of no source, a name for a noun, an owner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+from itertools import pairwise
+
+from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.words.hidden_words import cut_edge
+from factcheck.anchoring.words.wordforms import owner, straight
+from factcheck.text import Span
+
+_ALIKE = 3  # letters with which two forms of a word begin
+_NAME = 4  # letters of a name that others are derived from: "Russian" of "Russia"
+_NEAR = 60  # code points that hold the word beside a bracket
+
+
+class Doubts:
+    """Finds what cannot be judged in brackets that may stand.
+
+    Args:
+        wording: The rules of the words of a bracket, with the source.
+    """
+
+    def __init__(self, wording: Wording) -> None:
+        self.wording, self._lexicon, self._forms = wording, wording.lexicon, wording.forms
+
+    def of(self, inner: str, replaced: Span) -> Iterator[Edge]:
+        """The words under a bracket, or beside it, of which it says what the source does not bear out.
+
+        Args:
+            inner: The words of the bracket.
+            replaced: What it stands over; empty where it is put in.
+        """
+        text = self.wording.text
+        old = WORD.findall(text, *replaced)
+        before = WORD.findall(text, max(0, replaced.start - _NEAR), replaced.start)
+        kind = self._kind(inner, old, before[-1] if before else "", self._after(replaced.end))
+        if kind is not None:
+            yield replace(cut_edge(text, kind, self._shown(replaced)), flag="gap")
+
+    def beside(self, inner: str, at: int) -> Edge:
+        """The word beside which others were put that the source only has elsewhere; a name says who is meant."""
+        kind: WordClass = "subject" if self.wording.is_name(self.wording.contents(WORD.findall(inner))) else "hedge"
+        return replace(cut_edge(self.wording.text, kind, self._shown(Span(at, at))), flag="gap")
+
+    def _kind(self, inner: str, old: Sequence[str], beside: str, after: str) -> WordClass | None:
+        wording = self.wording
+        new = WORD.findall(inner)
+        ours, theirs = wording.contents(new), wording.contents(old)
+        brought = [word for word in ours if not any(wording.akin(word, other) for other in theirs)]
+        lost = [word for word in theirs if not any(wording.akin(other, word) for other in ours)]
+        told = [word for word in brought if self.wording.says(word)]
+        if any(not self._is_of_text(word) for word in told) and not self._spells_out(new, beside):
+            names = [word for word in new if self._is_name(word, inner)]
+            several = len(told) > 1 or (names and self._lexicon.language == "en")
+            strangers = bool(names and several) and not any(map(self._is_name_of_text, names))
+            if strangers or len(told) > 1 or not self._only_points(new, theirs, lost if old else [beside]):
+                return "subject"
+        if self._names_noun(new, old, brought) or self._gives_owner(new, old, lost, after):
+            return "subject"
+        return None
+
+    def _spells_out(self, new: Sequence[str], acronym: str) -> bool:
+        """Whether words have the first letters of what they stand beside: "the ECB [European Central Bank]"."""
+        acronym = re.split("['’]", acronym)[-1]
+        words = [word for word in self.wording.contents(new) if self.wording.says(word)]
+        initials = "".join(word[0] for word in words).upper()
+        return len(words) > 1 and acronym.isupper() and initials == acronym
+
+    def _only_points(self, new: Sequence[str], theirs: Sequence[str], lost: Sequence[str]) -> bool:
+        """Whether a noun with its determiner stands for a pronoun, or beside one: "it [the council]"."""
+        opens = straight(new[0]) in self._lexicon.determiners or (
+            self._lexicon.elides and straight(new[0]).startswith(("l'", "d'"))
+        )
+        pointing = self._lexicon.pronouns | self._lexicon.determiners | self._lexicon.verbal
+        if not theirs and lost and straight(lost[0]) in self._lexicon.pronouns & self._lexicon.determiners:
+            return True  # "those [sanctions]"
+        return opens and bool(lost or not theirs) and all(straight(word) in pointing for word in lost)
+
+    def _is_name(self, word: str, inner: str) -> bool:
+        """Whether a word has a capital that the start of the bracket does not give it."""
+        common = self._lexicon.determiners | self._lexicon.pronouns | self._lexicon.stops
+        return word[0].isupper() and not inner.startswith(word) and straight(word) not in common
+
+    def _is_of_text(self, word: str) -> bool:
+        """Whether the text has a word, or a form of it."""
+        low = owner(word)
+        if low in self._lowered:
+            return True
+        near = [other for other in self._lowered if other.startswith(low[:_ALIKE])]
+        return self._is_name_of_text(word) or any(self.wording.akin(low, other) for other in near)
+
+    def _is_name_of_text(self, word: str) -> bool:
+        """Whether the text has a name, or one that is derived from it: "Russian" of "Russia"."""
+        if not word[0].isupper():
+            return False
+        name = word.replace("’", "'").removesuffix("'s")
+        return name in self._words or (len(name) > _NAME and any(other.startswith(name[:-1]) for other in self._words))
+
+    def _names_noun(self, new: Sequence[str], old: Sequence[str], brought: Sequence[str]) -> bool:
+        """Whether a name replaces a noun that the text puts beside it nowhere."""
+        if not old or self.wording.replaces(new, old, named=False) or not self.wording.is_name(brought):
+            return False
+        nouns = [owner(word) for word in self.wording.contents(old) if not self.wording.is_pronoun(word)]
+        names = [owner(word) for word in brought]
+        if any(self.wording.tells(re.escape(name), noun) for name in names for noun in nouns):
+            return False
+        roles = [noun for noun in nouns if noun in self._forms.roles and noun.capitalize() in _bare(old)]
+        return not roles or any(self.wording.tells(self._any_name, noun.capitalize()) for noun in roles)
+
+    def _gives_owner(self, new: Sequence[str], old: Sequence[str], lost: Sequence[str], after: str) -> bool:
+        """Whether what had no owner is told to be somebody's, which the text does not say."""
+        if lost or not old:
+            return False
+        owners = [(word, then) for word, then in pairwise([*new, after]) if self._owns(word, then)]
+        before = {owner(word) for word in old}
+        return any(owner(word) not in before and not self.wording.stands(f"{word} {then}") for word, then in owners)
+
+    def _owns(self, word: str, then: str) -> bool:
+        """Whether a word has the ending of an owner; in German, where it stands right before what is owned."""
+        if self._forms.capital_nouns:
+            return word[0].isupper() and word.endswith("s") and then[:1].isupper()
+        return straight(word).endswith("'s")
+
+    def _after(self, at: int) -> str:
+        found = WORD.search(self.wording.text, at, at + _NEAR)
+        return found[0] if found else ""
+
+    def _shown(self, replaced: Span) -> Span:
+        """The words replaced, or the word beside which others were put."""
+        text = self.wording.text
+        bare = list(WORD.finditer(text, *replaced))
+        if bare:
+            return Span(bare[0].start(), bare[-1].end())
+        before = list(WORD.finditer(text, max(0, replaced.start - _NEAR), replaced.start))
+        found = before[-1] if before else WORD.search(text, replaced.end)
+        return Span(*found.span()) if found else replaced
+
+    @cached_property
+    def _any_name(self) -> str:
+        articles = "|".join(re.escape(word.capitalize()) for word in sorted(self._lexicon.determiners))
+        return rf"(?!(?:{articles})\b)[A-Z][a-z]+"
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        words = frozenset(WORD.findall(self.wording.composed))
+        return words | {word.replace("’", "'").removesuffix("'s") for word in words if "'" in word or "’" in word}
+
+    @cached_property
+    def _lowered(self) -> frozenset[str]:
+        words = frozenset(WORD.findall(self.wording.low))
+        return words.union(*(word.split("'") for word in words if "'" in word))
+
+
+def _bare(words: Sequence[str]) -> list[str]:
+    """Words as they are, without the ending of an owner."""
+    return [word.replace("’", "'").removesuffix("'s") for word in words]

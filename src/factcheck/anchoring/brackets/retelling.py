@@ -1,0 +1,155 @@
+"""Brackets that tell a verb again, in another person or tense: "[She doesn't] know him" for "I don't know him"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.remembered import remembered
+from factcheck.anchoring.words.contractions import CONTRACTED, english
+from factcheck.anchoring.words.moods import shifts
+from factcheck.text import Span
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WORD_BEFORE = re.compile(r"\w\s*\Z")
+_AFTER = 40  # code points that hold the words by which a contraction is told
+_BEFORE = 60  # code points that hold a verb and its pronoun
+_MOST_WORDS = 6
+_MOST_BACK = 5
+_OF_ICH = {"habe": "hat", "werde": "wird"}  # else they are of reported speech
+_HAVE = frozenset({"have", "has", "had"})
+_BE = frozenset({"am", "is", "are"})
+
+Test = Callable[[str, str], bool]
+
+
+class Retelling:
+    """Judges brackets that repeat every verb and negation of what they replace.
+
+    Args:
+        text: The source.
+        lexicon: The lists of its language.
+        akin: Whether two words are forms of one.
+        names: Whether the other words of a bracket may replace those of the source.
+    """
+
+    def __init__(self, text: str, lexicon: Lexicon, akin: Test, names: Callable[[list[str], list[str]], bool]) -> None:
+        self._text, self._lexicon, self._akin, self._names = text, lexicon, akin, names
+        self._listed = lexicon.auxiliaries | lexicon.modals
+
+    @remembered
+    def _has_verb(self, inner: str) -> bool:
+        return any(map(self._may_be_verb, _WORD.findall(inner)))
+
+    def replaced(self, inner: str, gap: Span, *, opens: bool = False) -> Span | None:
+        """What a bracket tells again, from the pronoun that it replaces; None if it does not.
+
+        Args:
+            inner: The words of the bracket.
+            gap: What it stands over.
+            opens: Whether it opens the quote, so that it may stand for words before the gap as well.
+        """
+        words = _WORD.findall(inner)
+        if not (0 < len(words) <= _MOST_WORDS and self._has_verb(inner)):
+            return None
+        bare = gap.of(self._text)
+        gap = Span(gap.start + len(bare) - len(bare.lstrip()), gap.end)
+        after = _WORD.findall(self._text, gap.end, gap.end + _AFTER)
+        for start in self._starts(gap) if opens else [gap.start]:
+            old = self._tokens(start, gap.end, after)
+            for new in self._readings(words, after):
+                if self._same(new, old) and (self._opens_with_pronoun(start) or self._is_whole(start, gap, new, old)):
+                    return Span(start, gap.end)
+        return None
+
+    def _is_whole(self, start: int, gap: Span, new: list[str], old: list[str]) -> bool:
+        """Whether a subject that is no pronoun has no word before it: in "the wife of the mayor" no mayor is one."""
+        if start >= gap.start and (len(new) == len(old) or not new):
+            return True
+        return not _WORD_BEFORE.search(self._text, max(0, start - _BEFORE), start)
+
+    def _starts(self, gap: Span) -> list[int]:
+        """Where what an opening bracket replaces may start: at the gap, or words before it, with nothing between."""
+        starts = [gap.start]
+        for match in reversed(list(_WORD.finditer(self._text, max(0, gap.start - _BEFORE), starts[0]))):
+            between = self._text[match.end() : starts[-1]]
+            if between.strip() or len(between) > 1 or len(starts) > _MOST_BACK or self._opens_with_pronoun(starts[-1]):
+                break
+            starts.append(match.start())
+        return starts
+
+    def _opens_with_pronoun(self, start: int) -> bool:
+        """Whether the subject stands at an offset, so that no word before it is replaced."""
+        first = _WORD.match(self._text, start)
+        if first is None:
+            return False
+        word = self._written_out([first[0]], [])[0].lower()
+        return word in self._lexicon.pronouns and word not in self._listed
+
+    def _tokens(self, start: int, end: int, after: list[str]) -> list[str]:
+        """The words of a stretch; where it opens with a contracted verb, without the pronoun of that."""
+        if not CONTRACTED.match(self._text, start) or not start:
+            return self._written_out(_WORD.findall(self._text, start, end), after)
+        head = re.search(r"\w+\Z", self._text[max(0, start - _AFTER) : start])
+        begin = start - len(head[0]) if head else start
+        return self._written_out(_WORD.findall(self._text, begin, end), after)[1:]
+
+    def _written_out(self, words: list[str], after: list[str]) -> list[str]:
+        if self._lexicon.language == "en":
+            return english(words, after, self._lexicon.pronouns)
+        if self._lexicon.language == "de" and any(word.lower() == "ich" for word in words):
+            return [_OF_ICH.get(word.lower(), word) for word in words]
+        if not self._lexicon.elides:
+            return words
+        parted = [re.sub(r"\b[Nn]['’]", "ne ", word).replace("’", "'") for word in words]
+        return [each for word in parted for each in re.findall(r"[^\s']+'?", word)]
+
+    def _readings(self, words: list[str], after: list[str]) -> list[list[str]]:
+        """What a bracket may say: an English noun with 's at its end owns what follows, or is it."""
+        new = self._written_out(words, after)
+        head, mark, _ = new[-1].replace("’", "'").rpartition("'s")
+        return [new, [*new[:-1], head, "is"]] if self._lexicon.language == "en" and mark and head else [new]
+
+    def _same(self, new: list[str], old: list[str]) -> bool:
+        """Whether all verbs and negations are the same in the same order, and the rest names who is meant."""
+        ours, place, kept = list[str](), 0, list[int]()
+        for word in new:
+            at = next((i for i in range(place, len(old)) if self._tells(word.lower(), old[i].lower())), None)
+            if at is None:
+                ours.append(word)
+            else:
+                kept.append(at)
+                place = at + 1
+        theirs = [word for i, word in enumerate(old) if i not in kept]
+        if not any(self._is_verb(old[i]) for i in kept) or any(map(self._weighs, ours + theirs)):
+            return False
+        if not ours:
+            return all(word.lower() in self._lexicon.pronouns for word in theirs)
+        return bool(theirs) and self._names(ours, theirs)
+
+    def _tells(self, new: str, old: str) -> bool:
+        lexicon = self._lexicon
+        if {new, old} & lexicon.pronouns:
+            return False
+        if "'s" in (new, old) or "'d" in (new, old):
+            return new == old or (new == "'s" and old in _BE | _HAVE)
+        shifted = shifts(new, old, lexicon.language)
+        if shifted is not None:
+            return shifted
+        return new == old or (lexicon.class_of(new) is None and self._akin(new, old))
+
+    def _is_verb(self, word: str) -> bool:
+        """Whether a word that is told again is more than a noun or an article."""
+        low = word.lower()
+        return low in self._listed or low in ("'s", "'d") or shifts(low, low, self._lexicon.language) is True
+
+    def _may_be_verb(self, word: str) -> bool:
+        """Whether a word of a bracket, contracted or not, may be one."""
+        return "'" in word or "’" in word or word.lower() == "cannot" or self._is_verb(word)
+
+    def _weighs(self, word: str) -> bool:
+        low = word.lower()
+        if low in self._lexicon.pronouns:
+            return False
+        return self._lexicon.class_of(low) is not None or low in self._listed or low in ("'s", "'d")

@@ -1,0 +1,274 @@
+"""What the words of a bracket say against those they replace: name who is meant, tell a form again, add nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from itertools import islice
+from unicodedata import normalize
+
+from factcheck.anchoring.anchor import DifferenceKind
+from factcheck.anchoring.brackets.heads import Heads
+from factcheck.anchoring.brackets.senses import Senses
+from factcheck.anchoring.finding.literal import occurrences
+from factcheck.anchoring.folding.boundaries import inside_word
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.remembered import remembered
+from factcheck.anchoring.words.forms import forms_for
+from factcheck.anchoring.words.wordforms import WordForms, straight
+
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_MOST_PLACES = 100  # places of a word that are looked at
+_BESIDE = 60  # code points that hold the words beside one
+_TOLD = frozenset({"negation", "quantifier", "number", "limit", "hedge"})  # what a gap hides of these is flagged
+_ELIDED = re.compile(r"[^'’]+['’]?")
+_POSSESSIVE = ("'s", "s'")
+
+
+class Wording:
+    """Judges words against words.
+
+    Args:
+        text: The source.
+        lexicon: The lists of its language.
+    """
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text, self.lexicon = text, lexicon
+        self.forms = forms_for(lexicon.language)
+        forms = WordForms(lexicon)
+        self.akin = forms.akin
+        self._senses, self._heads = Senses(lexicon, forms), Heads(lexicon, forms)
+
+    def replaces(self, new: Sequence[str], old: Sequence[str], *, named: bool = True) -> bool:
+        """Whether words name or repeat what they replace; a name may stand for a noun, unless that is ruled out.
+
+        Args:
+            new: The words of the bracket.
+            old: The words it replaces.
+            named: Whether a name may stand for a noun.
+        """
+        if self._names_day(new, old):
+            return True
+        ours, theirs = self.contents(new), self.contents(old)
+        brought = [word for word in ours if not any(self.akin(word, other) for other in theirs)]
+        brought = [word for word in brought if word.lower() not in self.forms.have]
+        lost = [word for word in theirs if not any(self.akin(other, word) for other in ours)]
+        if self._auxiliary(brought, beside=lost) or self._other_name(brought, lost, old):
+            return False
+        dropped = self._untold(lost)
+        if not dropped:
+            return not brought or self._specifies(new, brought, theirs)
+        if all(map(self.is_pronoun, dropped)):
+            return not brought or self._stands_for(new, brought, dropped)
+        if not brought:
+            return self._keeps_head(new, old, lost)
+        return named and self._names_noun(brought, dropped)
+
+    def _stands_for(self, new: Sequence[str], brought: Sequence[str], pronouns: Sequence[str]) -> bool:
+        """Whether words may stand for pronouns: another of the same, or what opens as a name or a noun does."""
+        if all(map(self.is_pronoun, brought)):
+            return all(any(self._may_stand_for(a, b) for b in pronouns) for a in brought)
+        return self.opens(new) or self._is_noun_of_text(new)
+
+    def _keeps_head(self, new: Sequence[str], old: Sequence[str], lost: list[str]) -> bool:
+        """Whether words that a bracket leaves away only said more of those it keeps."""
+        ours, theirs, dropped = self.contents(new), self.contents(old), self._untold(lost)
+        counted = len(self._untold(lost, joined=False)) < len(lost)
+        if not any(self.akin(word, other) for word in ours for other in theirs) or self._auxiliary(dropped):
+            return False
+        if self._heads.joins(new, old, counted=counted):
+            return False
+        return self._heads.kept(ours, theirs, dropped, noun=self.opens(new))
+
+    def _names_noun(self, brought: Sequence[str], dropped: Sequence[str]) -> bool:
+        """Whether a name of the text may stand for what is replaced: no verb, nothing that a preposition opens."""
+        if not (self.is_name(brought) and all(map(self._names, brought))):
+            return False
+        return not self._auxiliary(dropped) and not self._heads.leads(dropped)
+
+    def _specifies(self, new: Sequence[str], brought: list[str], theirs: list[str]) -> bool:
+        """Whether words only say more closely which: beside a word they repeat; alone, for an article, whose."""
+        if theirs:
+            return self.opens(new)
+        return bool(self.proper(brought)) or any(straight(word).endswith(_POSSESSIVE) for word in brought)
+
+    def _untold(self, words: list[str], *, joined: bool = True) -> list[str]:
+        """Words that no flag will tell of; what only joins a weighty word to the others goes with it."""
+        light = [word for word in words if self.lexicon.class_of(straight(word)) not in _TOLD]
+        if not joined:
+            return light
+        weighty = len(light) < len(words)
+        light = [word for word in light if word.lower() not in self.forms.have]
+        joins = self.lexicon.auxiliaries | self.forms.partitive if weighty else frozenset()
+        return [word for word in light if word.lower() not in joins]
+
+    def contents(self, words: Sequence[str]) -> list[str]:
+        """Words without articles; a verb contracted with its pronoun stands apart."""
+        lexicon, found = self.lexicon, list[str]()
+        for word in words:
+            head, mark, tail = word.replace("’", "'").partition("'")
+            if mark and lexicon.elides:
+                found += [head + mark, tail]
+            elif mark and head.lower() in lexicon.pronouns and mark + tail in lexicon.auxiliaries:
+                found += [head, mark + tail]
+            else:
+                found.append(word)
+        articles = lexicon.determiners - lexicon.pronouns
+        return [word for word in found if word and word.lower() not in articles]
+
+    def _may_stand_for(self, new: str, old: str) -> bool:
+        return self.forms.may_stand_for(new.lower(), old.lower())
+
+    def is_pronoun(self, word: str) -> bool:
+        """Whether a word is a pronoun."""
+        return word.lower() in self.lexicon.pronouns
+
+    def _auxiliary(self, words: Sequence[str], beside: Sequence[str] = ()) -> bool:
+        """Whether words hold an auxiliary; one that is a pronoun too (*sein*) is none where it replaces pronouns."""
+        pronouns = self.lexicon.pronouns if beside and all(map(self.is_pronoun, beside)) else frozenset()
+        return any(word.lower() in self.lexicon.auxiliaries - pronouns for word in words)
+
+    def opens(self, words: Sequence[str]) -> bool:
+        """Whether words open as a name or a noun phrase does."""
+        if words[0][0].isupper() or words[0].lower() in self.lexicon.determiners | self.lexicon.pronouns:
+            return True
+        return self.lexicon.elides and straight(words[0]).startswith("l'")
+
+    def proper(self, words: Sequence[str]) -> list[str]:
+        """The names among words."""
+        common = self.lexicon.pronouns | self.lexicon.determiners | self.lexicon.calendar
+        return [word for word in words if word[0].isupper() and word.lower() not in common]
+
+    def is_name(self, words: Sequence[str]) -> bool:
+        """Whether words are names only."""
+        return bool(words) and self.proper(words) == [*words]
+
+    def changes(self, new: Sequence[str], old: Sequence[str], lead: Callable[[], list[str]]) -> bool:
+        """Whether a word that both sides have says another thing in its other form; `lead` gives the words before."""
+        told = {straight(word) for word in old}
+        if not any(straight(word) not in told and any(self.akin(word, other) for other in old) for word in new):
+            return False
+        return self._senses.change(new, old, lead())
+
+    def _other_name(self, brought: Sequence[str], lost: Sequence[str], before: Sequence[str]) -> bool:
+        """Whether one name replaces another; what somebody is called by what he does in a text is none."""
+        names = self.proper(lost)
+        if not self.proper(brought) or not names:
+            return False
+        return not (len(names) == 1 and self._is_role(names[0], before))
+
+    def _is_role(self, word: str, before: Sequence[str]) -> bool:
+        """Whether a word with a capital names a role: "the Group", "the Respondent"."""
+        if straight(word).removesuffix("'s") not in self.forms.roles:
+            return False
+        place = next((at for at, other in enumerate(before) if other == word), 0)
+        return place > 0 and before[place - 1].lower() in self.lexicon.determiners
+
+    def _names_day(self, new: Sequence[str], old: Sequence[str]) -> bool:
+        """Whether a weekday of the text stands for a word such as *today*."""
+        ours, theirs = (
+            [word for word in words if straight(word) not in self.lexicon.determiners | self.lexicon.prepositions]
+            for words in (new, old)
+        )
+        if not (len(ours) == len(theirs) == 1):
+            return False
+        day, today = straight(ours[0]), straight(theirs[0])
+        if day.endswith("'s") != today.endswith("'s"):
+            return False
+        day, today = day.removesuffix("'s"), today.removesuffix("'s")
+        return day in self.forms.weekdays and today in self.forms.todays and self.stands(day)
+
+    @remembered
+    def tells(self, name: str, noun: str) -> bool:
+        """Whether the text says what one of a name is, which is a pattern: "Kim, the leader", "leader Kim"."""
+        text = self.low if noun.islower() else self.text
+        after = rf"\b{name}(?: {{0}}|(?:, | \(| (?:{self._be}) )(?:(?:{self._articles}) )?(?:\w+ )?{{0}})\b"
+        pattern = re.compile(rf"{after}|\b{{0}},? (?:\w+ )?{name}\b".replace("{0}", re.escape(noun)))
+        places = islice(occurrences(noun, text), _MOST_PLACES)
+        return any(pattern.search(text, max(0, at - _BESIDE), at + len(noun) + _BESIDE) for at in places)
+
+    @cached_property
+    def _articles(self) -> str:
+        return "|".join(sorted(map(re.escape, self.lexicon.determiners)))
+
+    @cached_property
+    def _be(self) -> str:
+        return "|".join(sorted(map(re.escape, self.forms.be)))
+
+    @remembered
+    def stands_beside(self, words: str, noun: str) -> bool:
+        """Whether the text has words right after a noun, or a name with that noun after it: "mayor Kim"."""
+        named = self.is_name(WORD.findall(words))
+        told = re.compile(rf"{re.escape(words)}(?!\w)(?:,? (?:(?:{self._articles}) )?{re.escape(noun)}(?!\w))?")
+        before = re.compile(rf"(?<!\w){re.escape(noun)} \Z")
+        for at in islice(occurrences(words, self.text), _MOST_PLACES):
+            found = told.match(self.text, at)
+            if found is None or inside_word(self.text, at):
+                continue
+            if (named and len(found[0]) > len(words)) or before.search(self.text, max(0, at - _BESIDE), at):
+                return True
+        return False
+
+    def _names(self, name: str) -> bool:
+        return name in self.text or straight(name).removesuffix("'s") in self.low
+
+    def says(self, word: str) -> bool:
+        """Whether a word says something of its own."""
+        lexicon, low = self.lexicon, straight(word)
+        if low in lexicon.pronouns | lexicon.determiners | lexicon.verbal | lexicon.stops | lexicon.prepositions:
+            return False
+        if low in lexicon.partitives | lexicon.governing | self.forms.partitive | self.forms.be | self.forms.have:
+            return False
+        return lexicon.class_of(low) is None and low not in self.forms.weekdays
+
+    @remembered
+    def stands(self, phrase: str) -> bool:
+        """Whether words stand in the text one after the other, but for capitals."""
+        return re.search(rf"(?<!\w){re.escape(straight(phrase))}(?!\w)", self.low) is not None
+
+    @cached_property
+    def composed(self) -> str:
+        """The text with composed letters, as brackets have them."""
+        return normalize("NFC", self.text)
+
+    @cached_property
+    def low(self) -> str:
+        """The same in lower case, with straight apostrophes."""
+        return straight(self.composed)
+
+    def _is_noun_of_text(self, new: Sequence[str]) -> bool:
+        """Whether words without a determiner may be a noun of the text: "They told [inspectors]"."""
+        lexicon = self.lexicon
+        others = lexicon.verbal | lexicon.stops | lexicon.prepositions | lexicon.pronouns | lexicon.adverbs
+        if any(straight(word) in others or self.is_adverb(straight(word)) for word in new):
+            return False
+        return self.stands(" ".join(new))
+
+    @remembered
+    def weight(self, words: str) -> DifferenceKind | None:
+        """The class of words that a bracket must not bring in."""
+        before = ""
+        for word in self._elided(WORD.findall(words)):
+            kind = self.lexicon.class_of(straight(word))
+            if kind in ("negation", "hedge"):
+                return kind
+            if kind in ("quantifier", "limit"):
+                return "quantifier"
+            if kind == "number" or any(map(str.isdigit, word)):
+                return "number"
+            if kind in ("condition", "time") or self.is_adverb(word, before):
+                return "added"
+            before = word
+        return None
+
+    def _elided(self, words: list[str]) -> list[str]:
+        """Words parted at the apostrophe, where the language does."""
+        return [part for word in words for part in _ELIDED.findall(word)] if self.lexicon.elides else words
+
+    def is_adverb(self, word: str, before: str = "") -> bool:
+        """Whether a word is an adverb by its ending, not a name, or a noun right after its determiner."""
+        if straight(before) in self.lexicon.determiners or word[0].isupper():
+            return False
+        return word.endswith(self.lexicon.adverb_endings or ("\0",))

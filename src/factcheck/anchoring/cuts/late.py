@@ -1,0 +1,69 @@
+"""Words that narrow or deny a clause from its end, beyond the cut: "is free | for members only"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idioms, pattern, plain, words_in
+from factcheck.text import Span
+
+_REACH = 8  # words after a cut
+_CLOSING = 3  # words after a late one that may close its clause
+_BEFORE = 80  # code points before a cut that are read
+_FEWEST = 2  # words of a clause before its cut that may be a subject and a verb; "weil die Stadt |" has no verb yet
+_PART = re.compile(r"[^.,;:!?…()\[\]{}\"“”„«»—–]*\Z")
+_CLAUSE_END = re.compile(r"[\"'”’»)]*(?:[.,;:!?…)–—]|\s*\Z)")
+
+
+def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The word that narrows or denies the clause of a cut from beyond it.
+
+    Args:
+        text: The text.
+        stretch: From the first word after the cut to the end of the sentence.
+        lexicon: The word lists.
+    """
+    clause = clause_before(text, stretch.start, lexicon)
+    since_stop = next((count for count, word in enumerate(reversed(clause)) if word in lexicon.stops), None)
+    if len(clause) < _FEWEST or (since_stop is not None and since_stop <= _FEWEST):
+        return ()
+    words = words_in(text, stretch, lexicon, _REACH + _CLOSING)
+    for place, word in enumerate(words[:_REACH]):
+        if place and text[words[place - 1].end : word.start].strip():
+            return ()
+        kind = _turned(clause, word.text, lexicon) or lexicon.late.get(word.text)
+        if kind and (
+            (place == 0 and word.text in lexicon.turning) or _ends_clause(text, words[place:], stretch.end, lexicon)
+        ):
+            return (cut_edge(text, kind, word.span),) if word in outside_idioms(text, words, lexicon) else ()
+        if word.text in lexicon.stops and (place or word.text not in lexicon.late_openers):
+            return ()
+    return ()
+
+
+def clause_before(text: str, at: int, lexicon: Lexicon) -> list[str]:
+    """The words between the last mark and a cut, as far as they are read."""
+    clause = _PART.search(text[max(0, at - _BEFORE) : at].rstrip(", \r\n\t"))
+    return [plain(word) for word in pattern(lexicon).findall(clause[0])] if clause else []
+
+
+def _turned(clause: list[str], last: str, lexicon: Lexicon) -> WordClass | None:
+    """What the last word of a pair does to a clause that holds the first, and no other negation ("ne paiera | que")."""
+    firsts = lexicon.open_pairs.get(last, frozenset())
+    if any(word not in firsts and lexicon.class_of(word) == "negation" for word in clause):
+        return None
+    return next((lexicon.pairs[f"{word} * {last}"] for word in clause if word in firsts), None)
+
+
+def _ends_clause(text: str, words: list[Word], end: int, lexicon: Lexicon) -> bool:
+    """Whether a clause ends after its late word, or after the few words in lower case that may follow that."""
+    most = _CLOSING if f"{words[0].text} *" in lexicon.late else 0
+    for place, word in enumerate(words[: most + 1]):
+        if place and not text[word.start].islower():
+            return False
+        after = words[place + 1 : place + 2]
+        if _CLAUSE_END.match(text, word.end, end) or (most and after and after[0].text in lexicon.stops):
+            return True
+    return False

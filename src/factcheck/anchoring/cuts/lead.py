@@ -1,0 +1,93 @@
+"""The part of a sentence before a cut, read back from it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.hidden_words import NEAR, Word, is_name, plain, token_pattern, words_in
+from factcheck.text import SENTENCE_SIGNS, Span
+
+REACH = 5
+"""How many words are read back from a cut."""
+
+_QUOTED = 8  # words of a quote in which its mood shows
+
+_CLOSE = 48  # code points that hold the words read back in most sentences
+_MARKS = str.maketrans(dict.fromkeys("\"'“”‘’«»„(", " "))
+_FUNCTION_WORD = 16  # code points that hold an auxiliary verb or preposition
+
+
+class Lead:
+    """The part of a sentence before a cut. Where it begins is found only when asked for: that costs more than to read.
+
+    Args:
+        text: The text.
+        cut: Where the quote starts.
+        lexicon: The word lists.
+        begin: Finds where the sentence begins.
+        low: What stands before is no part of it.
+        end: Where the quote ends, if that is known.
+    """
+
+    def __init__(  # noqa: PLR0917 - one is made for every quote
+        self, text: str, cut: int, lexicon: Lexicon, begin: Callable[[], int], low: int = 0, end: int = sys.maxsize
+    ) -> None:
+        self.text = text
+        self.cut = cut
+        self.lexicon = lexicon
+        self._begin = begin
+        self._low = low
+        self.end = end
+        self._start = -1
+        self._first: str | None = None
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        if self._start < 0:
+            self._start = max(self._low, self._begin())
+        return self._start
+
+    @property
+    def first_quoted(self) -> str:
+        """The first word of the quote, unless it is long."""
+        if self._first is None:
+            first, parted, _ = self.text[self.cut : self.cut + _FUNCTION_WORD].partition(" ")
+            self._first = plain(first) if parted else ""
+        return self._first
+
+    @cached_property
+    def quoted(self) -> list[Word]:
+        """The first words of the quote, in which its mood shows."""
+        return words_in(self.text, Span(self.cut, min(self.end, self.cut + NEAR)), self.lexicon, _QUOTED)
+
+    @property
+    def hedged(self) -> bool:
+        """Whether the first words of the quote hold a hedge."""
+        return any(word.text in self.lexicon.hedge and not is_name(self.text, word) for word in self.quoted)
+
+    def may_hold(self, words: frozenset[str]) -> bool:
+        """Whether one of some words may be among its own; quicker than to read them."""
+        near = self.text[max(self._low, self.cut - NEAR) : self.cut]
+        return not words.isdisjoint(plain(near).translate(_MARKS).split())
+
+    def back(self) -> Iterator[tuple[Word, str]]:
+        """Its words, the nearest to the cut first, each with what stands after it."""
+        end, size, tokens = self.cut, _CLOSE, token_pattern(self.lexicon)
+        floor = max(self._low, end - NEAR)
+        while True:
+            rim = max(floor, end - size)
+            near = self.text[rim:end]
+            read = tokens.findall(near.lower() if near.isascii() else plain(near))
+            for word, gap in reversed(read if rim == floor else read[1:]):  # at the rim it may be half of one
+                end -= len(gap)
+                if gap != " " and not SENTENCE_SIGNS.isdisjoint(gap) and end <= self.start:
+                    return
+                stop, end = end, end - len(word)
+                yield Word(word, end, stop), gap
+            if rim == floor:
+                return
+            size *= 2

@@ -1,0 +1,141 @@
+"""What bears on a quote from beyond a comma before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.cuts.lead import REACH, Lead
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.hidden_words import BREAK, NEAR, Word, cut_edge, plain, words_in
+from factcheck.text import Span
+
+_SPEECH = re.compile(r":(?=\s)|(?<!\w)[\"“„«](?=\s?\w)")
+_ASIDE = 4  # words of a phrase that opens as a condition and is none
+_PARENTHESIS = 8  # words between two commas
+_ATTRIBUTION = 40  # code points of a parenthesis that says who speaks
+
+_WEAKENS: frozenset[WordClass] = frozenset({"hedge", "limit"})
+
+
+def over_comma(lead: Lead, last: Word, before: Iterator[tuple[Word, str]], window: list[Word]) -> tuple[Edge, ...]:
+    """What bears on the quote though a comma stands between: before a parenthesis, or in a clause that unsays it."""
+    text, lexicon = lead.text, lead.lexicon
+    words = [last, *(word for word, _ in islice(before, _PARENTHESIS + REACH))][::-1]
+    adverbs = bool(window) and all(word.text in lexicon.sentence_adverbs for word in window)
+    place = 0 if adverbs else opening_comma(text, words)
+    found = () if window else _counterfactual(lead) or _weakening(text, words[place:], lexicon)
+    if found or not (adverbs or place):
+        return found
+    opens = next(before, None) is None and lead.cut - lead.start <= NEAR
+    if adverbs:
+        return _subject(text, words, lexicon) if opens else ()
+    return _before_parenthesis(text, words[:place], lexicon, opens=opens)
+
+
+def _before_parenthesis(text: str, words: list[Word], lexicon: Lexicon, *, opens: bool) -> tuple[Edge, ...]:
+    """What stands right before a parenthesis and negates beyond it, or opens the sentence as its subject."""
+    if opens and len(words) == 1 and words[0].text in lexicon.answers:
+        return ()
+    last = words[-1].text
+    back = 2 if last in lexicon.auxiliaries else 3 if last in lexicon.pronouns else 1
+    for word in words[::-1][:back]:
+        if lexicon.class_of(word.text) == "negation":
+            return (cut_edge(text, "negation", word.span),)
+    return _subject(text, words, lexicon) if opens else ()
+
+
+def _weakening(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A parenthesis, or opening of the sentence, that as a whole weakens or narrows what follows ("it seems, |")."""
+    last = words[-1]
+    if lexicon.late.get(last.text) == "limit":
+        return (cut_edge(text, "limit", last.span),)
+    if last.text not in lexicon.followers_last:
+        return ()
+    kind = lexicon.following.get(" ".join([word.text for word in words]))
+    return (cut_edge(text, kind, Span(words[0].start, words[-1].end)),) if kind in _WEAKENS else ()
+
+
+def opening_comma(text: str, words: list[Word]) -> int:
+    """Which word a parenthesis that ends after the last one begins with; 0 where none does."""
+    for place in range(len(words) - 1, max(0, len(words) - _PARENTHESIS - 1), -1):
+        between = text[words[place - 1].end : words[place].start]
+        if between != " " and BREAK.search(between):
+            return 0
+        if "," in between:
+            return place
+    return 0
+
+
+def _subject(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A phrase that opens the sentence and denies or narrows its subject ("Not all ships, however, | carry")."""
+    if not 1 < len(words) <= REACH or "," in text[words[0].start : words[-1].end]:
+        return ()
+    return opening(text, words, lexicon)
+
+
+def opening(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The phrase that words open with, if it denies or narrows the subject of a sentence."""
+    for length in range(min(2, len(words)), 0, -1):
+        kind = lexicon.subjects.get(" ".join(word.text for word in words[:length]))
+        if kind is not None:
+            return (cut_edge(text, kind, Span(words[0].start, words[length - 1].end)),)
+    return ()
+
+
+def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
+    """The opening of a clause that ends at the cut and unsays what follows, or makes it depend on something.
+
+    "Had the work been late, |", "If the grant comes, |".
+    """
+    text, lexicon = lead.text, lead.lexicon
+    comma = _before_attribution(lead, text.rfind(",", lead.start, lead.cut))
+    begun = _opening_of_speech(text, max(lead.start, comma - NEAR), comma)
+    earlier = text.rfind(",", begun, comma)
+    match = lexicon.counterfactual_pattern.match(text, max(begun, earlier + 1), comma)
+    if match is None or (lead.quoted and lead.quoted[0].text in lexicon.stops):
+        return ()
+    phrase, span = plain(match["phrase"]), Span(*match.span("phrase"))
+    if phrase in lexicon.open_conditions:
+        free = phrase not in lexicon.time and _told_to_depend(lead, Span(span.start, comma))
+        free = free or (phrase in lexicon.negation and not _foretold(lead))
+        return () if free else (cut_edge(text, "condition", span),)
+    if (earlier >= 0 and " " not in phrase) or _names_nothing(lead, Span(span.end, comma)):
+        return ()
+    return (cut_edge(text, "condition", span),)
+
+
+def _before_attribution(lead: Lead, comma: int) -> int:
+    """The comma before a parenthesis that only says who speaks ("If it rains, she said, |"), or the one given."""
+    text, earlier = lead.text, lead.text.rfind(",", lead.start, comma)
+    if not 0 < comma - earlier <= _ATTRIBUTION or earlier < 0:
+        return comma
+    said = [word.text for word in words_in(text, Span(earlier, comma), lead.lexicon)]
+    return comma if lead.lexicon.saying.isdisjoint(said) else earlier
+
+
+def _opening_of_speech(text: str, start: int, end: int) -> int:
+    """Where a clause may begin after what introduces speech: a colon, or an opening quotation mark."""
+    return max([start, *(match.end() for match in _SPEECH.finditer(text, start, end))])
+
+
+def _names_nothing(lead: Lead, rest: Span) -> bool:
+    """Whether a clause only points back, and leaves nothing out: "Apart from this, |"."""
+    said = words_in(lead.text, rest, lead.lexicon)
+    return bool(said) and all(word.text in lead.lexicon.pronouns for word in said)
+
+
+def _foretold(lead: Lead) -> bool:
+    """Whether a modal verb is quoted: "Without the grant, | the line will close", not "Without a word, | he left"."""
+    return any(word.text in lead.lexicon.modals for word in lead.quoted)
+
+
+def _told_to_depend(lead: Lead, clause: Span) -> bool:
+    """Whether nothing depends on a clause ("if so, |"), or the quote tells by itself that it does ("then", "would")."""
+    text, lexicon = lead.text, lead.lexicon
+    if lead.hedged or (lead.quoted and lead.quoted[0].text in lexicon.resuming):
+        return True
+    first = [word.text for word in words_in(text, clause, lexicon, _ASIDE)]
+    return any(" ".join(first[:count]) in lexicon.sentence_adverbs for count in range(2, _ASIDE + 1))

@@ -1,0 +1,252 @@
+"""What is read on from the end of a quote."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.cuts.late import clause_before, late
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.hidden_words import NEAR, Word, cut_edge, pattern, plain, words_in
+from factcheck.text import Span
+
+_MOST = 5  # words of a phrase
+_SCOPE = 4  # words of one that narrows a denial
+_CLOSERS = "\\s\"'“”’»"
+_NEXT = re.compile(rf"[{_CLOSERS}]*(?:[,–—]|-(?=\s))?[{_CLOSERS}(]*")
+_PARTED = re.compile(r"[–—(-]|,(?!\s*[\"“«„])")  # parts a quote from a word that must follow it at once
+_ASIDE = re.compile(
+    rf"[{_CLOSERS}]*(?:,[{_CLOSERS}]*(?P<who>[^.;:!?–—()\"“”«»„]{{1,100}}),(?=\s*[\"“„«])|"
+    rf",[{_CLOSERS}]*(?P<said>[^,.;:!?–—()\"“”«»]{{1,40}}),|[–—][^–—;!?]{{1,60}}[–—]|-\s[^;!?]{{1,60}}?\s-\s|\([^();!?]{{1,60}}\),?)"
+)
+_RESUMED = re.compile(r"\s*[\"“«„]")
+_RANGE = re.compile(r"(?<=\d)\s?[-–]\s?\d[\d.,]*")
+_BESIDE = frozenset(",–—-(\"'”’»")
+_DISOWNING = 8  # words after a comma that may deny what stands before it
+_SUMMED_UP = 12  # the same after a noun that sums it up
+_AHEAD = 8  # words after a cut that surely hold the first four of letters
+_COUNTED = 4  # words at the end of a quote that hold what is counted
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
+_CLOSE = 80  # code points that surely hold the next word
+_SIGNS = "\"'“”‘.,;:()"
+_STOPS = (".", "!", "?", "…")
+_DEPENDS: frozenset[WordClass] = frozenset({"condition", "limit"})
+
+
+def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether a word after a cut may bear on the quote; quicker than to look."""
+    if not _BESIDE.isdisjoint(text[at : at + 2]) and (_ASIDE.match(text, at, at + NEAR) or _RANGE.match(text, at)):
+        return True
+    near = text[at : at + _CLOSE]
+    words = near.split(None, _AHEAD)[:_AHEAD]
+    first, second = (word.rstrip(_SIGNS) for word in (*words, "", "")[:2])
+    if first.endswith(lexicon.adverb_endings) or first.lower() in lexicon.negation:
+        return True
+    if not lexicon.late_words.isdisjoint([word.rstrip(_SIGNS) for word in near.split()]):
+        return True
+    if first.isalpha() and "," not in text[at - 1 : at] and "," not in "".join(words):
+        seconds = lexicon.followers.get(first.lower(), ())
+        return bool(seconds) and ("" in seconds or not second.isalpha() or second.lower() in seconds)
+    if "," in near[:3]:
+        said = [plain(word).rstrip(_SIGNS) for word in words]
+        if not (lexicon.denial.isdisjoint(said) and lexicon.claims.isdisjoint(said[:3])):
+            return True
+    return _may_follow(text, at, lexicon)
+
+
+def _may_follow(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether one of the next words opens an entry, or is a verb of saying after a comma."""
+    for place, match in enumerate(islice(pattern(lexicon).finditer(text, at, at + NEAR), _MOST)):
+        word = plain(match[0])
+        if place == 0 and word in lexicon.followers:
+            return True
+        if (word in lexicon.saying or word in lexicon.jests) and "," in text[at - 1 : match.start()]:
+            return True
+    return False
+
+
+def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words after a cut that bear on what stands before it; verbs of saying included.
+
+    Args:
+        text: The text.
+        stretch: From the cut to the end of the sentence.
+        lexicon: The word lists.
+    """
+    if (ranged := _RANGE.match(text, stretch.start, stretch.end)) is not None:
+        return (cut_edge(text, "number", Span(*ranged.span())),)
+    start = _NEXT.match(text, stretch.start, stretch.end)
+    if start is None:
+        return ()
+    words = words_in(text, Span(start.end(), min(stretch.end, start.end() + 80)), lexicon, _MOST)
+    if not words or words[0].start != start.end() or _begins_anew(text, stretch.start, words[0]):
+        return ()
+    told = _following(text, words, lexicon, parted=_PARTED.search(start[0]) is not None)
+    if not told and ("," in start[0]) == lexicon.parts_clauses:
+        told = _restricting(text, stretch.start, words[0], lexicon)
+    if not told and "," not in start[0]:
+        told = _completing(text, stretch.start, words, lexicon)
+    told = told or _after_aside(text, stretch, lexicon) or _disowned(text, start, stretch.end, lexicon)
+    if not told and (start[0].isspace() or (start[0] == ", " and words[0].text in lexicon.over_comma)):
+        told = late(text, Span(start.end(), stretch.end), lexicon)
+    return told or _said(text, stretch.start, words, lexicon)
+
+
+def _said(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The verb that says, after a comma, who said what was quoted, or that it was a joke."""
+    told: tuple[tuple[WordClass, frozenset[str], int], ...] = (
+        ("hedge", lexicon.jests, _MOST),
+        ("saying", lexicon.saying, _MOST - 1),
+    )
+    for kind, listed, most in told:
+        said = next((word for word in words[:most] if word.text in listed), None)
+        if said and "," in text[end - 1 : said.start]:
+            return (cut_edge(text, kind, said.span),)
+    return ()
+
+
+def _begins_anew(text: str, end: int, word: Word) -> bool:
+    """Whether the quote ends with a full stop and the next word opens a sentence that the stop did not part off."""
+    return text[max(0, end - 3) : end].rstrip("\"'”’») ").endswith(_STOPS) and text[word.start].isupper()
+
+
+def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
+    """The longest phrase of the lists that the words begin with, unless they begin with an idiom."""
+    if _opens_idiom(words, lexicon):
+        return ()
+    for length in range(len(words), 0, -1):
+        phrase = " ".join(word.text for word in words[:length])
+        kind = lexicon.following.get(phrase) or (None if parted else lexicon.following_at_once.get(phrase))
+        if kind is not None:
+            return (cut_edge(text, kind, Span(words[0].start, words[length - 1].end)),)
+    return ()
+
+
+def _disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A denial of the whole of it in the next words: "took bribes, | a charge she denies"."""
+    if "," not in start[0]:
+        return ()
+    words = words_in(text, Span(start.end(), end), lexicon, _SUMMED_UP)
+    opening = lexicon.determiners | lexicon.relatives | lexicon.pronouns | lexicon.complementizers | lexicon.concessions
+    if not any(word.text in opening | lexicon.claims for word in words[:2]):
+        return ()
+    summed_up = not lexicon.claims.isdisjoint([word.text for word in words[:2]])
+    for place, word in enumerate(words if summed_up else words[:_DISOWNING]):
+        mark = text[words[place - 1].end : word.start].strip(" '’\r\n") if place else ""
+        if mark and not (mark == "," and lexicon.parts_clauses and word.text in lexicon.relatives):
+            return ()
+        described = words[0].text in lexicon.concessions and place and words[place - 1].text in lexicon.copulas
+        if not described and _disowns(word, lexicon, summed_up=summed_up):
+            return (cut_edge(text, "negation", word.span),)
+    return ()
+
+
+def _disowns(word: Word, lexicon: Lexicon, *, summed_up: bool) -> bool:
+    """Whether a word denies what stands before: of what a noun sums up, any negation or word of denial does."""
+    listed, negates = word.text in lexicon.denial, lexicon.class_of(word.text) == "negation"
+    return listed or negates if summed_up else listed and negates
+
+
+def _opens_idiom(words: list[Word], lexicon: Lexicon) -> bool:
+    return any(found.start == 0 for found in lexicon.idiomatic.find(" ".join([word.text for word in words])))
+
+
+def _restricting(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A word that opens a clause without which a superlative or universal says too much: "the largest ship | that"."""
+    restricts = word.text in lexicon.restrictive and (
+        _after_superlative(text, end, lexicon)
+        or (word.text not in lexicon.complementizers and _after_universal(text, end, lexicon))
+    )
+    return (cut_edge(text, "limit", word.span),) if restricts else ()
+
+
+def _completing(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A word that completes the last words of the quote: a denial, an exception, the size or rate of a number."""
+    word, rate = words[0], " ".join([word.text for word in words[:2]])
+    if rate in lexicon.rates and _ends_with_number(text, end, lexicon) and not _opens_idiom(words, lexicon):
+        return (cut_edge(text, "number", Span(word.start, words[1].end)),)
+    if word.text in lexicon.ratios and len(words) > 1 and _is_number(words[1].text, lexicon):
+        clause = clause_before(text, end, lexicon)
+        ranged = bool(clause) and _is_number(clause[-1], lexicon)
+        return (cut_edge(text, "number", Span(word.start, words[1].end)),) if ranged else ()
+    return _completing_last(text, end, word, lexicon)
+
+
+def _completing_last(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A word that completes the very last one of the quote: "it is | false", "$5 | million", "everyone | but"."""
+    denies, excepts = word.text in lexicon.negation, word.text in lexicon.exceptions
+    if not (denies or excepts or word.text in lexicon.magnitudes):
+        return ()
+    last = plain(["", *pattern(lexicon).findall(text, max(0, end - 40), end)][-1])
+    if denies and last in lexicon.copulas:
+        return (cut_edge(text, "negation", word.span),)
+    if word.text in lexicon.magnitudes and (last[-1:].isdigit() or lexicon.class_of(last) == "number"):
+        return (cut_edge(text, "number", word.span),)
+    return (cut_edge(text, "limit", word.span),) if excepts and last in lexicon.universals else ()
+
+
+def _ends_with_number(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether one of the last words of the quote is a figure or number word, and no year."""
+    last = clause_before(text, end, lexicon)[-_COUNTED:]
+    return any(_is_number(word, lexicon) for word in last)
+
+
+def _is_number(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a figure, no year, or a number word."""
+    return (word[0].isdigit() and not _YEAR.match(word)) or word in lexicon.cardinals
+
+
+def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """What follows a parenthesis: "We will pay, it said, | if ..."; a quotation resumed there is read as if at once."""
+    aside = _ASIDE.match(text, stretch.start, stretch.end)
+    if aside is None:
+        return ()
+    said = aside["said"] or aside["who"]
+    if said and lexicon.saying.isdisjoint(map(plain, pattern(lexicon).findall(said))):
+        return ()
+    resumed = _RESUMED.match(text, aside.end(), stretch.end)
+    words = words_in(text, Span(aside.end(), min(stretch.end, aside.end() + 80)), lexicon, _MOST)
+    if not words or text[aside.end() : words[0].start].strip("\"'“«„ \t\r\n"):
+        return ()
+    told = _following(text, words, lexicon, parted=not resumed)
+    return told if resumed or all(edge.kind in _DEPENDS for edge in told) else ()
+
+
+def limited(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """What, right after a quote that denies something, denies less of it: "No one was hurt | badly", "| this year"."""
+    words = words_in(text, stretch, lexicon, _SCOPE)
+    if not words or not text[stretch.start : words[0].start].isspace():
+        return ()
+    count = _narrows(words, lexicon)
+    denies = count and any(lexicon.class_of(word) == "negation" for word in clause_before(text, stretch.start, lexicon))
+    return (cut_edge(text, "limit", Span(words[0].start, words[count - 1].end)),) if denies else ()
+
+
+def _narrows(words: list[Word], lexicon: Lexicon) -> int:
+    """How many words narrow what stands before them: an adverb, or a phrase of the list."""
+    for count in range(len(words), 0, -1):
+        if " ".join([word.text for word in words[:count]]) in lexicon.scopes:
+            return count
+    first = words[0].text
+    return int(first.endswith(lexicon.adverb_endings) and first not in lexicon.sentence_adverbs)
+
+
+def _after_superlative(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether one of the last three words of the quote is a superlative."""
+    last = pattern(lexicon).findall(text, max(0, end - 60), end)[-3:]
+    return any(plain(word) in lexicon.superlatives or _is_superlative(word, lexicon) for word in last)
+
+
+def _after_universal(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether the quote ends with a word for all or none: "I told everyone | who asked"."""
+    last = pattern(lexicon).findall(text, max(0, end - 40), end)[-1:]
+    return bool(last) and plain(last[0]) in lexicon.universals
+
+
+def _is_superlative(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word looks like a superlative: not Budapest, nor a noun that ends so."""
+    ending = lexicon.superlative_ending
+    if not ending or not word.endswith(ending) or word[0].isupper():
+        return False
+    return len(word) > len(ending) + 2 and word not in lexicon.no_superlatives

@@ -1,0 +1,258 @@
+"""Whether an ellipsis inside one sentence joins what does not belong together: a verb and another's subject or object.
+
+Read by rule from the words at the two ends of the gap, since no list tells who did what to whom.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+
+from factcheck.anchoring.anchor import Edge
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.forms import forms_for
+from factcheck.anchoring.words.hidden_words import Word, cut_edge, word_after, words_in
+from factcheck.text import Span, sentences
+
+_FEWEST = 2  # words of a gap ("firm that") before which nothing was left out that could have a verb
+_SUBJECT = 6  # words of a subject that stands before its verb
+_TAIL = 3  # words from the last "and" of a gap to its end, of which the last is a verb
+_LEAD = 5  # words of a subject with which a sentence opens
+_NEAR = 80  # code points that hold them
+_STEM = 3  # letters of a verb before its ending
+
+
+def stitched(text: str, gap: Span, lexicon: Lexicon, *, elided: bool) -> tuple[Edge, ...]:
+    """The words of a gap inside one sentence that give what the quote goes on with another subject, object or verb.
+
+    "He shot [the burglar who had killed] his wife", "The mayor [said the union's leader] had lied", "The council [fined
+    the firm that] poisoned the river", "Police arrested [the driver of] the minister".
+    """
+    words = words_in(text, gap, lexicon)
+    after = word_after(text, gap.end, lexicon)
+    if not words or after is None:
+        return ()
+    if not _runs_on(text, words[-1].end, after.start):
+        named = _before_apposition(text, words, after, lexicon)
+        found = _other_subject(text, named, after, lexicon) if named else []
+        return (cut_edge(text, "subject", Span(found[0].start, found[-1].end)),) if found else ()
+    found = _other_subject(text, words, after, lexicon)
+    if not found and _ends_with_relative(text, gap, words, after, lexicon):
+        found = words
+    if not found and words[-1].text not in lexicon.stops:
+        found = _inside_a_clause(text, words, after, lexicon)
+    if not found and elided:
+        found = _governor(text, gap, words, after, lexicon)
+    return (cut_edge(text, "subject", Span(found[0].start, found[-1].end)),) if found else ()
+
+
+def _before_apposition(text: str, words: list[Word], after: Word, lexicon: Lexicon) -> list[Word]:
+    """The words of a gap before the apposition with which it ends: "while the clerk[, a lawyer,] accused"."""
+    if text[words[-1].end : after.start].strip() != ",":
+        return []
+    for place in range(len(words) - 1, max(0, len(words) - _SUBJECT - 1), -1):
+        if is_verb(words[place], lexicon) or words[place].text in lexicon.stops:
+            return []
+        between = text[words[place - 1].end : words[place].start].strip()
+        if between == "," and opens_a_noun_phrase(text, words[place], lexicon):
+            return words[:place]
+        if between:
+            return []
+    return []
+
+
+def is_verb(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is, as far as lists and endings tell, a form of a verb."""
+    text = word.text
+    if text in lexicon.verbal or text in lexicon.saying or text in _irregular(lexicon.language):
+        return True
+    return any(text.endswith(ending) and len(text) >= len(ending) + _STEM for ending in lexicon.past_endings)
+
+
+def opens_a_noun_phrase(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a determiner or has a capital letter."""
+    return word.text in lexicon.determiners or text[word.start].isupper()
+
+
+@cache
+def _irregular(language: str) -> frozenset[str]:
+    return frozenset(form for verb in forms_for(language).verbs for form in verb)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Another's subject
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _other_subject(text: str, words: list[Word], after: Word, lexicon: Lexicon) -> list[Word]:
+    """The words at the end of a gap that are the subject of what comes next, if more stands before them."""
+    helps = after.text in lexicon.verbal
+    if not helps and not (is_verb(after, lexicon) and text[after.start].islower()):
+        return []
+    before, joint, subject = _parted(text, words, lexicon)
+    if not before or not _is_subject(text, subject, lexicon, owned=joint in lexicon.owning_relatives):
+        return []
+    if joint == ";":
+        return subject
+    if all(text[word.start].isupper() for word in before):
+        return []  # none stands before it, or the rest of a name alone
+    told = any(is_verb(word, lexicon) for word in before)
+    if joint not in lexicon.joints:
+        return [] if _narrows(before[0], lexicon) else subject
+    return subject if (told or helps) and not _goes_with_the_subject(before, lexicon, told=told) else []
+
+
+def _goes_with_the_subject(before: list[Word], lexicon: Lexicon, *, told: bool) -> bool:
+    """Whether words before "and" say of whom the quote speaks: "The owner [of the ship and the cargo] was"."""
+    if len(before) > 1 and before[1].text in lexicon.agents:
+        return True  # "The report [written by the council and the union] was"
+    return _narrows(before[0], lexicon) and not (told and before[0].text in lexicon.prepositions)
+
+
+def _parted(text: str, words: list[Word], lexicon: Lexicon) -> tuple[list[Word], str, list[Word]]:
+    """The words before the last word or semicolon that opens a clause, that one, and the words after it."""
+    opening = lexicon.joints | (lexicon.stops - lexicon.prepositions)
+    for place in range(len(words) - 2, -1, -1):
+        if ";" in text[words[place].end : words[place + 1].start]:
+            return words[: place + 1], ";", words[place + 1 :]
+        if words[place].text in opening or _opens_meanwhile(words, place, lexicon):
+            return words[:place], words[place].text, words[place + 1 :]
+    return [], "", []
+
+
+def _opens_meanwhile(words: list[Word], place: int, lexicon: Lexicon) -> bool:
+    """Whether a word that may compare opens a clause: "watched [as] the banker was", not "known [as] the Boss"."""
+    if words[place].text not in lexicon.meanwhile or not place:
+        return False
+    verb = words[place - 1]
+    return is_verb(verb, lexicon) and verb.text not in lexicon.likened
+
+
+def _is_subject(text: str, words: list[Word], lexicon: Lexicon, *, owned: bool) -> bool:
+    """Whether words are one noun phrase, and hold no verb."""
+    if not 0 < len(words) <= _SUBJECT or not all(_runs_on(text, a.end, b.start) for a, b in pairwise(words)):
+        return False
+    if not (owned or opens_a_noun_phrase(text, words[0], lexicon)):
+        return False
+    return not any(is_verb(word, lexicon) or word.text in lexicon.stops for word in words[1:])
+
+
+def _narrows(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word opens what says more closely of whom the words before it speak."""
+    listed = (lexicon.relatives, lexicon.restrictive, lexicon.prepositions)
+    return any(word.text in each for each in listed) or word.text.endswith(lexicon.participle_endings)
+
+
+def _inside_a_clause(text: str, words: list[Word], after: Word, lexicon: Lexicon) -> list[Word]:
+    """Of the words of a gap, those of the clause inside which it ends, if another's verb or object comes next."""
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place]
+        if place + 1 < len(words) and not _runs_on(text, word.end, words[place + 1].start):
+            between = text[word.end : words[place + 1].start].strip()
+            if not (between == "," and lexicon.parts_clauses and word.text in lexicon.saying):
+                return []
+        told = [each for each in words[place + 1 :] if each.text not in lexicon.stops]
+        if word.text in lexicon.personal_relatives and place and told and after.text in lexicon.determiners:
+            return [word, told[-1]]
+        if word.text in lexicon.saying and after.text in lexicon.verbal:
+            # "said it [would]" speaks of whoever said it
+            same = all(each.text in lexicon.pronouns or each.text in lexicon.verbal for each in told)
+            return [] if same else told
+    return []
+
+
+def _ends_with_relative(text: str, gap: Span, words: list[Word], after: Word, lexicon: Lexicon) -> bool:
+    """Whether a gap ends with the word that opens a clause on something of the gap."""
+    last = words[-1].text
+    if len(words) <= _FEWEST or last not in lexicon.relatives | lexicon.restrictive or words[0].text in lexicon.copulas:
+        return False
+    if gap.of(text).lstrip().startswith(",") or not lexicon.saying.isdisjoint([word.text for word in words]):
+        return False
+    named = after.text in lexicon.determiners or after.text in lexicon.pronouns
+    if lexicon.parts_clauses:
+        return named and "," in text[words[-2].end : words[-1].start]
+    return not named and (last in lexicon.personal_relatives or words[-3].text in lexicon.determiners)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Another's object
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _governor(text: str, gap: Span, words: list[Word], after: Word, lexicon: Lexicon) -> list[Word]:
+    """The words at the end of a gap that govern what comes next, where it would pass for governed by what was kept."""
+    if gap.of(text).strip()[:1] in (",", ";", ":", "(") or after.text in lexicon.calendar:
+        return []
+    if _is_only_particle(words, after, lexicon) or _is_head(text, words, after, lexicon):
+        return words
+    if words[-1].text in lexicon.governing:
+        return words if _is_governed(text, gap, words, after, lexicon) else []
+    return _other_verb(text, words, after, lexicon)
+
+
+def _is_only_particle(words: list[Word], after: Word, lexicon: Lexicon) -> bool:
+    """Whether a gap is nothing but a preposition or two: "fought [alongside] the rebels", "called [off] the strike"."""
+    if len(words) > _FEWEST or after.text.isdigit():
+        return False
+    return all(word.text in lexicon.prepositions and word.text not in lexicon.partitives for word in words)
+
+
+def _is_head(text: str, words: list[Word], after: Word, lexicon: Lexicon) -> bool:
+    """Whether a gap is a noun phrase up to the word that says whose it is: "arrested [the driver of] the minister"."""
+    if words[-1].text not in lexicon.partitives & lexicon.prepositions or len(words) <= _FEWEST:
+        return False
+    first = words[0]
+    if words[-2].text in lexicon.bearers and text[after.start].isupper():
+        return False
+    opens = opens_a_noun_phrase(text, first, lexicon) or first.text in lexicon.calendar
+    return opens and opens_a_noun_phrase(text, after, lexicon)
+
+
+def _is_governed(text: str, gap: Span, words: list[Word], after: Word, lexicon: Lexicon) -> bool:
+    """Whether a bare verb comes next, and before the gap stands but a subject: "The guards [were ordered to] shoot"."""
+    if not text[after.start].islower() or _is_no_verb(after, lexicon):
+        return False
+    start = max(0, gap.start - _NEAR)
+    last = sentences(text, Span(start, gap.start))[-1:]
+    lead = words_in(text, last[0], lexicon) if last and (last[0].start > start or start == 0) else []
+    if not 0 < len(lead) <= _LEAD or any(is_verb(word, lexicon) or word.text in lexicon.stops for word in lead):
+        return False
+    return len(words) == _FEWEST or any(is_verb(word, lexicon) for word in words)
+
+
+def _other_verb(text: str, words: list[Word], after: Word, lexicon: Lexicon) -> list[Word]:
+    """The verb at the end of a gap after "and", if the gap opens with an object and another comes next.
+
+    "thanked [the police and condemned] the rioters".
+    """
+    last, first = words[-1], words[0]
+    again = after.text == first.text and first.text in lexicon.prepositions
+    if not (after.text in lexicon.determiners or again) or text[last.start].isupper() or _is_no_verb(last, lexicon):
+        return []
+    if again:
+        if not is_verb(last, lexicon):
+            return []
+    elif not (opens_a_noun_phrase(text, first, lexicon) or first.text in lexicon.pronouns):
+        return []
+    for place in range(len(words) - 2, max(0, len(words) - _TAIL - 2), -1):
+        if words[place].text in lexicon.joints or words[place].text in lexicon.governing:
+            return words[place + 1 :]
+        if words[place].text in lexicon.determiners or words[place].text in lexicon.prepositions:
+            return []
+    return []
+
+
+def _is_no_verb(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is surely none that an object may follow."""
+    listed = (
+        lexicon.determiners, lexicon.pronouns, lexicon.prepositions, lexicon.stops, lexicon.adverbs, lexicon.calendar,
+        lexicon.sentence_adverbs, lexicon.units,
+    )  # fmt: skip
+    if any(word.text in each for each in listed) or word.text.isdigit():
+        return True
+    return word.text.endswith(lexicon.adverb_endings) or lexicon.class_of(word.text) not in (None, "saying")
+
+
+def _runs_on(text: str, end: int, start: int) -> bool:
+    """Whether no mark stands between two words but an apostrophe or hyphen."""
+    return not text[end:start].strip(" \t\r\n'’-")

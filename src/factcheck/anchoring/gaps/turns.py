@@ -1,0 +1,200 @@
+"""Whether an ellipsis over whole sentences changes who speaks, who is spoken of, or drops what takes a claim back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.gaps.stitches import is_verb, opens_a_noun_phrase
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.hidden_words import Word, cut_edge, words_in
+from factcheck.text import Span, sentences
+
+_LABEL = re.compile(r"(?:\A|\n)[ \t]*(?P<who>[^\W\d_][^\n:]{0,40}):\s")
+_CLOSING = re.compile(r"[\"”»“]")
+_MARKS = "\"'“”‘’«»„ \t\r\n)]"
+_BACK = 3000  # code points in which whoever speaks before a gap has a label
+_NEAR = 400  # code points in which a sentence or quotation beside a gap ends
+_NAMED = 6  # words that hold a name and a verb of saying
+_FEWEST = 3  # words of a sentence that denies
+_DENIED = 5  # of its words, those that hold the negation
+_TAKEN_BACK = 4  # words after "this was" that hold "an error"
+
+
+def turned(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """What a gap that ends with a whole sentence, or with what tells who speaks next, turns round.
+
+    Args:
+        text: The text.
+        gap: What was left out.
+        inside: The sentences of the gap.
+        lexicon: The word lists.
+    """
+    found = _speaker(text, gap) or _other_voice(text, gap, inside, lexicon) or _other_question(text, gap, inside)
+    if found is None and _ends(text, gap.start):
+        found = _points_back(text, gap, inside, lexicon)
+    told = (cut_edge(text, "subject", found),) if found else ()
+    return (*told, *(_taken_back(text, inside[0], lexicon) if _ends(text, gap.start) else ()))
+
+
+def _ends(text: str, at: int) -> bool:
+    """Whether a sentence ends at an offset."""
+    return text[max(0, at - 9) : at].rstrip(_MARKS).endswith((".", "!", "?", "…"))
+
+
+def _speaker(text: str, gap: Span) -> Span | None:
+    """The label of another speaker than the one before a gap: "MAYOR: It is bad. [UNION:] We will burn it"."""
+    labels = _labels(text, gap)
+    if not labels:
+        return None
+    before = _labels(text, Span(max(0, gap.start - _BACK), gap.start))
+    return None if before and before[-1].of(text) == labels[-1].of(text) else labels[-1]
+
+
+def _labels(text: str, stretch: Span) -> list[Span]:
+    found = (Span(*match.span("who")) for match in _LABEL.finditer(text, *stretch))
+    return [span for span in found if span.of(text).isupper()]
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Quotations
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _other_voice(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> Span | None:
+    """Whoever says what comes next, in a gap from one quotation to another's."""
+    opens = gap.of(text).rstrip()[-1:] in ('"', "“", "«", "„") or text[gap.end] in '"“«„'
+    if not opens or not _CLOSING.search(text[max(0, gap.start - 2) : gap.start + 1]):
+        return None
+    introduced = _introduced(text, inside[-1], lexicon)
+    if introduced:
+        before = text[max(0, gap.start - _NEAR) : gap.start].lower()
+        return None if any(name in before for name in _names(introduced, lexicon)) else _hull(introduced)
+    speaker = _attributed(text, gap.start, lexicon)
+    closing = _CLOSING.search(text, gap.end + 1, gap.end + _NEAR)
+    other = _attributed(text, closing.end(), lexicon) if speaker and closing else []
+    return _hull(speaker) if other and _names(speaker, lexicon).isdisjoint(_names(other, lexicon)) else None
+
+
+def _introduced(text: str, last: Span, lexicon: Lexicon) -> list[Word]:
+    """Who opens a sentence that ends with a verb of saying: "The treasurer said:"."""
+    words = words_in(text, last, lexicon)
+    if not 1 < len(words) <= _NAMED or words[-1].text not in lexicon.saying or text[words[-1].end] not in ":,":
+        return []
+    return words[:-1] if _opens(text, words[0], lexicon) else []
+
+
+def _attributed(text: str, at: int, lexicon: Lexicon) -> list[Word]:
+    """Who is said, right after a quotation, to have said it: "said the mayor", "the mayor said"."""
+    words = words_in(text, Span(at, at + _NEAR), lexicon, _NAMED)
+    if not words:
+        return []
+    if words[0].text in lexicon.saying:
+        ends = lexicon.prepositions | lexicon.stops
+        who = list(takewhile(lambda word: word.text not in ends, _without_marks(text, words[1:])))
+    else:
+        place = next((place for place, word in enumerate(words) if word.text in lexicon.saying), 0)
+        who = words[:place]
+    return who if who and _opens(text, who[0], lexicon) else []
+
+
+def _without_marks(text: str, words: list[Word]) -> list[Word]:
+    """Words up to the first mark between two."""
+    end = next((at for at in range(1, len(words)) if text[words[at - 1].end : words[at].start].strip()), len(words))
+    return words[:end]
+
+
+def _opens(text: str, word: Word, lexicon: Lexicon) -> bool:
+    return opens_a_noun_phrase(text, word, lexicon) and word.text not in lexicon.pronouns - lexicon.determiners
+
+
+def _names(words: Sequence[Word], lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(word.text for word in words) - lexicon.determiners - lexicon.titles
+
+
+def _hull(words: Sequence[Word]) -> Span:
+    return Span(words[0].start, words[-1].end)
+
+
+def _other_question(text: str, gap: Span, inside: Sequence[Span]) -> Span | None:
+    """The question that comes next answers, where another one with its answer stands before it."""
+    asked = [span.of(text).rstrip(_MARKS).endswith("?") for span in inside]
+    if not text[max(0, gap.start - 9) : gap.start].rstrip(_MARKS).endswith("?"):
+        return None
+    return inside[-1] if asked[-1] and not all(asked) else None
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# What a sentence speaks of
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _points_back(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> Span | None:
+    """The sentence left out of which the first word after it speaks: "This is a splendid plan", "He had taken"."""
+    if not _ends(text, inside[-1].end):
+        return None
+    first, *rest = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 2)
+    if first.text in lexicon.demonstratives and rest and rest[0].text in lexicon.verbal:
+        return inside[-1]
+    if first.text not in lexicon.persons:
+        return None
+    before = sentences(text, Span(max(0, gap.start - _NEAR), gap.start))[-1]
+    here, there = (_person(text, each, first.text, lexicon) for each in (inside[-1], before))
+    if not here or not there:
+        return None
+    known = _names(words_in(text, before, lexicon), lexicon)
+    return _hull(here) if known.isdisjoint({first.text, *_names(here, lexicon)}) else None
+
+
+def _person(text: str, sentence: Span, pronoun: str, lexicon: Lexicon) -> list[Word]:
+    """The name or noun phrase with which a sentence opens, right before its verb, if a pronoun may stand for it."""
+    words = words_in(text, sentence, lexicon, _NAMED)
+    place = next((place for place, word in enumerate(words) if place and is_verb(word, lexicon)), 0)
+    subject = words[:place]
+    if not 1 < len(_without_marks(text, subject)) == len(subject):
+        return []
+    named = all(text[word.start].isupper() for word in subject) and _opens(text, subject[0], lexicon)
+    if not (named or subject[0].text in lexicon.persons[pronoun].split()):
+        return []
+    others = lexicon.prepositions | lexicon.stops
+    return [] if any(word.text in others for word in subject) else subject
+
+
+def _taken_back(text: str, first: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words of the sentence after a claim that take it back: "[That is what the seller claims.]"."""
+    words = words_in(text, first, lexicon)
+    if denied := _denied_again(words, lexicon):
+        return (cut_edge(text, "negation", denied),)
+    untrue = lexicon.retractions | lexicon.denial
+    for place, (pointing, verb) in enumerate(pairwise(words)):
+        if lexicon.class_of(pointing.text) == "negation":
+            return ()  # "I do not think this is a hoax"
+        if pointing.text not in lexicon.demonstratives:
+            continue
+        kind: WordClass = "negation"
+        told = words[place + 1 : place + 2 + _TAKEN_BACK]
+        governs = verb.text in lexicon.verbal or (not place and verb.text in untrue)
+        taken = [word for word in told if word.text in untrue] if governs else []
+        if not taken and not place and verb.text in lexicon.verbal:
+            kind, taken = "hedge", _claimed(_without_marks(text, words[2:]), lexicon)
+        if taken:
+            return (cut_edge(text, kind, Span(pointing.start, taken[-1].end)),)
+    return ()
+
+
+def _denied_again(words: Sequence[Word], lexicon: Lexicon) -> Span | None:
+    """The words in which a sentence against the one before denies of the same: "But it was not"."""
+    pointing = lexicon.pronouns | lexicon.demonstratives
+    if len(words) < _FEWEST or words[0].text not in lexicon.adversatives or words[1].text not in pointing:
+        return None
+    denying = next((word for word in words[2:_DENIED] if lexicon.class_of(word.text) == "negation"), None)
+    return Span(words[0].start, denying.end) if denying else None
+
+
+def _claimed(words: Sequence[Word], lexicon: Lexicon) -> list[Word]:
+    """The verb of saying in "what the seller claims"."""
+    if not words or words[0].text not in lexicon.interrogatives | lexicon.stops:
+        return []
+    return [word for word in words if word.text in lexicon.saying][:1]

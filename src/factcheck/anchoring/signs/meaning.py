@@ -1,0 +1,165 @@
+"""What an editor's sign may stand for in the source: an ellipsis words near enough, a bracket what it names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from factcheck.anchoring.anchor import DifferenceKind, Edge, Omission
+from factcheck.anchoring.brackets.bracket import BRACKET_REACH, Brackets, opening_gap
+from factcheck.anchoring.brackets.doubts import Doubts
+from factcheck.anchoring.folding.folds import UNSPACED
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.remembered import remembered
+from factcheck.anchoring.signs.elision import Part, Sign
+from factcheck.text import Span, sentences
+
+ELLIPSIS_REACH = 1200
+"""Most code points an ellipsis may leave out."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_PARTS = (re.compile(r"[.,;:!?\"“”„«»—–]"), re.compile(r"[.!?]"))
+"""What a gap holds that a mark after its ellipsis may stand for: any mark, a stop."""
+_STOP = re.compile(r"[.!?]\s")
+_BRACKETS = ("[", "(", ".")
+"""What a sign begins with that stands beside words; any other stands inside one."""
+_UNSPACED_WORDS = re.compile(f"(?![\u30a0-\u30ff]+(?![{UNSPACED}]))[{UNSPACED}]{{4,}}")
+"""More than one word, where no space parts them; of katakana, a word may have any length."""
+
+
+class Signs:
+    """Decides whether a sign may stand over a stretch of the source."""
+
+    def __init__(self, parts: list[Part], doubts: Doubts) -> None:
+        self.parts, self._doubts = parts, doubts
+        self.text, self.lexicon = doubts.wording.text, doubts.wording.lexicon
+        self._brackets = Brackets(doubts.wording)
+        self._kept = sum(len(_WORD.findall(part.text)) for part in parts)
+        self._count = cache(lambda text: len(_WORD.findall(text)))
+        self._notes = {id(part) for part in parts if part.sign and _says_nothing(part.sign, self.lexicon)}
+        self._reach = {id(part): self._reach_of(part) for part in parts}
+        single = [_is_single_word(part.text) for part in parts]
+        pairs = zip(parts, [False, *single], single, strict=False)
+        self._beside_single = {id(part) for part, *words in pairs if any(words)}
+
+    def close(self, part: Part, gap: Span) -> bool:
+        """Whether the sign covers no more than it may: an ellipsis beside a single word nothing beyond its sentence."""
+        reach = self._reach[id(part)]
+        if not reach:
+            return not gap.of(self.text).strip()
+        if gap.end - gap.start > reach:
+            return False
+        stitches = reach == ELLIPSIS_REACH and id(part) in self._beside_single
+        return not stitches or self._lies_in_sentence(gap)
+
+    def _reach_of(self, part: Part) -> int:
+        """Most code points that a sign may cover; 0 where it covers white space alone."""
+        kind = part.sign.kind if part.sign else "letter"
+        if kind == "ellipsis":
+            return ELLIPSIS_REACH
+        return BRACKET_REACH if kind == "bracket" and not self._is_note(part) else 0
+
+    def means_no_more(self, part: Part, gap: Span) -> bool:
+        """Whether a bracket only names what stands there."""
+        if part.mark and part.text and not _PARTS[part.mark in ".!?"].search(gap.of(self.text)):
+            return False
+        if part.sign is None or self._is_note(part):
+            return True
+        if not part.sign.words:
+            return part.sign.kind != "bracket"
+        if not part.sign.text.startswith(_BRACKETS):
+            return self._changes_ending(part, gap)
+        return self._may_stand(part, part.sign, gap)
+
+    def _may_stand(self, part: Part, sign: Sign, gap: Span) -> bool:
+        """Whether the words of a bracket may stand where it does: last, first, or over a gap."""
+        if not part.text:
+            return self._brackets.may_close(sign.words, gap.start, at_mark=bool(part.mark))
+        if sign.kind == "ellipsis" or part is self.parts[0]:
+            return self._brackets.may_open(sign.words, gap.end)
+        return not self._most_of_sentence(gap) and self._brackets.may_replace(sign.words, gap)
+
+    def _changes_ending(self, part: Part, gap: Span) -> bool:
+        """Whether a bracket inside a word only gives the one word that stands there another ending."""
+        words = part.sign.words if part.sign else ""
+        if not part.text:
+            following = _WORD.search(self.text, gap.start, gap.start + BRACKET_REACH)
+            gap = Span(gap.start, following.end()) if following else gap
+        elif part is self.parts[0]:
+            gap = opening_gap(self.text, gap.end)
+        return self._count(gap.of(self.text)) == 1 and self._brackets.tells_form(words, gap)
+
+    def opening(self, at: int) -> tuple[Omission, ...]:
+        """What a bracket that opens the quote stands for, in a text where its first words stand at an offset."""
+        part = self.parts[0]
+        if part.sign is None or part.sign.kind != "bracket" or self._is_note(part):
+            return ()
+        words = list(_WORD.finditer(self.text, *opening_gap(self.text, at)))
+        if not words:
+            return ()
+        kept = {word.lower() for word in _WORD.findall(part.sign.words)}
+        # words with capitals before a name are no part of it: "In Hanoi Kim"
+        first = next((word for word in words if word[0].lower() in kept), words[0])
+        replaced = Span(first.start(), words[-1].end())
+        return (Omission(part.sign.text, replaced.of(self.text), replaced),)
+
+    def retold(self, start: int, gaps: Sequence[Span]) -> tuple[Span, ...]:
+        """Of a chain that starts at an offset, what its brackets tell again: nothing is hidden there."""
+        found = []
+        for part, gap in zip(self.parts, [opening_gap(self.text, start), *gaps], strict=True):
+            if part.sign is None or part.sign.kind != "bracket" or self._is_note(part):
+                continue
+            opens = part is self.parts[0]
+            if part.text and (told := self._brackets.retold(part.sign.words, gap, opens=opens)):
+                found.append(told)
+        return tuple(found)
+
+    def doubts(self, hull: Span, gaps: Sequence[Span]) -> tuple[Edge, ...]:
+        """What the brackets of a chain say that the source does not bear out."""
+        found: list[Edge] = []
+        for part, gap in zip(self.parts, [Span(hull.start, hull.start), *gaps], strict=True):
+            if part.sign is None or not part.sign.words or self._is_note(part) or not self.lexicon.determiners:
+                continue
+            words = part.sign.words
+            if not part.text:
+                replaced = self._brackets.closed_over(words, hull.end, at_mark=bool(part.mark)) or Span(
+                    hull.end, hull.end
+                )
+            elif part is self.parts[0]:
+                told = self._brackets.retold(words, opening_gap(self.text, hull.start), opens=True)
+                replaced = told or next((each.span for each in self.opening(hull.start)), gap)
+            else:
+                replaced = Span(gap.end, gap.end) if part.sign.kind == "ellipsis" else gap
+            found += tuple(self._doubts.of(words, replaced)) or self._explained(part, words, replaced)
+        return tuple(found)
+
+    def _explained(self, part: Part, words: str, replaced: Span) -> tuple[Edge, ...]:
+        """A doubt about words put in that stand elsewhere in the source, and not where they were put."""
+        put_in = part is not self.parts[0] and not replaced.of(self.text).strip()
+        only = put_in and self._brackets.only_explains(words, replaced.end)
+        return (self._doubts.beside(words, replaced.end),) if only else ()
+
+    def weight(self, words: str) -> DifferenceKind | None:
+        """The class of words that a bracket must not bring in."""
+        return self._brackets.weight(words)
+
+    def _is_note(self, part: Part) -> bool:
+        return id(part) in self._notes
+
+    @remembered
+    def _lies_in_sentence(self, gap: Span) -> bool:
+        return not _STOP.search(self.text, *gap) and len(sentences(self.text, gap)) <= 1
+
+    def _most_of_sentence(self, gap: Span) -> bool:
+        """Whether a bracket replaces more words than are quoted around it."""
+        replaced = self._count(gap.of(self.text))
+        return replaced > 1 and replaced >= self._kept
+
+
+def _says_nothing(sign: Sign, lexicon: Lexicon) -> bool:
+    return sign.words.strip(".! ").lower() in lexicon.notes
+
+
+def _is_single_word(text: str) -> bool:
+    return len(_WORD.findall(text)) == 1 and not _UNSPACED_WORDS.search(text)

@@ -1,0 +1,1 @@
+"""What words are: their classes, forms, contractions and kinds of difference."""

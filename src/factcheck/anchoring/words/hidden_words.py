@@ -1,0 +1,148 @@
+"""Words of a text as the lists know them: parted, in lower case, and by class."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import islice
+from typing import NamedTuple
+
+from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.finding.literal import lower
+from factcheck.anchoring.lexicon import Found, Lexicon
+from factcheck.text import Span
+
+NEAR = 200
+"""Code points that surely hold the words read beside a cut."""
+
+_CLOSE = 60  # code points that surely hold the next word
+
+BREAK = re.compile(r"[;:()\[\]{}—–―]|--|\s-\s")
+"""A mark that parts clauses: reading never goes over it."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_ELIDING_WORD = re.compile(r"[^\W_]+(?:[.-][^\W_]+)*")
+_TOKEN, _ELIDING_TOKEN = (re.compile(rf"({word.pattern})([\W_]*)") for word in (_WORD, _ELIDING_WORD))
+_NAMELESS: frozenset[WordClass] = frozenset({"hedge", "saying"})  # of these, what has a capital letter is a name
+_NUMBERED = re.compile(r"No\.?\s?\d")
+_FIGURE = re.compile(r"\b\d[\w.,-]*")
+
+
+class Word(NamedTuple):
+    """A word in lower case with straight apostrophes, and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+def pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """What a word is in a language: one that elides parts words at the apostrophe."""
+    return _ELIDING_WORD if lexicon.elides else _WORD
+
+
+def token_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    """Matches a word and what stands after it, as two groups."""
+    return _ELIDING_TOKEN if lexicon.elides else _TOKEN
+
+
+def plain(text: str) -> str:
+    """Words as lists hold them; a text keeps its length."""
+    return text.lower() if text.isascii() else lower(text).replace("’", "'")
+
+
+def word_of(match: re.Match[str]) -> Word:
+    """The word that a pattern found."""
+    return Word(plain(match[0]), *match.span())
+
+
+def words_in(text: str, stretch: Span, lexicon: Lexicon, first: int | None = None) -> list[Word]:
+    """The words of a stretch, or the first few of them."""
+    return [word_of(match) for match in islice(pattern(lexicon).finditer(text, stretch.start, stretch.end), first)]
+
+
+def word_after(text: str, at: int, lexicon: Lexicon) -> Word | None:
+    """The next word after an offset, unless it is far."""
+    return next(iter(words_in(text, Span(at, at + _CLOSE), lexicon, 1)), None)
+
+
+def cut_edge(text: str, kind: WordClass, span: Span) -> Edge:
+    """A word beside a cut that bears on the quote."""
+    return Edge("cut", kind, span.of(text), span)
+
+
+def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[WordClass]) -> tuple[Edge, ...]:
+    """The words and phrases of some classes among words, the weightiest class of each, idioms left out; figures too."""
+    joined = " ".join([word.text for word in words])
+    listed = lexicon.classed.find(joined)
+    if not joined.replace(" ", "").isalpha():
+        listed += (Found("number", *match.span()) for match in _FIGURE.finditer(joined))
+    if not listed:
+        return ()
+    starts = _starts(words)
+    taken = _idioms(text, joined, words, lexicon)
+    edges = []
+    for kind, start, end in listed:
+        first = bisect_right(starts, start) - 1
+        alone = " " not in joined[start:end]  # what a phrase means is told by all of it
+        if alone and (kind in _NAMELESS or lexicon.capital_nouns) and is_name(text, words[first]):
+            continue
+        if _numbers(text, words[first]):
+            continue
+        if any(low < end and start < high for low, high in taken):
+            continue
+        if kind not in kinds and any(longer.start <= start and end < longer.end for longer in listed):
+            continue  # nobody asks for "first" where "at first thought" is listed
+        span = Span(words[first].start, words[bisect_left(starts, end) - 1].end)
+        word = span.of(text)
+        if "," in word and lexicon.class_of(joined[start:end]) is None:
+            continue  # an asterisk stands for no comma
+        taken.append((start, end))
+        if kind in kinds:
+            edges.append(Edge("cut", kind, word, span))
+    return tuple(edges)
+
+
+def outside_idioms(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
+    """The words that are part of no idiom."""
+    if not words:
+        return []
+    taken = _idioms(text, " ".join(word.text for word in words), words, lexicon)
+    starts = _starts(words)
+    return [
+        word for word, start in zip(words, starts, strict=False) if not any(low <= start < high for low, high in taken)
+    ]
+
+
+def _starts(words: list[Word]) -> list[int]:
+    """Where each word stands among the words joined."""
+    starts, at = [], 0
+    for word in words:
+        starts.append(at)
+        at += len(word.text) + 1
+    return starts
+
+
+def _idioms(text: str, joined: str, words: list[Word], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Where idioms stand; one may run into the quote by two words ("could not | resist")."""
+    if not lexicon.idiomatic.may_begin_in(joined):
+        return []
+    following = words_in(text, Span(words[-1].end, words[-1].end + 40), lexicon, 2)
+    whole = " ".join([joined, *(word.text for word in following)])
+    return [(found.start, found.end) for found in lexicon.idiomatic.find(whole)]
+
+
+def _numbers(text: str, word: Word) -> bool:
+    """Whether a word only stands for "number": "No. 78"."""
+    return word.text == "no" and _NUMBERED.match(text, word.start) is not None
+
+
+def is_name(text: str, word: Word) -> bool:
+    """Whether a word is set as a name inside a sentence: the month of May."""
+    at = word.start
+    return text[at].isupper() and text[max(0, at - 2) : at].strip().isalnum()
