@@ -171,6 +171,8 @@ class Brackets:
         near = self.text[low:at]
         marks = OPENING_MARKS.search(near)
         near = straight(near[: marks.start()] if marks else near).rstrip()
+        if straight(inner) not in near:
+            return None
         of = "|".join(sorted(map(re.escape, self._owning), reverse=True))
         rest = rf"(?: (?:{of}) ?[\w'-]+)?" if marks and of else ""
         found = re.search(rf"(?<!\w){re.escape(straight(inner))}{rest}\Z", near)
@@ -290,8 +292,9 @@ class Brackets:
     @remembered
     def _is_name_of_text(self, inner: str, name: str) -> bool:
         """Whether the text has a name with words before it somewhere, or another name between: "Westport Harbour"."""
-        told = re.compile(rf"\b{re.escape(inner)}(?: [A-Z]\w+)? {re.escape(name)}\b")
-        return self.wording.is_name([name]) and told.search(self.text) is not None
+        if not self.wording.is_name([name]) or inner not in self.text:
+            return False
+        return re.search(rf"\b{re.escape(inner)}(?: [A-Z]\w+)? {re.escape(name)}\b", self.text) is not None
 
     def _opens_aside(self, aside: str, words: list[str]) -> bool:
         """Whether an aside begins with words, after one article at most: "der die Bank rief" speaks of no bank."""

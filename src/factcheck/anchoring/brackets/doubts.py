@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.words.hidden_words import cut_edge
 from factcheck.anchoring.words.wordforms import owner, straight
 from factcheck.text import Span
@@ -77,30 +78,31 @@ class Doubts:
         opens = straight(new[0]) in self._lexicon.determiners or (
             self._lexicon.elides and straight(new[0]).startswith(("l'", "d'"))
         )
-        pointing = self._lexicon.pronouns | self._lexicon.determiners | self._lexicon.verbal
+        pointing = self._lexicon.pointing | self._lexicon.verbal
         if not theirs and lost and straight(lost[0]) in self._lexicon.pronouns & self._lexicon.determiners:
             return True  # "those [sanctions]"
         return opens and bool(lost or not theirs) and all(straight(word) in pointing for word in lost)
 
     def _is_name(self, word: str, inner: str) -> bool:
         """Whether a word has a capital that the start of the bracket does not give it."""
-        common = self._lexicon.determiners | self._lexicon.pronouns | self._lexicon.stops
+        common = self._lexicon.pointing | self._lexicon.stops
         return word[0].isupper() and not inner.startswith(word) and straight(word) not in common
 
     def _is_of_text(self, word: str) -> bool:
         """Whether the text has a word, or a form of it."""
         low = owner(word)
-        if low in self._lowered:
+        alike = set(_beginning_with(low[:_ALIKE], self.wording.low))
+        if low in alike or self._is_name_of_text(word):
             return True
-        near = [other for other in self._lowered if other.startswith(low[:_ALIKE])]
-        return self._is_name_of_text(word) or any(self.wording.akin(low, other) for other in near)
+        return any(self.wording.akin(low, other) for other in alike)
 
     def _is_name_of_text(self, word: str) -> bool:
         """Whether the text has a name, or one that is derived from it: "Russian" of "Russia"."""
         if not word[0].isupper():
             return False
-        name = word.replace("’", "'").removesuffix("'s")
-        return name in self._words or (len(name) > _NAME and any(other.startswith(name[:-1]) for other in self._words))
+        name = _bare(word)
+        begun = name[:-1] if len(name) > _NAME else name
+        return any(begun != name or _bare(other) == name for other in _beginning_with(begun, self.wording.composed))
 
     def _names_noun(self, new: Sequence[str], old: Sequence[str], brought: Sequence[str]) -> bool:
         """Whether a name replaces a noun that the text puts beside it nowhere."""
@@ -110,7 +112,7 @@ class Doubts:
         names = [owner(word) for word in brought]
         if any(self.wording.tells(re.escape(name), noun) for name in names for noun in nouns):
             return False
-        roles = [noun for noun in nouns if noun in self._forms.roles and noun.capitalize() in _bare(old)]
+        roles = [noun for noun in nouns if noun in self._forms.roles and noun.capitalize() in map(_bare, old)]
         return not roles or any(self.wording.tells(self._any_name, noun.capitalize()) for noun in roles)
 
     def _gives_owner(self, new: Sequence[str], old: Sequence[str], lost: Sequence[str], after: str) -> bool:
@@ -146,17 +148,18 @@ class Doubts:
         articles = "|".join(re.escape(word.capitalize()) for word in sorted(self._lexicon.determiners))
         return rf"(?!(?:{articles})\b)[A-Z][a-z]+"
 
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        words = frozenset(WORD.findall(self.wording.composed))
-        return words | {word.replace("’", "'").removesuffix("'s") for word in words if "'" in word or "’" in word}
 
-    @cached_property
-    def _lowered(self) -> frozenset[str]:
-        words = frozenset(WORD.findall(self.wording.low))
-        return words.union(*(word.split("'") for word in words if "'" in word))
+def _bare(word: str) -> str:
+    """A word as it is, without the ending of an owner."""
+    return word.replace("’", "'").removesuffix("'s")
 
 
-def _bare(words: Sequence[str]) -> list[str]:
-    """Words as they are, without the ending of an owner."""
-    return [word.replace("’", "'").removesuffix("'s") for word in words]
+def _beginning_with(letters: str, text: str) -> Iterator[str]:
+    """The words of a text that begin with some letters; of two that an apostrophe joins, each by itself too."""
+    for at in occurrences(letters, text):
+        if at and (text[at - 1].isalnum() or text[at - 1] == "-"):
+            continue
+        word = WORD.match(text, at)
+        if word is not None:
+            yield word[0]
+            yield word[0].partition("'")[0]

@@ -59,7 +59,7 @@ class Senses:
         forms, lexicon = self._forms, self._lexicon
         if lexicon.capital_nouns:
             noun = any(straight(each) == other and each[0].isupper() for each in old)
-            kept = len(old) == 1 and before in lexicon.determiners - lexicon.pronouns and bool(lead)
+            kept = len(old) == 1 and before in lexicon.articles and bool(lead)
             return noun and (kept or (last in forms.indefinite) != (before in forms.indefinite))
         if {last, before} & forms.counted and is_plural(word, other, lexicon):
             return True

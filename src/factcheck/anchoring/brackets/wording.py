@@ -115,8 +115,7 @@ class Wording:
                 found += [head, mark + tail]
             else:
                 found.append(word)
-        articles = lexicon.determiners - lexicon.pronouns
-        return [word for word in found if word and word.lower() not in articles]
+        return [word for word in found if word and word.lower() not in lexicon.articles]
 
     def _may_stand_for(self, new: str, old: str) -> bool:
         return self.forms.may_stand_for(new.lower(), old.lower())
@@ -132,14 +131,13 @@ class Wording:
 
     def opens(self, words: Sequence[str]) -> bool:
         """Whether words open as a name or a noun phrase does."""
-        if words[0][0].isupper() or words[0].lower() in self.lexicon.determiners | self.lexicon.pronouns:
+        if words[0][0].isupper() or words[0].lower() in self.lexicon.pointing:
             return True
         return self.lexicon.elides and straight(words[0]).startswith("l'")
 
     def proper(self, words: Sequence[str]) -> list[str]:
         """The names among words."""
-        common = self.lexicon.pronouns | self.lexicon.determiners | self.lexicon.calendar
-        return [word for word in words if word[0].isupper() and word.lower() not in common]
+        return [word for word in words if word[0].isupper() and word.lower() not in self.lexicon.nameless]
 
     def is_name(self, words: Sequence[str]) -> bool:
         """Whether words are names only."""
@@ -217,26 +215,25 @@ class Wording:
     def says(self, word: str) -> bool:
         """Whether a word says something of its own."""
         lexicon, low = self.lexicon, straight(word)
-        if low in lexicon.pronouns | lexicon.determiners | lexicon.verbal | lexicon.stops | lexicon.prepositions:
-            return False
-        if low in lexicon.partitives | lexicon.governing | self.forms.partitive | self.forms.be | self.forms.have:
+        if low in lexicon.grammatical or low in self.forms.partitive | self.forms.be | self.forms.have:
             return False
         return lexicon.class_of(low) is None and low not in self.forms.weekdays
 
     @remembered
     def stands(self, phrase: str) -> bool:
         """Whether words stand in the text one after the other, but for capitals."""
-        return re.search(rf"(?<!\w){re.escape(straight(phrase))}(?!\w)", self.low) is not None
+        words = straight(phrase)
+        return words in self.low and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", self.low) is not None
 
     @cached_property
     def composed(self) -> str:
-        """The text with composed letters, as brackets have them."""
-        return normalize("NFC", self.text)
+        """The text with composed letters, as brackets have them, and straight apostrophes."""
+        return normalize("NFC", self.text).replace("’", "'")
 
     @cached_property
     def low(self) -> str:
-        """The same in lower case, with straight apostrophes."""
-        return straight(self.composed)
+        """The same in lower case."""
+        return self.composed.lower()
 
     def _is_noun_of_text(self, new: Sequence[str]) -> bool:
         """Whether words without a determiner may be a noun of the text: "They told [inspectors]"."""

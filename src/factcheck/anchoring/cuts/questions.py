@@ -22,7 +22,7 @@ def question_mark(text: str, span: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     first = words_in(text, Span(span.start, span.end), lexicon, _OPENING)
     if not first or any(word.text in lexicon.interrogatives for word in first):
         return ()
-    opens = first[0].text in lexicon.determiners | lexicon.pronouns or _is_asked(text, span.start, lexicon)
+    opens = first[0].text in lexicon.pointing or _is_asked(text, span.start, lexicon)
     if not (opens or _names(text, first, lexicon)):
         return ()
     return (cut_edge(text, "hedge", Span(at, at + 1)),)
@@ -41,7 +41,7 @@ def _names(text: str, words: list[Word], lexicon: Lexicon) -> bool:
     """Whether words open with somebody's name: with a capital, in no list, and no verb before its subject."""
     name, *rest = words
     small = lexicon.opening_verbs | lexicon.verbal | lexicon.stops
-    inverted = bool(rest) and rest[0].text in lexicon.determiners | lexicon.pronouns
+    inverted = bool(rest) and rest[0].text in lexicon.pointing
     return (
         text[name.start].isupper() and not inverted and name.text not in small and lexicon.class_of(name.text) is None
     )

@@ -100,7 +100,9 @@ _CONTINUES = (
 _CLUSTER = re.compile(rf".[{_CONTINUES}]+|[^\x00-\x7f]", re.DOTALL)
 _FOLDABLE = re.compile("[" + re.escape("".join(key for key in CHARACTERS if key > "\x7f")) + "]")
 _LATIN = sorted(key for key in CHARACTERS if "\x7f" < key < "\u0100")
-_INSIDE_GUILLEMETS = re.compile(r"(?<=(?<![^\s(\[])[«‹])\s+|(?<=[\w.,!?…])\s+(?=[»›](?![^\W_]))")
+_GUILLEMET_WITH_SPACE = re.compile(r"[«‹](?<![^\s(\[].)\s+|[»›](?<=\s.)(?![^\W_])")
+_BEFORE_GUILLEMET = "_.,!?…"
+"""What may stand before the space of a closing one, but for letters and figures."""
 _SHORT_DASHES = {  # the dash first: a pattern that begins with a letter of its own is looked for by memchr
     dash: (
         re.compile(rf"{dash}(?<=[^\W_]{dash}|\.{dash})(?=[^\W_])"),
@@ -134,7 +136,7 @@ def _characters(folded: Folded) -> None:
     if "\u00ad" in folded.text:  # at a line end it breaks a word as a hyphen does
         folded.text = _BREAKING_SOFT_HYPHEN.sub("-", folded.text)
     if any(mark in folded.text for mark in "«‹»›"):
-        folded.edit((match.start(), match.end(), "") for match in _INSIDE_GUILLEMETS.finditer(folded.text))
+        folded.edit(_inside_guillemets(folded.text))
     if latin:
         present = [character for character in _LATIN if character in folded.text]
     else:
@@ -146,6 +148,18 @@ def _characters(folded: Folded) -> None:
     if others:
         found = re.finditer("[" + "".join(others) + "]", folded.text)
         folded.edit((m.start(), m.end(), CHARACTERS[m[0]]) for m in found)
+
+
+def _inside_guillemets(text: str) -> Iterator[Edit]:
+    for match in _GUILLEMET_WITH_SPACE.finditer(text):
+        start, end = match.span()
+        if text[start] in "«‹":
+            yield (start + 1, end, "")
+            continue
+        while start and text[start - 1].isspace():
+            start -= 1
+        if start and (text[start - 1].isalnum() or text[start - 1] in _BEFORE_GUILLEMET):
+            yield (start, end - 1, "")
 
 
 def _unwrap(folded: Folded) -> None:

@@ -346,6 +346,26 @@ class Lexicon:
         return self.auxiliaries | self.modals
 
     @cached_property
+    def articles(self) -> frozenset[str]:
+        """Determiners that never stand alone: *the*, not *this*."""
+        return self.determiners - self.pronouns
+
+    @cached_property
+    def pointing(self) -> frozenset[str]:
+        """What opens a noun phrase, or stands for one."""
+        return self.determiners | self.pronouns
+
+    @cached_property
+    def nameless(self) -> frozenset[str]:
+        """What is no name, even with a capital."""
+        return self.pointing | self.calendar
+
+    @cached_property
+    def grammatical(self) -> frozenset[str]:
+        """What says nothing of its own, but how other words hang together."""
+        return self.pointing | self.verbal | self.stops | self.prepositions | self.partitives | self.governing
+
+    @cached_property
     def personal_relatives(self) -> frozenset[str]:
         """Words that open a clause on a person and are nothing else."""
         return (self.relatives & self.restrictive) - self.determiners - self.complementizers

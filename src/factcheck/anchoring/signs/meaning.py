@@ -107,11 +107,12 @@ class Signs:
     def retold(self, start: int, gaps: Sequence[Span]) -> tuple[Span, ...]:
         """Of a chain that starts at an offset, what its brackets tell again: nothing is hidden there."""
         found = []
-        for part, gap in zip(self.parts, [opening_gap(self.text, start), *gaps], strict=True):
-            if part.sign is None or part.sign.kind != "bracket" or self._is_note(part):
+        for part, gap in zip(self.parts, [Span(start, start), *gaps], strict=True):
+            if not part.text or part.sign is None or part.sign.kind != "bracket" or self._is_note(part):
                 continue
             opens = part is self.parts[0]
-            if part.text and (told := self._brackets.retold(part.sign.words, gap, opens=opens)):
+            over = opening_gap(self.text, start) if opens else gap
+            if told := self._brackets.retold(part.sign.words, over, opens=opens):
                 found.append(told)
         return tuple(found)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 
 from factcheck.anchoring.words.irregular import VERBS
 
@@ -103,7 +103,17 @@ class Forms:
         >>> forms_for("en").of_one_verb("went", "goes"), forms_for("en").of_one_verb("laid", "lies")
         (True, False)
         """
-        return any(a in verb and b in verb for verb in (self.be, self.have, *self.verbs))
+        verbs = self._verbs_of
+        return a in verbs and not verbs[a].isdisjoint(verbs.get(b, ()))
+
+    @cached_property
+    def _verbs_of(self) -> Mapping[str, set[int]]:
+        """Of every form, which verbs it is a form of."""
+        found: dict[str, set[int]] = {}
+        for number, verb in enumerate((self.be, self.have, *self.verbs)):
+            for form in verb:
+                found.setdefault(form, set()).add(number)
+        return found
 
 
 def _persons(text: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:

@@ -74,8 +74,8 @@ def shifts(new: str, old: str, language: str) -> bool | None:
         old: What stands in the source.
         language: The primary subtag.
     """
-    rows = _rows(language)
-    if any(new in same | shifted or old in same | shifted for same, shifted in rows):
+    if not _listed(language).isdisjoint((new, old)):
+        rows = _rows(language)
         return any(old in same and new in same | shifted for same, shifted in rows) or (
             new == old and any(new in shifted for _, shifted in rows)
         )
@@ -105,3 +105,9 @@ def _is_same(a: re.Match[str] | None, b: re.Match[str] | None) -> bool:
 def _rows(language: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     halves = [line.partition("|") for line in _SHIFTS.get(language, "").strip().splitlines()]
     return tuple((frozenset(same.split()), frozenset(shifted.split())) for same, _, shifted in halves)
+
+
+@cache
+def _listed(language: str) -> frozenset[str]:
+    """Every verb of the rows."""
+    return frozenset().union(*(same | shifted for same, shifted in _rows(language)))
