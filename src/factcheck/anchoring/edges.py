@@ -17,6 +17,7 @@ from factcheck.anchoring.cuts.right import limited, may_bear, right
 from factcheck.anchoring.finding.literal import lower, occurrences
 from factcheck.anchoring.gaps.headings import over_heading
 from factcheck.anchoring.gaps.stitches import is_verb, stitched
+from factcheck.anchoring.gaps.superlatives import over_superlative
 from factcheck.anchoring.gaps.turns import turned
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import (
@@ -128,6 +129,7 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
             found = tuple(edge for edge in found if edge.span.start < own and not _is_an_amount(edge, lexicon))
         else:
             found += (*stitched(text, gap, lexicon, elided=elided), *_in_the_past(text, gap, lexicon))
+            found += over_superlative(text, gap, lexicon) if elided else ()
     else:
         found = (*_rest(text, gap, inside[0], lexicon), *_beginning(text, gap, inside[-1], lexicon))
         found += _subject(text, gap, inside[0], inside[-1], lexicon)

@@ -9,6 +9,7 @@ from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.late import clause_before, late
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import NEAR, Word, cut_edge, pattern, plain, words_in
+from factcheck.anchoring.words.superlatives import is_superlative
 from factcheck.text import Span
 
 _MOST = 5  # words of a phrase
@@ -235,18 +236,10 @@ def _narrows(words: list[Word], lexicon: Lexicon) -> int:
 def _after_superlative(text: str, end: int, lexicon: Lexicon) -> bool:
     """Whether one of the last three words of the quote is a superlative."""
     last = pattern(lexicon).findall(text, max(0, end - 60), end)[-3:]
-    return any(plain(word) in lexicon.superlatives or _is_superlative(word, lexicon) for word in last)
+    return any(is_superlative(word, lexicon) for word in last)
 
 
 def _after_universal(text: str, end: int, lexicon: Lexicon) -> bool:
     """Whether the quote ends with a word for all or none: "I told everyone | who asked"."""
     last = pattern(lexicon).findall(text, max(0, end - 40), end)[-1:]
     return bool(last) and plain(last[0]) in lexicon.universals
-
-
-def _is_superlative(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word looks like a superlative: not Budapest, nor a noun that ends so."""
-    ending = lexicon.superlative_ending
-    if not ending or not word.endswith(ending) or word[0].isupper():
-        return False
-    return len(word) > len(ending) + 2 and word not in lexicon.no_superlatives

@@ -258,10 +258,14 @@ def _spaces(folded: Folded) -> None:
         folded.edit((match.start(), match.end(), "") for match in _UNSPACED.finditer(folded.text))
 
 
+_AFTER_A_FIGURE = "%‰°€"
+
+
 def _spaces_of_print(folded: Folded) -> None:
-    """French print sets a space inside guillemets and before some signs, where others set none."""
+    """French print sets a space inside guillemets and before some signs, where others set none; so do units."""
     text = folded.text
     spots = [at for sign in "?!;:" for at in _places(sign, text) if at and text[at - 1] == " "]
+    spots += [at for sign in _AFTER_A_FIGURE for at in _places(f" {sign}", text, 1) if text[at - 2 : at - 1].isdigit()]
     if spots:
         folded.edit((at - 1, at, "") for at in sorted(spots))
 
@@ -285,10 +289,11 @@ def _dashes(folded: Folded) -> None:
         folded.edit(_in_dashes(text, sorted(spots)))
 
 
-def _places(sign: str, text: str) -> Iterator[int]:
+def _places(sign: str, text: str, into: int = 0) -> Iterator[int]:
+    """Where a sign stands, or so far into it."""
     at = text.find(sign)
     while at >= 0:
-        yield at
+        yield at + into
         at = text.find(sign, at + 1)
 
 
