@@ -35,6 +35,7 @@ _PARTS = re.compile(r"[,;:()\[\]{}—–―]|\s-\s")
 _READ: frozenset[WordClass] = frozenset({"negation", "limit", "hedge", "condition", "time", "saying"})
 _DENIES: frozenset[WordClass] = frozenset({"negation", "condition"})
 _BINDING: frozenset[WordClass] = frozenset({"negation", "limit"})
+_TOLD: frozenset[WordClass] = frozenset({"saying"})
 _WEIGHTY: frozenset[WordClass] = frozenset({"negation", "limit", "condition"})
 
 
@@ -57,6 +58,8 @@ def bearing(lead: Lead) -> tuple[Edge, ...]:
     if not (found or beyond) and len(nearest) == 1:
         found = opening_verb(lead, nearest[0][0])
     counted = count_of(lead, nearest)
+    if not (found or beyond or counted):
+        return _told(lead, nearest)
     if not (beyond or counted):
         return found
     found = tuple(edge for edge in found if edge.kind != "time" or not any(edge.span.within(n.span) for n in counted))
@@ -281,6 +284,22 @@ def _denied(lead: Lead, words: list[Word], stop: Word) -> tuple[Edge, ...]:
     if found or words[0] not in outside_idioms(text, words[:_PHRASE], lexicon):
         return tuple(sorted(found, key=lambda edge: edge.span)[-1:])
     return opening_verb(lead, words[0])
+
+
+def _told(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
+    """The verb of saying before a complementizer, or before reported speech without one: "claimed that |"."""
+    if not nearest:
+        return ()
+    words = [word for word, _ in islice(lead.back(), len(nearest) + _DENIAL_REACH)][::-1]
+    stop = nearest[-1][0]
+    if stop.text in lead.lexicon.complementizers:
+        words = words[: words.index(stop)]
+    elif len(nearest) == 1 and "," in nearest[0][1] and _is_reported(lead):
+        stop = Word("", stop.end, lead.cut)
+    else:
+        return ()
+    clause = _governing(lead.text, words, stop, lead.lexicon) if words else []
+    return edges_of(lead.text, clause, lead.lexicon, _TOLD)[-1:]
 
 
 def _opens_with_few(lead: Lead, words: list[Word], clause: list[Word]) -> list[Word]:
