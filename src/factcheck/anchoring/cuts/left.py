@@ -290,15 +290,14 @@ def _told(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     """The verb of saying before a complementizer, or before reported speech without one: "claimed that |"."""
     if not nearest:
         return ()
-    words = [word for word, _ in islice(lead.back(), len(nearest) + _DENIAL_REACH)][::-1]
-    stop = nearest[-1][0]
-    if stop.text in lead.lexicon.complementizers:
-        words = words[: words.index(stop)]
-    elif len(nearest) == 1 and "," in nearest[0][1] and _is_reported(lead):
-        stop = Word("", stop.end, lead.cut)
-    else:
+    stop, gap = nearest[-1]
+    reported = len(nearest) == 1 and "," in gap and _is_reported(lead)
+    if not (reported or stop.text in lead.lexicon.complementizers):
         return ()
-    clause = _governing(lead.text, words, stop, lead.lexicon) if words else []
+    words = [word for word, _ in islice(lead.back(), len(nearest) + _DENIAL_REACH)][::-1]
+    if reported:
+        stop = Word("", stop.end, lead.cut)
+    clause = _governing(lead.text, [word for word in words if word.end <= stop.start], stop, lead.lexicon)
     return edges_of(lead.text, clause, lead.lexicon, _TOLD)[-1:]
 
 
@@ -326,7 +325,7 @@ def _first_of_several(words: list[Word], stop: Word, lexicon: Lexicon) -> tuple[
 
 def _governing(text: str, words: list[Word], stop: Word, lexicon: Lexicon) -> list[Word]:
     """The words that govern a complementizer; a parenthesis right before it, or before their verb, is passed over."""
-    words = _without_parenthesis(text, words, stop)
+    words = _without_parenthesis(text, words, stop) if words else []
     clause: list[Word] = []
     for place in range(len(words) - 1, max(-1, len(words) - _DENIAL_REACH - 1), -1):
         word = words[place]
