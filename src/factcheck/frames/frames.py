@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from factcheck.frames.view import Card, View
+from factcheck.frames.card import Card
+from factcheck.frames.view import View
 
 if TYPE_CHECKING:
     import pandas as pd

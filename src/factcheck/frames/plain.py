@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from textwrap import TextWrapper
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from factcheck.diagnostics.visible import visible_lines
-
-if TYPE_CHECKING:
-    from factcheck.frames.view import Card
+from factcheck.frames.card import Card
 
 _WRAP = TextWrapper(100, break_long_words=False, break_on_hyphens=False)
 _INDENTED = TextWrapper(

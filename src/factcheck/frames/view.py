@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from factcheck.diagnostics.visible import visible_lines
-from factcheck.frames.context import pieces
+from factcheck.frames.card import Card
 from factcheck.frames.plain import blocks_of
 
 if TYPE_CHECKING:
     from jinja2 import Template
-
-Row = Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class Card:
-    """A claim and the links shown under it: rows of the tables ``dataset``, one at least."""
-
-    links: Sequence[Row]
-
-    @property
-    def claim(self) -> Row:
-        """The row that tells of the claim."""
-        return self.links[0]
-
-    @property
-    def passages(self) -> list[Mapping[str, Any]]:
-        """What the page shows of each link."""
-        return [{**row, "pieces": pieces(row) if row["proved"] else ()} for row in self.links]
-
 
 @dataclass(frozen=True)
 class View:
