@@ -14,6 +14,7 @@ from factcheck.frames.plain import blocks_of
 if TYPE_CHECKING:
     from jinja2 import Template
 
+
 @dataclass(frozen=True)
 class View:
     """A page of claims for a notebook.
