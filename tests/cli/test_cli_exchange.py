@@ -79,6 +79,17 @@ def test_a_table_of_one_s_own(shell: Shell, tmp_path: Path) -> None:
     assert "verdict: supported" in (tmp_path / "own" / CLAIMS).read_text(encoding="utf-8")
 
 
+def test_a_table_of_what_speakers_said_checks_clean(shell: Shell, tmp_path: Path) -> None:
+    page = "The council voted. “We will repair the part,” the council said."
+    row = f"Part of it.;true;The council;“We will repair the part,” the council said.;{page}"
+    (tmp_path / "own.csv").write_text(f"claim;label;speaker;quote;text\n{row}\n", encoding="utf-8")
+    ran = shell("import", "csv", "own.csv")
+    assert "speech without a stance (1); the first: own.csv:2: somebody speaks in the passage" in ran.err
+    assert "stance: context" not in (tmp_path / "own" / CLAIMS).read_text(encoding="utf-8")
+    checked = shell("check", "own", "--format", "concise")
+    assert (checked.code, "error" in checked.out) == (0, False), checked.out
+
+
 def test_a_table_of_excel_is_read_in_its_encoding(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "own.csv").write_bytes("claim;label\n“Die Mauer hält”;true\n".encode("windows-1252"))
     refused = shell("import", "csv", "own.csv")

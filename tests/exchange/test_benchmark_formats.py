@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from functools import cache
@@ -11,11 +12,14 @@ import jsonschema
 import pytest
 
 from factcheck import exchange
+from factcheck.anchoring import locate
 from factcheck.exchange.labels import PROPOSED
 from factcheck.model import VerdictValue, values
 from factcheck.scales import SCALES
 from factcheck.tables import tables
-from support.project import Tiny
+from support.project import CLAIMS, SEED, Tiny
+
+DIGEST = "147a689073d3656b20f04ec8cc13b180d2ddb7a5c6a42fe6f3e6d10531cb4e8a"
 
 # The sample, with a verdict of every kind and each way to rest on evidence.
 JUDGED = """\
@@ -235,6 +239,32 @@ def test_every_sentence_id_of_fever_leads_to_its_sentence() -> None:
     ]
     ids = [place[1] for each in _lines("fever/claims.jsonl") for group in each["evidence"] for place in group]
     assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize(
+    ("written", "printed", "on_one_line"),
+    [
+        ("Tuesday to repair part of", "Tuesday to re-\npair part\r\n  of", "Tuesday to re-pair part of"),
+        ("on Tuesday to repair part", "on Tues- \nday to re-\r\npair part", "on Tues-day to re-pair part"),
+    ],
+)
+def test_a_sentence_of_fever_over_line_ends_is_one_line_that_the_source_proves(
+    written: str, printed: str, on_one_line: str
+) -> None:
+    tiny = Tiny.sample(JUDGED)
+    text = tiny.text(SEED).replace(written, printed, 1)
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    regions = f"    regions: [{{lines: 1-{lines[-1]}, kind: body}}]\n"
+    head, _, rest = tiny.text().partition("    regions:\n")
+    claims = head.replace(DIGEST, digest) + regions + "\n" + rest.partition("\n\n")[2]
+    checked = tiny.with_file(SEED, text).with_file(CLAIMS, claims).check()
+    assert checked.dataset is not None
+    made = exchange.write_each(tables(checked.dataset, checked.proofs), ["fever"])["fever"]
+    (page,) = (json.loads(line) for line in made.files["fever/wiki-pages.jsonl"].decode().splitlines())
+    sentences = [line.split("\t")[1] for line in page["lines"].split("\n")]
+    assert on_one_line in sentences[0]
+    assert all(locate(sentence, text).faithful for sentence in sentences)
 
 
 def test_not_enough_information_in_each_ones_own_way() -> None:

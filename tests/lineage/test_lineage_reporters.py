@@ -27,6 +27,13 @@ def test_outlets_agencies_and_organisations_without_a_claim_are_credited() -> No
     assert organisations() == ["wire", "page-news", "Reuters"]
 
 
+def test_agencies_in_small_letters_are_credited_and_names_inside_words_are_not() -> None:
+    made, pages = dataset(
+        {"page": "It stormed, dpa reported. It rained, the MAP said, and the AP-wide test told dpalike."}
+    )
+    assert [credit.organisation for credit in Reporters(made).credited(pages["page"])] == ["Deutsche Presse-Agentur"]
+
+
 def test_who_makes_claims_or_is_no_organisation_is_not() -> None:
     assert "wire" not in organisations(Claim(id="own", speaker="wire", text="A storm came."))
     assert "wire" not in organisations(speaker=WIRE.model_copy(update={"kind": "group"}))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pytest
 
 from factcheck import project
-from support.project import CLAIMS, Tiny
+from support.project import CLAIMS, EXAMPLE, SEED, Tiny
 
 DIGEST = "147a689073d3656b20f04ec8cc13b180d2ddb7a5c6a42fe6f3e6d10531cb4e8a"
 CURLY = Tiny.sample().edit('"We will repair the part that storms', "“We will repair the part that storms")
@@ -39,6 +40,47 @@ def test_the_sources_character_is_restored(tmp_path: Path) -> None:
     (change,) = mended.changes
     assert change.after.decode() == Tiny.sample().text()
     assert mended.outcome.diagnostics == ()
+
+
+CLAIM = """\
+claims:
+  - id: more
+    speaker: council
+    text: More.
+    evidence:
+      - id: news-1
+        source: news
+        quote: |-
+"""
+CURLY_SEED = {
+    '"We will repair the part that storms have damaged,"': "“We will repair the part – that storms have damaged –”",
+    '"All of the wall was to be repaired, and it was to be done this year,"': "“All of the wall was to be repaired”",
+    "The residents' association": "The residents’ association",
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "mended"),
+    [
+        ('"We will repair … - that storms', "“We will repair … – that storms"),
+        ('"All of the wall ... repaired" it said.', "“All of the wall ... repaired” it said."),
+        ("[T]he residents' association said", "[T]he residents’ association said"),
+        (
+            'since 2018. "We [the council] will repair [...] -" the',
+            "since 2018. “We [the council] will repair [...] –” the",
+        ),
+    ],
+)
+def test_each_part_of_a_quote_gets_the_sources_characters_and_the_editors_signs_stay(written: str, mended: str) -> None:
+    seed = Tiny.sample().text(SEED)
+    for straight, curly in CURLY_SEED.items():
+        seed = seed.replace(straight, curly)
+    digest = hashlib.sha256(seed.encode()).hexdigest()
+    tiny = Tiny.sample().with_file(SEED, seed).edit(DIGEST, digest)
+    tiny = tiny.with_file(EXAMPLE, f"{CLAIM}          {written}\n")
+    assert any(each.code == "FC306" and each.record == "more/news-1" for each in tiny.check().diagnostics)
+    assert tiny.fixed().text(EXAMPLE) == f"{CLAIM}          {mended}\n"
+    assert all(each.record != "more/news-1" for each in tiny.fixed().check().all("FC306"))
 
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])

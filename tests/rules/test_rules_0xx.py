@@ -184,50 +184,6 @@ def test_a_reference_to_a_record_that_could_not_be_read_is_no_second_fault() -> 
     assert checked.all("FC011") == []
 
 
-def test_parts_that_lead_round_in_a_circle() -> None:
-    project = Tiny.sample().edit(
-        '{id: wall, text: "the harbour wall"}', '{id: wall, text: "the wall", part_of: damaged-part}'
-    )
-    found = project.check().one("FC011")
-    assert found.message == (
-        'These lead round in a circle: "damaged-part" is a part of "wall" is a part of "damaged-part".'
-    )
-    assert str(found.location) == project.place("part_of: ^wall}")
-    itself = Tiny.sample().edit("part_of: wall", "part_of: damaged-part").check().one("FC011")
-    assert itself.message.endswith('"damaged-part" is a part of "damaged-part".')
-
-
-def test_a_source_derived_from_itself() -> None:
-    project = Tiny.sample().edit(
-        "    publisher: harbour-news\n",
-        '    publisher: harbour-news\n    derived_from:\n      - {source: news, reason: "same words"}\n',
-    )
-    assert "circle" in project.check().one("FC011").message
-
-
-def test_every_circle_is_told() -> None:
-    text = """\
-objects:
-  - {id: one, text: "one", part_of: two}
-  - {id: two, text: "two", part_of: one}
-  - {id: pier, text: "the pier", part_of: pier}
-speakers:
-  - {id: crew, kind: group, name: "The crew", members: [crew]}
-"""
-    project = sample(text)
-    assert [(each.record, str(each.location)) for each in project.check().all("FC011")] == [
-        ("one", project.place("part_of: ^two", EXAMPLE)),
-        ("pier", project.place("part_of: ^pier", EXAMPLE)),
-        ("crew", project.place("members: ^[crew]", EXAMPLE)),
-    ]
-    assert project.check().all("FC011")[2].message == ('These lead round in a circle: "crew" has the member "crew".')
-
-
-def test_a_chain_of_thousands_of_parts_is_no_circle() -> None:
-    chain = "".join(f'  - {{id: part-{n}, text: "a part", part_of: part-{n + 1}}}\n' for n in range(3000))
-    assert sample(f'objects:\n{chain}  - {{id: part-3000, text: "all"}}\n').check().codes == []
-
-
 # FC012, FC013 -------------------------------------------------------------------------------------------------------
 
 
@@ -308,3 +264,68 @@ def test_of_very_many_references_that_lead_nowhere_only_the_first_are_guessed_at
     assert len(found) == 300
     assert sum("Did you mean" in each.help for each in found) == 200
     assert all(each.help for each in found)
+
+
+# FC019 ----------------------------------------------------------------------------------------------------------------
+
+
+def test_parts_that_lead_round_in_a_circle() -> None:
+    project = Tiny.sample().edit(
+        '{id: wall, text: "the harbour wall"}', '{id: wall, text: "the wall", part_of: damaged-part}'
+    )
+    found = project.check().one("FC019")
+    assert found.message == (
+        'Objects lead round in a circle: "damaged-part" is a part of "wall", which is a part of "damaged-part".'
+    )
+    assert str(found.location) == project.place("part_of: ^wall}")
+    itself = Tiny.sample().edit("part_of: wall", "part_of: damaged-part").check().one("FC019")
+    assert itself.message.endswith('"damaged-part" is a part of "damaged-part".')
+
+
+def test_a_source_derived_from_itself() -> None:
+    project = Tiny.sample().edit(
+        "    publisher: harbour-news\n",
+        '    publisher: harbour-news\n    derived_from:\n      - {source: news, reason: "same words"}\n',
+    )
+    found = project.check().one("FC019")
+    assert found.message == 'Sources lead round in a circle: "news" is derived from "news".'
+
+
+def test_a_circle_of_sources_is_told_once_with_its_steps_in_order_and_nothing_dangles() -> None:
+    def page(id_: str, parent: str) -> str:
+        source = Tiny.sample().text().partition("  - id: news\n")[2].partition("\nquestions:")[0]
+        return f"  - id: {id_}\n    derived_from: [{{source: {parent}, reason: same words}}]\n{source}"
+
+    project = sample(f"sources:\n{page('radio', 'paper')}{page('agency', 'radio')}{page('paper', 'agency')}")
+    checked = project.check()
+    assert checked.codes.count("FC019") == 1
+    assert "FC011" not in checked.codes
+    found = checked.one("FC019")
+    assert found.record == "agency"
+    assert found.message == (
+        'Sources lead round in a circle: "agency" is derived from "radio", which is derived from "paper", '
+        'which is derived from "agency".'
+    )
+
+
+def test_every_circle_is_told() -> None:
+    text = """\
+objects:
+  - {id: one, text: "one", part_of: two}
+  - {id: two, text: "two", part_of: one}
+  - {id: pier, text: "the pier", part_of: pier}
+speakers:
+  - {id: crew, kind: group, name: "The crew", members: [crew]}
+"""
+    project = sample(text)
+    assert [(each.record, str(each.location)) for each in project.check().all("FC019")] == [
+        ("one", project.place("part_of: ^two", EXAMPLE)),
+        ("pier", project.place("part_of: ^pier", EXAMPLE)),
+        ("crew", project.place("members: ^[crew]", EXAMPLE)),
+    ]
+    assert project.check().all("FC019")[2].message == ('Groups lead round in a circle: "crew" has the member "crew".')
+
+
+def test_a_chain_of_thousands_of_parts_is_no_circle() -> None:
+    chain = "".join(f'  - {{id: part-{n}, text: "a part", part_of: part-{n + 1}}}\n' for n in range(3000))
+    assert sample(f'objects:\n{chain}  - {{id: part-3000, text: "all"}}\n').check().codes == []

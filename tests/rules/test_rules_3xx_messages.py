@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from factcheck.anchoring import Difference, DifferenceKind
@@ -30,7 +32,10 @@ def test_altered_names_both_words_and_the_kind() -> None:
         'The quote of "claim/page-1" changes the words of "page": '
         'it says "all" where the source says "only partial" (quantifier).'
     )
-    assert found.help.startswith('In "page", line 1, the passage reads "The council wants only partial relief".')
+    assert found.help == (
+        'In "page", line 1, the passage reads “The council wants only partial relief, "not all of it," the office '
+        "said.” Quote it as it stands, or quote the passage that the claim rests on."
+    )  # the words up to "relief" alone would hide the "not"
     assert (found.path, found.inside) == (("quote",), (span_of("all", quote),))
     assert found.passage == Passage("page", (span_of("only partial", TEXT),))
 
@@ -367,6 +372,44 @@ def test_gap_shows_sign_and_sentence() -> None:
     })  # fmt: skip
     found = fault("FC313", context(each))
     assert 'hides "not" (negation) under `...`: the source says "The deal was not what' in found.message
+
+
+BOARD = "The deal may not hold, and the board perhaps agreed to pay.\n"
+
+
+def test_a_gap_is_told_once_by_the_gravest_of_its_words() -> None:
+    quote = "The deal ... hold, and the board ... agreed to pay."
+    edges = (edge("gap", "hedge", "may", BOARD), edge("gap", "negation", "not", BOARD))
+    gaps = (omission("...", " may not ", BOARD), omission("...", " perhaps ", BOARD))
+    spans = (Span(0, 8), span_of("hold, and the board", BOARD), span_of("agreed to pay.", BOARD))
+    one = proof(quote, BOARD, "elided", flags=("gap",), edges=edges, anchor={"spans": spans, "omitted": gaps})
+    assert 'hides "may" and "not" (hedge, negation) under `...`' in fault("FC313", context(one)).message
+    assert faults("FC314", context(one)) == []
+    both = replace(one, edges=(*edges, edge("gap", "hedge", "perhaps", BOARD)))
+    assert "perhaps" not in fault("FC313", context(both)).message.partition(":")[0]
+    assert 'hides "perhaps" (hedge) under `...`' in fault("FC314", context(both)).message
+
+
+def test_a_word_that_counts_twice_is_told_and_underlined_once() -> None:
+    text = "I used to believe that the council read our reports.\n"
+    edges = (edge("gap", "subject", "used to", text), edge("gap", "time", "used to", text))
+    gap = omission("...", " used to believe that ", text)
+    spans = (Span(0, 1), span_of("the council read our reports.", text))
+    each = proof("I ... the council read our reports.", text, "elided", flags=("gap",), edges=edges,
+                 anchor={"spans": spans, "omitted": (gap,)})  # fmt: skip
+    found = fault("FC313", context(each))
+    assert 'hides "used to" (who it speaks of, time) under `...`' in found.message
+    assert found.passage == Passage("page", (span_of("used to", text),))
+    assert faults("FC314", context(each)) == []
+
+
+def test_a_cut_is_told_once_by_the_gravest_of_its_words() -> None:
+    text = "It may not be what the council had demanded, he said.\n"
+    quote = "what the council had demanded"
+    each = proof(quote, text, "verbatim", anchor={"spans": (span_of(quote, text),)}, flags=("cut",),
+                 edges=(edge("cut", "hedge", "may", text), edge("cut", "negation", "not", text)))  # fmt: skip
+    assert 'starts after "It may not be" (hedge, negation)' in fault("FC311", context(each)).message
+    assert faults("FC312", context(each)) == []
 
 
 def test_flags_of_a_quote_that_failed_are_left_to_its_own_rule() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +13,7 @@ from factcheck.diagnostics import Diagnostic, Severity
 from factcheck.text import Document, Span, words
 from support.project import CLAIMS, EXAMPLE, SEED, Tiny
 
+DIGEST = "147a689073d3656b20f04ec8cc13b180d2ddb7a5c6a42fe6f3e6d10531cb4e8a"
 PART = "We will repair the part that storms have damaged,"
 PROMISE = "The residents' association said that was not what the council had promised."
 
@@ -243,3 +247,29 @@ def test_a_quote_widened_to_its_sentences_hides_nothing(data: st.DataObject) -> 
     narrow = claim(cut.of(document.text), "council").check()
     for each in narrow.all("FC311"):
         assert whole.of(document.text) in each.help
+
+
+@pytest.mark.parametrize(
+    ("written", "advised"),
+    [
+        ("what the town had promised.", "The residents' association said that was not what the council had promised."),
+        ("The wall has guarded the harbour", "The wall has protected the harbour unless the wind came from the north."),
+        ("[They] said it could not rule out a third repair.", "The harbour office said it could not rule out"),
+        ("The vote was a mistake.", "The vote was a compromise."),
+    ],
+)
+def test_no_quote_is_advised_that_the_next_check_would_refuse(written: str, advised: str) -> None:
+    help_ = claim(written, "harbour-news").check().one("FC301").help
+    assert f'the passage reads "{advised}' in help_
+    (proposed,) = re.findall('the passage reads "(.+)" Quote it as it stands', help_)
+    assert not {"FC301", "FC311", "FC312", "FC317"} & set(claim(proposed, "harbour-news").check().codes)
+
+
+def test_where_nothing_would_pass_the_source_alone_is_shown() -> None:
+    said = "It was not planned, the office said."
+    seed = Tiny.sample().text(SEED).replace("The vote was a compromise.", f"{said} The vote was a compromise. {said}")
+    digest = hashlib.sha256(seed.encode()).hexdigest()
+    tiny = claim("It was not painted, the office said.", "harbour-news").with_file(SEED, seed)
+    help_ = tiny.edit(DIGEST, digest).check().one("FC301").help
+    assert f'the source says "{said}" Quote the passage' in help_
+    assert "as it stands" not in help_

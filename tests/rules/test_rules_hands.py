@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from factcheck.model import Speaker
-from factcheck.rules.stance_of_spoken_passage import _is_speech
+from factcheck.text import Span, speech_spans
 from support.project import EXAMPLE, Tiny
 from support.proved import context, faults, proof, source
 
@@ -198,7 +198,7 @@ def test_a_name_may_stand_in_a_source_whose_record_could_not_be_read() -> None:
     ["The Keepers of the Light", "Never Leave Me, Harbour!", "Von der Mauer im Hafen", "At Sea with Nobody, 1998"],
 )
 def test_a_title_in_quotation_marks_is_no_speech(title: str) -> None:
-    assert not _is_speech(title)
+    assert speech_spans(f"“{title}”", Span(0, len(title) + 2)) == ()
 
 
 @pytest.mark.parametrize(
@@ -206,7 +206,7 @@ def test_a_title_in_quotation_marks_is_no_speech(title: str) -> None:
     ["The wall is not ours", "We Will repair it", "of the Old Sea Wall", "Die Mauer ist alt", "המועצה תתקן את החומה"],
 )
 def test_speech_is_not_taken_for_a_title(speech: str) -> None:
-    assert _is_speech(speech)
+    assert speech_spans(f"“{speech}”", Span(0, len(speech) + 2)) == (Span(1, len(speech) + 1),)
 
 
 def test_a_passage_that_names_a_title_may_support() -> None:

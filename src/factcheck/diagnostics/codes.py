@@ -44,6 +44,7 @@ _TABLE = (
     Code("FC016", "waived-unknown", ERROR, absolute=True),
     Code("FC017", "file-not-read", ERROR, absolute=True),
     Code("FC018", "json-syntax", ERROR, absolute=True),
+    Code("FC019", "circular-reference", ERROR, absolute=True),
     # 1: claim record
     Code("FC101", "claim-without-statement", ERROR),
     Code("FC102", "anonymous-without-reason", WARNING),

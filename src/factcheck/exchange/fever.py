@@ -58,6 +58,7 @@ Place = tuple[str, int]
 """A page and the number of a sentence on it."""
 
 _RENUMBERED = "an id is a number that no other claim has: a doubled one, or one that is no number, became a free number"
+_LINE_END_HYPHEN = re.compile(r"(?<=\w)-[^\S\r\n]*[\r\n]\s*(?=\w)")
 _BRACKET = re.compile(r"\[sentence (\d+)\]")
 """How the import writes a sentence whose page was not read."""
 
@@ -85,6 +86,15 @@ def page(name: str) -> str:
     'Harbour_-LRB-town-RRB--COLON-_the_wall'
     """
     return "".join(_ESCAPES.get(sign, sign) for sign in name)
+
+
+def _one_line(sentence: str) -> str:
+    r"""A sentence on one line. After a hyphen at a line end no space is put: so written, the source still proves it.
+
+    >>> _one_line("The operator sent a warn-\ning by\n  siren - twice.")
+    'The operator sent a warn-ing by siren - twice.'
+    """
+    return " ".join(_LINE_END_HYPHEN.sub("-", sentence).split())
 
 
 class _Writer:
@@ -176,7 +186,7 @@ class _Writer:
         """The pages, their sentences one a line after a number and a tab."""
         for source, listed in self.corpus.sources.items():
             origin = kept(self.records.sources[source], NAME)
-            texts = self._quoted(source) if origin else {at: " ".join(s.text.split()) for at, s in enumerate(listed)}
+            texts = self._quoted(source) if origin else {at: _one_line(s.text) for at, s in enumerate(listed)}
             if not texts:
                 continue
             lines = (f"{at}\t{texts[at]}\t" if at in texts else f"{at}\t" for at in range(max(texts) + 1))

@@ -38,11 +38,17 @@ class Reporters:
         for name, organisation in names.items():
             word = _WORD.search(name)
             self._by_word.setdefault(word[0] if word else "", {})[name] = organisation
+        first = [word for word in self._by_word if word]
+        capitals = "".join(sorted({word[0] for word in first if word[0].isupper()}))
+        self._capital = re.compile(rf"[{capitals}]\w*")  # inside words too: a set of letters in front is found fast
+        self._small = [word for word in first if not word[0].isupper()]
 
     def credited(self, page: Page) -> tuple[Credit, ...]:
         """Where a page credits one of them, in the order of the text."""
-        present = sorted({*_WORD.findall(page.text)} & self._by_word.keys())
-        return credits_in(page, {name: id_ for word in present for name, id_ in self._by_word[word].items()})
+        text = page.text
+        likely = {*self._capital.findall(text)} & self._by_word.keys() | {word for word in self._small if word in text}
+        named = (pair for word in sorted(likely) for pair in self._by_word[word].items())
+        return credits_in(page, {name: id_ for name, id_ in named if name in text})  # few, so that patterns recur
 
 
 def credited_with(page: Page, spans: Iterable[Span], credits_: Iterable[Credit]) -> tuple[Credit, ...]:
@@ -56,6 +62,8 @@ def credited_with(page: Page, spans: Iterable[Span], credits_: Iterable[Credit])
         credits_: All credits of the page.
     """
     listed = tuple(credits_)
+    if not listed:
+        return ()  # most pages credit nobody, and their sentences need not be read
     above = [credit for credit in listed if _stands_above(page, credit)]
     beside = [credit for span in spans if (credit := credit_of(span, page, listed))]
     return tuple(dict.fromkeys((*above, *beside)))

@@ -17,6 +17,7 @@ from factcheck.rules.attribution_returns import attribution_returns
 from factcheck.rules.attribution_unexplained import attribution_unexplained
 from factcheck.rules.bad_id import bad_id
 from factcheck.rules.cherry_picking import cherry_picking
+from factcheck.rules.circular_reference import circular_reference
 from factcheck.rules.cites_retracted import cites_retracted
 from factcheck.rules.claim_without_statement import claim_without_statement
 from factcheck.rules.compared_both_ways import compared_both_ways
@@ -133,6 +134,7 @@ RULES: tuple[Rule, ...] = (
     waived_unknown,
     file_not_read,
     json_syntax,
+    circular_reference,
     # 1: claim record
     claim_without_statement,
     anonymous_without_reason,

@@ -20,7 +20,7 @@ _NEAR = 60
 
 
 def hidden_by_cut(context: Context, *, severe: bool) -> Iterator[Fault]:
-    """One fault a link whose cut hides words, of the severe classes or of the others."""
+    """One fault a link with cuts that hide a word of the severe classes, or words of the others alone."""
     for proof, document, edges in _flagged(context, "cut", severe=severe):
         quote = (proof.anchor and proof.anchor.hull) or edges[0].span
         exposed = _exposed(document, quote, edges)
@@ -33,12 +33,12 @@ def hidden_by_cut(context: Context, *, severe: bool) -> Iterator[Fault]:
                 f"the source says {_in_sentence(document, exposed)}"
             ),
             help=f"Widen the quote to {_wider(document, exposed)}, or waive this with the reason why the cut is fair.",
-            passage=passage(proof.link.source, [edge.span for edge in edges]),
+            passage=passage(proof.link.source, dict.fromkeys(edge.span for edge in edges)),
         )
 
 
 def hidden_by_gap(context: Context, *, severe: bool) -> Iterator[Fault]:
-    """One fault a link whose ellipsis or bracket hides words, of the severe classes or of the others."""
+    """One fault a link with gaps that hide a word of the severe classes, or words of the others alone."""
     for proof, document, edges in _flagged(context, "gap", severe=severe):
         omitted = proof.anchor.omitted if proof.anchor else ()
         changed = {edge: what for edge in edges if (what := _changed(document, omitted, edge))}
@@ -52,7 +52,7 @@ def hidden_by_gap(context: Context, *, severe: bool) -> Iterator[Fault]:
             sentence(f"the quote of {name(proof)} {done}: the source says {_wider(document, whole)}"),
             help=f"{left_out} {lines(document, whole)}, or waive this with the reason why "
             f"{'leaving them out' if hidden else 'the change'} is fair.",
-            passage=passage(proof.link.source, [edge.span for edge in edges]),
+            passage=passage(proof.link.source, dict.fromkeys(edge.span for edge in edges)),
         )
 
 
@@ -78,10 +78,24 @@ def _changed(document: Document, omitted: Iterable[Omission], edge: Edge) -> str
 def _flagged(
     context: Context, flag: Literal["cut", "gap"], *, severe: bool
 ) -> Iterator[tuple[Proof, Document, tuple[Edge, ...]]]:
+    """The links with the words that their cuts or gaps hide; a cut or gap with one severe word is severe as a whole."""
     for proof, document in proved(context):
-        edges = [edge for edge in proof.edges if edge.flag == flag and (edge.kind in SEVERE) is severe]
+        hidden = [(_cause(proof, edge), edge) for edge in proof.edges if edge.flag == flag]
+        grave = {cause for cause, edge in hidden if edge.kind in SEVERE}
+        edges = [edge for cause, edge in hidden if (cause in grave) is severe]
         if edges:
-            yield proof, document, tuple(sorted(edges, key=lambda edge: edge.span))
+            yield proof, document, tuple(sorted(edges, key=lambda edge: (edge.span, edge.kind not in SEVERE)))
+
+
+def _cause(proof: Proof, edge: Edge) -> Span | None:
+    """What hides a word, told by a place: the cut on its side of the quote, or the gap that it stands in."""
+    anchor = proof.anchor
+    if anchor is None or anchor.hull is None:
+        return None
+    if edge.flag == "cut":
+        at = anchor.hull.start if edge.span.end <= anchor.hull.start else anchor.hull.end
+        return Span(at, at)
+    return next((gap.span for gap in anchor.omitted if gap.span.meets(edge.span)), edge.span)
 
 
 def _classes(edges: tuple[Edge, ...]) -> str:

@@ -161,7 +161,7 @@ class _Credits:
     def shared(self, record: Claim | Verdict) -> dict[str, dict[str, tuple[Proof, Credit | None]]]:
         """By organisation the passages of two or more origins that are credited to it, each source once."""
         behind = [proof for proof in self.context.proofs.behind(self.context.dataset, record) if proof.origin]
-        if len({proof.origin for proof in behind}) < 2:
+        if len({proof.origin for proof in behind}) < 2 or not self._named_twice(behind):
             return {}
         found: dict[str, dict[str, tuple[Proof, Credit | None]]] = {}
         for proof in behind:
@@ -171,6 +171,16 @@ class _Credits:
             if proof.origin in found:
                 found[proof.origin].setdefault(proof.link.source, (proof, None))
         return {name: passages for name, passages in found.items() if self._apart(passages)}
+
+    def _named_twice(self, behind: Iterable[Proof]) -> bool:
+        """Whether two of the sources name one organisation at all, anywhere or as an origin: seldom, and soon seen."""
+        sources: dict[str, str] = {}
+        for proof in behind:
+            source = proof.link.source
+            named = {proof.origin, *(credit.organisation for credit in self._page(source)[1])}
+            if any(sources.setdefault(each, source) != source for each in named if each):
+                return True
+        return False
 
     def _apart(self, passages: Mapping[str, tuple[Proof, Credit | None]]) -> bool:
         """Whether passages are counted as several origins, though nothing declares that their sources are kin."""

@@ -17,6 +17,8 @@ def cut_hides_hedge(context: Context) -> Iterator[Fault]:
     The quote starts or stops inside a sentence, and just outside it stands a hedge ("may", "about"), a time ("before",
     "since") or, where the claim's speaker is the outlet itself, a verb of saying ("said", "according to").
 
+    A cut that hides a graver word too is told by FC311 alone, which names them all.
+
     ## Why
 
     "It may have settled little" is a guess; "settled little" is a fact. What an outlet reports that others say is not

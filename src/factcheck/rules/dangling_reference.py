@@ -1,17 +1,16 @@
-"""FC011: an id that leads nowhere, or back to itself."""
+"""FC011: an id that leads nowhere."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from graphlib import CycleError, TopologicalSorter
 from typing import Any, NamedTuple
 
 from factcheck.diagnostics.hint import did_you_mean
-from factcheck.model import UNKNOWN_SPEAKER, Dataset, Record
+from factcheck.model import UNKNOWN_SPEAKER
 from factcheck.rules._records import called
 from factcheck.rules._references import references
 from factcheck.rules._show import shown
-from factcheck.rules.engine import Context, Fault, Path, rule
+from factcheck.rules.engine import Context, Fault, rule
 
 
 @rule("FC011")
@@ -22,8 +21,7 @@ def dangling_reference(context: Context) -> Iterator[Fault]:
 
     Every field that holds the id of another record: speakers, publishers and members, sources and the sources they
     are derived from, questions, objects, claims and links. An entry of `said: {basis: ...}` must name a source and a
-    line that this source has. Nothing leads back to itself: no object is a part of itself, no group a member of itself,
-    no source derived from itself, not by way of others either.
+    line that this source has.
 
     A reference to a record that is itself faulty is not reported a second time.
 
@@ -59,7 +57,6 @@ def dangling_reference(context: Context) -> Iterator[Fault]:
         if trouble is not None:
             what = f"{called(each.record, each.claim)} names {trouble.what}."
             yield Fault(each.record, each.path, what, help=trouble.help)
-    yield from _circles(context.dataset)
 
 
 MOST_GUESSES = 200
@@ -137,40 +134,3 @@ _ADD = {
     "link": "Write the full id of a link: the claim's id, a slash and the link's id",
     "claim or link": "Cite a claim by its id, or a single passage by its full id",
 }
-
-
-def _circles(dataset: Dataset) -> Iterator[Fault]:
-    """Objects that are parts of each other, groups that hold each other, sources derived from each other."""
-    wholes = {each.id: [each.part_of] for each in dataset.objects if each.part_of}
-    for circle in _each_circle(wholes):
-        yield _round(dataset.object[circle[0]], ("part_of",), circle, "is a part of")
-    members = {each.id: list(each.members) for each in dataset.speakers}
-    for circle in _each_circle(members):
-        yield _round(dataset.speaker[circle[0]], ("members",), circle, "has the member")
-    parents = {each.id: [parent.source for parent in each.derived_from] for each in dataset.sources}
-    for circle in _each_circle(parents):
-        yield _round(dataset.source[circle[0]], ("derived_from",), circle, "is derived from")
-
-
-def _each_circle(parents: Mapping[str, list[str]]) -> Iterator[list[str]]:
-    """Circles that share no id, one after the other."""
-    while circle := _circle(parents):
-        yield circle
-        parents = {each: above for each, above in parents.items() if each not in circle}
-
-
-def _circle(parents: Mapping[str, list[str]]) -> list[str]:
-    """Ids that lead round to the first of them, which is repeated at the end; empty where there is none."""
-    try:
-        TopologicalSorter(parents).prepare()
-    except CycleError as error:
-        found: list[str] = error.args[1][:0:-1]
-        least = found.index(min(found))
-        turned = found[least:] + found[:least]
-        return [*turned, turned[0]]
-    return []
-
-
-def _round(record: Record, path: Path, circle: list[str], verb: str) -> Fault:
-    chain = f" {verb} ".join(f'"{each}"' for each in circle)
-    return Fault(record, path, f"These lead round in a circle: {chain}.", help="Take out the step that is not true.")

@@ -17,6 +17,8 @@ def gap_hides_hedge(context: Context) -> Iterator[Fault]:
     Among the words that an ellipsis leaves out, or that an editor's bracket replaces, stands a hedge ("may", "about"),
     a time ("before", "since") or a verb of saying.
 
+    A gap that hides a graver word too is told by FC313 alone, which names them all.
+
     ## Why
 
     Without its hedge a guess reads as a fact.

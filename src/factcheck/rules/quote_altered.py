@@ -8,11 +8,13 @@ from typing import NamedTuple
 from factcheck.anchoring import Anchor, Difference, DifferenceKind
 from factcheck.anchoring.signs.meaning import ELLIPSIS_REACH
 from factcheck.model import Evidence, values
+from factcheck.proof import Proof
 from factcheck.rules._links import lines, name, passage
+from factcheck.rules._proposals import passing
 from factcheck.rules._show import characters, contrast, sentence, several, shown
 from factcheck.rules._spacing import spacing
 from factcheck.rules.engine import Context, Fault, rule
-from factcheck.text import Span
+from factcheck.text import Document, Span
 
 _MARKS = frozenset("\"'“”‘’„‚«»‹›")
 _KINDS = values(DifferenceKind)
@@ -64,27 +66,55 @@ def quote_altered(context: Context) -> Iterator[Fault]:
               The council voted on Tuesday to repair part of the harbour wall, the first repair since 2018.
     ```
     """
-    for proof in context.proofs.links:
-        anchor, document = proof.anchor, proof.document
-        if proof.grade != "altered" or anchor is None or document is None or anchor.hull is None:
-            continue
-        source, stands = proof.link.source, anchor.hull.of(document.text)
-        changes = _spaces(proof.link, stands, anchor.hull) or [_change(each, proof.link) for each in _sorted(anchor)]
-        spelling = changes and all(change.spelling for change in changes)
-        does = f'is not written as in "{source}"' if spelling else f'changes the words of "{source}"'
-        phrases = [change.phrase for change in changes] or ["its words differ"]
-        yield Fault(
-            proof.link,
-            ("quote",),
-            sentence(f"the quote of {name(proof)} {does}: {several(phrases)}"),
-            help=sentence(f'in "{source}", {lines(document, anchor.hull)}, the passage reads {shown(stands, 400)}')
-            + (_OWN_MARKS if _has_own_marks(anchor, proof.link.quote) else _AS_IT_STANDS),
-            inside=tuple(sorted(change.quoted for change in changes)),
-            passage=passage(source, sorted(change.found for change in changes)) or passage(source, anchor.spans),
-        )
+    altered = [proof for proof in context.proofs.links if proof.grade == "altered" and proof.anchor and proof.document]
+    offers = [(proof, _offers(proof)) for proof in altered]
+    for proof, advised in zip(altered, passing(context, offers), strict=True):
+        yield from _faults(proof, advised)
+
+
+def _faults(proof: Proof, advised: Span | None) -> Iterator[Fault]:
+    anchor, document = proof.anchor, proof.document
+    if anchor is None or document is None or anchor.hull is None:
+        return
+    source, stands = proof.link.source, anchor.hull.of(document.text)
+    changes = _spaces(proof.link, stands, anchor.hull) or [_change(each, proof.link) for each in _sorted(anchor)]
+    spelling = changes and all(change.spelling for change in changes)
+    does = f'is not written as in "{source}"' if spelling else f'changes the words of "{source}"'
+    phrases = [change.phrase for change in changes] or ["its words differ"]
+    yield Fault(
+        proof.link,
+        ("quote",),
+        sentence(f"the quote of {name(proof)} {does}: {several(phrases)}"),
+        help=_help(proof.link, anchor, document, advised),
+        inside=tuple(sorted(change.quoted for change in changes)),
+        passage=passage(source, sorted(change.found for change in changes)) or passage(source, anchor.spans),
+    )
+
+
+def _offers(proof: Proof) -> tuple[Span, ...]:
+    """What may be quoted in place of a quote: the passage, or whole sentences, first where a bracket helped it."""
+    anchor, document = proof.anchor, proof.document
+    if anchor is None or document is None or anchor.hull is None:
+        return ()
+    passages = (anchor.hull, document.sentences.around(anchor.hull))
+    return tuple(dict.fromkeys(reversed(passages) if "[" in proof.link.quote else passages))
+
+
+def _help(link: Evidence, anchor: Anchor, document: Document, advised: Span | None) -> str:
+    hull = anchor.hull or Span(0, 0)
+    tells = advised or document.sentences.around(hull)
+    verb = "the passage reads" if advised else "the source says"
+    stands = f'in "{link.source}", {lines(document, tells)}, {verb} {shown(tells.of(document.text), 400)}'
+    if advised is None:
+        return sentence(stands) + _OWN_WORDS
+    return sentence(stands) + (_OWN_MARKS if advised == hull and _has_own_marks(anchor, link.quote) else _AS_IT_STANDS)
 
 
 _AS_IT_STANDS = " Quote it as it stands, or quote the passage that the claim rests on."
+_OWN_WORDS = (
+    " Quote the passage that the claim rests on in the source's words, whole enough to stand there once and to keep "
+    "its sense."
+)
 _OWN_MARKS = " Leave off the quotation marks round the quote: the source has none there."
 
 

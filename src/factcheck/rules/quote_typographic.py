@@ -8,6 +8,7 @@ from factcheck.anchoring import Difference
 from factcheck.diagnostics import Fix
 from factcheck.proof import Proof
 from factcheck.rules._links import lines, name, passage, proved
+from factcheck.rules._parts import differences_of_parts
 from factcheck.rules._show import contrast, sentence, several, shown
 from factcheck.rules.engine import Context, Fault, rule
 from factcheck.text import Document, Span
@@ -20,7 +21,8 @@ def quote_typographic(context: Context) -> Iterator[Fault]:
     ## What it checks
 
     The words are the same, but a quotation mark is curly where the source has a straight one, a dash is a hyphen, a
-    letter is a capital. Differences of white space, or of a hyphen at the end of a line, are not reported.
+    letter is a capital. Differences of white space, or of a hyphen at the end of a line, are not reported. Of a quote
+    with ellipses or brackets, quotation marks and dashes are compared in each part; the signs themselves are yours.
 
     ## Why
 
@@ -56,7 +58,7 @@ def quote_typographic(context: Context) -> Iterator[Fault]:
     ```
     """
     for proof, document in proved(context):
-        differences = proof.anchor.differences if proof.anchor else ()
+        differences = _differences(proof, document)
         if not differences:
             continue
         phrases = dict.fromkeys(contrast(d.quoted, d.found) for d in differences)
@@ -70,6 +72,14 @@ def quote_typographic(context: Context) -> Iterator[Fault]:
             passage=passage(proof.link.source, [d.text_span for d in differences]),
             fix=fix,
         )
+
+
+def _differences(proof: Proof, document: Document) -> tuple[Difference, ...]:
+    if proof.anchor is None:
+        return ()
+    if proof.grade == "elided":
+        return differences_of_parts(proof.link.quote, document.text, proof.anchor.spans)
+    return proof.anchor.differences
 
 
 _MENDED = "Write the source's characters; `factcheck check --fix` does it."

@@ -8,22 +8,10 @@ from factcheck.proof import Proof
 from factcheck.rules._links import name, passage
 from factcheck.rules._show import sentence, shown
 from factcheck.rules.engine import Context, Fault, rule
-from factcheck.text import Span, quoted_spans, words
+from factcheck.text import Span, speech_spans
 
 _SPEAKERLESS = frozenset({"primary", "document"})
 """Kinds of source that may hold a table, a law or a page of data."""
-
-_TERM = 3
-"""The most words that quotation marks may hold and still mark a term (the "Act") rather than speech."""
-
-_SMALL = frozenset(
-    """
-    a an and as at but by for from in into nor of on or over the to up upon vs with without
-    d da das de del der des di die du e el en et im la las le les los og op ou para por sur um un und une van vom von
-    y zu zum
-    """.split()
-)
-"""Words that stand in small letters inside a title whose other words have capitals."""
 
 
 @rule("FC316")
@@ -115,25 +103,6 @@ def _spoken(proof: Proof) -> list[Span]:
     return [
         speech
         for paragraph in paragraphs
-        for speech in quoted_spans(document.text, paragraph)
-        if any(speech.meets(span) for span in proof.anchor.spans) and _is_speech(speech.of(document.text))
+        for speech in speech_spans(document.text, paragraph)
+        if any(speech.meets(span) for span in proof.anchor.spans)
     ]
-
-
-def _is_speech(quoted: str) -> bool:
-    """Whether what stands inside quotation marks is no mere term or title.
-
-    >>> _is_speech("We will repair it"), _is_speech("The Keepers of the Light"), _is_speech("the Act of 1998")
-    (True, False, True)
-    """
-    listed = [match[0] for match in words(quoted)]
-    return len(listed) > _TERM and not _is_title(listed)
-
-
-def _is_title(listed: list[str]) -> bool:
-    *inner, last = listed
-    return _is_capital(listed[0]) and _is_capital(last) and all(word in _SMALL or _is_capital(word) for word in inner)
-
-
-def _is_capital(word: str) -> bool:
-    return word[0].isupper() or word[0].isdigit()

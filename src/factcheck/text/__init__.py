@@ -22,8 +22,10 @@ from factcheck.text.segments import (
     paragraphs,
     sentences,
 )
+from factcheck.text.speech import speech_spans
 
 __all__ = [
     "LISTS", "MARKS", "SEGMENTATION", "SENTENCE_SIGNS", "Area", "Document", "Lines", "Sentences", "Span", "Units",
-    "follows_abbreviated_end", "paragraphs", "quoted_spans", "sentences", "words",
+    "follows_abbreviated_end", "paragraphs", "quoted_spans", "sentences", "speech_spans",
+    "words",
 ]  # fmt: skip

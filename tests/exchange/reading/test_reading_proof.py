@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 
+import pytest
+
 from factcheck.exchange.reading import READERS, Imported, Options
 from factcheck.proof import Proofs
 from support import foreign
@@ -236,6 +238,59 @@ def test_a_table_is_read_by_its_columns() -> None:
     assert grades(proofs(found)) == {"verbatim": 2}
     assert [verdict.verdict for verdict in found.dataset.verdicts] == ["refuted"]
     assert found.dataset.claims[1].foreign["csv"]["record"]["rating"] == "3 Geppettos"
+
+
+SPEECH = "The council voted. “We will repair the part,” the council said. The “Act” is old."
+
+
+def spoken(*rows: tuple[str, str, str, str]) -> Imported:
+    """A table with rows of id, speaker, stance and quote, all of them of one page."""
+    table = "id;claim;label;text;speaker;stance;quote\n"
+    table += "".join(f"{id_};Part {id_} of it.;true;{SPEECH};{';'.join(row)}\n" for id_, *row in rows)
+    return read("csv", table, name="a.csv")
+
+
+def test_speech_of_the_claims_speaker_states_the_claim() -> None:
+    found = spoken(
+        ("1", "The council", "", "“We will repair the part,” the council said."),
+        ("1", "The council", "", "The “Act” is old."),
+        ("2", "The council", "", "will repair ... the council said."),
+    )
+    assert [link.stance for _, link in found.dataset.links()] == ["states", "context", "states"]
+    assert {remark.kind for remark in found.remarks if "speech" in remark.kind} == {"speech without a stance"}
+    assert str(found.remarks[0]) == (
+        'a.csv:2: somebody speaks in the passage, "We will repair the part,": the stance is `states`, as said by '
+        '"The council"; if somebody else speaks there, give them a row of their own, named in "speaker"'
+    )
+    assert [(verdict.claim, verdict.sets) for verdict in found.dataset.verdicts] == [
+        ("csv-1", (("csv-1/e2",),)),
+        ("csv-2", ()),  # what a claim says of itself is no ground
+    ]
+
+
+@pytest.mark.parametrize(("speaker", "stance"), [("", ""), ("", "supports"), ("The council", "refutes")])
+def test_speech_that_nobody_is_named_for_is_told_with_the_column_to_write(speaker: str, stance: str) -> None:
+    found = spoken(("1", speaker, stance, "We will repair the part,"))
+    assert [link.stance for _, link in found.dataset.links()] == [stance or "context"]
+    (told,) = [str(remark) for remark in found.remarks]
+    assert told == (
+        'a.csv:2: somebody speaks in the passage, "We will repair the part,", and what is said needs a speaker '
+        '(FC316): name them in the column "speaker", with the stance `states`, or quote words outside the marks'
+    )
+
+
+@pytest.mark.parametrize("quote", ["The council voted.", "The “Act” is old.", "Nobody said this."])
+def test_a_passage_in_which_nobody_speaks_needs_no_speaker(quote: str) -> None:
+    found = spoken(("1", "The council", "", quote), ("2", "", "supports", quote))
+    assert [link.stance for _, link in found.dataset.links()] == ["context", "supports"]
+    assert found.remarks == ()
+
+
+def test_a_label_on_a_passage_in_which_somebody_speaks_is_waived() -> None:
+    page = ["The council voted.", "“We will repair the part,” it said.", "“We will repair the part,” it said."]
+    record = {**foreign.WICE[0], "evidence": page, "supporting_sentences": [[0, 1, 2]]}
+    found = read("wice", json.dumps(record), name="dev.jsonl")
+    assert [[waiver.code for waiver in link.waive] for _, link in found.dataset.links()] == [[], ["FC316"], ["FC316"]]
 
 
 def test_a_sentence_that_a_page_lacks_is_unproved_and_comes_back() -> None:

@@ -20,6 +20,7 @@ from factcheck.exchange.reading.draft import Draft, Link
 from factcheck.exchange.reading.fields import shown
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw, Rejected
 from factcheck.exchange.reading.parsing import Files, not_utf8, raws
+from factcheck.exchange.reading.speech import Speech
 from factcheck.exchange.reading.values import address, day
 from factcheck.model import Stance
 
@@ -31,7 +32,7 @@ FIELDS: Mapping[str, str] = {
     "speaker": "who says it",
     "date": "when it was said",
     "quote": "the passage",
-    "stance": "supports, refutes, states or context",
+    "stance": "supports, refutes, states or context; empty, it is context, and states where the speaker speaks",
     "source": "the title or name of the page",
     "url": "its address",
     "publisher": "who published it",
@@ -79,6 +80,7 @@ class _Table:
         self._columns = {field: columns.get(field, field) for field in FIELDS}
         self._rows: list[Raw] = []
         self._texts: dict[str, dict[str, Raw]] = {}
+        self._speech: dict[str, Speech] = {}
 
     def take(self, raw: Raw) -> None:
         """Takes a row that has a claim."""
@@ -143,15 +145,15 @@ class _Table:
 
     def _claim(self, rows: list[Raw]) -> None:
         first = rows[0]
-        written, label = self._first(rows, "date"), self._first(rows, "label")
+        written, label, speaker = (self._first(rows, field) for field in ("date", "label", "speaker"))
         self._look_at_day(first, written)
         id_ = self.draft.claim(
             first,
             self._cell(first, "claim"),
             name=self._cell(first, "id"),
-            speaker=self._first(rows, "speaker"),
+            speaker=speaker,
             said=day(written),
-            links=[self._link(raw) for raw in rows if self._cell(raw, "quote")],
+            links=[self._link(raw, speaker) for raw in rows if self._cell(raw, "quote")],
             label=label or None,
             rationale=self._first(rows, "rationale"),
         )
@@ -168,7 +170,7 @@ class _Table:
             text = f"the date is {shown(written)}, which is read with the day first, as {said}"
             self.draft.remark(raw, "day or month first", text)
 
-    def _link(self, raw: Raw) -> Link:
+    def _link(self, raw: Raw, speaker: str) -> Link:
         place, title = address(self._cell(raw, "url")), self._cell(raw, "source")
         text, key = self._text(raw)
         source = self.draft.source(
@@ -180,8 +182,29 @@ class _Table:
             archive_url=place.archive,
             lines=text.split("\n") if text else None,
         )
-        stance = _STANCES.get(self._cell(raw, "stance").lower(), "context")
-        return Link(source, self._cell(raw, "quote"), stance, record=raw.value)
+        stance = self._stance(raw, speaker, text)
+        return Link(source, self._cell(raw, "quote"), stance, record=raw.value, settled=False)
+
+    def _stance(self, raw: Raw, speaker: str, text: str) -> Stance:
+        """The stance that a row gives; where it gives none and somebody speaks in the passage, the speaker says so."""
+        written = self._cell(raw, "stance")
+        stance = _STANCES.get(written.lower(), "context")
+        said = self._said(text, self._cell(raw, "quote")) if text and stance != "states" else ""
+        if not said:
+            return stance
+        found, column = f"somebody speaks in the passage, {shown(said)}", shown(self._columns["speaker"])
+        if speaker and not written:
+            what = f"{found}: the stance is `states`, as said by {shown(speaker)}; if somebody else speaks there, give"
+            self.draft.remark(raw, "speech without a stance", f"{what} them a row of their own, named in {column}")
+            return "states"
+        what = f"{found}, and what is said needs a speaker (FC316): name them in the column {column}, with the stance"
+        self.draft.remark(raw, "speech without a speaker", f"{what} `states`, or quote words outside the marks")
+        return stance
+
+    def _said(self, text: str, quote: str) -> str:
+        if text not in self._speech:
+            self._speech[text] = Speech(text)
+        return self._speech[text].met_by(quote)
 
     def _text(self, raw: Raw) -> tuple[str, str]:
         """The text that a row's quote is proved against, and what tells its source apart.

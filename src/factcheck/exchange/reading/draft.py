@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from factcheck.exchange.reading import proposal
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw, Rejected, Remark
 from factcheck.exchange.reading.labels import proposed
+from factcheck.exchange.reading.speech import Speech
 from factcheck.exchange.reading.values import damaged, slug
 from factcheck.model import (
     UNKNOWN_SPEAKER,
@@ -42,6 +43,7 @@ _NOTHING_PROVABLE = "FC505"
 _ON_UNPROVED = "FC410"
 _WITHOUT_GROUNDS = "FC411"
 _AGAINST_EVIDENCE = "FC426"
+_SPOKEN = "FC316"
 _WITHOUT_DIMENSIONS = "FC406"
 _TEXTLESS = "holds no text of its pages"
 _DETAILS = ("title", "author", "url", "published", "retrieved")
@@ -57,6 +59,7 @@ class Link(NamedTuple):
         record: The foreign record.
         beside: What is kept beside the foreign record.
         more: Further fields of our record.
+        settled: Whether the stance is the dataset's label, which nobody can mend where the passage has a speaker.
     """
 
     source: str
@@ -65,6 +68,7 @@ class Link(NamedTuple):
     record: Mapping[str, Any] = {}
     beside: Mapping[str, Any] = {}
     more: Mapping[str, Any] = {}
+    settled: bool = True
 
 
 def link_name(place: int) -> str:
@@ -93,6 +97,7 @@ class Draft:
     _verdicts: list[Verdict] = field(default_factory=list)
     _comparisons: list[Comparison] = field(default_factory=list)
     _texts: dict[str, bytes] = field(default_factory=dict)
+    _speech: dict[str, Speech] = field(default_factory=dict)
     _keys: dict[tuple[str, str], str] = field(default_factory=dict)
     _said: dict[str, str] = field(default_factory=dict)
     _named: dict[str, str] = field(default_factory=dict)
@@ -254,9 +259,19 @@ class Draft:
             source=link.source,
             quote=link.quote,
             stance=link.stance,
+            waive=(self._waiver(_SPOKEN, "links a passage in which somebody speaks"),) if self._speaks(link) else (),
             foreign=self._foreign(place, link.record, **link.beside),
             **link.more,
         )
+
+    def _speaks(self, link: Link) -> bool:
+        """Whether somebody speaks in a passage of which the dataset says how it bears on the claim."""
+        file = self._sources[link.source].file
+        if file is None or not link.settled or link.stance == "states":
+            return False
+        if file not in self._speech:
+            self._speech[file] = Speech(self._texts[file].decode())
+        return bool(self._speech[file].met_by(link.quote, link.more.get("occurrence")))
 
     def _provable(self, link: Evidence) -> bool:
         return self._sources[link.source].text == "full"

@@ -19,7 +19,7 @@ def verdict(
     """A verdict on a claim.
 
     Passages that support or refute the claim are cited for or against it. Where none does and no sets are given, all
-    passages are one set: the dataset says that they bear on the claim, not how.
+    passages but those that only state the claim are one set: the dataset says that they bear on the claim, not how.
 
     Args:
         claim: The claim's id.
@@ -35,8 +35,9 @@ def verdict(
         tuple(id_ for id_, link in zip(ids, evidence, strict=True) if link.stance == stance)
         for stance in ("supports", "refutes")
     )
-    if ids and value != "unverified" and not (jointly or supporting or refuting):
-        jointly = [tuple(ids)]
+    bearing = tuple(id_ for id_, link in zip(ids, evidence, strict=True) if link.stance != "states")
+    if bearing and value != "unverified" and not (jointly or supporting or refuting):
+        jointly = [bearing]
     return Verdict(
         claim=claim,
         verdict=value,
