@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from factcheck.lineage import corpus
+from factcheck.project import large
+from factcheck.scale import engines
 from support.command import Shell
 from support.project import Tiny
 
@@ -178,3 +182,36 @@ def test_a_collection_is_not_drawn(shell: Shell) -> None:
     ran = shell("lineage", "--corpus", "a.jsonl", "--format", "svg")
     assert (ran.code, "write --format text or json" in ran.err) == (2, True)
     assert shell("lineage", "--corpus", "a.jsonl").err == "0 documents, 0 pairs that share words\n"
+
+
+def test_an_engine_finds_what_is_found_without_one(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [{"id": at, "text": f"{at} {text}"} for at, text in enumerate(TEXTS[:2] * 3)]
+    Path("rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    alone = shell("lineage", "--corpus", "rows.jsonl")
+    assert alone.err == "6 documents, 15 pairs that share words\n"
+    asked: list[str | None] = []
+    start = engines.start
+
+    def noted(name: str, **options: Any) -> engines.Engine:
+        asked.append(name)
+        return start(name, **options)
+
+    monkeypatch.setattr(engines, "start", noted)
+    monkeypatch.setattr(large, "TEXT_WORTH_SHARING", 0)
+    monkeypatch.setattr(corpus, "_SHARD", 2)
+    ran = shell("lineage", "--corpus", "rows.jsonl", "--engine", "local", "--workers", "2")
+    assert (ran.code, ran.out, ran.err) == (0, alone.out, alone.err)
+    assert asked == ["local"]
+
+
+def test_an_engine_shows_the_same_lineage_of_a_project(shell: Shell, wall: Path) -> None:
+    alone = shell("lineage", wall)
+    assert shell("lineage", wall, "--engine", "local", "--workers", "2").out == alone.out != ""
+
+
+@pytest.mark.parametrize("what", [["--corpus", "rows.jsonl"], ["."]])
+def test_an_engine_that_does_not_start_stops_the_lineage(shell: Shell, wall: Path, what: list[str]) -> None:
+    (wall / "rows.jsonl").write_bytes(b"")
+    ran = shell("lineage", *what, "--engine", "spark")
+    assert (ran.code, ran.out) == (2, "")
+    assert 'There is no engine "spark"; the engines are local, dask and ray.' in ran.err

@@ -136,6 +136,17 @@ def test_one_is_told_as_one_and_what_was_passed_over_is_named(shell: Shell, tmp_
     assert "Passed over, since they are no tables: _SUCCESS." in ran.out
 
 
+def test_a_table_that_cannot_be_read_is_told_with_its_reason(shell: Shell, tmp_path: Path) -> None:
+    write(tmp_path / "parts/a.jsonl", [QUOTES[0]])
+    write(tmp_path / "parts/b.csv", [{"note": "x"}])
+    sources = write(tmp_path / "s.jsonl", SOURCES)
+    ran = shell("verify", tmp_path / "parts", "--sources", sources, "--out", "out")
+    assert ran.code == 1
+    assert 'b.csv: b.csv has no column "id", which a table of quotes needs; its columns are: note.' in ran.out
+    assert "Not read, or not to the end: 1 table of quotes; how many rows stand there is not known." in ran.out
+    assert "rejected.jsonl lists" not in ran.out
+
+
 def test_what_was_not_judged_is_told(shell: Shell, tmp_path: Path) -> None:
     quote = {"id": "q", "source_id": "a", "quote": "dat de muur stond.", "language": "nl"}
     quotes = write(tmp_path / "q.jsonl", [quote])

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 
 from factcheck import exchange
-from factcheck.exchange import csv, jsonl, parquet
+from factcheck.exchange import csv, jsonl, parquet, rows
 from factcheck.splits import Plan
 from factcheck.tables import tables
 from support.export import CLAIMS, example
@@ -33,6 +33,26 @@ def test_the_same_tables_give_the_same_bytes() -> None:
         exchange.write_all(example(claims).tables()).files for claims in (CLAIMS, CLAIMS, CLAIMS[::-1])
     )
     assert first == again == turned
+
+
+@pytest.mark.parametrize("rows_at_once", [1, 2])
+def test_how_many_rows_are_made_at_once_changes_no_byte(monkeypatch: pytest.MonkeyPatch, rows_at_once: int) -> None:
+    made, formats = example().tables(), ["csv", "jsonl", "sqlite"]
+    assert made["evidence"].num_rows > 2
+    whole, identity = exchange.write_all(made, formats), exchange.identity(made)
+    monkeypatch.setattr(rows, "BLOCK", rows_at_once)
+    assert exchange.write_all(made, formats) == whole
+    assert exchange.identity(made) == identity
+
+
+def test_rows_are_found_by_the_value_of_a_column() -> None:
+    table = pa.table({"claim": ["a", "b", "a"], "at": [1, 2, 3]})
+    grouped = rows.Grouped(table, "claim")
+    assert grouped.of(["b", "nobody", "a"]) == {
+        "b": [{"claim": "b", "at": 2}],
+        "a": [{"claim": "a", "at": 1}, {"claim": "a", "at": 3}],
+    }
+    assert grouped.of([]) == {}
 
 
 def test_only_the_formats_asked_for() -> None:

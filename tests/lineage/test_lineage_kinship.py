@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import random
 import time
+from itertools import combinations
+from typing import Any
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.lineage.comparing import between
+from factcheck.lineage.direction import direct
 from factcheck.lineage.families import Families
 from factcheck.lineage.kinship import Parents, kinship, survey
 from factcheck.lineage.page import Page
+from factcheck.lineage.shared import Grams
+from factcheck.lineage.spread import here
 from factcheck.model import Dataset
 from support.lineage import OWN, dataset
 
@@ -67,6 +77,44 @@ def test_a_survey_lists_every_pair_and_what_is_declared() -> None:
         ("a", "b", False),
         ("a", "c", True),
     ]
+
+
+WORDS = [f"{a}{b}" for a in ("ba", "de", "ki", "lo", "mu") for b in ("lan", "nor", "sti", "red")]
+STOCK = [random.Random(seed).choices(WORDS, k=14) for seed in range(9)]  # noqa: S311 - the same always
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.lists(st.tuples(st.integers(0, 8), st.integers(1, 14)), max_size=5), min_size=1, max_size=7),
+    st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6)), max_size=4),
+)
+def test_a_survey_finds_what_comparing_every_two_finds(
+    drawn: list[list[tuple[int, int]]], derived: list[tuple[int, int]]
+) -> None:
+    texts = {
+        f"s{9 - at}": "\n".join(" ".join(STOCK[part][:count]) for part, count in parts)
+        for at, parts in enumerate(drawn)
+    }
+    listed, parents = list(texts), dict[str, dict[str, Any]]()
+    for child, parent in derived:
+        if max(child, parent) < len(listed):
+            fields = parents.setdefault(listed[child], {"derived_from": []})
+            fields["derived_from"].append({"source": listed[parent], "reason": "credit"})
+    made, pages = dataset(texts, **parents)
+    confirmed = [{source.id, each.source} for source in made.sources for each in source.derived_from]
+    every = [between(made, pages[a], pages[b]) for a, b in combinations(pages, 2)]
+    wanted = [each for each in every if each.copied or {each.one.id, each.other.id} in confirmed]
+    found = survey(made, pages)
+    assert [each.reuse for each in found] == wanted
+    assert [each.direction for each in found] == [direct(each, made) for each in wanted]
+
+
+def test_pages_that_share_runs_are_found_without_comparing_the_others() -> None:
+    _made, pages = dataset({f"s{n}": f"{OWN} {n}" if n in (3, 40) else f"{n} {OTHER[:9]} {n}" for n in range(60)})
+    grams = Grams(pages, here)
+    assert list(grams.likely(4)) == [("s3", "s40")]
+    assert list(grams.likely(7)) == []
+    assert list(Grams({}, here).likely(1)) == []
 
 
 def test_families_join_through_any_number_of_steps() -> None:

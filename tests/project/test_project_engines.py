@@ -17,6 +17,7 @@ from factcheck.project import Crew, cache, large
 from factcheck.project.collection import collection, reuse
 from factcheck.scale.engines import EngineError
 from support import tasks
+from support.engines import HERE
 
 SIZES = ("WORTH_REMEMBERING", "WORTH_SHARING", "LINKS_WORTH_SHARING", "TEXT_WORTH_SHARING", "TABLES_WORTH_SHARING")
 Task = Callable[[object], object]
@@ -75,7 +76,8 @@ def test_a_small_project_starts_no_worker(root: Path, alone: Mapping[str, bytes]
 
 
 @pytest.mark.usefixtures("everything_is_large")
-def test_workers_find_the_reuse_of_a_collection(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("engine", HERE)
+def test_workers_find_the_reuse_of_a_collection(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, engine: str) -> None:
     words = [f"{a}{b}{c}" for a in "bdfgk" for b in "aeiou" for c in "lmnrst"]
     texts = [" ".join(random.Random(seed).choices(words, k=80)) for seed in range(30)]  # noqa: S311 - the same always
     rows = [{"id": at, "text": f"{text} {texts[at // 2][:200]}"} for at, text in enumerate(texts)]
@@ -84,7 +86,7 @@ def test_workers_find_the_reuse_of_a_collection(tmp_path: Path, monkeypatch: pyt
     documents = collection([file])
     assert documents.size > 30 * 400
     monkeypatch.setattr(corpus, "_SHARD", 4)
-    with Crew(1) as one, Crew(2, engine="local") as two:
+    with Crew(1) as one, Crew(2, engine=engine) as two:
         found = reuse(documents, crew=one)
         assert len(found) >= 29
         assert reuse(documents, crew=two) == found

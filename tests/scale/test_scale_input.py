@@ -15,6 +15,7 @@ import pytest
 
 from factcheck.scale import ScaleError, verify
 from factcheck.scale.bulk import rows
+from factcheck.scale.storage import Folder
 from support.quotes import QUOTES, RAIN, SOURCES, WALL, Row, rejected, results, write, written
 
 
@@ -151,6 +152,14 @@ def test_optional_columns_decide(tmp_path: Path, sources: Path, ending: str, col
     summary = prove(tmp_path, path, sources)
     assert results(tmp_path / "out")["q"]["grade"] == grade
     assert summary.regions_not_checked == (0 if "within" in columns else 1)
+
+
+def test_only_quotes_that_were_proved_are_among_those_without_regions(tmp_path: Path, sources: Path) -> None:
+    bounded = {**GOOD, "id": "bounded", "within": [[0, 60]]}
+    wordy = {**GOOD, "id": "wordy", "prefix": 'says "within": '}  # as its columns travel, the name has other marks
+    lost, slanted = {**GOOD, "id": "lost", "source_id": "hall"}, {**GOOD, "id": "slanted", "voice": "mine"}
+    summary = prove(tmp_path, [GOOD, bounded, wordy, lost, slanted, GOOD], sources)
+    assert (summary.results, summary.rejected, summary.regions_not_checked) == (3, 3, 2)
 
 
 def test_a_verb_of_saying_counts_for_the_outlets_own_voice(tmp_path: Path) -> None:
@@ -499,6 +508,103 @@ def test_the_quotes_of_a_damaged_row_group_of_sources_are_kept_aside(tmp_path: P
         f'No source has the id "s{number}"; it may stand in what could not be read: s.parquet, rows 1 to 10.'
         for number in range(10)
     }
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Tables among others that can't be read
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def broken(path: Path) -> None:
+    path.write_bytes(b"PAR1 but no")
+
+
+def columnless(path: Path) -> None:
+    write(path, [{"note": "x"}])
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "why"),
+    [
+        ("b.parquet", broken, "b.parquet is no Parquet file that can be read: "),
+        ("b.parquet", columnless, 'b.parquet has no column "id"'),
+        ("b.parquet", lambda path: write(path, [{"id": "b", "text": 5}]), 'The column "text" of b.parquet holds whole'),
+        ("b.csv", lambda path: path.write_bytes("id,text".encode("utf-16")), "b.csv is in UTF-16; save it as UTF-8."),
+        ("b.jsonl", lambda path: path.symlink_to("absent"), "b.jsonl can't be read. It is a link to a file that is"),
+    ],
+)
+def test_one_table_of_sources_that_cannot_be_read_costs_only_its_quotes(
+    tmp_path: Path, name: str, make: Callable[[Path], object], why: str
+) -> None:
+    for number, source in enumerate(SOURCES):
+        write(tmp_path / f"tables/{'ac'[number]}.parquet", [source])
+    make(tmp_path / "tables" / name)
+    lost = {**GOOD, "id": "lost", "source_id": "hall"}
+    summary = prove(tmp_path, [GOOD, QUOTES[1], lost], tmp_path / "tables")
+    assert (summary.results, summary.rejected, summary.ok) == (2, 1, False)
+    assert (summary.sources, summary.sources_rejected, summary.sources_unread, summary.quotes_unread) == (2, 0, 1, 0)
+    table, quote = rejected(tmp_path / "out")
+    assert (table["table"], table["file"], table["row"], table["rows"]) == ("sources", name, 0, 0)
+    assert why in table["reason"]
+    told = f'No source has the id "hall"; it may stand in what could not be read: {table["reason"]}'
+    assert (quote["id"], quote["reason"]) == ("lost", told)
+    assert prove(tmp_path, [GOOD, QUOTES[1]], tmp_path / "tables").ok
+
+
+def test_one_table_of_quotes_that_cannot_be_read_is_named_and_the_others_proved(tmp_path: Path, sources: Path) -> None:
+    write(tmp_path / "parts/a.parquet", [QUOTES[0]])
+    broken(tmp_path / "parts/b.parquet")
+    write(tmp_path / "parts/c.jsonl", [QUOTES[1], {**GOOD, "source_id": "hall"}])
+    summary = prove(tmp_path, tmp_path / "parts", sources)
+    assert (summary.quotes, summary.results, summary.rejected, summary.quotes_unread) == (3, 2, 1, 1)
+    assert [row["row"] for row in results(tmp_path / "out").values()] == [1, 2]
+    assert [(row["file"], row["row"]) for row in rejected(tmp_path / "out")] == [("b.parquet", 0), ("c.jsonl", 2)]
+    write(tmp_path / "parts/c.jsonl", [QUOTES[1]])
+    summary = prove(tmp_path, tmp_path / "parts", sources)
+    assert (summary.unfaithful, summary.rejected, summary.ok) == (0, 0, False)
+
+
+def test_a_table_that_can_be_read_in_part_says_from_which_row_it_could_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("factcheck.scale.bulk.readers.ROWS", 2)
+    ids = [1.0, 2.0, 3.0, 4.5]
+    write(tmp_path / "tables/a.parquet", [{"id": each, "text": f"{WALL} {each}"} for each in ids])
+    write(tmp_path / "tables/b.parquet", [{"id": 5, "text": RAIN}])
+    quotes = [{**GOOD, "id": str(each), "source_id": str(each)} for each in (1, 2, 3)]
+    summary = prove(tmp_path, quotes, tmp_path / "tables")
+    assert (summary.results, summary.rejected, summary.sources, summary.sources_unread) == (2, 1, 3, 1)
+    assert [(row["file"], row["row"]) for row in rejected(tmp_path / "out")] == [("a.parquet", 3), ("quotes.jsonl", 3)]
+
+
+def test_a_table_that_may_not_be_opened_is_named(
+    tmp_path: Path, sources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "parts/a.jsonl", [GOOD])
+    write(tmp_path / "parts/b.jsonl", [GOOD])
+    opened = Folder.open
+
+    def denied(folder: Folder, name: str, **options: Any) -> Any:
+        if name == "b.jsonl":
+            raise PermissionError(13, "Permission denied", name)
+        return opened(folder, name, **options)
+
+    monkeypatch.setattr(Folder, "open", denied)
+    summary = prove(tmp_path, tmp_path / "parts", sources)
+    assert (summary.results, summary.quotes_unread, summary.ok) == (1, 1, False)
+    assert rejected(tmp_path / "out")[0]["reason"].endswith("b.jsonl can't be read: Permission denied.")
+
+
+@pytest.mark.parametrize("which", ["quotes", "sources"])
+def test_tables_of_which_none_can_be_read_stop_the_run(tmp_path: Path, sources: Path, which: str) -> None:
+    for name in "ab":
+        write(tmp_path / f"tables/{name}.parquet", [{"note": "x"}])
+    quotes = write(tmp_path / "quotes.jsonl", QUOTES)
+    paths = {"quotes": quotes, "sources": sources} | {which: tmp_path / "tables"}
+    told = rf'None of the 2 tables of {which} can be read. a.parquet has no column "id"'
+    with pytest.raises(ScaleError, match=told):
+        prove(tmp_path, paths["quotes"], paths["sources"])
+    assert not (tmp_path / "out").exists()
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck.cli import console
-from factcheck.cli.check import Baseline, Workers, report, tell_of_baseline
+from factcheck.cli.check import Baseline, report, tell_of_baseline
 from factcheck.cli.console import Exit
+from factcheck.cli.crew import EngineName, Scheduler, Workers, hired
 from factcheck.cli.options import OutputFormat, ProjectPath, output_format
 from factcheck.cli.progress import progress
-from factcheck.cli.verify import Scheduler
 
 if TYPE_CHECKING:
     from factcheck.exchange import Loss
-    from factcheck.project import Compared, Crew
+    from factcheck.project import Compared
     from factcheck.splits import Plan
 
 Out = Annotated[
@@ -34,12 +33,6 @@ Splits = Annotated[
     typer.Option(metavar="SHARES", help="Split the claims without leaks: shares of train, dev, test, as 80,10,10."),
 ]
 Seed = Annotated[int, typer.Option(metavar="NUMBER", help="Deal equal groups of claims out in another order.")]
-EngineName = Annotated[
-    str | None,
-    typer.Option(
-        "--engine", metavar="NAME", help="Where a large project is worked on: local, or dask or ray for a cluster."
-    ),
-]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; fail where the folder is not current.")]
 
 
@@ -61,7 +54,7 @@ def build(
     from factcheck import project
 
     names, plan = _names(formats), _plan(splits, seed)
-    with progress() as tell, _crew(engine, workers, scheduler) as crew:
+    with progress() as tell, hired(engine, workers, scheduler) as crew:
         work = project.compare if check else project.build
         done = work(path, out, formats=names, splits=plan, baseline=baseline, progress=tell, crew=crew)
     if baseline is not None and done.held is not None:
@@ -76,19 +69,6 @@ def build(
     for line in (*_lost(done.losses), *_sides(done.outcome.splits)):
         console.note(line)
     console.note(f"Wrote {len(done.files)} files to {done.folder}.")
-
-
-@contextmanager
-def _crew(engine: str | None, workers: int | None, scheduler: str | None) -> Iterator[Crew]:
-    """The workers asked for."""
-    from factcheck.project import Crew
-    from factcheck.scale.engines import EngineError
-
-    try:
-        with Crew(workers, engine=engine or ("dask" if scheduler else None), scheduler=scheduler) as crew:
-            yield crew
-    except EngineError as error:
-        console.fail(str(error))
 
 
 _NOTHING = "Nothing was written: the check must pass first."

@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.cli import console
 from factcheck.cli.progress import progress
 
+if TYPE_CHECKING:
+    from factcheck.project import Crew
+
 PRINTED = ("text", "json")
 
 
-def print_pairs(files: Iterable[Path], id_column: str, text_column: str, format_: str) -> None:
+def print_pairs(files: Iterable[Path], id_column: str, text_column: str, format_: str, crew: Crew) -> None:
     """Prints every pair that shares a run of eight words or more that is not boilerplate."""
     from factcheck.diagnostics.visible import visible
     from factcheck.project.collection import collection, reuse
@@ -22,7 +26,7 @@ def print_pairs(files: Iterable[Path], id_column: str, text_column: str, format_
     documents = collection(files, id_column, text_column)
     with progress() as tell:
         try:
-            pairs = reuse(documents, progress=tell)
+            pairs = reuse(documents, progress=tell, crew=crew)
         except ValueError as error:
             console.fail(str(error))
     if format_ == "json":

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import console
+from factcheck.cli.crew import EngineName, Scheduler, Workers, hired
 from factcheck.cli.options import ProjectPath
 
 
@@ -38,12 +39,16 @@ def lineage(
     corpus: CorpusOption = None,
     id_: IdOption = "id",
     text: TextOption = "text",
+    engine: EngineName = None,
+    workers: Workers = None,
+    scheduler: Scheduler = None,
 ) -> None:
     """Show who copied whom: reports, the documents below them, and what rests on how many origins."""
     if corpus:
         from factcheck.cli.collection import print_pairs
 
-        print_pairs(corpus, id_, text, format_.value)
+        with hired(engine, workers, scheduler) as crew:
+            print_pairs(corpus, id_, text, format_.value, crew)
         return
     from factcheck import project
     from factcheck.cli.ancestry import Ancestry
@@ -52,7 +57,8 @@ def lineage(
     from factcheck.lineage.record import record
     from factcheck.lineage.svg import svg
 
-    overview = project.trace(path)
+    with hired(engine, workers, scheduler) as crew:
+        overview = project.trace(path, crew=crew)
     match format_:
         case LineageFormat.TEXT:
             console.out("\n".join(Ancestry(overview, width=console.width()).lines()) + "\n")

@@ -114,7 +114,8 @@ def _aside(outcome: Outcome) -> Iterator[str]:
     for row in outcome.aside:
         name = f"id {_short(row['id'])}" if row["id"] else ""
         yield f"{', '.join(filter(None, (_short(row['file']), _rows(row), name)))}: {row['reason']}"
-    if summary.rejected + summary.sources_rejected > sum(row["rows"] for row in outcome.aside):
+    unread = summary.quotes_unread + summary.sources_unread
+    if summary.rejected + summary.sources_rejected + unread > sum(row["rows"] or 1 for row in outcome.aside):
         yield "... rejected.jsonl lists every row that was kept aside."
 
 
@@ -122,6 +123,8 @@ def _rows(row: Mapping[str, Any]) -> str:
     first, count = row["row"], row["rows"]
     if not first:
         return ""
+    if not count:
+        return f"from row {first}"
     return f"row {first}" if count == 1 else f"rows {first} to {first + count - 1}"
 
 
@@ -132,6 +135,12 @@ def _counts(outcome: Outcome) -> Iterator[str]:
         yield f"Proofs: {ran.proved:,} proved again, {ran.known:,} taken from the run before."
     if summary.sources_rejected:
         yield f"Sources: {summary.sources:,} read, {summary.sources_rejected:,} kept aside."
+    if unread := [
+        _counted(count, f"table of {what}", f"tables of {what}")
+        for count, what in ((summary.sources_unread, "sources"), (summary.quotes_unread, "quotes"))
+        if count
+    ]:
+        yield f"Not read, or not to the end: {' and '.join(unread)}; how many rows stand there is not known."
     hidden = tuple(name for name in summary.passed_over if name.startswith(".") or "/." in name)
     if others := tuple(name for name in summary.passed_over if name not in hidden):
         yield f"Passed over, since they are no tables: {_few(others)}."

@@ -10,8 +10,10 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from factcheck.exchange.rows import encoded, rows
 from factcheck.exchange.written import Loss, Written
 from factcheck.tables import Table
 from factcheck.tables.column import Kind, Words
@@ -29,8 +31,8 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
     losses: list[Loss] = []
     for name, table in tables.items():
         path = f"{name}.csv"
-        rows = (row.values() for row in table.to_pylist())
-        files[path] = "".join(map(_line, (table.column_names, *rows))).encode()
+        cells = (row.values() for row in rows(table))
+        files[path] = encoded(map(_line, chain([table.column_names], cells)))
         losses += _losses(path, table)
     return Written(files, tuple(losses))
 
@@ -60,23 +62,19 @@ def _text(value: Any) -> str:
 
 
 def _losses(path: str, table: pa.Table) -> Iterator[Loss]:
-    for name in table.column_names:
-        values = set(table.column(name).to_pylist()) if _is_text(table.schema.field(name).type) else set()
-        if {"", None} <= values:
-            yield Loss(path, name, "an empty text and a missing one are both written as an empty cell")
-
-
-def _is_text(type_: pa.DataType) -> bool:
     import pyarrow as pa
+    import pyarrow.compute as pc
 
-    return bool(pa.types.is_string(type_))
+    for name, column in zip(table.column_names, table.columns, strict=True):
+        if column.null_count and pa.types.is_string(column.type) and pc.any(pc.equal(column, "")).as_py():
+            yield Loss(path, name, "an empty text and a missing one are both written as an empty cell")
 
 
 def read(content: bytes, table: Table) -> Iterator[Mapping[str, Any]]:
     """The rows of a file that :func:`write` wrote; a date stays text, an empty cell is None."""
     kinds = {column.name: column.kind for column in table.columns}
-    header, *rows = _rows(content.decode())
-    for row in rows:
+    header, *found = _rows(content.decode())
+    for row in found:
         yield {name: _value(cell, kinds.get(name)) for name, cell in zip(header, row, strict=True)}
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from factcheck.exchange.nested import claims
+from factcheck.exchange.rows import encoded, rows
 from factcheck.exchange.written import Written
 
 if TYPE_CHECKING:
@@ -25,18 +26,17 @@ _LINE_BREAKS = re.compile("[\u0085\u2028\u2029]")
 
 def write(tables: Mapping[str, pa.Table]) -> Written:
     """One ``.jsonl`` a table, and the nested claims."""
-    rows = {name: table.to_pylist() for name, table in tables.items()}
-    files = {f"{name}.jsonl": lines(rows[name]) for name in tables}
-    return Written({**files, NESTED: lines(claims(rows))})
+    files = {f"{name}.jsonl": lines(rows(table)) for name, table in tables.items()}
+    return Written({**files, NESTED: lines(claims(tables))})
 
 
-def lines(rows: Iterable[Mapping[str, Any]]) -> bytes:
-    """Rows as lines, each ended by LF.
+def lines(records: Iterable[Mapping[str, Any]]) -> bytes:
+    """Records as lines, each ended by LF.
 
     >>> print(lines([{"id": "a", "text": "Où ?"}]).decode(), end="")
     {"id": "a", "text": "Où ?"}
     """
-    return "".join(f"{_line(row)}\n" for row in rows).encode()
+    return encoded(f"{_line(record)}\n" for record in records)
 
 
 def _line(row: Mapping[str, Any]) -> str:

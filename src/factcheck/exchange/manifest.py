@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.exchange import jsonl
+from factcheck.exchange.rows import blocks
 from factcheck.splits import Plan
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def manifest(
     rows = {name: tables[name].num_rows for name in tables}
     return compose(
         described(tables),
-        identity=identity_of({name: [lines or _lines(tables[name])] for name, lines in written.items()}),
+        identity=identity_of({name: [lines] if lines else _lines(tables[name]) for name, lines in written.items()}),
         sources=tables["sources"].select(["id", "sha256"]).to_pylist(),
         entries=[entry(name, len(files[name]), digest(files[name]), rows) for name in sorted(files)],
         counts=counts,
@@ -86,7 +87,7 @@ def compose(
 
 def identity(tables: Mapping[str, pa.Table]) -> str:
     """The digest of the data: of all tables as JSON Lines, each after its name, whatever formats are written."""
-    return identity_of({name: [_lines(table)] for name, table in tables.items()})
+    return identity_of({name: _lines(table) for name, table in tables.items()})
 
 
 def identity_of(tables: Mapping[str, Iterable[bytes]]) -> str:
@@ -99,8 +100,8 @@ def identity_of(tables: Mapping[str, Iterable[bytes]]) -> str:
     return running.hexdigest()
 
 
-def _lines(table: pa.Table) -> bytes:
-    return jsonl.lines(table.to_pylist())
+def _lines(table: pa.Table) -> Iterator[bytes]:
+    return map(jsonl.lines, blocks(table))
 
 
 def recipe(content: bytes) -> Recipe:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from factcheck.exchange.document import document, without_none
 from factcheck.exchange.identifiers import licence_url
 from factcheck.exchange.keys import foreign_keys
 from factcheck.exchange.records import Records
+from factcheck.exchange.rows import rows
 from factcheck.exchange.written import Drop, Losses, Written
 from factcheck.tables import TABLE, Column
 from factcheck.tables.column import Kind, Words
@@ -75,8 +76,8 @@ def _fill(base: sqlite3.Connection, tables: Mapping[str, pa.Table], name: str) -
     table = TABLE[name]
     base.execute(f"CREATE TABLE {_name(name)} (\n  {_lines(tables, name)}\n)")
     places = ", ".join("?" * len(table.columns))
-    rows = (tuple(map(_cell, row.values())) for row in _rows(tables, name))
-    base.executemany(f"INSERT INTO {_name(name)} VALUES ({places})", rows)  # noqa: S608 - names of our own
+    cells = (tuple(map(_cell, row.values())) for row in _rows(tables, name))
+    base.executemany(f"INSERT INTO {_name(name)} VALUES ({places})", cells)  # noqa: S608 - names of our own
     for key in foreign_keys(tables, name):
         base.execute(f"CREATE INDEX {_name(f'{name}_{key.column}')} ON {_name(name)} ({_name(key.column)})")
     if name in _SEARCHED:
@@ -85,12 +86,11 @@ def _fill(base: sqlite3.Connection, tables: Mapping[str, pa.Table], name: str) -
         base.execute(f"INSERT INTO {name}_fts({name}_fts) VALUES ('rebuild')")  # noqa: S608
 
 
-def _rows(tables: Mapping[str, pa.Table], name: str) -> list[dict[str, Any]]:
+def _rows(tables: Mapping[str, pa.Table], name: str) -> Iterable[dict[str, Any]]:
     """The rows of a table; of objects, each after the one it is a part of, as its key asks."""
-    rows: list[dict[str, Any]] = tables[name].to_pylist()
     if name != "objects":
-        return rows
-    by_id = {row["id"]: row for row in rows}
+        return rows(tables[name])
+    by_id = {row["id"]: row for row in rows(tables[name])}
 
     def depth(row: dict[str, Any]) -> int:
         above, seen = row["part_of"], {row["id"]}
@@ -99,7 +99,7 @@ def _rows(tables: Mapping[str, pa.Table], name: str) -> list[dict[str, Any]]:
             above = by_id[above]["part_of"]
         return len(seen)
 
-    return sorted(rows, key=lambda row: (depth(row), row["id"]))
+    return sorted(by_id.values(), key=lambda row: (depth(row), row["id"]))
 
 
 def _lines(tables: Mapping[str, pa.Table], name: str) -> str:

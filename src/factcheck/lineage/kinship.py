@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, combinations
+from itertools import chain
 
 from factcheck.lineage.alignment import matches
 from factcheck.lineage.comparing import Pair, between, blocks, kin, kin_of, shown_in, shows
@@ -18,7 +18,7 @@ from factcheck.lineage.reporters import Reporters
 from factcheck.lineage.reuse import ENOUGH, Reuse
 from factcheck.lineage.route import owners
 from factcheck.lineage.shared import Grams
-from factcheck.lineage.spread import Offer, Spread, alone
+from factcheck.lineage.spread import Offer, Spread, alone, here
 from factcheck.model import Claim, Dataset, Source, Verdict
 from factcheck.text import Document, Span
 
@@ -126,15 +126,19 @@ def _amount(pages_: Mapping[str, Page], pairs: Iterable[Pair]) -> int:
 
 def survey(dataset: Dataset, pages_: Mapping[str, Page]) -> tuple[Joined, ...]:
     """Every two sources of which one took words from the other, or both from a third, or that are declared so."""
-    shared = _shared_grams(pages_)
-    parents = {(source.id, each.source) for source in dataset.sources for each in source.derived_from}
+    place = {source: at for at, source in enumerate(pages_)}
+    parents = {
+        (min(pair, key=place.__getitem__), max(pair, key=place.__getitem__))
+        for source in dataset.sources
+        for each in source.derived_from
+        if len(pair := {source.id, each.source} & place.keys()) == 2
+    }
+    pairs = parents.union(Grams(pages_, here).likely(ENOUGH))
     found = []
-    for a, b in combinations(pages_, 2):
-        is_declared = (a, b) in parents or (b, a) in parents
-        if is_declared or len(shared[a] & shared[b]) >= ENOUGH:
-            reuse = between(dataset, pages_[a], pages_[b])
-            if is_declared or reuse.copied:
-                found.append(Joined(reuse, direct(reuse, dataset)))
+    for a, b in sorted(pairs, key=lambda pair: (place[pair[0]], place[pair[1]])):
+        reuse = between(dataset, pages_[a], pages_[b])
+        if reuse.copied or (a, b) in parents:
+            found.append(Joined(reuse, direct(reuse, dataset)))
     return tuple(found)
 
 

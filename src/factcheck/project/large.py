@@ -14,6 +14,7 @@ from factcheck.curation import distil, section_of
 from factcheck.curation.collector import without_collector
 from factcheck.lineage.spread import Offer
 from factcheck.model import ANNOTATORS, Dataset
+from factcheck.project import pressed
 from factcheck.project.cache import Cache
 from factcheck.project.crew import Crew
 from factcheck.proof import Page, Passage, Proofs, Spread, prove
@@ -22,7 +23,7 @@ from factcheck.text import Document
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from factcheck.exchange import Written
+    from factcheck.exchange import Loss, Written
 
 WORTH_REMEMBERING = 4_000_000
 """Bytes of YAML from which on files are remembered: below, parsing them takes about a second."""
@@ -102,15 +103,27 @@ def written(tables: Mapping[str, pa.Table], formats: Iterable[str], crew: Crew) 
     """What each of several formats writes, as from :func:`factcheck.exchange.write_each`; large tables by a crew."""
     from factcheck.exchange import FORMATS, write_each
 
-    if sum(table.nbytes for table in tables.values()) < TABLES_WORTH_SHARING:
+    if crew.size == 1 or sum(table.nbytes for table in tables.values()) < TABLES_WORTH_SHARING:
         return write_each(tables, formats)
     asked = set(formats)
     names = [name for name in FORMATS if name in asked]
-    return dict(zip(names, crew.spread(_written, [(tables, name) for name in names]), strict=True))
+    sent = {name: pressed.table(table) for name, table in tables.items()}
+    back = crew.spread(_written, [(sent, name) for name in names])
+    return {name: _unpressed(written) for name, written in zip(names, back, strict=True)}
 
 
-def _written(shard: tuple[Mapping[str, pa.Table], str]) -> Written:
+def _written(shard: tuple[Mapping[str, bytes], str]) -> tuple[Mapping[str, pressed.Pressed], tuple[Loss, ...]]:
     from factcheck.exchange import write_each
+    from factcheck.scale.bulk.memory import system_memory
 
-    tables, name = shard
-    return write_each(tables, [name])[name]
+    sent, name = shard
+    with system_memory():
+        written = write_each({table: pressed.opened(content) for table, content in sent.items()}, [name])[name]
+        return {path: pressed.press(content) for path, content in written.files.items()}, written.losses
+
+
+def _unpressed(back: tuple[Mapping[str, pressed.Pressed], tuple[Loss, ...]]) -> Written:
+    from factcheck.exchange import Written
+
+    files, losses = back
+    return Written({path: content.bytes() for path, content in files.items()}, losses)

@@ -14,8 +14,8 @@ from factcheck.lineage.overview import Overview, Told, manner
 from factcheck.lineage.page import Page
 from factcheck.model import Dataset, Drift, link_id
 from factcheck.project import large
-from factcheck.project.checking import Project, load
-from factcheck.project.crew import Crew
+from factcheck.project.checking import load
+from factcheck.project.crew import Crew, given
 from factcheck.project.errors import FactcheckError
 from factcheck.proof import Proof, Proofs
 from factcheck.text import Span
@@ -25,27 +25,29 @@ class NoDatasetError(FactcheckError):
     """A project whose records can't be read has no lineage."""
 
 
-def trace(path: str | Path = ".") -> Overview:
+def trace(path: str | Path = ".", *, crew: Crew | None = None) -> Overview:
     """The lineage of a project: every two sources compared, every link with its route.
 
     In a notebook the result shows itself as a picture.
 
     Args:
         path: A folder or file of the project. It need not pass its check.
+        crew: Who shares the work on a large project; by default the processors of this machine. What is found does not
+            depend on it.
 
     Raises:
         NoDatasetError: If the records can't be read.
         ProjectNotFoundError: If the path is in no project.
     """
-    dataset, proofs = _proved(load(path))
-    return overview(dataset, proofs)
+    return overview(*_proved(path, crew))
 
 
-def _proved(project: Project) -> tuple[Dataset, Proofs]:
-    if project.dataset is None:
-        raise NoDatasetError("The project's claims can't be read; `factcheck check` says what is wrong.")
-    with Crew() as crew:
-        return project.dataset, large.proved(project.dataset, project.documents, crew)
+def _proved(path: str | Path, crew: Crew | None = None) -> tuple[Dataset, Proofs]:
+    with given(crew) as hands:
+        project = load(path, crew=hands)
+        if project.dataset is None:
+            raise NoDatasetError("The project's claims can't be read; `factcheck check` says what is wrong.")
+        return project.dataset, large.proved(project.dataset, project.documents, hands)
 
 
 def overview(dataset: Dataset, proofs: Proofs) -> Overview:
@@ -107,7 +109,7 @@ def drifts(path: str | Path = ".") -> tuple[Drifted, ...]:
         NoDatasetError: If the records can't be read.
         ProjectNotFoundError: If the path is in no project.
     """
-    dataset, proofs = _proved(load(path))
+    dataset, proofs = _proved(path)
     known = pages(dataset, proofs.documents)
     names = names_of(dataset.speakers)
     found = []

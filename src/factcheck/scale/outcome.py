@@ -68,9 +68,13 @@ class Summary:
         flags: How many results carry each flag.
         flagged: How many results are faithful and carry the flag ``cut`` or ``gap``: what was left out there turns
             nothing around, and a reader should see it.
-        regions_not_checked: How many quotes name no allowed spans, so that they may stand in page furniture.
+        regions_not_checked: How many results are of quotes that name no allowed spans, so that they may stand in page
+            furniture.
         sources: How many sources were read.
         sources_rejected: How many sources were kept aside, have no text, or share their id with another text.
+        quotes_unread: How many tables of quotes could not be read, or not to their end: nobody knows how many quotes
+            stand there.
+        sources_unread: How many tables of sources could not be read, or not to their end.
         not_borne_out: What a published dataset says of its links and its sources do not bear out.
         links: How many links of a published dataset were proved again, are unproved, are not borne out; else None.
         passed_over: What lies in the folders of the tables and is no table.
@@ -86,14 +90,16 @@ class Summary:
     regions_not_checked: int
     sources: int
     sources_rejected: int
+    quotes_unread: int = 0
+    sources_unread: int = 0
     not_borne_out: Sequence[str] = ()
     links: Mapping[str, int] | None = None
     passed_over: Sequence[str] = ()
 
     @property
     def ok(self) -> bool:
-        """Whether there were quotes, every one of them is faithful, and every link of a dataset borne out."""
-        return bool(self.results) and not (self.unfaithful or self.rejected or self.not_borne_out)
+        """Whether there were quotes, all read, every one of them is faithful, and every link of a dataset borne out."""
+        return bool(self.results) and not (self.unfaithful or self.rejected or self.quotes_unread or self.not_borne_out)
 
     def as_dict(self) -> dict[str, Any]:
         """What ``summary.json`` holds."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
 from factcheck.scale.bulk.batches import Read
 from factcheck.scale.bulk.output import is_ours
 from factcheck.scale.bulk.readers import FORMATS, texts
-from factcheck.scale.bulk.rows import Which
+from factcheck.scale.bulk.rows import Rejected, UnreadTable, Which
 from factcheck.scale.errors import ScaleError, named, reason
 from factcheck.scale.published import MANIFEST
 from factcheck.scale.storage import Folder, hidden_part, is_hidden, located
@@ -38,26 +39,59 @@ class Tables:
         which: Which of the two it is.
         folder: Where the files lie.
         names: Their names there.
+        refused: Files by the names of tables that can't even be opened, each with the reason.
         passed_over: What else is there: files that are no tables or hidden, folders with results, what can't be read.
     """
 
     which: Which
     folder: Folder
     names: tuple[str, ...]
+    refused: Mapping[str, str] = field(default_factory=dict)
     passed_over: tuple[str, ...] = ()
 
     def digest(self) -> str:
         """The digest of the files."""
-        return _digest(self.folder, self.names)
+        return _digest(self.folder, self.names, self.refused)
 
     def bytes(self) -> int:
         """The bytes of the files; those of Parquet are some three times as many once they are read."""
         return sum(self.folder.size(name) * (3 if _ending(name) == "parquet" else 1) for name in self.names)
 
     def files(self) -> Iterator[tuple[str, Iterator[Read]]]:
-        """The files, in the order of their names."""
-        for name in self.names:
-            yield name, FORMATS[_ending(name)](self.folder, name, self.which)
+        """The files, in the order of their names; of several, one that can't be read is kept aside.
+
+        Raises:
+            ScaleError: If none of them can be read.
+        """
+        if not self.refused and len(self.names) == 1:
+            yield self.names[0], self._read(self.names[0])
+            return
+        unread: list[str] = []
+        for name in sorted({*self.names, *self.refused}):
+            yield name, self._read_or_refused(name, unread)
+        if len(unread) == len(self.names) + len(self.refused):
+            raise ScaleError(f"None of the {len(unread)} tables of {self.which} can be read. {unread[0]}")
+
+    def _read(self, name: str) -> Iterator[Read]:
+        return FORMATS[_ending(name)](self.folder, name, self.which)
+
+    def _read_or_refused(self, name: str, unread: list[str]) -> Iterator[Read]:
+        """The rows of a file, and where it can't be read, or no further, why; a far store may do better next time."""
+        last, why = 0, self.refused.get(name)
+        try:
+            for found in self._read(name) if why is None else ():
+                last = max(last, _last(found))
+                yield found
+        except ScaleError as error:
+            why = str(error)
+        except OSError as error:
+            if not self.folder.local:
+                raise
+            why = f"{self.folder.path(name)} can't be read: {reason(error)}."
+        if why is not None:
+            if not last:
+                unread.append(why)
+            yield UnreadTable.after(self.which, name, last, why)
 
 
 @dataclass(frozen=True)
@@ -91,13 +125,15 @@ def quotes(path: str | Path) -> Tables:
     Raises:
         ScaleError: If nothing there can be read as a table.
     """
-    folder, names, others = _files(path)
+    folder, names, refused, others = _files(path)
+    if not names and refused:
+        raise ScaleError(f"{path} holds no table of quotes that can be read: {next(iter(refused.values()))}")
     if not names:
         unpack = next((f"; unpack {named(name)} first" for name in others if _ending(name) in _PACKED), "")
         raise ScaleError(f"{path} holds no table of quotes: no file ends in {_known()}{unpack}.")
     if {name.rpartition(".")[0] for name in names} >= _DATASET:
         raise ScaleError(f"{path} is a dataset that was built, but its {MANIFEST} is missing; copy the whole folder.")
-    return Tables("quotes", folder, names, others)
+    return Tables("quotes", folder, names, refused, others)
 
 
 def sources(path: str | Path) -> Tables | Texts:
@@ -106,9 +142,9 @@ def sources(path: str | Path) -> Tables | Texts:
     Raises:
         ScaleError: If there is nothing, or a file that is no table.
     """
-    folder, names, others = _files(path)
-    if names and len(names) >= sum(not is_hidden(name) for name in others):
-        return Tables("sources", folder, names, others)
+    folder, names, refused, others = _files(path)
+    if names and len(names) + len(refused) >= sum(not is_hidden(name) for name in others):
+        return Tables("sources", folder, names, refused, others)
     return Texts(folder, tuple(filter(is_hidden, others)))
 
 
@@ -122,8 +158,8 @@ _DATASET = {"claims", "evidence", "sources"}
 """Tables that stand together only in a dataset."""
 
 
-def _files(path: str | Path) -> tuple[Folder, tuple[str, ...], tuple[str, ...]]:
-    """The folder of a table, its files there, and what else is there."""
+def _files(path: str | Path) -> tuple[Folder, tuple[str, ...], Mapping[str, str], tuple[str, ...]]:
+    """The folder of a table, its files there, those that can't be opened with the reason, and what else is there."""
     whole = Folder(str(path))
     try:
         if whole.is_folder():
@@ -140,26 +176,33 @@ def _files(path: str | Path) -> tuple[Folder, tuple[str, ...], tuple[str, ...]]:
         folder.open(name).close()
     except OSError as error:
         raise ScaleError(f"{path} can't be read: {reason(error)}.") from None
-    return folder, (name,), ()
+    return folder, (name,), {}, ()
 
 
-def _parted(folder: Folder) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _parted(folder: Folder) -> tuple[tuple[str, ...], Mapping[str, str], tuple[str, ...]]:
     """The tables below a folder, and the rest; results of a run below it are no input, and are named once."""
     entries = folder.listed(hidden=True)
     listed = [entry for entry in entries if not is_hidden(entry.name)]
     heads = {entry.name.rpartition("/")[0] for entry in listed if entry.name.endswith("/results.parquet")}
     ours = tuple(f"{head}/" for head in sorted(heads) if is_ours(folder / head))
-    tables, others = [], {head.rstrip("/"): None for head in ours}
+    tables, refused, others = [], {}, {head.rstrip("/"): None for head in ours}
     for entry in listed:
         if entry.name.startswith(ours):
             continue
-        if entry.refused is None and _ending(entry.name) in FORMATS:
+        if _ending(entry.name) not in FORMATS:
+            others[entry.name] = None
+        elif entry.refused is None:
             tables.append(entry.name)
         else:
-            others[entry.name] = None
+            refused[entry.name] = f"{folder.path(entry.name)} can't be read. {entry.refused}"
     hidden = (hidden_part(entry.name) for entry in entries if is_hidden(entry.name))
     others.update((name, None) for name in hidden if not name.startswith(ours))
-    return tuple(tables), tuple(sorted(others))
+    return tuple(tables), refused, tuple(sorted(others))
+
+
+def _last(found: Read) -> int:
+    """The number of the last row of what was read."""
+    return found.row + found.rows - 1 if isinstance(found, Rejected) else int(found["row"][-1].as_py())
 
 
 _PACKED = ("gz", "bz2", "xz", "zst", "zip", "7z", "tgz")
@@ -174,8 +217,8 @@ def _ending(name: str) -> str:
     return name.rpartition(".")[2].lower()
 
 
-def _digest(folder: Folder, names: tuple[str, ...]) -> str:
-    found = hashlib.sha256()
+def _digest(folder: Folder, names: tuple[str, ...], refused: Mapping[str, str] | None = None) -> str:
+    found = hashlib.sha256(json.dumps(refused).encode() if refused else b"")
     for name in names:
         try:
             with folder.open(name) as stream:

@@ -42,6 +42,7 @@ class Merged:
         results: How many rows.
         grades: How many quotes are of each grade.
         flags: How many quotes carry each flag.
+        unbounded: How many quotes name no allowed spans.
         unfaithful: How many quotes are not faithful: of another grade, or with a cut or gap that turns the sense.
         flagged: How many quotes are faithful and carry the flag ``cut`` or ``gap``.
         rejected: How many quotes were kept aside, while reading or while proving.
@@ -53,6 +54,7 @@ class Merged:
     results: int = 0
     grades: Counter[str] = field(default_factory=Counter)
     flags: Counter[str] = field(default_factory=Counter)
+    unbounded: int = 0
     unfaithful: int = 0
     flagged: int = 0
     rejected: int = 0
@@ -171,6 +173,7 @@ def _keep(rows: pa.Table, writer: pq.ParquetWriter, text: IO[bytes] | None, merg
         for piece in lines_of(results):
             text.write(piece)
     merged.results += rows.num_rows
+    merged.unbounded += _unbounded(rows["context"])
     merged.grades.update(_counted(rows["grade"]))
     merged.flags.update(_counted(pc.list_flatten(rows["flags"])))
     bad = rows.filter(pc.invert(rows["faithful"]))
@@ -179,6 +182,12 @@ def _keep(rows: pa.Table, writer: pq.ParquetWriter, text: IO[bytes] | None, merg
     flagged = rows.filter(pc.and_(rows["faithful"], pc.greater(pc.list_value_length(rows["hidden"]), 0)))
     merged.flagged += flagged.num_rows
     merged.looked_at += _first(flagged, merged.looked_at)
+
+
+def _unbounded(contexts: pa.ChunkedArray) -> int:
+    """How many quotes name no allowed spans."""
+    bounded = pc.sum(pc.match_substring(contexts, '"within":')).as_py() or 0  # none where every context is null
+    return len(contexts) - int(bounded)
 
 
 def _first(rows: pa.Table, kept: Sequence[Any]) -> list[dict[str, Any]]:

@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 from factcheck.scale.bulk import sealed
 from factcheck.scale.bulk.inputs import Input
 from factcheck.scale.bulk.originals import Originals
-from factcheck.scale.bulk.rows import Rejected, Unread
+from factcheck.scale.bulk.rows import Rejected, Unread, UnreadTable
 from factcheck.scale.bulk.schemas import QUOTES, SOURCES
 from factcheck.scale.bulk.shard import Settings
 from factcheck.scale.bulk.shuffle import Dealer, Dealt, Numbers
@@ -58,7 +58,8 @@ class Plan:
         sources: How many sources were read.
         rejected: How many quotes were kept aside while reading.
         refused: How many sources were kept aside, have no text, or share their id with another text.
-        unbounded: How many quotes name no allowed spans.
+        quotes_unread: How many tables of quotes could not be read, or not to their end.
+        sources_unread: How many tables of sources could not be read, or not to their end.
         last: The number of the last row of quotes.
         buckets: Into how many parts the ids of quotes were dealt.
         runs: How many runs each table was written in.
@@ -78,7 +79,8 @@ class Plan:
     sources: int = 0
     rejected: int = 0
     refused: int = 0
-    unbounded: int = 0
+    quotes_unread: int = 0
+    sources_unread: int = 0
     last: int = 0
     buckets: int = 1
     runs: dict[str, int] = field(default_factory=dict)
@@ -166,6 +168,7 @@ class _Dealing:
             for found in reader:
                 if isinstance(found, Rejected):
                     self.plan.refused += found.rows
+                    self.plan.sources_unread += isinstance(found, UnreadTable)
                     if isinstance(found, Unread):
                         self._miss(found)
                     _write(aside, found)
@@ -210,7 +213,7 @@ class _Dealing:
         """Notes rows of which nobody knows which sources they are; after a few, only that there are more."""
         places = self.plan.unread
         if len(places) <= _NAMED:
-            places.append(place(unread) if len(places) < _NAMED else "others")
+            places.append(_unread(unread) if len(places) < _NAMED else "others")
 
     def quotes(self, quotes: Input, aside: IO[bytes]) -> None:
         """Deals the quotes out as their sources were, and their ids by themselves."""
@@ -224,13 +227,13 @@ class _Dealing:
             for found in reader:
                 if isinstance(found, Rejected):
                     plan.quotes, plan.rejected = plan.quotes + found.rows, plan.rejected + found.rows
+                    plan.quotes_unread += isinstance(found, UnreadTable)
                     plan.last = max(plan.last, base + found.row + found.rows - 1)
                     _write(aside, found)
                     continue
                 batch = found.set_column(0, QUOTES.field(0), pc.add(found["row"], base)) if base else found
                 plan.quotes += batch.num_rows
                 plan.last = max(plan.last, pc.max(batch["row"]).as_py())
-                plan.unbounded += _unbounded(batch)
                 numbers = self._numbers(batch["source_id"])
                 self._weigh(batch, numbers)
                 dealer.deal(batch, numbers)
@@ -265,14 +268,6 @@ class _Dealing:
         sealed.write(self._folder, TWICE, pa.concat_tables([_TWICE.empty_table(), *found]).sort_by("row"))
 
 
-def _unbounded(batch: pa.RecordBatch) -> int:
-    """How many quotes name no allowed spans."""
-    if batch["context"].null_count == batch.num_rows:
-        return int(batch.num_rows)
-    bounded = pc.fill_null(pc.match_substring(batch["context"], '"within":'), fill_value=False)
-    return int(batch.num_rows - pc.sum(bounded).as_py())
-
-
 def _each(names: pa.Array, number: Callable[[str], int]) -> Numbers:
     """The number of each name, asked once for a name."""
     encoded = names.dictionary_encode()
@@ -291,6 +286,11 @@ def _twice(table: pa.Table) -> pa.Table:
     first = rows[np.unique(codes, return_index=True)[1]][codes]
     again = rows != first
     return pa.table([rows[again], first[again]], schema=_TWICE)
+
+
+def _unread(unread: Unread) -> str:
+    """What of the sources could not be read: of a whole table with the reason, which names it."""
+    return unread.reason.removesuffix(".") if isinstance(unread, UnreadTable) else place(unread)
 
 
 def place(rejected: Rejected) -> str:

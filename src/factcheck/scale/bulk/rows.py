@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import isfinite
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple, Self
 
 from factcheck.scale.bulk import context
 
@@ -30,7 +30,7 @@ class Rejected(NamedTuple):
         reason: Why, as a sentence.
         id: Their id, where they have one that can be read.
         source_id: The source they name.
-        rows: How many they are.
+        rows: How many they are; 0 where nobody knows.
     """
 
     table: Which
@@ -44,6 +44,15 @@ class Rejected(NamedTuple):
 
 class Unread(Rejected):
     """Rows that nobody could read: what stands in them is not known, not even an id."""
+
+
+class UnreadTable(Unread):
+    """A table that can't be read, or no further: nobody knows how many rows stand there, and ``rows`` is 0."""
+
+    @classmethod
+    def after(cls, table: Which, file: str, last: int, why: str) -> Self:
+        """A table of which the rows up to ``last`` were read."""
+        return cls(table, file, last + 1 if last else 0, why, rows=0)
 
 
 class BadRowError(Exception):
