@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.anchoring import Anchor, Difference, Text
-from factcheck.anchoring.lexicon import Lexicon, lexicon_for
+from factcheck.anchoring.lexicon import LEXICONS, Lexicon, lexicon_for
 from factcheck.anchoring.words import differences, lookalike
+from factcheck.anchoring.words.determiners import determiners_for
+from factcheck.anchoring.words.genders import genders_for
 from factcheck.anchoring.words.irregular import VERBS
+from factcheck.anchoring.words.relations import relations_for
 from factcheck.text import LISTS, Document, Span, quoted_spans, sentences
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -29,16 +32,23 @@ def closed_lists() -> dict[str, dict[str, Any]]:
     """The other lists that the specification calls fixed, by the name of their file."""
     return {
         "segmentation": {name: _plain(words) for name, words in LISTS.items()},
+        "persons": {language: _persons(language) for language in sorted(LEXICONS)},
         "lookalikes": {chr(other): chr(latin) for other, latin in sorted(lookalike.CONFUSABLE.items())},
     }
+
+
+def _persons(language: str) -> dict[str, Any]:
+    """What tells in a language whom a bracket may name."""
+    tables = (determiners_for(language), relations_for(language), genders_for(language))
+    return {field.name: _plain(getattr(table, field.name)) for table in tables for field in dataclasses.fields(table)}
 
 
 def _plain(value: object) -> object:
     if isinstance(value, frozenset):
         return sorted(value)
     if isinstance(value, Mapping):
-        return dict(sorted(value.items()))
-    return list(value) if isinstance(value, tuple) else value
+        return {key: _plain(each) for key, each in sorted(value.items())}
+    return [_plain(each) for each in value] if isinstance(value, tuple) else value
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -12,10 +12,23 @@ from itertools import pairwise
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
 from factcheck.anchoring.cuts.lead import Lead
 from factcheck.anchoring.cuts.left import bearing, left
+from factcheck.anchoring.cuts.proposed import is_proposed, unsettled
 from factcheck.anchoring.cuts.questions import question_mark
 from factcheck.anchoring.cuts.right import limited, may_bear, right
 from factcheck.anchoring.finding.literal import lower, occurrences
+from factcheck.anchoring.gaps.asides import (
+    clause_of_a_row,
+    is_an_amount,
+    is_aside,
+    is_relative_clause,
+    own_end,
+    with_commas,
+)
+from factcheck.anchoring.gaps.attributions import attributions
+from factcheck.anchoring.gaps.counting import counts_nothing
+from factcheck.anchoring.gaps.governors import over_governor
 from factcheck.anchoring.gaps.headings import over_heading
+from factcheck.anchoring.gaps.restrictions import over_restriction
 from factcheck.anchoring.gaps.stitches import is_verb, stitched
 from factcheck.anchoring.gaps.superlatives import over_superlative
 from factcheck.anchoring.gaps.turns import turned
@@ -26,7 +39,6 @@ from factcheck.anchoring.words.hidden_words import (
     cut_edge,
     edges_of,
     outside_idioms,
-    pattern,
     plain,
     word_after,
     words_in,
@@ -35,13 +47,9 @@ from factcheck.text import Sentences, Span, follows_abbreviated_end, sentences
 
 _IN_A_GAP: frozenset[WordClass] = frozenset({"negation", "quantifier", "number", "limit", "condition", "hedge"})
 _KEPT = _IN_A_GAP | {"subject"}
-_OF_AN_ASIDE: frozenset[WordClass] = frozenset({"number", "quantifier"})
-"""What an aside may hold without bearing on the rest of its sentence."""
 _REVERSES: frozenset[WordClass] = frozenset({"negation", "limit", "condition", "time"})
-_BETWEEN_COMMAS = re.compile(r",[^,;:()—–]+,")
-_ASIDE = re.compile(
-    r",[^,]*,|--(?:(?!--).)*--|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\s)[^—])*[—–]|-\s(?:(?!\s-\s).)*\s-", re.DOTALL
-)
+_FULL_STOP = re.compile(r"\s*[.!?…]+[\"'”’»)]*\s+(?=\S)")
+_OVER = (over_superlative, over_governor, over_restriction)
 _BEFORE = 20  # code points that hold the words of an idiom before a word of time
 _AFTER_STOP = "\"'”’ )]»\u00a0\t\r\n"
 _STOPS = (".", "!", "?", "…")
@@ -81,10 +89,12 @@ class Beside:
             before = ()
         if text.startswith(_ASKS, span.end):
             before += question_mark(text, span, lexicon)
-        if not may_bear(text, span.end, lexicon):
+        proposed = is_proposed(text, span, lead.first_quoted, lexicon)
+        if not (proposed or may_bear(text, span.end, lexicon)):
             return before
         stretch = Span(span.end, min(self._sentences.end(span.end, NEAR), limit.end))
-        return (*before, *(right(text, stretch, lexicon) or limited(text, stretch, lexicon)))
+        denied = unsettled(text, span, stretch.end, lexicon) if proposed else ()
+        return (*before, *(denied or right(text, stretch, lexicon) or limited(text, stretch, lexicon)))
 
     def _may_be_attributed(self, lead: Lead) -> bool:
         """Whether a phrase of attribution stands before a cut, with no blank line between."""
@@ -112,31 +122,51 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
     Inside one sentence every word counts. Where whole sentences were left out, what is left of the sentence that was
     cut, and the words beside the second cut.
     """
-    gap = omission.span
-    if _is_relative_clause(text, gap, lexicon):
+    gap = _after_stop(text, omission.span)
+    if is_relative_clause(text, with_commas(text, gap), lexicon):
         return ()
-    inside, aside = sentences(text, gap), _is_aside(text, gap)
+    inside = sentences(text, gap)
     elided = not any(map(str.isalnum, omission.sign))
     over = turned(text, gap, inside, lexicon) if elided and inside and _is_over_a_sentence(text, gap) else ()
     if inside and not (_breaks_off(text, gap) or _goes_on(text, gap, inside[-1])):
         return tuple(replace(edge, flag="gap") for edge in over)
-    if len(inside) <= 1:
-        found = _classes(text, gap, lexicon, _IN_A_GAP | {"time"})
-        if inside and not _breaks_off(text, gap) and elided:
-            found += _subject(text, gap, inside[0], inside[-1], lexicon)
-        if aside:
-            own = _own_end(text, gap, lexicon)
-            found = tuple(edge for edge in found if edge.span.start < own and not _is_an_amount(edge, lexicon))
-        else:
-            found += (*stitched(text, gap, lexicon, elided=elided), *_in_the_past(text, gap, lexicon))
-            found += over_superlative(text, gap, lexicon) if elided else ()
-    else:
-        found = (*_rest(text, gap, inside[0], lexicon), *_beginning(text, gap, inside[-1], lexicon))
-        found += _subject(text, gap, inside[0], inside[-1], lexicon)
-    after = right(text, Span(gap.start, inside[0].end if inside else gap.end), lexicon)
-    found += (*over, *(edge for edge in after if not (aside and _is_an_amount(edge, lexicon))))
+    aside = len(inside) <= 1 and is_aside(text, gap)
+    found = _inside(text, gap, inside, lexicon, elided=elided, aside=aside)
+    said = attributions(text, gap)
+    found = tuple(edge for edge in found if not any(edge.span.start in range(*span) for span in said))
+    first = Span(gap.start, inside[0].end if inside else gap.end)
+    after = right(text, first, lexicon) or limited(text, first, lexicon)
+    found += (*over, *(edge for edge in after if not (aside and is_an_amount(edge, lexicon))))
     kept = (edge for edge in found if edge.kind in _KEPT or _sets_a_time(text, edge, gap, lexicon))
     return tuple(dict.fromkeys(replace(edge, flag="gap") for edge in kept))
+
+
+def _after_stop(text: str, gap: Span) -> Span:
+    """A gap without the stop of the sentence before it: "in this valley[.] [That is a lie.] And"."""
+    stop = _FULL_STOP.match(text, *gap)
+    return Span(stop.end(), gap.end) if stop else gap
+
+
+def _inside(
+    text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon, *, elided: bool, aside: bool
+) -> tuple[Edge, ...]:
+    """The words of a gap, from one end to the other, that bear on what was quoted."""
+    if len(inside) > 1:
+        found = (*_rest(text, gap, inside[0], lexicon), *_beginning(text, gap, inside[-1], lexicon))
+        return found + _subject(text, gap, inside[0], inside[-1], lexicon)
+    found = _classes(text, gap, lexicon, _IN_A_GAP | {"time"})
+    if found:
+        free = clause_of_a_row(text, gap, found, lexicon)
+        found = tuple(edge for edge in found if edge not in free and not counts_nothing(text, edge, gap, lexicon))
+    if inside and not _breaks_off(text, gap) and elided:
+        found += _subject(text, gap, inside[0], inside[-1], lexicon)
+    if aside:
+        own = own_end(text, gap, lexicon)
+        return tuple(edge for edge in found if edge.span.start < own and not is_an_amount(edge, lexicon))
+    found += (*stitched(text, gap, lexicon, elided=elided), *_in_the_past(text, gap, lexicon))
+    known = {edge.span for edge in found}
+    over = [edge for each in _OVER for edge in each(text, gap, lexicon)] if elided else []
+    return (*found, *(edge for edge in over if edge.span not in known))
 
 
 def _is_over_a_sentence(text: str, gap: Span) -> bool:
@@ -209,36 +239,3 @@ def _goes_on(text: str, gap: Span, last: Span) -> bool:
 
 def _classes(text: str, stretch: Span, lexicon: Lexicon, kinds: frozenset[WordClass]) -> tuple[Edge, ...]:
     return edges_of(text, words_in(text, stretch, lexicon), lexicon, kinds)
-
-
-def _is_aside(text: str, gap: Span) -> bool:
-    """Whether all that stands between two commas, dashes or brackets was left out: "the pier, built in 1904, is"."""
-    return _ASIDE.fullmatch(gap.of(text).strip()) is not None
-
-
-def _is_an_amount(edge: Edge, lexicon: Lexicon) -> bool:
-    """Whether a word only counts: what an aside counts, "most of them students", is not what its sentence counts."""
-    return edge.kind in _OF_AN_ASIDE or (edge.kind == "limit" and plain(edge.word).split()[0] in lexicon.quantifier)
-
-
-def _own_end(text: str, gap: Span, lexicon: Lexicon) -> int:
-    """Where an aside goes on with a clause on somebody whom it names: ", a chemist in town | who was not there,"."""
-    opening = lexicon.relatives | lexicon.restrictive
-    if not lexicon.parts_clauses:  # where a comma parts every clause off, none begins in an aside
-        opening -= lexicon.determiners - lexicon.complementizers
-        first = (word.start for word in words_in(text, gap, lexicon)[1:] if word.text in opening)
-        return next(first, gap.end)
-    return gap.end
-
-
-def _is_relative_clause(text: str, gap: Span, lexicon: Lexicon) -> bool:
-    """Whether a whole relative clause was left out, between two commas, dashes or brackets.
-
-    "the line, which opened in 2011, carried".
-    """
-    left_out = gap.of(text).strip()
-    whole = _BETWEEN_COMMAS.fullmatch(left_out) or (left_out[:1] != "," and _ASIDE.fullmatch(left_out))
-    if not whole or len(sentences(text, gap)) > 1:
-        return False
-    first = re.search(pattern(lexicon), left_out)
-    return first is not None and plain(first[0]) in lexicon.relatives

@@ -21,9 +21,12 @@ _SPACED_CLOSER = rf"[{_THIN}][»›](?=\s|\Z)"  # as French sets it
 _STOPS, _MARKS = ".!?…‽", "。！？｡؟।॥"  # where words are parted by spaces; what never stands in an abbreviation
 SENTENCE_SIGNS = frozenset(_STOPS + _MARKS + "\r\n")
 """Signs without one of which no sentence and no paragraph ends."""
+_NOTE = r"(?:[¹²³⁰⁴-⁹]+|[*†‡]+|\[\d{1,3}\]|(?<=[^\W\d]\.)\d{1,2}|(?<=[%)\]\"'”’»]\.)\d{1,2}|(?<=\.[\"'”’»)])\d{1,2})"
+"""A reference to a note right after a sentence: no figure whose decimals it might be stands before it."""
 _SENTENCE_END = re.compile(  # a set of characters comes first, so that most of a text is passed over quickly
-    rf"[{_STOPS}{_MARKS}](?:(?<=[{_STOPS}])[{_STOPS}]*[{_CLOSERS}]*(?:{_SPACED_CLOSER}|(?=\s))|(?P<mark>(?<=[{_MARKS}])[{_MARKS}]*[{_CLOSERS}]*))"
+    rf"[{_STOPS}{_MARKS}](?:(?<=[{_STOPS}])[{_STOPS}]*[{_CLOSERS}]*(?:{_SPACED_CLOSER}|{_NOTE}?(?=\s))|(?P<mark>(?<=[{_MARKS}])[{_MARKS}]*[{_CLOSERS}]*))"
 )
+_BEHIND_STOP = _CLOSERS.replace("\\", "") + _THIN + "¹²³⁰⁴⁵⁶⁷⁸⁹*†‡[0123456789"
 _NEXT_WORD = re.compile(r"[\s\"'“”‘’«»‹›„(\[¿¡—–-]*(\w[\w'’]*)")
 _UNSEEN = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
 _LAST_WORD = re.compile(rf"(?:\w[\w.'’&{_UNSEEN}-]*)\Z")
@@ -221,7 +224,7 @@ def _ends_sentence(text: str, match: re.Match[str], limit: int) -> bool:
     word = follower[1]
     if word[0].islower():
         return False
-    if match[0].rstrip(_CLOSERS.replace("\\", "") + _THIN) != ".":
+    if match[0].rstrip(_BEHIND_STOP) != ".":
         return True
     return _stop_ends(text, match.start(), word)
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from factcheck.anchoring.brackets.clauses import before_cut
-from factcheck.anchoring.brackets.explaining import explains
+from factcheck.anchoring.brackets.explaining import explains, points
+from factcheck.anchoring.brackets.joining import adds_nothing
 from factcheck.anchoring.brackets.retelling import Retelling
+from factcheck.anchoring.brackets.whole_phrases import WholePhrases
 from factcheck.anchoring.brackets.wording import WORD, Wording
 from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.words.contractions import CONTRACTED
@@ -48,6 +50,7 @@ class Brackets:
         self.forms, self.weight = self.wording.forms, self.wording.weight
         self._owning = (self.forms.partitive | lexicon.partitives) - frozenset({"des", "der", "aller"})
         self._sentences = Sentences(text)
+        self._phrases = WholePhrases(wording)
         self._retelling = Retelling(text, lexicon, self.wording.akin, self.wording.replaces)
 
     def may_replace(self, inner: str, gap: Span) -> bool:
@@ -56,7 +59,8 @@ class Brackets:
         if not self.lexicon.determiners:  # without lists nothing more can be said: it is flagged unjudged
             return bool(words)
         if not WORD.search(old):
-            return bool(words) and (self._inserts(inner, gap) or self._explains(words, gap.end))
+            told = bool(words) and (self._inserts(inner, gap) or self._explains(words, gap.end))
+            return told or adds_nothing(self.wording, inner, gap.start)
         if _letters(old.strip()) == _letters(inner) or self._counts_again(inner, old):
             return True
         if self._asks(gap):
@@ -81,7 +85,7 @@ class Brackets:
             return bool(words)
         again = self._stands_right_before(inner, at)
         if self._is_of_another(again or gap):
-            return False
+            return self._phrases.replaced(words, at) is not None
         if again:
             return True
         if gap.start == at:
@@ -92,7 +96,13 @@ class Brackets:
             sound = bool(words) and (
                 self._repeats_or_names(inner, gap.of(self.text), named=False) or self._stands_before(inner, at)
             )
-        return sound or self.retold(inner, gap, opens=True) is not None
+        return sound or self.opened_over(inner, at) is not None
+
+    @remembered
+    def opened_over(self, inner: str, at: int) -> Span | None:
+        """What a bracket that opens the quote stands for, if that is more than the word before the quote."""
+        told = self.retold(inner, opening_gap(self.text, at), opens=True)
+        return told or self._phrases.replaced(self._light_words(inner), at)
 
     def tells_form(self, word: str, gap: Span) -> bool:
         """Whether a word is the one that stands there, in another form or spelling: "want[ed]", "mu[ss]" for "muß"."""
@@ -118,12 +128,14 @@ class Brackets:
             return True
         if self.closed_over(inner, at, at_mark=at_mark) is not None:
             return True
-        return not _GOES_ON.match(self.text, at) and self._explains(words, at)
+        return (not _GOES_ON.match(self.text, at) or points(self.wording, words, at)) and self._explains(words, at)
 
     def only_explains(self, inner: str, at: int) -> bool:
         """Whether words that replace nothing may stand only because the source has each of them close by."""
         words = self._light_words(inner)
         put_in = Span(at, at)
+        if not words or points(self.wording, words, at):
+            return False
         return not (self._inserts(inner, put_in) or self._names_beside(words, self._word_before(at))) and (
             self._explains(words, at)
         )

@@ -9,6 +9,10 @@ from functools import cached_property
 from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.brackets.persons import Persons
+from factcheck.anchoring.brackets.referents import borne_out
+from factcheck.anchoring.brackets.speakers import Speakers
+from factcheck.anchoring.brackets.subjects import Subjects
 from factcheck.anchoring.brackets.wording import WORD, Wording
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.words.hidden_words import cut_edge
@@ -17,6 +21,7 @@ from factcheck.text import Span
 
 _ALIKE = 3  # letters with which two forms of a word begin
 _NAME = 4  # letters of a name that others are derived from: "Russian" of "Russia"
+_INFINITIVES = frozenset({"haben", "sein", "werden"})
 _NEAR = 60  # code points that hold the word beside a bracket
 
 
@@ -29,6 +34,7 @@ class Doubts:
 
     def __init__(self, wording: Wording) -> None:
         self.wording, self._lexicon, self._forms = wording, wording.lexicon, wording.forms
+        self._persons, self._speakers, self._subjects = Persons(wording), Speakers(wording), Subjects(wording)
 
     def of(self, inner: str, replaced: Span) -> Iterator[Edge]:
         """The words under a bracket, or beside it, of which it says what the source does not bear out.
@@ -40,16 +46,26 @@ class Doubts:
         text = self.wording.text
         old = WORD.findall(text, *replaced)
         before = WORD.findall(text, max(0, replaced.start - _NEAR), replaced.start)
-        kind = self._kind(inner, old, before[-1] if before else "", self._after(replaced.end))
+        kind = self._kind(inner, old, before[-1] if before else "", replaced)
         if kind is not None:
             yield replace(cut_edge(text, kind, self._shown(replaced)), flag="gap")
+
+    def governed(self, replaced: Span) -> Iterator[Edge]:
+        """The modal verb after what ends a German clause: "bestohlen [hat]" for "bestohlen haben soll"."""
+        text = self.wording.text
+        after = WORD.search(text, replaced.end, replaced.end + _NEAR)
+        if not self._forms.capital_nouns or after is None or text[replaced.end : after.start()].strip():
+            return
+        told = WORD.findall(text, *replaced)
+        if told and straight(told[-1]) in _INFINITIVES and straight(after[0]) in self._lexicon.modals:
+            yield replace(cut_edge(text, "hedge", Span(*after.span())), flag="gap")
 
     def beside(self, inner: str, at: int) -> Edge:
         """The word beside which others were put that the source only has elsewhere; a name says who is meant."""
         kind: WordClass = "subject" if self.wording.is_name(self.wording.contents(WORD.findall(inner))) else "hedge"
         return replace(cut_edge(self.wording.text, kind, self._shown(Span(at, at))), flag="gap")
 
-    def _kind(self, inner: str, old: Sequence[str], beside: str, after: str) -> WordClass | None:
+    def _kind(self, inner: str, old: Sequence[str], beside: str, replaced: Span) -> WordClass | None:
         wording = self.wording
         new = WORD.findall(inner)
         ours, theirs = wording.contents(new), wording.contents(old)
@@ -62,7 +78,13 @@ class Doubts:
             strangers = bool(names and several) and not any(map(self._is_name_of_text, names))
             if strangers or len(told) > 1 or not self._only_points(new, theirs, lost if old else [beside]):
                 return "subject"
-        if self._names_noun(new, old, brought) or self._gives_owner(new, old, lost, after):
+        if self._names_noun(new, old, brought, replaced.start):
+            return "subject"
+        if self._persons.is_another(new, old) or any(
+            judge.is_another(new, old, replaced.start) for judge in (self._speakers, self._subjects)
+        ):
+            return "subject"
+        if self._gives_owner(new, old, lost, self._after(replaced.end)):
             return "subject"
         return None
 
@@ -81,6 +103,8 @@ class Doubts:
         pointing = self._lexicon.pointing | self._lexicon.verbal
         if not theirs and lost and straight(lost[0]) in self._lexicon.pronouns & self._lexicon.determiners:
             return True  # "those [sanctions]"
+        if not theirs and any(straight(word) in group for group in self._forms.speakers for word in lost):
+            return False  # "we [the liars]"
         return opens and bool(lost or not theirs) and all(straight(word) in pointing for word in lost)
 
     def _is_name(self, word: str, inner: str) -> bool:
@@ -104,13 +128,17 @@ class Doubts:
         begun = name[:-1] if len(name) > _NAME else name
         return any(begun != name or _bare(other) == name for other in _beginning_with(begun, self.wording.composed))
 
-    def _names_noun(self, new: Sequence[str], old: Sequence[str], brought: Sequence[str]) -> bool:
+    def _names_noun(self, new: Sequence[str], old: Sequence[str], brought: Sequence[str], at: int) -> bool:
         """Whether a name replaces a noun that the text puts beside it nowhere."""
         if not old or self.wording.replaces(new, old, named=False) or not self.wording.is_name(brought):
             return False
         nouns = [owner(word) for word in self.wording.contents(old) if not self.wording.is_pronoun(word)]
         names = [owner(word) for word in brought]
         if any(self.wording.tells(re.escape(name), noun) for name in names for noun in nouns):
+            return False
+        if self.wording.is_same_name(tuple(brought), tuple(self.wording.contents(old))):
+            return False
+        if borne_out(self.wording, self.wording.contents(new), old, at):
             return False
         roles = [noun for noun in nouns if noun in self._forms.roles and noun.capitalize() in map(_bare, old)]
         return not roles or any(self.wording.tells(self._any_name, noun.capitalize()) for noun in roles)

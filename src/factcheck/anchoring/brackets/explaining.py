@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factcheck.anchoring.brackets.wording import WORD, Wording
 from factcheck.anchoring.words.wordforms import straight
 
 _NEAR = 800  # code points before a bracket in which its words stand
+_FAR = 20_000  # code points before in which they stand together
+_BESIDE = 60  # code points that hold a noun and its determiner
+_NOUN = 2  # words of those
 
 
 def explains(wording: Wording, words: Sequence[str], before: str, at: int) -> bool:
@@ -34,3 +38,39 @@ def explains(wording: Wording, words: Sequence[str], before: str, at: int) -> bo
         any(wording.akin(word, other) for other in near) or (word[0].isupper() and wording.stands(word))
         for word in told
     )
+
+
+def points(wording: Wording, words: Sequence[str], at: int) -> bool:
+    """Whether the source itself says that more is to be told, and the words put in are those that it has for it.
+
+    After a noun with an owner that is only a pronoun they tell the owner, or who the noun is ("its use [of the land]",
+    "his father [the worker]"); after a noun with an article that says that it is known, of what it is, where the source
+    has those words together ("the jars [of almond butter]"); between what points and its noun, where the source has the
+    two together elsewhere ("that [three-drug] protocol").
+    """
+    own, lexicon = wording.determiners, wording.lexicon
+    before = [straight(word) for word in WORD.findall(wording.text, max(0, at - _BESIDE), at)]
+    if len(before) < _NOUN or not words:
+        return False
+    first, determiner = straight(words[0]), before[-2]
+    told = " ".join(word for word in words if straight(word) not in own.linking)
+    if before[-1] in own.demonstratives:
+        after = WORD.search(wording.text, at, at + _BESIDE)
+        return after is not None and wording.stands(f"{told} {after[0]}")
+    if determiner in own.owners:
+        theirs = not any(determiner in group for group in wording.forms.speakers)
+        return first in own.definite or (theirs and first in own.belonging | lexicon.partitives)
+    known = determiner in own.definite | own.demonstratives and first in own.belonging
+    return known and _stands_of(wording, before[-1], told, at)
+
+
+def _stands_of(wording: Wording, noun: str, told: str, at: int) -> bool:
+    """Whether words stood not far behind a noun in a sentence before: "jars of its almond butter"."""
+    text, told = wording.low, straight(told)
+    place = text.rfind(told, max(0, at - _FAR), at)
+    while place >= 0:
+        lead = text[max(0, place - _BESIDE) : place]
+        if re.search(rf"(?<!\w){re.escape(noun)}(?!\w)[^.!?\n]*\Z", lead):
+            return True
+        place = text.rfind(told, max(0, at - _FAR), place)
+    return False

@@ -10,11 +10,13 @@ from unicodedata import normalize
 
 from factcheck.anchoring.anchor import DifferenceKind
 from factcheck.anchoring.brackets.heads import Heads
+from factcheck.anchoring.brackets.names import same_name, told_as
 from factcheck.anchoring.brackets.senses import Senses
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.folding.boundaries import inside_word
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.remembered import remembered
+from factcheck.anchoring.words.determiners import determiners_for
 from factcheck.anchoring.words.forms import forms_for
 from factcheck.anchoring.words.wordforms import WordForms, straight
 
@@ -37,6 +39,7 @@ class Wording:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text, self.lexicon = text, lexicon
         self.forms = forms_for(lexicon.language)
+        self.determiners = determiners_for(lexicon.language)
         forms = WordForms(lexicon)
         self.akin = forms.akin
         self._senses, self._heads = Senses(lexicon, forms), Heads(lexicon, forms)
@@ -55,7 +58,8 @@ class Wording:
         brought = [word for word in ours if not any(self.akin(word, other) for other in theirs)]
         brought = [word for word in brought if word.lower() not in self.forms.have]
         lost = [word for word in theirs if not any(self.akin(other, word) for other in ours)]
-        if self._auxiliary(brought, beside=lost) or self._other_name(brought, lost, old):
+        verbs = [word for word in brought if not self.is_german_noun(word, new)]
+        if self._auxiliary(verbs, beside=lost) or self._other_name(brought, lost, old):
             return False
         dropped = self._untold(lost)
         if not dropped:
@@ -64,7 +68,7 @@ class Wording:
             return not brought or self._stands_for(new, brought, dropped)
         if not brought:
             return self._keeps_head(new, old, lost)
-        return named and self._names_noun(brought, dropped)
+        return named and (self._names_noun(brought, dropped) or self._describes(new, brought, dropped))
 
     def _stands_for(self, new: Sequence[str], brought: Sequence[str], pronouns: Sequence[str]) -> bool:
         """Whether words may stand for pronouns: another of the same, or what opens as a name or a noun does."""
@@ -86,7 +90,18 @@ class Wording:
         """Whether a name of the text may stand for what is replaced: no verb, nothing that a preposition opens."""
         if not (self.is_name(brought) and all(map(self._names, brought))):
             return False
+        if any(straight(word) in self.lexicon.joints for word in dropped):
+            return False
         return not self._auxiliary(dropped) and not self._heads.leads(dropped)
+
+    def _describes(self, new: Sequence[str], brought: Sequence[str], dropped: Sequence[str]) -> bool:
+        """Whether a noun with its article stands for a name of which the text says that it is that."""
+        noun = [word for word in brought if straight(word) not in self.determiners.definite]
+        if len(noun) != 1 or not self.is_name(dropped) or self.proper(noun):
+            return False
+        if self.forms.capital_nouns or straight(new[0]) not in self.determiners.definite:
+            return False
+        return told_as(self.composed, dropped[-1], straight(noun[0]), self.determiners.definite)
 
     def _specifies(self, new: Sequence[str], brought: list[str], theirs: list[str]) -> bool:
         """Whether words only say more closely which: beside a word they repeat; alone, for an article, whose."""
@@ -113,6 +128,8 @@ class Wording:
                 found += [head + mark, tail]
             elif mark and head.lower() in lexicon.pronouns and mark + tail in lexicon.auxiliaries:
                 found += [head, mark + tail]
+            elif word.lower() in self.determiners.merged:
+                found.append(self.determiners.merged[word.lower()])
             else:
                 found.append(word)
         return [word for word in found if word and word.lower() not in lexicon.articles]
@@ -140,8 +157,17 @@ class Wording:
         return [word for word in words if word[0].isupper() and word.lower() not in self.lexicon.nameless]
 
     def is_name(self, words: Sequence[str]) -> bool:
-        """Whether words are names only."""
-        return bool(words) and self.proper(words) == [*words]
+        """Whether words are names only, but for what belongs to them inside one: "Banco de España"."""
+        if not words or self.proper(words) == [*words]:
+            return bool(words)
+        inside = self.determiners.belonging
+        bare = [word for word in words[1:-1] if straight(word) not in inside]
+        ends = [words[0], *words[-1:]]
+        return len(words) > 2 and self.proper([*ends, *bare]) == [*ends, *bare]
+
+    def is_german_noun(self, word: str, words: Sequence[str]) -> bool:
+        """Whether a word has its capital as a noun does: *Würde* in "die Würde", which is no verb there."""
+        return self.forms.capital_nouns and word[0].isupper() and bool(words) and word != words[0]
 
     def changes(self, new: Sequence[str], old: Sequence[str], lead: Callable[[], list[str]]) -> bool:
         """Whether a word that both sides have says another thing in its other form; `lead` gives the words before."""
@@ -153,9 +179,14 @@ class Wording:
     def _other_name(self, brought: Sequence[str], lost: Sequence[str], before: Sequence[str]) -> bool:
         """Whether one name replaces another; what somebody is called by what he does in a text is none."""
         names = self.proper(lost)
-        if not self.proper(brought) or not names:
+        if not self.proper(brought) or not names or self.is_same_name(tuple(brought), tuple(lost)):
             return False
         return not (len(names) == 1 and self._is_role(names[0], before))
+
+    @remembered
+    def is_same_name(self, brought: tuple[str, ...], lost: tuple[str, ...]) -> bool:
+        """Whether the text has two names as one: "Marie" and "Curie" beside each other, "AJC" by its initials."""
+        return same_name(self.composed, brought, lost, self.determiners.definite)
 
     def _is_role(self, word: str, before: Sequence[str]) -> bool:
         """Whether a word with a capital names a role: "the Group", "the Respondent"."""
@@ -248,7 +279,10 @@ class Wording:
         """The class of words that a bracket must not bring in."""
         before = ""
         for word in self._elided(WORD.findall(words)):
-            kind = self.lexicon.class_of(straight(word))
+            low = straight(word)
+            kind = self.lexicon.class_of(low)
+            if before and low in self.lexicon.modals and self.is_german_noun(word, [before]):
+                kind = None
             if kind in ("negation", "hedge"):
                 return kind
             if kind in ("quantifier", "limit"):

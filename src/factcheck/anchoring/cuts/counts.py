@@ -143,7 +143,7 @@ def _opens_with_number(text: str, at: int, lexicon: Lexicon) -> bool:
 def _narrowed(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
     """A word right before the cut that narrows what follows: "some | boats", "half | of the crew"."""
     lexicon, word = lead.lexicon, before[0]
-    narrows = word.text in lexicon.narrowing
+    narrows = word.text in lexicon.narrowing or _is_scarce(word, before[1:2], lexicon)
     if not narrows and word.text not in lexicon.shares:
         return ()
     first = _first(lead)
@@ -153,6 +153,17 @@ def _narrowed(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
         return ()
     free = word in outside_idioms(lead.text, before[1::-1], lexicon)
     return (cut_edge(lead.text, "quantifier", word.span),) if free else ()
+
+
+def _is_scarce(word: Word, before: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a word says of how little a thing is: "it is little | surprise", not "a little" nor "her little"."""
+    if word.text not in lexicon.scarce or not before:
+        return False
+    verb = before[0].text
+    subject, _, copula = verb.partition("'")
+    if f"'{copula}" in lexicon.copulas:
+        return subject in lexicon.pronouns or subject in lexicon.adverbs
+    return verb in lexicon.verbal or verb in lexicon.copulas
 
 
 def _is_label(lead: Lead, figure: Word) -> bool:

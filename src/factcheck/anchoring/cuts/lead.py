@@ -57,6 +57,8 @@ class Lead:
         if self._first is None:
             first, parted, _ = self.text[self.cut : self.cut + _FUNCTION_WORD].partition(" ")
             self._first = plain(first) if parted else ""
+            if self.lexicon.elides:
+                self._first = self._first.partition("'")[0]
         return self._first
 
     @cached_property
@@ -68,6 +70,12 @@ class Lead:
     def hedged(self) -> bool:
         """Whether the first words of the quote hold a hedge."""
         return any(word.text in self.lexicon.hedge and not is_name(self.text, word) for word in self.quoted)
+
+    @property
+    def reported(self) -> bool:
+        """Whether the quote is reported by the mood of its verb alone ("weist zurück, | man habe gelogen")."""
+        lexicon = self.lexicon
+        return lexicon.parts_clauses and any(word.text in lexicon.reporting for word in self.quoted)
 
     def may_hold(self, words: frozenset[str]) -> bool:
         """Whether one of some words may be among its own; quicker than to read them."""
@@ -84,10 +92,15 @@ class Lead:
             read = tokens.findall(near.lower() if near.isascii() else plain(near))
             for word, gap in reversed(read if rim == floor else read[1:]):  # at the rim it may be half of one
                 end -= len(gap)
-                if gap != " " and not SENTENCE_SIGNS.isdisjoint(gap) and end <= self.start:
+                if self._may_end(word, gap) and end <= self.start:
                     return
                 stop, end = end, end - len(word)
                 yield Word(word, end, stop), gap
             if rim == floor:
                 return
             size *= 2
+
+    @staticmethod
+    def _may_end(word: str, gap: str) -> bool:
+        """Whether a sentence may end with a word: a note that follows its stop is read as part of the word."""
+        return (gap != " " and not SENTENCE_SIGNS.isdisjoint(gap)) or ("." in word and not word[-1].isalpha())

@@ -9,12 +9,12 @@ from itertools import islice
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.lead import REACH, Lead
 from factcheck.anchoring.lexicon import Lexicon
-from factcheck.anchoring.words.hidden_words import BREAK, NEAR, Word, cut_edge, plain, words_in
+from factcheck.anchoring.words.hidden_words import BREAK, NEAR, Word, cut_edge, outside_idioms, plain, words_in
 from factcheck.text import Span
 
 _SPEECH = re.compile(r":(?=\s)|(?<!\w)[\"“„«](?=\s?\w)")
 _ASIDE = 4  # words of a phrase that opens as a condition and is none
-_PARENTHESIS = 8  # words between two commas
+_PARENTHESIS = 12  # words between two commas
 _ATTRIBUTION = 40  # code points of a parenthesis that says who speaks
 
 _WEAKENS: frozenset[WordClass] = frozenset({"hedge", "limit"})
@@ -26,13 +26,29 @@ def over_comma(lead: Lead, last: Word, before: Iterator[tuple[Word, str]], windo
     words = [last, *(word for word, _ in islice(before, _PARENTHESIS + REACH))][::-1]
     adverbs = bool(window) and all(word.text in lexicon.sentence_adverbs for word in window)
     place = 0 if adverbs else opening_comma(text, words)
-    found = () if window else _counterfactual(lead) or _weakening(text, words[place:], lexicon)
+    resumed = all(word.text in lexicon.resuming for word in window)
+    found = _counterfactual(lead) if resumed else ()
+    if window and any(plain(edge.word) in lexicon.time for edge in found):
+        found = ()  # a clause of its own: "Until May it was closed, then | it opened"
+    found = found or (() if window else _weakening(text, words[place:], lexicon))
     if found or not (adverbs or place):
         return found
     opens = next(before, None) is None and lead.cut - lead.start <= NEAR
     if adverbs:
         return _subject(text, words, lexicon) if opens else ()
+    if place and _is_clause(lead.first_quoted, words[place:], lexicon):
+        return ()
     return _before_parenthesis(text, words[:place], lexicon, opens=opens)
+
+
+def _is_clause(first: str, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether what stands between two commas is a clause of its own, or what comes after it: no parenthesis.
+
+    "He did not eat, he slept, | he", "None were new, and both failed, | and"; not "None, he said, |".
+    """
+    if first in lexicon.actors or first in lexicon.joints or words[0].text in lexicon.joints:
+        return True
+    return words[0].text in lexicon.actors and all(word.text not in lexicon.saying for word in words)
 
 
 def _before_parenthesis(text: str, words: list[Word], lexicon: Lexicon, *, opens: bool) -> tuple[Edge, ...]:
@@ -41,8 +57,9 @@ def _before_parenthesis(text: str, words: list[Word], lexicon: Lexicon, *, opens
         return ()
     last = words[-1].text
     back = 2 if last in lexicon.auxiliaries else 3 if last in lexicon.pronouns else 1
+    free = outside_idioms(text, words, lexicon)
     for word in words[::-1][:back]:
-        if lexicon.class_of(word.text) == "negation":
+        if lexicon.class_of(word.text) == "negation" and word in free:
             return (cut_edge(text, "negation", word.span),)
     return _subject(text, words, lexicon) if opens else ()
 
@@ -78,7 +95,7 @@ def _subject(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]
 
 def opening(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
     """The phrase that words open with, if it denies or narrows the subject of a sentence."""
-    for length in range(min(2, len(words)), 0, -1):
+    for length in range(min(3, len(words)), 0, -1):
         kind = lexicon.subjects.get(" ".join(word.text for word in words[:length]))
         if kind is not None:
             return (cut_edge(text, kind, Span(words[0].start, words[length - 1].end)),)
@@ -108,12 +125,16 @@ def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
 
 
 def _before_attribution(lead: Lead, comma: int) -> int:
-    """The comma before a parenthesis that only says who speaks ("If it rains, she said, |"), or the one given."""
+    """The comma before a parenthesis that only says who speaks, or tells of a noun; or else the one given.
+
+    "If it rains, she said, |", "Until the vote, which was close, |".
+    """
     text, earlier = lead.text, lead.text.rfind(",", lead.start, comma)
     if not 0 < comma - earlier <= _ATTRIBUTION or earlier < 0:
         return comma
     said = [word.text for word in words_in(text, Span(earlier, comma), lead.lexicon)]
-    return comma if lead.lexicon.saying.isdisjoint(said) else earlier
+    described = bool(said) and not lead.lexicon.parts_clauses and said[0] in lead.lexicon.relatives
+    return comma if lead.lexicon.saying.isdisjoint(said) and not described else earlier
 
 
 def _opening_of_speech(text: str, start: int, end: int) -> int:

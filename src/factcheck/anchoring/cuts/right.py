@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.cuts.behind import behind
 from factcheck.anchoring.cuts.late import clause_before, late
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import NEAR, Word, cut_edge, pattern, plain, words_in
@@ -13,6 +14,7 @@ from factcheck.anchoring.words.superlatives import is_superlative
 from factcheck.text import Span
 
 _MOST = 5  # words of a phrase
+_DENIED = 5  # words before a verb of going one of which denies it
 _SCOPE = 4  # words of one that narrows a denial
 _CLOSERS = "\\s\"'“”’»"
 _NEXT = re.compile(rf"[{_CLOSERS}]*(?:[,–—]|-(?=\s))?[{_CLOSERS}(]*")
@@ -51,7 +53,7 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
         return bool(seconds) and ("" in seconds or not second.isalpha() or second.lower() in seconds)
     if "," in near[:3]:
         said = [plain(word).rstrip(_SIGNS) for word in words]
-        if not (lexicon.denial.isdisjoint(said) and lexicon.claims.isdisjoint(said[:3])):
+        if not ((lexicon.denial | lexicon.heralds).isdisjoint(said) and lexicon.claims.isdisjoint(said[:3])):
             return True
     return _may_follow(text, at, lexicon)
 
@@ -91,6 +93,7 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     told = told or _after_aside(text, stretch, lexicon) or _disowned(text, start, stretch.end, lexicon)
     if not told and (start[0].isspace() or (start[0] == ", " and words[0].text in lexicon.over_comma)):
         told = late(text, Span(start.end(), stretch.end), lexicon)
+    told = told or behind(text, Span(*start.span()), stretch.end, lexicon)
     return told or _said(text, stretch.start, words, lexicon)
 
 
@@ -119,9 +122,15 @@ def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) 
     for length in range(len(words), 0, -1):
         phrase = " ".join(word.text for word in words[:length])
         kind = lexicon.following.get(phrase) or (None if parted else lexicon.following_at_once.get(phrase))
-        if kind is not None:
+        if kind is not None and not (parted and length == 1 and _adds(kind, words, lexicon)):
             return (cut_edge(text, kind, Span(words[0].start, words[length - 1].end)),)
     return ()
+
+
+def _adds(kind: WordClass, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a negation behind a mark opens a clause that says more and limits nothing: "son iguales|, sin que"."""
+    opens = len(words) > 1 and words[1].text in lexicon.complementizers
+    return kind == "negation" and opens and not lexicon.parts_clauses
 
 
 def _disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -204,24 +213,40 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     if aside is None:
         return ()
     said = aside["said"] or aside["who"]
-    if said and lexicon.saying.isdisjoint(map(plain, pattern(lexicon).findall(said))):
+    if said and (lexicon.saying | lexicon.conceding).isdisjoint(map(plain, pattern(lexicon).findall(said))):
         return ()
     resumed = _RESUMED.match(text, aside.end(), stretch.end)
     words = words_in(text, Span(aside.end(), min(stretch.end, aside.end() + 80)), lexicon, _MOST)
     if not words or text[aside.end() : words[0].start].strip("\"'“«„ \t\r\n"):
         return ()
     told = _following(text, words, lexicon, parted=not resumed)
-    return told if resumed or all(edge.kind in _DEPENDS for edge in told) else ()
+    if told and (resumed or all(edge.kind in _DEPENDS for edge in told)):
+        return told
+    return behind(text, Span(stretch.start, words[0].start), stretch.end, lexicon)
 
 
 def limited(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """What, right after a quote that denies something, denies less of it: "No one was hurt | badly", "| this year"."""
     words = words_in(text, stretch, lexicon, _SCOPE)
-    if not words or not text[stretch.start : words[0].start].isspace():
+    mark = text[stretch.start : words[0].start].strip() if words else "-"
+    if mark and not (mark == "," and lexicon.parts_clauses and words and words[0].text in lexicon.purposes):
         return ()
+    if _aims(text, stretch.start, words, lexicon):
+        return (cut_edge(text, "limit", words[0].span),)
     count = _narrows(words, lexicon)
     denies = count and any(lexicon.class_of(word) == "negation" for word in clause_before(text, stretch.start, lexicon))
     return (cut_edge(text, "limit", Span(words[0].start, words[count - 1].end)),) if denies else ()
+
+
+def _aims(text: str, end: int, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words tell what a denied journey is for: "did not come into politics | to be liked"."""
+    if words[0].text not in lexicon.purposes or len(words) == 1:
+        return False
+    if words[0].text in lexicon.governing and words[1].text not in lexicon.auxiliaries:
+        return False  # a place as well: "did not come | to town"
+    clause = clause_before(text, end, lexicon)
+    before = (clause[max(0, place - _DENIED) : place] for place, word in enumerate(clause) if word in lexicon.journeys)
+    return any(lexicon.class_of(word) == "negation" for words_before in before for word in words_before)
 
 
 def _narrows(words: list[Word], lexicon: Lexicon) -> int:

@@ -36,7 +36,7 @@ def stitched(text: str, gap: Span, lexicon: Lexicon, *, elided: bool) -> tuple[E
         named = _before_apposition(text, words, after, lexicon)
         found = _other_subject(text, named, after, lexicon) if named else []
         return (cut_edge(text, "subject", Span(found[0].start, found[-1].end)),) if found else ()
-    found = _other_subject(text, words, after, lexicon)
+    found = _other_subject(text, words, after, lexicon) or _subject_meanwhile(text, gap, words, after, lexicon)
     if not found and _ends_with_relative(text, gap, words, after, lexicon):
         found = words
     if not found and words[-1].text not in lexicon.stops:
@@ -126,6 +126,20 @@ def _opens_meanwhile(words: list[Word], place: int, lexicon: Lexicon) -> bool:
         return False
     verb = words[place - 1]
     return is_verb(verb, lexicon) and verb.text not in lexicon.likened
+
+
+def _subject_meanwhile(text: str, gap: Span, words: list[Word], after: Word, lexicon: Lexicon) -> list[Word]:
+    """The subject after a word of time, where what stands before has its own verb: "He left [before she] was heard".
+
+    A preposition opens no clause: "The man held [after the raid] was freed"; so the verb is one that has no object.
+    """
+    first = words[0]
+    if after.text not in lexicon.verbal or first.text not in lexicon.prepositions or first.text not in lexicon.stops:
+        return []
+    before = words_in(text, Span(max(0, gap.start - _NEAR), gap.start), lexicon)[-1:]
+    if not before or before[0].text not in lexicon.leaving or not _runs_on(text, before[0].end, first.start):
+        return []
+    return words[1:] if _is_subject(text, words[1:], lexicon, owned=False) else []
 
 
 def _is_subject(text: str, words: list[Word], lexicon: Lexicon, *, owned: bool) -> bool:

@@ -74,8 +74,14 @@ def _other_voice(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon)
         return None if any(name in before for name in _names(introduced, lexicon)) else _hull(introduced)
     speaker = _attributed(text, gap.start, lexicon)
     closing = _CLOSING.search(text, gap.end + 1, gap.end + _NEAR)
-    other = _attributed(text, closing.end(), lexicon) if speaker and closing else []
+    other = _attributed(text, closing.end(), lexicon) if speaker and closing and _goes_on(text, closing) else []
     return _hull(speaker) if other and _names(speaker, lexicon).isdisjoint(_names(other, lexicon)) else None
+
+
+def _goes_on(text: str, closing: re.Match[str]) -> bool:
+    """Whether the sentence goes on after a closing mark, so that what stands there may tell who spoke."""
+    after = text[closing.end() : closing.end() + 3]
+    return not (text[closing.start() - 1] in ".…" and after[:1].isspace() and after.strip()[:1].isupper())
 
 
 def _introduced(text: str, last: Span, lexicon: Lexicon) -> list[Word]:
@@ -169,8 +175,10 @@ def _taken_back(text: str, first: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         return (cut_edge(text, "negation", denied),)
     untrue = lexicon.retractions | lexicon.denial
     for place, (pointing, verb) in enumerate(pairwise(words)):
-        if lexicon.class_of(pointing.text) == "negation":
-            return ()  # "I do not think this is a hoax"
+        if lexicon.class_of(pointing.text) == "negation" or (
+            place and ";" in text[words[place - 1].end : pointing.start]
+        ):
+            return ()  # "I do not think this is a hoax", "They call it a fraud; this is a lie"
         if pointing.text not in lexicon.demonstratives:
             continue
         kind: WordClass = "negation"

@@ -7,6 +7,7 @@ LEXICON = Lexicon(
     capital_nouns=True,
     parts_clauses=True,
     negation=words("""
+        zu keiner zeit, zu keinem zeitpunkt, in keiner weise, mit keinem wort, unter keinen umständen, um keinen preis,
         nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, weder, ohne, nein,
         bestreitet, bestritt, bestritten, leugnet, leugnete, verweigert, verweigerte, lehnte, lehnt, ablehnte,
         abgelehnt, weigert, weigerte, statt, anstatt, weit davon entfernt, nicht mehr, falsch, fälschlich, unmöglich,
@@ -45,25 +46,26 @@ LEXICON = Lexicon(
         zehnten elfte elften zwölfte zwölften drittel viertel fünftel zehntel
         """),
     hedge=words("""
-        könnte, könnten, kann, können, dürfte, dürften, könne, solle, müsse, dürfe, werde, soll, sollen, sollte,
-        sollten, würde, würden, möglicherweise, vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich, offenbar,
-        anscheinend, scheint, scheinen, schien, wohl, womöglich, etwa, ungefähr, muss, müsste, mag, wolle, habe, hätte,
-        hätten, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, rund, circa, legen nahe dass, legt nahe
-        dass, deutet darauf hin dass, deuten darauf hin dass, scheint dass, sieht so aus als, sollte eigentlich,
-        beschuldigt, verdächtigt, vorgeworfen, angeklagt, droht, drohte, drohten, gedroht, erwägt, erwog, erwägen,
-        voraussichtlich, hofft dass, hoffen dass, hoffte dass, hofften dass, fürchtet dass, fürchten dass, fürchtete
-        dass, befürchtet dass, befürchten dass, befürchtete dass, befürchteten dass, vermutet dass, vermuten dass,
-        vermutete dass, erwartet dass, erwarten dass, erwartete dass, wahrscheinlich dass, möglich dass, denkbar dass,
-        gefahr dass, risiko dass, gerücht dass, gerüchte dass, verdacht dass, annahme dass, hoffnung dass, sorge dass,
-        befürchtung dass, vermutung dass, aussicht dass, versucht, versuchte, versuchten, gerüchten zufolge, es heißt,
-        gerüchte über, man munkelt, wegen verdachts, auf verdacht, kurz davor, plante, planten, planten zu, im begriff,
-        vermeintlich, vermeintliche, wollte, wollten, gilt als, gelten als, galt als, galten als, dem vernehmen nach,
-        hieß es zunächst, galt als gesichert dass, galt als sicher dass, galt als ausgemacht dass, gilt als gesichert
-        dass, wer glaubt dass, wer meint dass, wer denkt dass, wer behauptet dass, wer sagt dass, gerücht wonach,
-        gerüchte wonach, gerüchten wonach, spekulationen wonach, vermutungen wonach, im roman, im film, in dem roman, in
-        dem film, im stück, in dem stück, im märchen, im traum, in seinem traum, in ihrem traum, im spiel, in der
-        legende, gelöscht * dass, gelöschten * dass, als sei, als seien, wer annimmt dass, lange hieß es, angeblich hieß
-        es
+        glaubte damals dass, glaubten damals dass, dachte damals dass, dachten damals dass, meinte damals dass, damals
+        glaubte, könnte, könnten, kann, können, dürfte, dürften, könne, solle, müsse, dürfe, werde, soll, sollen,
+        sollte, sollten, würde, würden, möglicherweise, vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich,
+        offenbar, anscheinend, scheint, scheinen, schien, wohl, womöglich, etwa, ungefähr, muss, müsste, mag, wolle,
+        habe, hätte, hätten, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, rund, circa, legen nahe
+        dass, legt nahe dass, deutet darauf hin dass, deuten darauf hin dass, scheint dass, sieht so aus als, sollte
+        eigentlich, beschuldigt, verdächtigt, vorgeworfen, angeklagt, droht, drohte, drohten, gedroht, erwägt, erwog,
+        erwägen, voraussichtlich, hofft dass, hoffen dass, hoffte dass, hofften dass, fürchtet dass, fürchten dass,
+        fürchtete dass, befürchtet dass, befürchten dass, befürchtete dass, befürchteten dass, vermutet dass, vermuten
+        dass, vermutete dass, erwartet dass, erwarten dass, erwartete dass, wahrscheinlich dass, möglich dass, denkbar
+        dass, gefahr dass, risiko dass, gerücht dass, gerüchte dass, verdacht dass, annahme dass, hoffnung dass, sorge
+        dass, befürchtung dass, vermutung dass, aussicht dass, versucht, versuchte, versuchten, gerüchten zufolge, es
+        heißt, gerüchte über, man munkelt, wegen verdachts, auf verdacht, kurz davor, plante, planten, planten zu, im
+        begriff, vermeintlich, vermeintliche, wollte, wollten, gilt als, gelten als, galt als, galten als, dem vernehmen
+        nach, hieß es zunächst, galt als gesichert dass, galt als sicher dass, galt als ausgemacht dass, gilt als
+        gesichert dass, wer glaubt dass, wer meint dass, wer denkt dass, wer behauptet dass, wer sagt dass, gerücht
+        wonach, gerüchte wonach, gerüchten wonach, spekulationen wonach, vermutungen wonach, im roman, im film, in dem
+        roman, in dem film, im stück, in dem stück, im märchen, im traum, in seinem traum, in ihrem traum, im spiel, in
+        der legende, gelöscht * dass, gelöschten * dass, als sei, als seien, wer annimmt dass, lange hieß es, angeblich
+        hieß es
         """),
     time=words("seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst, damals"),
     saying=words("""
@@ -74,14 +76,14 @@ LEXICON = Lexicon(
         """),
     attributions=words("laut, nach angaben, nach ansicht, nach meinung"),
     denial=words("""
-        bestreitet bestritt bestritten leugnet leugnete bezweifelt bezweifelte dementiert dementierte falsch unwahr
-        unmöglich kaum zurück bezweifeln zweifelt zweifelte irrtum lüge märchen legende gerücht zweifelhaft
-        unwahrscheinlich falschmeldung fehler zweifel wünschte zurückweist zurückwies zurückgewiesen abstreitet abstritt
-        abgestritten widerlegt widerlegte aufgehoben absurd unsinn lächerlich abwegig quatsch widerspricht widersprach
-        widersprochen irrig irrt irrte irren entkräftet entkräftete haltlos unbegründet unhaltbar erfunden erfindung
-        mythos ammenmärchen abwegige irrige trugschluss unfug widerlegen bestreiten leugnen dementieren dementierten
-        falsche verneint verneinte hütet zerstoben zerschlug vorgetäuscht rechenfehler täuschung hinfällig gestrichen
-        verworfen verwirft verwarf fälschlich davor warnt warnte warnen
+        skeptisch skepsis bestreitet bestritt bestritten leugnet leugnete bezweifelt bezweifelte dementiert dementierte
+        falsch unwahr unmöglich kaum zurück bezweifeln zweifelt zweifelte irrtum lüge märchen legende gerücht
+        zweifelhaft unwahrscheinlich falschmeldung fehler zweifel wünschte zurückweist zurückwies zurückgewiesen
+        abstreitet abstritt abgestritten widerlegt widerlegte aufgehoben absurd unsinn lächerlich abwegig quatsch
+        widerspricht widersprach widersprochen irrig irrt irrte irren entkräftet entkräftete haltlos unbegründet
+        unhaltbar erfunden erfindung mythos ammenmärchen abwegige irrige trugschluss unfug widerlegen bestreiten leugnen
+        dementieren dementierten falsche verneint verneinte hütet zerstoben zerschlug vorgetäuscht rechenfehler
+        täuschung hinfällig gestrichen verworfen verwirft verwarf fälschlich davor warnt warnte warnen
         """),
     complementizers=words("dass daß ob wonach"),
     stops=words("""
@@ -89,8 +91,9 @@ LEXICON = Lexicon(
         """),
     adversatives=words("aber doch jedoch"),
     claims=words("""
-        behauptung vorwurf anschuldigung darstellung these version ergebnis befund meldung aussage annahme
-        vermutung prognose zusage angabe ansicht gerücht was
+        summe betrag schätzung bericht berichte berichten medienbericht medienberichte medienberichten meldungen
+        spekulationen vermutungen gerüchte zahl behauptung vorwurf anschuldigung darstellung these version ergebnis
+        befund meldung aussage annahme vermutung prognose zusage angabe ansicht gerücht was
         """),
     jests=words("scherzte scherzten witzelte ulkte spottete"),
     concessions=words("obwohl obgleich wenngleich auch"),
@@ -102,22 +105,26 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
-            ohne, aber nicht, nicht, kann keine rede sein, ist falsch, sind falsch, ist eine lüge, ist unwahr, aber
-            keine, aber kein, erwies sich als falsch, stellte sich als falsch heraus, war falsch, waren falsch, ist
-            gelogen, stimmt nicht, trifft nicht zu, aber nie, wurde abgelehnt, wurde zurückgezogen, wurde verworfen,
-            wurde widerrufen, wurde aufgehoben, wurde dementiert, wurden abgelehnt, wurden zurückgezogen, wurden
-            verworfen, wurden widerrufen, wurden aufgehoben, wurden dementiert, scheiterte, scheiterten, fand keine
-            mehrheit, ist ein märchen, ist unsinn, ist ein mythos, ist eine legende, ist ein gerücht, ist erfunden, ist
-            frei erfunden, ist ein irrtum, könne keine rede sein, könne aber keine rede sein, kann aber keine rede sein,
-            ist unwahrscheinlich, jedenfalls nicht, allerdings nicht, wenn schweine fliegen, fehlt jeder beleg, fehlte
-            jeder beleg, fehlt jeder beweis, fehlte jeder beweis, entbehrt jeder grundlage, entbehrte jeder grundlage,
-            gibt es keinen beleg, gibt es keine belege, gibt es keinerlei, wurde widerlegt, wurden widerlegt, ist
-            widerlegt, hat sich als falsch, wurde gestrichen, wurden gestrichen, ist vom tisch, sind vom tisch
+            was nicht heißt, das heißt nicht, was nicht bedeutet, nicht dass, aber das heißt nicht, zu keiner zeit, zu
+            keinem zeitpunkt, in keiner weise, unter keinen umständen, auf keinen fall, in keinem fall, ohne, aber
+            nicht, nicht, kann keine rede sein, ist falsch, sind falsch, ist eine lüge, ist unwahr, aber keine, aber
+            kein, erwies sich als falsch, stellte sich als falsch heraus, war falsch, waren falsch, ist gelogen, stimmt
+            nicht, trifft nicht zu, aber nie, wurde abgelehnt, wurde zurückgezogen, wurde verworfen, wurde widerrufen,
+            wurde aufgehoben, wurde dementiert, wurden abgelehnt, wurden zurückgezogen, wurden verworfen, wurden
+            widerrufen, wurden aufgehoben, wurden dementiert, scheiterte, scheiterten, fand keine mehrheit, ist ein
+            märchen, ist unsinn, ist ein mythos, ist eine legende, ist ein gerücht, ist erfunden, ist frei erfunden, ist
+            ein irrtum, könne keine rede sein, könne aber keine rede sein, kann aber keine rede sein, ist
+            unwahrscheinlich, jedenfalls nicht, allerdings nicht, wenn schweine fliegen, fehlt jeder beleg, fehlte jeder
+            beleg, fehlt jeder beweis, fehlte jeder beweis, entbehrt jeder grundlage, entbehrte jeder grundlage, gibt es
+            keinen beleg, gibt es keine belege, gibt es keinerlei, wurde widerlegt, wurden widerlegt, ist widerlegt, hat
+            sich als falsch, wurde gestrichen, wurden gestrichen, ist vom tisch, sind vom tisch
             """,
         limit="""
-            außer, aber nur, mit ausnahme, im wesentlichen, frühestens, höchstens, spätestens, bis auf, in manchen
-            fällen, in einigen fällen, zumindest teilweise, wenigstens teilweise, allenfalls, maximal, kaum, abgesehen
-            von, abgesehen vom, zumindest, wenigstens, vor steuern, allerdings nur, allerdings erst, jedenfalls bis,
+            bereinigt um, nach abzug, um haaresbreite, im schnitt, im durchschnitt, die meiste zeit, von denen die
+            meisten, von denen einige, von denen viele, von denen keiner, von denen keine, von denen nur, außer, aber
+            nur, mit ausnahme, im wesentlichen, frühestens, höchstens, spätestens, bis auf, in manchen fällen, in
+            einigen fällen, zumindest teilweise, wenigstens teilweise, allenfalls, maximal, kaum, abgesehen von,
+            abgesehen vom, zumindest, wenigstens, vor steuern, allerdings nur, allerdings erst, jedenfalls bis,
             jedenfalls für, zumeist, die meisten davon, die meisten von, keiner von ihnen, keine von ihnen, keiner
             davon, keine davon, jedenfalls im, jedenfalls in, zumindest im, zumindest in, allerdings auch, abzüglich,
             ausgenommen
@@ -128,9 +135,10 @@ LEXICON = Lexicon(
             """,
         number="pro kopf, pro person, pro tag, pro jahr, pro monat, prozentpunkte",
         hedge="""
-            auf dem papier, in der theorie, soweit bekannt, wie es scheint, so scheint es, im prinzip, zumindest
-            theoretisch, angeblich, vermutlich, scherzte er, scherzte sie, im scherz, wie man munkelt, es heißt, man
-            munkelt, zunächst hieß es, dem vernehmen nach, so heißt es, sagte er ironisch, sagte sie ironisch, sagte er
+            oder vielleicht, oder möglicherweise, oder womöglich, oder zumindest, oder besser gesagt, oder eher, auf dem
+            papier, in der theorie, soweit bekannt, wie es scheint, so scheint es, im prinzip, zumindest theoretisch,
+            angeblich, vermutlich, scherzte er, scherzte sie, im scherz, wie man munkelt, es heißt, man munkelt,
+            zunächst hieß es, dem vernehmen nach, so heißt es, sagte er ironisch, sagte sie ironisch, sagte er
             scherzhaft, sagte sie scherzhaft, sagte er im scherz, sagte sie im scherz, oder etwa nicht, nicht wahr, im
             roman, im film, im traum, im märchen, früher dachte ich, früher glaubte ich, früher dachte man, früher
             glaubte man, lange dachte man, lange glaubte man, lange dachte ich, lange glaubte ich
@@ -149,9 +157,10 @@ LEXICON = Lexicon(
     answers=words("nein ja"),
     subjects=by_class(
         negation="""
-            kein, keine, keiner, niemand, nichts, weder, keines, keinem, keinen, nie, niemals, nirgends, auf keinen,
-            in keinem
-        """,
+            nicht einmal, nicht mal, unter keinen, zu keiner, zu keinem, in keiner, um keinen, nicht einmal für, nicht
+            einmal mit, nicht einmal in, kein, keine, keiner, niemand, nichts, weder, keines, keinem, keinen, nie,
+            niemals, nirgends, auf keinen, in keinem
+            """,
         limit="""
             nicht alle, nicht jeder, nicht jede, kaum ein, kaum eine, kaum jemand, nur, nur wenige, wenige, erst,
             lediglich, selten
@@ -173,6 +182,7 @@ LEXICON = Lexicon(
         klasse phase typ stufe raum seite artikel paragraf abschnitt kapitel tabelle kanal tor gleis version linie
         gruppe
         """),
+    scarce=words("wenig"),
     shares=words("prozent hälfte teil teile drittel viertel fünftel mehrheit minderheit großteil bruchteil"),
     partitives=words("der des von aller"),
     pairs={
@@ -190,18 +200,38 @@ LEXICON = Lexicon(
         **{f"zwar * {word}": "limit" for word in ("doch", "aber", "jedoch", "allerdings")},
     },
     late=by_class(
+        limit="""
+            jedenfalls, zumindest, wenigstens, im schnitt, im durchschnitt, im mittel, die meiste zeit, wenn überhaupt,
+            in notwehr, aus notwehr, aus versehen, im scherz, unter zwang, unter folter
+            """,
         negation="nicht, nicht *, nie, nie *, niemals, niemals *",
     ),
+    asserting=words("zu behaupten, zu sagen, zu glauben, zu meinen, zu unterstellen, zu folgern"),
+    first_persons=words("ich"),
     infinitive=words("zu"),
+    ranks=words("hinter, gleichauf mit, punktgleich mit, gemeinsam mit, zusammen mit, neben"),
+    conceding=words("""
+        räumt räumte räumten einräumt einräumte eingeräumt gesteht gestand gestanden zugab zugibt zugegeben
+        """),
+    journeys=words("""
+        komme kommt kam kamen gekommen gehe geht ging gingen gegangen reise reist reiste gereist eingetreten beigetreten
+        zurückgekehrt
+        """),
+    purposes=words("um"),
+    settled=words("""
+        beschlossen bewiesen belegt erwiesen bestätigt gesichert ausgemacht entschieden sicher klar geklärt geplant
+        vorgesehen wahr richtig trifft treffe zutrifft zutreffe stimmt stimme zutreffend nachgewiesen
+        """),
     bounds=words("bis damals"),
     scopes=words("""
-        schwer, ernsthaft, lebensgefährlich, schwerwiegend, dieses jahr, in diesem jahr, diesen monat, diese woche,
-        heute, diesmal, öffentlich, sofort, derzeit, vorerst, bisher, bislang, bis jetzt, vor dem, vor der
+        in den meisten, in vielen, in allen, in manchen, von allen, schwer, ernsthaft, lebensgefährlich, schwerwiegend,
+        dieses jahr, in diesem jahr, diesen monat, diese woche, heute, diesmal, öffentlich, sofort, derzeit, vorerst,
+        bisher, bislang, bis jetzt, vor dem, vor der
         """),
     rates=words("im jahr, im monat, am tag, die stunde, die woche, in der stunde, in der woche, pro stunde, pro woche"),
     counterfactual=words("""
-        hätte, hätten, wäre, wären, ohne, sollte, sollten, würde, würden, gäbe, müsste, könnte, angenommen, nehmen wir
-        an, gesetzt den fall, stellen wir uns vor, vorausgesetzt
+        mangels, im falle, in ermangelung, bei ausbleiben, hätte, hätten, wäre, wären, ohne, sollte, sollten, würde,
+        würden, gäbe, müsste, könnte, angenommen, nehmen wir an, gesetzt den fall, stellen wir uns vor, vorausgesetzt
         """),
     open_conditions=words("wenn falls sofern solange bis"),
     resuming=words("dann so"),
@@ -223,23 +253,43 @@ LEXICON = Lexicon(
         auch bald dabei damals danach dann dort einst ferner heute hier jetzt morgen noch oft schon sogar später
         wieder gestern
         """),
+    ones=words("ein eins eine einer"),
+    actors=words("ich wir er man"),
+    linking=words("wäre wären sei seien schien scheint bleibt blieb hat haben hatte hatten"),
+    intending=words("""
+        glaubt glauben glaubte glaubten meint meinen meinte meinten denkt denken dachte dachten behauptet
+        behaupten behauptete behaupteten hofft hoffen hoffte hofften erwartet erwarten erwartete erwarteten
+        befürchtet befürchten befürchtete befürchteten vermutet vermuten vermutete vermuteten verspricht
+        versprechen versprach versprachen plant planen plante planten droht drohen drohte drohten versucht
+        versuchen versuchte versuchten beabsichtigt beabsichtigen beabsichtigte beabsichtigten schwört schwören
+        schwor schworen gibt geben gab gaben vor verspricht beschließt beschloss scheint scheinen schien
+        schienen
+        """),
+    degrees=words("so sehr zu allzu besonders wirklich ganz recht ziemlich derart unbedingt sonderlich gerade"),
+    tested_in=words("an bei in unter"),
+    tested=words("""
+        mäusen ratten nagern tieren affen hunden kaninchen schweinen patienten patientinnen erwachsenen kindern
+        säuglingen jugendlichen frauen männern rauchern probanden teilnehmern zellen vitro
+        """),
     past_endings=("te", "ten"),
     demonstratives=words("das dies diese dieser dieses"),
     persons={"er": "der ein dieser sein ihr", "sie": "die eine diese seine ihre"},
     titles=words("herr frau dr prof präsident minister richter general"),
     retractions=words("""
-        behauptung falsch falschmeldung fehler fälschung gerücht irrtum legende lüge märchen mythos unwahr unsinn
-        erfunden widerlegt bestritten dementiert behauptet behauptete
+        haltlos absurd lächerlich quatsch unfug erlogen gelogen unbegründet behauptung falsch falschmeldung fehler
+        fälschung gerücht irrtum legende lüge märchen mythos unwahr unsinn erfunden widerlegt bestritten dementiert
+        behauptet behauptete
         """),
     copulas=words("ist sind war waren sei seien sein bin bist"),
     idioms=words("""
-        nicht nur, ohne zweifel, kein zweifel, keine frage, nicht zuletzt, nach wie vor, nichts als, kein wunder, ohne
-        frage, seit langem, seither, bis dahin, bis heute, ohne zwischenfälle, ohne unterbrechung, ohne weiteres, ohne
-        vorbehalt, ohne zögern, kein fehler, zweifellos, kein irrtum, kein gerücht, nicht zu vergessen, kein zweifel
-        daran, niemand bestreitet, niemand bezweifelt, niemand zweifelt, niemand leugnet, außer zweifel, außer frage,
-        nicht zu leugnen, nicht zu bestreiten, als teil, ist teil, sind teil, war teil, waren teil, überrascht nicht
-        dass, nicht vergessen, kein zufall, rund um, ein erster schritt, ist teil des, ist teil der, im schloss, das
-        verbot, bis auf den letzten platz, bis auf weiteres, ich habe, habe ich, ich werde, werde ich
+        keine überraschung, nicht lange her, nicht nur, ohne zweifel, kein zweifel, keine frage, nicht zuletzt, nach wie
+        vor, nichts als, kein wunder, ohne frage, seit langem, seither, bis dahin, bis heute, ohne zwischenfälle, ohne
+        unterbrechung, ohne weiteres, ohne vorbehalt, ohne zögern, kein fehler, zweifellos, kein irrtum, kein gerücht,
+        nicht zu vergessen, kein zweifel daran, niemand bestreitet, niemand bezweifelt, niemand zweifelt, niemand
+        leugnet, außer zweifel, außer frage, nicht zu leugnen, nicht zu bestreiten, als teil, ist teil, sind teil, war
+        teil, waren teil, überrascht nicht dass, nicht vergessen, kein zufall, rund um, ein erster schritt, ist teil
+        des, ist teil der, im schloss, das verbot, bis auf den letzten platz, bis auf weiteres, ich habe, habe ich, ich
+        werde, werde ich
         """),
     pronouns=words("""
         ich mich mir mein meine meinen meinem meiner du dich dir dein deine deinen deinem deiner er ihn ihm sein seine

@@ -11,28 +11,31 @@ _UNTRUE = (
 LEXICON = Lexicon(
     language="en",
     negation=words("""
-        not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, without, non, anti, n't, isn't, aren't,
-        wasn't, weren't, don't, doesn't, didn't, won't, wouldn't, can't, couldn't, shouldn't, mustn't, hasn't, haven't,
-        hadn't, ain't, needn't, mightn't, shan't, daren't, deny, denies, denied, denying, refuse, refuses, refused,
-        refusing, reject, rejects, rejected, rejecting, decline, declines, declined, declining, fail, fails, failed,
-        failing, ruled out, rule out, rules out, ruling out, far from, instead of, rather than, stopped short of, stop
-        short of, stops short of, unable, unlikely, refusal, denial, lack, lacks, lacked, lacking, no longer, false,
-        falsely, untrue, disputed, disputes, dispute, contrary to, nothing like, anything but, free of, prevented,
-        prevent, prevents, forbade, forbid, forbids, wrong, wrongly, impossible, refuted, refutes, rebutted, dismissed,
-        dismisses, opposed, opposes, no-one, no-one's, nothing's, nobody's, yet to, little hope, little chance, little
-        evidence, little prospect, little did, little does, far be it from, pretend, pretends, pretended, pretending,
-        ceases, ceased, ceasing, avoid, avoids, avoided, avoiding, cleared of, acquitted of, caution against, cautions
-        against, cautioned against, warned against, warns against, warn against, advised against, advises against, gone
-        are the days, by no means, in no way, be it from, cease to, mistakenly, erroneously, incorrectly, threw out,
-        throws out, thrown out, hard to believe, difficult to believe, little to suggest, absence of, gone is the day,
-        gone is the time, gone are the times, gone are the days when, gone is the time when, gone are the times when,
-        refrain from, refrains from, refrained from, abstained from, abstain from, abstains from, not a shred, no proof,
-        nowhere near, too * to, struck down, strikes down, apologised for, apologises for, apologized for, apologizes
-        for, retracted, retracts, retraction, corrected a, since retracted, later retracted, overturned, overturns,
-        overturn, quashed, annulled, debunked, debunks, took back, takes back, taken back, stopped believing, failure
-        to, failures to, doubt, doubts, doubted, doubting, used to believe that, used to think that, long thought that,
-        long believed that, once believed that, once thought that, was once believed, was once thought, was long
-        believed, was long thought, used to be the case that, was once the case that
+        illegal for, illegal to, unlawful for, unlawful to, prohibited from, barred from, banned from, forbidden to,
+        forbidden from, against the law for, against the law to, a crime for, a crime to, discouraged from, dissuaded
+        from, kept from, stopped from, not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, without,
+        non, anti, n't, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, won't, wouldn't, can't, couldn't,
+        shouldn't, mustn't, hasn't, haven't, hadn't, ain't, needn't, mightn't, shan't, daren't, deny, denies, denied,
+        denying, refuse, refuses, refused, refusing, reject, rejects, rejected, rejecting, decline, declines, declined,
+        declining, fail, fails, failed, failing, ruled out, rule out, rules out, ruling out, far from, instead of,
+        rather than, stopped short of, stop short of, stops short of, unable, unlikely, refusal, denial, lack, lacks,
+        lacked, lacking, no longer, false, falsely, untrue, disputed, disputes, dispute, contrary to, nothing like,
+        anything but, free of, prevented, prevent, prevents, forbade, forbid, forbids, wrong, wrongly, impossible,
+        refuted, refutes, rebutted, dismissed, dismisses, opposed, opposes, no-one, no-one's, nothing's, nobody's, yet
+        to, little hope, little chance, little evidence, little prospect, little did, little does, far be it from,
+        pretend, pretends, pretended, pretending, ceases, ceased, ceasing, avoid, avoids, avoided, avoiding, cleared of,
+        acquitted of, caution against, cautions against, cautioned against, warned against, warns against, warn against,
+        advised against, advises against, gone are the days, by no means, in no way, be it from, cease to, mistakenly,
+        erroneously, incorrectly, threw out, throws out, thrown out, hard to believe, difficult to believe, little to
+        suggest, absence of, gone is the day, gone is the time, gone are the times, gone are the days when, gone is the
+        time when, gone are the times when, refrain from, refrains from, refrained from, abstained from, abstain from,
+        abstains from, not a shred, no proof, nowhere near, too * to, struck down, strikes down, apologised for,
+        apologises for, apologized for, apologizes for, retracted, retracts, retraction, corrected a, since retracted,
+        later retracted, overturned, overturns, overturn, quashed, annulled, debunked, debunks, took back, takes back,
+        taken back, stopped believing, failure to, failures to, doubt, doubts, doubted, doubting, used to believe that,
+        used to think that, long thought that, long believed that, once believed that, once thought that, was once
+        believed, was once thought, was long believed, was long thought, used to be the case that, was once the case
+        that
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
@@ -43,12 +46,12 @@ LEXICON = Lexicon(
         cases, in certain cases, too * for, bulk of, majority of, minority of, handful of, outside of
         """),
     condition=words("""
-        if, unless, provided, provided that, whether, as long as, on condition, on condition that, only if, in case,
-        assuming, supposing, subject to, in exchange for, in return for, depending on, were it, suppose, imagine, even
-        if, providing that, as though, as if, let us assume, let's assume, let us suppose, let's suppose, let us say,
-        let's say, let us imagine, let's imagine, assume that, on the assumption, what if, in the event of, in the event
-        that, contingent on, conditional on, pending, imagine a * in which, imagine a * where, picture a * in which,
-        pretend that, imagine that
+        whether or not, regardless of whether, if, unless, provided, provided that, whether, as long as, on condition,
+        on condition that, only if, in case, assuming, supposing, subject to, in exchange for, in return for, depending
+        on, were it, suppose, imagine, even if, providing that, as though, as if, let us assume, let's assume, let us
+        suppose, let's suppose, let us say, let's say, let us imagine, let's imagine, assume that, on the assumption,
+        what if, in the event of, in the event that, contingent on, conditional on, pending, imagine a * in which,
+        imagine a * where, picture a * in which, pretend that, imagine that
         """),
     quantifier=words("""
         all, every, each, any, some, many, most, much, few,
@@ -69,36 +72,49 @@ LEXICON = Lexicon(
         eighteenth nineteenth twentieth thirtieth hundredth thousandth thirds quarter quarters fifths sixths tenths
         """),
     hedge=words("""
-        may, might, could, would, should, perhaps, maybe, possibly, probably, likely, allegedly, reportedly, supposedly,
-        apparently, purportedly, ostensibly, presumably, seemingly, seem, seems, seemed, appear, appears, appeared,
-        suggest, suggests, suggested, alleged, believed, thought to, expected to, said to, rumored, rumoured, suspected,
-        potentially, conceivably, roughly, approximately, arguably, tends to, basically, essentially, in effect, more or
-        less, to some extent, in a sense, kind of, sort of, is understood to, are understood to, so-called, supposed to,
-        accuse, accuses, hesitate to, hesitates to, hesitated to, suggest that, suggests that, suggesting that, seems
-        that, seem that, appears that, seemed that, appeared that, hint that, hints that, had hoped to, had intended to,
-        had planned to, had meant to, had wanted to, was meant to, were meant to, was supposed to, accused of, charged
-        with, suspected of, threaten to, threatens to, threatened to, threatening to, tended to, tend to, fear that,
-        fears that, feared that, fearing that, hope that, hopes that, hoped that, hoping that, expect that, expects
-        that, expected that, guess that, guess is that, hope is that, fear is that, theory is that, theory that, belief
-        that, perception that, notion that, idea that, assumption that, suspicion that, speculation that, rumours that,
-        rumors that, suspect that, suspects that, suspected that, chance that, risk that, danger that, possibility that,
-        likelihood that, probability that, prospect that, possible that, likely that, probable that, conceivable that,
-        plausible that, submits that, submitted that, speculated that, bet that, suggest * that, suggests * that,
-        suggested * that, estimated, tried to, tries to, try to, trying to, attempted to, attempts to, attempt to,
-        attempting to, sought to, seeks to, rumour has it, rumor has it, rumoured to, rumored to, unconfirmed reports
-        that, has been claimed that, was claimed that, legend has it that, word is, on suspicion of, on charges of, plot
-        to, on the verge of, about to, are suspected, said to have, wanted to, planned to, intended to, hoped to, aimed
-        to, illusion that, have us believe that, want us to believe that, wants us to believe that, stopped believing
-        that, no longer believe that, at first said that, talk of, earlier version of this article said, earlier version
-        said, earlier version of this story said, you to believe that, us to believe that, would have you believe, who
-        believe that, who believes that, who think that, who thinks that, rumour has it that, rumor has it that,
-        initially thought, at first thought, at first believed, initially believed, years * thought that, long believed,
-        unconfirmed reports of, in the novel, in the film, in the movie, in the play, in the story, in a dream, in his
-        dream, in her dream, in the dream, in the video game, in the legend, in the fairy tale, satirical * that,
-        retracted * that, fictional * that, parody * that, anyone who, anybody who, since-deleted * that, now-deleted *
-        that, later deleted * that, later retracted * that, trying to prove that, tried to prove that, led to believe
-        that, made to believe that, led to think that, easy to say that, could tell you that, could say that, story
-        that, version that
+        believe is, believe are, believe was, believe were, believe has, believe had, believe have, believe will,
+        believe would, believes is, believes are, believes was, believes were, believes has, believes had, believes
+        have, believes will, believes would, believed is, believed are, believed was, believed were, believed has,
+        believed had, believed have, believed will, believed would, think is, think are, think was, think were, think
+        has, think had, think have, think will, think would, thinks is, thinks are, thinks was, thinks were, thinks has,
+        thinks had, thinks have, thinks will, thinks would, thought is, thought are, thought was, thought were, thought
+        has, thought had, thought have, thought will, thought would, suspect is, suspect are, suspect was, suspect were,
+        suspect has, suspect had, suspect have, suspect will, suspect would, suspects is, suspects are, suspects was,
+        suspects were, suspects has, suspects had, suspects have, suspects will, suspects would, suspected is, suspected
+        are, suspected was, suspected were, suspected has, suspected had, suspected have, suspected will, suspected
+        would, believed at the time that, thought at the time that, assumed at the time that, then believed that, then
+        thought that, purports to, purport to, purported to, purporting to, professes to, professed to, claims to be,
+        claims to have, claims to show, claimed to be, claimed to have, claimed to show, claim to be, claim to have,
+        claim to show, claiming to be, claiming to have, claiming to show, may, might, could, would, should, perhaps,
+        maybe, possibly, probably, likely, allegedly, reportedly, supposedly, apparently, purportedly, ostensibly,
+        presumably, seemingly, seem, seems, seemed, appear, appears, appeared, suggest, suggests, suggested, alleged,
+        believed, thought to, expected to, said to, rumored, rumoured, suspected, potentially, conceivably, roughly,
+        approximately, arguably, tends to, basically, essentially, in effect, more or less, to some extent, in a sense,
+        kind of, sort of, is understood to, are understood to, so-called, supposed to, accuse, accuses, hesitate to,
+        hesitates to, hesitated to, suggest that, suggests that, suggesting that, seems that, seem that, appears that,
+        seemed that, appeared that, hint that, hints that, had hoped to, had intended to, had planned to, had meant to,
+        had wanted to, was meant to, were meant to, was supposed to, accused of, charged with, suspected of, threaten
+        to, threatens to, threatened to, threatening to, tended to, tend to, fear that, fears that, feared that, fearing
+        that, hope that, hopes that, hoped that, hoping that, expect that, expects that, expected that, guess that,
+        guess is that, hope is that, fear is that, theory is that, theory that, belief that, perception that, notion
+        that, idea that, assumption that, suspicion that, speculation that, rumours that, rumors that, suspect that,
+        suspects that, suspected that, chance that, risk that, danger that, possibility that, likelihood that,
+        probability that, prospect that, possible that, likely that, probable that, conceivable that, plausible that,
+        submits that, submitted that, speculated that, bet that, suggest * that, suggests * that, suggested * that,
+        estimated, tried to, tries to, try to, trying to, attempted to, attempts to, attempt to, attempting to, sought
+        to, seeks to, rumour has it, rumor has it, rumoured to, rumored to, unconfirmed reports that, has been claimed
+        that, was claimed that, legend has it that, word is, on suspicion of, on charges of, plot to, on the verge of,
+        about to, are suspected, said to have, wanted to, planned to, intended to, hoped to, aimed to, illusion that,
+        have us believe that, want us to believe that, wants us to believe that, stopped believing that, no longer
+        believe that, at first said that, talk of, earlier version of this article said, earlier version said, earlier
+        version of this story said, you to believe that, us to believe that, would have you believe, who believe that,
+        who believes that, who think that, who thinks that, rumour has it that, rumor has it that, initially thought, at
+        first thought, at first believed, initially believed, years * thought that, long believed, unconfirmed reports
+        of, in the novel, in the film, in the movie, in the play, in the story, in a dream, in his dream, in her dream,
+        in the dream, in the video game, in the legend, in the fairy tale, satirical * that, retracted * that, fictional
+        * that, parody * that, anyone who, anybody who, since-deleted * that, now-deleted * that, later deleted * that,
+        later retracted * that, trying to prove that, tried to prove that, led to believe that, made to believe that,
+        led to think that, easy to say that, could tell you that, could say that, story that, version that
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
@@ -118,21 +134,22 @@ LEXICON = Lexicon(
         """),
     attributions=words("according to, in the words of, in the view of, as reported by"),
     denial=words("""
-        deny denies denied denying denial denials doubt doubts doubted doubting reject rejects rejected dispute disputes
-        disputed refute refutes refuted rebut rebutted disagree disagrees disagreed false untrue unlikely impossible lie
-        myth hoax pretend pretends pretended pretending joke jokes joked joking mock mocks mocked mocking hesitate
-        hesitates hesitated dream dreams dreamed dreamt overturn overturns overturned withdrew withdraw withdrawn debunk
-        debunks debunked lying mistake misconception misbelief fallacy doubtful fiction fantasy fabrication retract
-        retracts retracted recant recants recanted disavow disavows disavowed disprove disproves disproved disproven
-        discredit discredited wish wishes wished wrong fake improbable implausible unproven unfounded inaccurate
-        incorrect quash quashes quashed overrule overrules overruled annul annuls annulled dismiss dismisses dismissed
-        dismissing absurd ridiculous nonsense preposterous ludicrous contradict contradicts contradicted dispel dispels
-        dispelled disclaim disclaims disclaimed disbelieve disbelieves disbelieved demolished demolishes discount
-        discounts discounted ridicule ridicules ridiculed scoffed scoffs mistaken misled deluded delusion falsehood
-        falsehoods fabricated invention invented erroneous groundless baseless unsubstantiated untenable inconceivable
-        unthinkable bogus spurious far-fetched lies myths hoaxes rumour rumor pretence pretense caution cautions
-        cautioned lunatic fool madness folly naive repudiate repudiates repudiated renounced struck scrapped shelved
-        abandoned disowned undermined undermines nowhere
+        sceptical skeptical scepticism skepticism unconvinced unpersuaded incredulous questioned questioning deny denies
+        denied denying denial denials doubt doubts doubted doubting reject rejects rejected dispute disputes disputed
+        refute refutes refuted rebut rebutted disagree disagrees disagreed false untrue unlikely impossible lie myth
+        hoax pretend pretends pretended pretending joke jokes joked joking mock mocks mocked mocking hesitate hesitates
+        hesitated dream dreams dreamed dreamt overturn overturns overturned withdrew withdraw withdrawn debunk debunks
+        debunked lying mistake misconception misbelief fallacy doubtful fiction fantasy fabrication retract retracts
+        retracted recant recants recanted disavow disavows disavowed disprove disproves disproved disproven discredit
+        discredited wish wishes wished wrong fake improbable implausible unproven unfounded inaccurate incorrect quash
+        quashes quashed overrule overrules overruled annul annuls annulled dismiss dismisses dismissed dismissing absurd
+        ridiculous nonsense preposterous ludicrous contradict contradicts contradicted dispel dispels dispelled disclaim
+        disclaims disclaimed disbelieve disbelieves disbelieved demolished demolishes discount discounts discounted
+        ridicule ridicules ridiculed scoffed scoffs mistaken misled deluded delusion falsehood falsehoods fabricated
+        invention invented erroneous groundless baseless unsubstantiated untenable inconceivable unthinkable bogus
+        spurious far-fetched lies myths hoaxes rumour rumor pretence pretense caution cautions cautioned lunatic fool
+        madness folly naive repudiate repudiates repudiated renounced struck scrapped shelved abandoned disowned
+        undermined undermines nowhere
         """),
     complementizers=words("that whether if"),
     stops=words("""
@@ -141,8 +158,9 @@ LEXICON = Lexicon(
         """),
     adversatives=words("but yet however"),
     claims=words("""
-        claim charge allegation accusation assertion theory version account story finding figure statement
-        suggestion rumour rumor report promise prediction result conclusion view notion idea belief assumption
+        sum amount total estimate count tally claim charge allegation accusation assertion theory version account story
+        finding figure statement suggestion rumour rumor report promise prediction result conclusion view notion idea
+        belief assumption
         """),
     jests=words("joked jokes quipped jested joking deadpanned"),
     concessions=words("though although albeit while whereas"),
@@ -155,58 +173,69 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
-            without, but not, though not, although not, albeit not, for nobody, for no one, to nobody, to no one, was
-            never proved, was never proven, has never been proved, has never been proven, but never, could not be
-            confirmed, could not be verified, cannot be confirmed, has not been confirmed, was denied, were denied, is
-            disputed, was disputed, turned out to be false, turned out to be untrue, turned out to be wrong, proved to
-            be false, proved false, proved wrong, proved unfounded, turned out false, was rejected, were rejected, was
-            abandoned, were abandoned, was scrapped, were scrapped, was dropped, were dropped, before it was retracted,
-            until it was retracted, was withdrawn, were withdrawn, was defeated, were defeated, was voted down, were
-            voted down, was turned down, were turned down, did not pass, came to nothing, fell through, was overturned,
-            were overturned, was quashed, was struck down, were struck down, was vetoed, was thrown out, were thrown
-            out, has been withdrawn, has been rejected, remains unlikely, is unlikely, was unlikely, seems unlikely, a
-            view not shared, an opinion not shared, a claim not shared, over my dead body, when hell freezes, when pigs
-            fly, just not, is a lie, is nonsense, is false, is a myth, is untrue, is doubtful, is a fiction, is a
-            fabrication, is a legend, is an invention, is a mistake, has been ruled out, was ruled out, were ruled out,
-            was debunked, was disproved, was refuted, was retracted, was struck out, have been thrown out, has been
-            thrown out, has been scrapped, have been scrapped, has been shelved, was shelved, have been shelved, has
-            been refuted, has been discredited, was discredited, has been abandoned, have been abandoned, has been
-            dropped, have been dropped, have been withdrawn
+            and i don't mean, and i do not mean, not that i, not that we, not that he, not that she, not that they,
+            which is not to say, that is not to say, which isn't to say, and i am not saying, but i am not saying, which
+            does not mean, which doesn't mean, but that does not mean, but that doesn't mean, at no time, at no point,
+            in no way, by no means, under no circumstances, on no account, without, but not, though not, although not,
+            albeit not, for nobody, for no one, to nobody, to no one, was never proved, was never proven, has never been
+            proved, has never been proven, but never, could not be confirmed, could not be verified, cannot be
+            confirmed, has not been confirmed, was denied, were denied, is disputed, was disputed, turned out to be
+            false, turned out to be untrue, turned out to be wrong, proved to be false, proved false, proved wrong,
+            proved unfounded, turned out false, was rejected, were rejected, was abandoned, were abandoned, was
+            scrapped, were scrapped, was dropped, were dropped, before it was retracted, until it was retracted, was
+            withdrawn, were withdrawn, was defeated, were defeated, was voted down, were voted down, was turned down,
+            were turned down, did not pass, came to nothing, fell through, was overturned, were overturned, was quashed,
+            was struck down, were struck down, was vetoed, was thrown out, were thrown out, has been withdrawn, has been
+            rejected, remains unlikely, is unlikely, was unlikely, seems unlikely, a view not shared, an opinion not
+            shared, a claim not shared, over my dead body, when hell freezes, when pigs fly, just not, is a lie, is
+            nonsense, is false, is a myth, is untrue, is doubtful, is a fiction, is a fabrication, is a legend, is an
+            invention, is a mistake, has been ruled out, was ruled out, were ruled out, was debunked, was disproved, was
+            refuted, was retracted, was struck out, have been thrown out, has been thrown out, has been scrapped, have
+            been scrapped, has been shelved, was shelved, have been shelved, has been refuted, has been discredited, was
+            discredited, has been abandoned, have been abandoned, has been dropped, have been dropped, have been
+            withdrawn
             """,
         limit="""
-            except, excepting, excluding, but only, other than, apart from, at the earliest, at the latest, at most, in
-            name only, in part, up to, with the exception, with few exceptions, with some exceptions, save for, in some
-            cases, in certain cases, at least in part, for the most part, before tax, before taxes, though only,
-            although only, albeit only, bar one, bar two, save one, save two, but one, but two, but a few, but a
-            handful, with reservations, in absentia, with caveats, none of them, none of which, none of whom, most of
-            them, most of which, most of whom, many of them, albeit, at least for, in name, in one of, in two of, in
-            only, in just, leaving aside, bar the, barring the, not counting, at least when, at least where, at least
-            in, at least if, at least as long, with the sole exception, apart from the
+            nearly all of which, nearly all of whom, nearly all of them, almost all of which, almost all of whom, almost
+            all of them, virtually all of which, virtually all of whom, virtually all of them, half of which, half of
+            whom, half of them, few of which, few of whom, few of them, only one of which, only one of whom, only one of
+            them, hardly any of which, hardly any of whom, hardly any of them, most of the time, some of the time,
+            adjusted for, net of, after deducting, by a whisker, by a hair, only just, on average, except, excepting,
+            excluding, but only, other than, apart from, at the earliest, at the latest, at most, in name only, in part,
+            up to, with the exception, with few exceptions, with some exceptions, save for, in some cases, in certain
+            cases, at least in part, for the most part, before tax, before taxes, though only, although only, albeit
+            only, bar one, bar two, save one, save two, but one, but two, but a few, but a handful, with reservations,
+            in absentia, with caveats, none of them, none of which, none of whom, most of them, most of which, most of
+            whom, many of them, albeit, at least for, in name, in one of, in two of, in only, in just, leaving aside,
+            bar the, barring the, not counting, at least when, at least where, at least in, at least if, at least as
+            long, with the sole exception, apart from the
             """,
         condition="""
-            unless, provided, providing, if, only if, only when, only after, as long as, so long as, on condition,
-            subject to, depending on, barring, assuming, pending, contingent on, conditional on, in case of, in the
-            event, on one condition, on the condition, on the understanding, if only, to the extent, in so far as,
-            insofar as, conditions permitting, weather permitting, funds permitting, under normal, were it not, had it
-            not been, but for the, should it, should they, should the need, were there
+            should the, should he, should she, should we, should you, unless, provided, providing, if, only if, only
+            when, only after, as long as, so long as, on condition, subject to, depending on, barring, assuming,
+            pending, contingent on, conditional on, in case of, in the event, on one condition, on the condition, on the
+            understanding, if only, to the extent, in so far as, insofar as, conditions permitting, weather permitting,
+            funds permitting, under normal, were it not, had it not been, but for the, should it, should they, should
+            the need, were there
             """,
         number="per head, per person, per capita, per day, per week, per month, per year, percentage points",
         hedge="""
-            as far as we know, as far as i know, as far as is known, so far as we know, in theory, on paper, or so it
-            seems, at best, at least in theory, at least on paper, in principle, or so, it seems, it appears, it is
-            alleged, it is claimed, it is said, we are told, allegedly, apparently, reportedly, supposedly, purportedly,
-            presumably, somewhat, slightly, i hope, we hope, he joked, she joked, they joked, he quipped, she quipped,
-            jokingly, sarcastically, in jest, as a joke, in spirit, some say, some claim, some believe, so they say,
-            fingers crossed, by mistake, or so they say, he said sarcastically, he said jokingly, he said ironically, he
-            said in jest, he wrote sarcastically, he wrote jokingly, he wrote ironically, he wrote in jest, he added
-            sarcastically, he added jokingly, he added ironically, he added in jest, she said sarcastically, she said
-            jokingly, she said ironically, she said in jest, she wrote sarcastically, she wrote jokingly, she wrote
-            ironically, she wrote in jest, she added sarcastically, she added jokingly, she added ironically, she added
-            in jest, they said sarcastically, they said jokingly, they said ironically, they said in jest, they wrote
-            sarcastically, they wrote jokingly, they wrote ironically, they wrote in jest, they added sarcastically,
-            they added jokingly, they added ironically, they added in jest, isn't it, aren't they, wasn't it, weren't
-            they, doesn't it, don't they, didn't it, didn't they, won't it, won't they, is it not, is it, in the novel,
-            in the film, in the movie, in the play, in the story, in a dream, in his dream, in her dream
+            or possibly, or perhaps, or maybe, or probably, or rather, or at least, as far as we know, as far as i know,
+            as far as is known, so far as we know, in theory, on paper, or so it seems, at best, at least in theory, at
+            least on paper, in principle, or so, it seems, it appears, it is alleged, it is claimed, it is said, we are
+            told, allegedly, apparently, reportedly, supposedly, purportedly, presumably, somewhat, slightly, i hope, we
+            hope, he joked, she joked, they joked, he quipped, she quipped, jokingly, sarcastically, in jest, as a joke,
+            in spirit, some say, some claim, some believe, so they say, fingers crossed, by mistake, or so they say, he
+            said sarcastically, he said jokingly, he said ironically, he said in jest, he wrote sarcastically, he wrote
+            jokingly, he wrote ironically, he wrote in jest, he added sarcastically, he added jokingly, he added
+            ironically, he added in jest, she said sarcastically, she said jokingly, she said ironically, she said in
+            jest, she wrote sarcastically, she wrote jokingly, she wrote ironically, she wrote in jest, she added
+            sarcastically, she added jokingly, she added ironically, she added in jest, they said sarcastically, they
+            said jokingly, they said ironically, they said in jest, they wrote sarcastically, they wrote jokingly, they
+            wrote ironically, they wrote in jest, they added sarcastically, they added jokingly, they added ironically,
+            they added in jest, isn't it, aren't they, wasn't it, weren't they, doesn't it, don't they, didn't it,
+            didn't they, won't it, won't they, is it not, is it, in the novel, in the film, in the movie, in the play,
+            in the story, in a dream, in his dream, in her dream
             """,
         time="""
             until, till, once the, once it, once they, once all, at least until, at least for now, for the time
@@ -230,8 +259,9 @@ LEXICON = Lexicon(
     answers=words("no yes"),
     subjects=by_class(
         negation="""
-            no, none, nobody, no one, neither, nothing, never, not one, not a, under no, at no, in no, on no, by no
-        """,
+            nor, not even, not even for, not even in, not even with, not even at, on no account, no, none, nobody, no
+            one, neither, nothing, never, not one, not a, under no, at no, in no, on no, by no
+            """,
         limit="""
             not all, not every, not many, not everyone, not everybody, hardly any, hardly anyone, scarcely any, few, all
             but, only, not until, hardly, scarcely, rarely, seldom, scarcely anyone, scarcely anybody, hardly anybody,
@@ -252,6 +282,7 @@ LEXICON = Lexicon(
         year grade phase class type stage level route room page article section chapter figure table channel gate
         platform step version line group unit
         """),
+    scarce=words("little"),
     shares=words("""
         percent cent % half third thirds quarter quarters fifth fifths tenth tenths majority minority most many some few
         several handful fraction
@@ -272,22 +303,52 @@ LEXICON = Lexicon(
     },
     late=by_class(
         negation="failed, collapsed",
-        limit="only, for * only",
+        limit="""
+            only, for * only, at least, on average, most of the time, some of the time, part of the time, half the time,
+            if at all, in self-defence, in self-defense, by accident, by mistake, in jest, under duress, under torture,
+            at gunpoint
+            """,
     ),
+    asserting=words("""
+        to say, to claim, to suggest, to argue, to assert, to insist, to believe, to imply, to maintain, to pretend, to
+        conclude, to assume
+        """),
+    first_persons=words("i"),
     exceptions=words("but"),
     universals=words("all everyone everybody everything anyone anybody anything none nobody no-one nothing"),
+    occasions=words("when whenever"),
+    permitting=words("lets let allows allow permits permit"),
+    ranks=words("""
+        behind, tied with, level with, along with, alongside, together with, jointly with, joint with, second only to,
+        equal with
+        """),
+    conceding=words("""
+        caution cautions cautioned concede concedes conceded admit admits admitted acknowledge acknowledges acknowledged
+        accept accepts accepted confess confesses confessed grant grants granted
+        """),
+    journeys=words("""
+        come comes came coming go goes went gone enter entered join joined joining run ran return returned travel
+        travelled
+        """),
+    purposes=words("to"),
+    settled=words("""
+        proven proved shown established confirmed decided agreed certain clear settled true demonstrated substantiated
+        verified planned
+        """),
     bounds=words("until, till, at the time, at that time, back then, in those days"),
     past=words("then"),
     scopes=words("""
-        this year, this month, this week, today, tonight, this time, this season, this summer, this winter, next year,
-        next month, next week, in public, on record, right now, before noon, on weekdays, at once, all at once, so far,
-        yet, as yet, to date, before, until now, at that point, by then, at the time
+        in order to, so as to, in most, in many, in some, in all, in certain, for everyone, to all, to everyone, by all,
+        by everyone, on most, this year, this month, this week, today, tonight, this time, this season, this summer,
+        this winter, next year, next month, next week, in public, on record, right now, before noon, on weekdays, at
+        once, all at once, so far, yet, as yet, to date, before, until now, at that point, by then, at the time
         """),
     rates=words("a day, a week, a month, a year, a decade, an hour, a minute, a second, a head, a person, a night"),
     counterfactual=words("""
-        had, were, but for, short of, were it not for, had it not been for, should, let us suppose, let us assume,
-        suppose, imagine, barring, failing, absent, excluding, except for, apart from, aside from, outside of, with the
-        exception of, save in, save for, subject to, provided, not counting, other than
+        in the absence of, in case of, in the event of, in default of, had, were, but for, short of, were it not for,
+        had it not been for, should, let us suppose, let us assume, suppose, imagine, barring, failing, absent,
+        excluding, except for, apart from, aside from, outside of, with the exception of, save in, save for, subject to,
+        provided, not counting, other than
         """),
     open_conditions=words("if, unless, provided that, without, until, as long as, so long as"),
     resuming=words("then so"),
@@ -315,11 +376,45 @@ LEXICON = Lexicon(
         labeled labelled listed meant named perceived picked portrayed presented recognised recognized regarded
         registered remembered seen selected served styled treated used viewed worked
         """),
+    leaving=words("""
+        left resigned died arrived came went fell spoke fled escaped departed waited smiled laughed slept cried stayed
+        stood sat rose vanished disappeared wept woke ran walked lied listened apologised apologized quit won lost
+        """),
     governing=words("to"),
     adverbs=words("""
         again ago alone anyway once twice elsewhere enough even ever far first forth here last later long next
         often perhaps quite rather seldom so somewhere soon sometimes there thereafter today tomorrow tonight
         very well yesterday
+        """),
+    ones=words("one"),
+    actors=words("i we he she they"),
+    linking=words("""
+        seem seems seemed become becomes became look looks looked feel feels felt sound sounds sounded remain
+        remains remained prove proves proved
+        """),
+    intending=words("""
+        believe believes believed think thinks thought claim claims claimed allege alleges alleged suspect
+        suspects suspected fear fears feared hope hopes hoped expect expects expected assume assumes assumed
+        imagine imagines imagined reckon reckons reckoned guess guesses guessed presume presumes presumed
+        suppose supposes supposed consider considers considered pledge pledges pledged promise promises promised
+        vow vows vowed swear swears swore plan plans planned want wants wanted wish wishes wished intend intends
+        intended aim aims aimed mean means meant threaten threatens threatened agree agrees agreed offer offers
+        offered propose proposes proposed purport purports purported profess professes professed pretend
+        pretends pretended seek seeks sought try tries tried attempt attempts attempted seem seems seemed appear
+        appears appeared tend tends tended need needs needed
+        """),
+    degrees=words("that this so very too quite rather all as altogether"),
+    opining=words("""
+        believe believes believed think thinks thought claim claims claimed allege alleges alleged suspect suspects
+        suspected assume assumes assumed imagine imagines imagined reckon reckons reckoned guess guesses guessed presume
+        presumes presumed suppose supposes supposed hope hopes hoped fear fears feared
+        """),
+    infinitive_joints=words("to"),
+    tested_in=words("in among amongst"),
+    tested=words("""
+        mice mouse rats rodents animals monkeys primates dogs rabbits pigs patients adults children infants
+        babies toddlers teenagers adolescents women men smokers non-smokers volunteers participants diabetics
+        cells vitro vivo girls boys teens veterans
         """),
     past_endings=("ed",),
     participle_endings=("ing",),
@@ -332,29 +427,30 @@ LEXICON = Lexicon(
     persons={"he": "the a an his her their", "she": "the a an his her their"},
     titles=words("mr mrs ms miss dr prof professor sir lord lady president minister senator general captain judge"),
     retractions=words("""
-        claim allegation error false falsehood myth untrue wrong incorrect inaccurate mistaken mistake lie lies hoax
-        fake rumour rumor fiction invention nonsense fabrication misleading denied disputed disproved disproven
-        debunked refuted rejected retracted withdrawn
+        rubbish absurd ridiculous ludicrous preposterous bogus baseless unfounded garbage hogwash bunk claim allegation
+        error false falsehood myth untrue wrong incorrect inaccurate mistaken mistake lie lies hoax fake rumour rumor
+        fiction invention nonsense fabrication misleading denied disputed disproved disproven debunked refuted rejected
+        retracted withdrawn
         """),
     copulas=words("is are was were be been being am 's 're"),
     idioms=words("""
-        the decline, a decline, decline in, decline of, no doubt, no doubt about, without doubt, without a doubt, not
-        only, could not resist, couldn't resist, cannot help, can't help, could not help, no wonder, nothing but,
-        nothing less than, nothing short of, not least, no sooner, not to mention, no less than, no fewer than, why not,
-        or not, not surprisingly, not long ago, not far from, before long, no matter, no one but, no other than, none
-        other than, far from over, not just, not merely, no secret, without question, last but not least, no exception,
-        more often than not, not unlike, may day, most of all, first of all, above all, after all, at all costs, since
-        then, until then, before then, till then, by then, few would deny, no one denies, nobody denies, no one can
-        deny, nobody can deny, cannot deny, can't deny, no denying, hardly anyone doubts, no one doubts, nobody doubts,
-        few doubt, few people doubt, few dispute, cannot be denied, can't be denied, little doubt, not dispute, not
-        disputed, not in dispute, no coincidence, goes without saying, cannot wait, can't wait, could not wait, couldn't
-        wait, could hardly contain, can hardly contain, could hardly wait, can hardly wait, no less important, no less
-        true, nothing like a, can't beat, cannot beat, would like to, without a break, without fail, without incident,
-        without delay, without further ado, without interruption, without exception, has just, have just, had just,
-        don't mind telling, do not mind telling, don't mind saying, is used to, are used to, was used to, were used to,
-        be used to, been used to, being used to, get used to, got used to, getting used to, not hesitate to, didn't
-        hesitate to, don't hesitate to, doesn't hesitate to, n't hesitate to, never hesitate to, do not hesitate, no
-        proof is needed, without hesitation, how many, how few, too good to be true, not alone, never too late, only
+        no surprise, the decline, a decline, decline in, decline of, no doubt, no doubt about, without doubt, without a
+        doubt, not only, could not resist, couldn't resist, cannot help, can't help, could not help, no wonder, nothing
+        but, nothing less than, nothing short of, not least, no sooner, not to mention, no less than, no fewer than, why
+        not, or not, not surprisingly, not long ago, not far from, before long, no matter, no one but, no other than,
+        none other than, far from over, not just, not merely, no secret, without question, last but not least, no
+        exception, more often than not, not unlike, may day, most of all, first of all, above all, after all, at all
+        costs, since then, until then, before then, till then, by then, few would deny, no one denies, nobody denies, no
+        one can deny, nobody can deny, cannot deny, can't deny, no denying, hardly anyone doubts, no one doubts, nobody
+        doubts, few doubt, few people doubt, few dispute, cannot be denied, can't be denied, little doubt, not dispute,
+        not disputed, not in dispute, no coincidence, goes without saying, cannot wait, can't wait, could not wait,
+        couldn't wait, could hardly contain, can hardly contain, could hardly wait, can hardly wait, no less important,
+        no less true, nothing like a, can't beat, cannot beat, would like to, without a break, without fail, without
+        incident, without delay, without further ado, without interruption, without exception, has just, have just, had
+        just, don't mind telling, do not mind telling, don't mind saying, is used to, are used to, was used to, were
+        used to, be used to, been used to, being used to, get used to, got used to, getting used to, not hesitate to,
+        didn't hesitate to, don't hesitate to, doesn't hesitate to, n't hesitate to, never hesitate to, do not hesitate,
+        no proof is needed, without hesitation, how many, how few, too good to be true, not alone, never too late, only
         too, cannot be too, can't be too, the most, a most, its most, his most, her most, their most, our most, second
         most, third most, nobody disputes, no one disputes, few would dispute, cannot stress enough, cannot overstate,
         can't overstate, can't stress enough, beyond doubt, beyond dispute, beyond question, has since, have since, had

@@ -5,15 +5,17 @@ from factcheck.anchoring.lexicon.lexicon import Lexicon, by_class, words
 LEXICON = Lexicon(
     language="es",
     negation=words("""
-        no, nunca, jamás, nada, nadie, ningún, ninguna, ninguno, ni, sin, tampoco, niega, niegan, negó, negaron, negar,
-        rechaza, rechazan, rechazó, rechazaron, rehúsa, rehusó, descarta, descartó, descartaron, lejos de, en lugar de,
-        en vez de, ya no, falso, falsa, falsamente, incapaz, imposible, fracasó, desmintió, desmiente, dista de, dista
-        mucho de, distan mucho de, dejó de, dejaron de, deja de, dejan de, dejar de, evitó, evita, evitan, evitaron,
-        evitar, renunció a, renuncia a, renuncian a, renunciaron a, se abstuvo de, se abstiene de, se abstuvieron de,
-        prohíbe, prohibió, prohíben, prohibieron, estuvo a punto de, estuvieron a punto de, por poco, atrás los días en
-        que, atrás quedaron los días, atrás quedaron los tiempos, demasiado * para, a falta de, falta de, ausencia de,
-        erróneamente, por error, poco probable, improbable, bajo ningún, en ningún, mentira, poco creíble, cualquier
-        cosa menos, se retractó de, retiró, disculpó por, retractó, retractaron, desdijo
+        está prohibido, están prohibidos, prohibido que, ilegal que, en ningún momento, de ninguna manera, en modo
+        alguno, de ningún modo, no, nunca, jamás, nada, nadie, ningún, ninguna, ninguno, ni, sin, tampoco, niega,
+        niegan, negó, negaron, negar, rechaza, rechazan, rechazó, rechazaron, rehúsa, rehusó, descarta, descartó,
+        descartaron, lejos de, en lugar de, en vez de, ya no, falso, falsa, falsamente, incapaz, imposible, fracasó,
+        desmintió, desmiente, dista de, dista mucho de, distan mucho de, dejó de, dejaron de, deja de, dejan de, dejar
+        de, evitó, evita, evitan, evitaron, evitar, renunció a, renuncia a, renuncian a, renunciaron a, se abstuvo de,
+        se abstiene de, se abstuvieron de, prohíbe, prohibió, prohíben, prohibieron, estuvo a punto de, estuvieron a
+        punto de, por poco, atrás los días en que, atrás quedaron los días, atrás quedaron los tiempos, demasiado *
+        para, a falta de, falta de, ausencia de, erróneamente, por error, poco probable, improbable, bajo ningún, en
+        ningún, mentira, poco creíble, cualquier cosa menos, se retractó de, retiró, disculpó por, retractó,
+        retractaron, desdijo
         """),
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
@@ -41,6 +43,8 @@ LEXICON = Lexicon(
         cuartos quintos décimos
         """),
     hedge=words("""
+        podría ocurrir que, podría suceder que, podría pasar que, podría ser que, puede ocurrir que, puede suceder que,
+        puede ser que, pudiera ser que, cabe que, creía entonces que, pensaba entonces que, creía en aquel momento que,
         puede, pueden, podría, podrían, debería, deberían, quizá, quizás, tal vez, probablemente, posiblemente,
         aparentemente, al parecer, parece, parecen, parecía, presunto, presunta, presuntamente, supuestamente, supuesto,
         sería, serían, habría, habrían, acaso, aproximadamente, alrededor de, unos, debe, deben, llamado, llamada, así
@@ -71,13 +75,13 @@ LEXICON = Lexicon(
         """),
     attributions=words("según, de acuerdo con, a juicio de, en palabras de"),
     denial=words("""
-        niega niegan negó negaron duda dudan dudó desmiente desmintió desmintieron rechaza rechazó falso imposible dudo
-        dudamos fingió finge fingen error mentira improbable dudoso dudosa dudaba dudaban equivocación mito bulo refuta
-        refutó refutaron desmienten desmentir inverosímil erróneo retractó rechazan rechazaron absurdo absurda ridículo
-        disparate desdijo retractaron desmentida desmentido desmentidos descartada descartado descartó refutada refutado
-        contradice contradicen contradijo infundado infundada infundadas carece carecen fingir fingimos locura ingenuo
-        ingenua ilusorio leyenda montaje invención engaño bulos equivocado equivocada errónea inexacto resiste resisten
-        resistió quimera farsa retracta retracten
+        escéptico escéptica escépticos escépticas niega niegan negó negaron duda dudan dudó desmiente desmintió
+        desmintieron rechaza rechazó falso imposible dudo dudamos fingió finge fingen error mentira improbable dudoso
+        dudosa dudaba dudaban equivocación mito bulo refuta refutó refutaron desmienten desmentir inverosímil erróneo
+        retractó rechazan rechazaron absurdo absurda ridículo disparate desdijo retractaron desmentida desmentido
+        desmentidos descartada descartado descartó refutada refutado contradice contradicen contradijo infundado
+        infundada infundadas carece carecen fingir fingimos locura ingenuo ingenua ilusorio leyenda montaje invención
+        engaño bulos equivocado equivocada errónea inexacto resiste resisten resistió quimera farsa retracta retracten
         """),
     complementizers=words("que si"),
     stops=words("""
@@ -85,8 +89,8 @@ LEXICON = Lexicon(
         """),
     adversatives=words("pero"),
     claims=words("""
-        afirmación acusación versión teoría tesis rumor resultado conclusión promesa cifra información hipótesis
-        idea extremo dato
+        suma cantidad total estimación coste afirmación acusación versión teoría tesis rumor resultado conclusión
+        promesa cifra información hipótesis idea extremo dato
         """),
     jests=words("bromeó bromea bromearon ironizó"),
     concessions=words("aunque"),
@@ -97,23 +101,26 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
-            sin, pero no, es falso, es falsa, son falsos, son falsas, es mentira, aunque no, resultó ser falso, resultó
-            ser falsa, resultó falso, resultó falsa, no ha sido confirmado, no ha sido confirmada, pero nunca, aunque
-            nunca, fue rechazado, fue rechazada, fue retirado, fue retirada, fue descartado, fue descartada, fue
-            anulado, fue anulada, fue desmentido, fue desmentida, fueron rechazados, fueron rechazadas, fueron
-            retirados, fueron retiradas, fueron descartados, fueron descartadas, fueron anulados, fueron anuladas,
-            fueron desmentidos, fueron desmentidas, fracasó, fracasaron, no prosperó, no prosperaron, es un montaje, es
-            un mito, es un bulo, es una leyenda, es una mentira, es una invención, es poco probable, es improbable,
-            cuando las ranas, quedó descartada, quedó descartado, quedaron descartadas, quedaron descartados, ha sido
-            desmentido, ha sido desmentida, ha sido descartado, ha sido descartada, carece de fundamento, carecen de
-            fundamento, carece de base, es una locura
+            lo que no quiere decir, lo cual no quiere decir, lo que no significa, lo cual no significa, pero eso no
+            significa, pero eso no quiere decir, no es que, en ningún momento, en ningún caso, de ninguna manera, en
+            modo alguno, bajo ningún concepto, sin, pero no, es falso, es falsa, son falsos, son falsas, es mentira,
+            aunque no, resultó ser falso, resultó ser falsa, resultó falso, resultó falsa, no ha sido confirmado, no ha
+            sido confirmada, pero nunca, aunque nunca, fue rechazado, fue rechazada, fue retirado, fue retirada, fue
+            descartado, fue descartada, fue anulado, fue anulada, fue desmentido, fue desmentida, fueron rechazados,
+            fueron rechazadas, fueron retirados, fueron retiradas, fueron descartados, fueron descartadas, fueron
+            anulados, fueron anuladas, fueron desmentidos, fueron desmentidas, fracasó, fracasaron, no prosperó, no
+            prosperaron, es un montaje, es un mito, es un bulo, es una leyenda, es una mentira, es una invención, es
+            poco probable, es improbable, cuando las ranas, quedó descartada, quedó descartado, quedaron descartadas,
+            quedaron descartados, ha sido desmentido, ha sido desmentida, ha sido descartado, ha sido descartada, carece
+            de fundamento, carecen de fundamento, carece de base, es una locura
             """,
         limit="""
-            salvo, excepto, pero solo, pero sólo, como pronto, como muy pronto, como máximo, a lo sumo, a excepción, con
-            excepción, en algunos casos, en ciertos casos, al menos en parte, en parte, al menos, por lo menos, antes de
-            impuestos, menos uno, menos dos, en funciones, ninguno de ellos, ninguna de ellas, la mayoría, en su
-            mayoría, con la salvedad, dejando aparte, dejando de lado, con la única excepción, a excepción de, hecha la
-            salvedad
+            descontando, ajustado por, ajustada por, en promedio, la mayoría de los cuales, la mayoría de las cuales,
+            algunos de los cuales, algunas de las cuales, salvo, excepto, pero solo, pero sólo, como pronto, como muy
+            pronto, como máximo, a lo sumo, a excepción, con excepción, en algunos casos, en ciertos casos, al menos en
+            parte, en parte, al menos, por lo menos, antes de impuestos, menos uno, menos dos, en funciones, ninguno de
+            ellos, ninguna de ellas, la mayoría, en su mayoría, con la salvedad, dejando aparte, dejando de lado, con la
+            única excepción, a excepción de, hecha la salvedad
             """,
         condition="""
             si, a menos, a no ser, mientras no, siempre que, siempre y cuando, solo si, sólo si, a condición, con la
@@ -122,8 +129,9 @@ LEXICON = Lexicon(
             """,
         number="por habitante, por persona, al día, al año, al mes, puntos porcentuales",
         hedge="""
-            en teoría, sobre el papel, según parece, que se sepa, en principio, al parecer, supuestamente, bromeó,
-            ironizó, presuntamente, verdad, en la novela, en la película, en su sueño
+            o quizá, o quizás, o tal vez, o posiblemente, o más bien, o al menos, o acaso, en teoría, sobre el papel,
+            según parece, que se sepa, en principio, al parecer, supuestamente, bromeó, ironizó, presuntamente, verdad,
+            en la novela, en la película, en su sueño
             """,
         time="hasta que, una vez que, en cuanto, por ahora, por el momento, de momento",
     ),
@@ -134,7 +142,11 @@ LEXICON = Lexicon(
     asking=words("pregunta preguntan preguntó preguntaron preguntar"),
     answers=words("no sí"),
     subjects=by_class(
-        negation="ningún, ninguna, ninguno, nadie, nada, nunca, jamás, tampoco, en ningún, ni uno, ni una",
+        negation="""
+            ningún, ninguna, ninguno, nadie, nada, nunca, jamás, tampoco, en ningún, ni uno, ni una, ni siquiera, ni
+            siquiera por, ni siquiera en, ni siquiera con, ni por, ni con, ni en, bajo ningún, bajo ninguna, de ningún,
+            de ninguna, en ninguna, por ningún
+            """,
         limit="""
             no todos, no todas, no todo, pocos, pocas, solo, sólo, solamente, únicamente, apenas, apenas nadie, casi
             nadie, apenas ningún
@@ -154,25 +166,52 @@ LEXICON = Lexicon(
         fase clase tipo nivel sala página artículo sección capítulo figura tabla canal puerta andén versión línea
         grupo
         """),
+    scarce=words("poco poca"),
     shares=words(
         "ciento mayoría minoría mitad parte tercio tercios cuarto cuartos muchos muchas pocos pocas algunos algunas"
     ),
     partitives=words("de del"),
     late=by_class(
-        limit="solamente, únicamente",
+        limit="""
+            por muy poco, por poco, por los pelos, solamente, únicamente, al menos, por lo menos, en promedio, de media,
+            en todo caso, la mayor parte del tiempo, a veces, en defensa propia, en legítima defensa, por accidente, sin
+            querer, por error, en broma, bajo coacción, bajo tortura
+            """,
     ),
+    asserting=words("afirmar, decir, sostener, creer, pretender, insinuar, concluir"),
+    first_persons=words("yo"),
+    occasions=words("cuando"),
+    permitting=words("permite permiten deja dejan"),
+    ranks=words("""
+        empatada con, empatado con, empatados con, empatadas con, detrás de, por detrás de, junto con, a la par de,
+        igualada con, igualado con
+        """),
+    conceding=words("""
+        admite admiten admitió admitieron reconoce reconocen reconoció reconocieron concede concedió confiesa confesó
+        advierte advierten advirtió
+        """),
+    journeys=words("""
+        vengo viene vine vino vinieron venido entro entra entré entró entraron entrado voy fui fue fueron ido vuelvo
+        volvió regresó
+        """),
+    purposes=words("para"),
+    settled=words("""
+        probado probada demostrado demostrada confirmado confirmada decidido decidida acordado acordada seguro segura
+        cierto cierta claro clara verdad verificado verificada comprobado comprobada
+        """),
     bounds=words("hasta que, en aquel entonces, por aquel entonces, en esa época, en aquella época"),
     past=words("entonces"),
     scopes=words("""
-        este año, este mes, esta semana, hoy, esta vez, en público, por ahora, de momento, de gravedad, gravemente, de
-        inmediato, hasta ahora, todavía, aún, hasta la fecha, antes
+        en la mayoría, en todos, en todas, en algunos, en algunas, para todo el mundo, este año, este mes, esta semana,
+        hoy, esta vez, en público, por ahora, de momento, de gravedad, gravemente, de inmediato, hasta ahora, todavía,
+        aún, hasta la fecha, antes
         """),
     rates=words("al día, al mes, al año, a la semana, por hora, la hora"),
     counterfactual=words("""
-        de no ser por, de no haber, de haber, a no ser por, de llover, de ser así, de no ser así, de confirmarse, de
-        cumplirse, de producirse, supongamos, imaginemos, si hubiera, si hubiese, si hubieran, a falta de, salvo,
-        excepto, sin contar, a excepción de, con excepción de, con la excepción de, excluyendo, aparte de, descontando,
-        de haberlo, de haberla, de haberse, de saberlo, de haberlos
+        en ausencia de, en caso de, de no ser por, de no haber, de haber, a no ser por, de llover, de ser así, de no ser
+        así, de confirmarse, de cumplirse, de producirse, supongamos, imaginemos, si hubiera, si hubiese, si hubieran, a
+        falta de, salvo, excepto, sin contar, a excepción de, con excepción de, con la excepción de, excluyendo, aparte
+        de, descontando, de haberlo, de haberla, de haberse, de saberlo, de haberlos
         """),
     open_conditions=words("si, a menos que, salvo que, siempre que, hasta que, mientras no, en caso de que"),
     resuming=words("entonces"),
@@ -188,6 +227,32 @@ LEXICON = Lexicon(
         ahora antes aquí ayer casi después entonces hoy luego más mañana nunca siempre también tarde todos todas
         todo toda ya
         """),
+    ones=words("un uno una algún alguna"),
+    actors=words("yo nosotros nosotras él ella ellos ellas"),
+    linking=words("""
+        sería serían sea sean fuera fuese resulta resultó resultaba resultaría parece parecía pareció queda
+        quedó ha han había habían
+        """),
+    intending=words("""
+        cree creen creía creían creyó piensa piensan pensaba pensaban pensó considera consideran consideraba
+        consideró afirma afirman afirmaba afirmó asegura aseguran aseguraba aseguró dice dicen decía dijo espera
+        esperan esperaba esperó confía confían desea desean deseaba promete prometen prometía prometió prevé
+        prevén preveía pretende pretenden pretendía pretendió intenta intentan intentaba intentó quiere quieren
+        quería querían planea planean planeaba planeó amenaza amenazan amenazaba amenazó busca buscan buscaba
+        buscó teme temen temía temió propone proponen proponía propuso jura juran juraba juró acuerda acuerdan
+        acordó supone suponen suponía sospecha sospechan sospechaba
+        """),
+    degrees=words("tan muy tanto demasiado bastante"),
+    infinitive_endings=tuple(
+        verb + pronoun
+        for verb in ("ar", "er", "ir")
+        for pronoun in ("", "la", "las", "le", "les", "lo", "los", "me", "nos", "se")
+    ),
+    tested_in=words("en entre in"),
+    tested=words("""
+        ratones ratas roedores animales monos perros conejos cerdos pacientes adultos niños bebés adolescentes
+        mujeres hombres fumadores voluntarios participantes células vitro
+        """),
     past_endings=("ó", "aron", "ieron", "aba", "aban"),
     agents=words("por"),
     bearers=words("barrio ciudad departamento isla mes municipio provincia puerto pueblo región república"),
@@ -195,19 +260,20 @@ LEXICON = Lexicon(
     persons={"él": "el un este ese su", "ella": "la una esta esa su"},
     titles=words("sr sra don doña dr dra presidente ministro ministra juez"),
     retractions=words("""
-        afirmación bulo error falso falsa falsedad invento leyenda mentira mito rumor desmentido desmentida equivocado
-        refutado
+        absurdo absurda ridículo ridícula disparate infundado infundada afirmación bulo error falso falsa falsedad
+        invento leyenda mentira mito rumor desmentido desmentida equivocado refutado
         """),
     copulas=words("es son era eran fue fueron será serán ser sido está están estaba estaban"),
     idioms=words("""
-        sin duda, sin embargo, no solo, no sólo, no obstante, ni más ni menos, nada menos que, no hay duda, sin duda
-        alguna, sin lugar a dudas, sin reservas, sin pausa, sin descanso, sin interrupción, sin incidentes, desde
-        entonces, hasta entonces, no cabe duda, sin vacilar, sin dudar, no cabe error, no deja de, no dejan de, no dejó
-        de, no es mentira, sin falta, nadie niega, nadie duda, nadie discute, ningún secreto, fuera de duda, como parte
-        de, es parte de, son parte de, era parte de, fue parte de, forma parte de, forman parte de, formaba parte de,
-        formar parte de, por parte de, no olvidemos que, no sorprende que, no es casualidad, no hay que olvidar que,
-        ninguna duda, no gubernamental, no gubernamentales, quiere decir, quería decir, en aquel entonces de, el antiguo
-        testamento, unos a otros, el uno al otro, si bien
+        ninguna sorpresa, no es sorpresa, no es una sorpresa, no hace mucho, no ha mucho, no hace mucho tiempo, no ha
+        mucho tiempo, no hace tanto, no hace tanto tiempo, sin duda, sin embargo, no solo, no sólo, no obstante, ni más
+        ni menos, nada menos que, no hay duda, sin duda alguna, sin lugar a dudas, sin reservas, sin pausa, sin
+        descanso, sin interrupción, sin incidentes, desde entonces, hasta entonces, no cabe duda, sin vacilar, sin
+        dudar, no cabe error, no deja de, no dejan de, no dejó de, no es mentira, sin falta, nadie niega, nadie duda,
+        nadie discute, ningún secreto, fuera de duda, como parte de, es parte de, son parte de, era parte de, fue parte
+        de, forma parte de, forman parte de, formaba parte de, formar parte de, por parte de, no olvidemos que, no
+        sorprende que, no es casualidad, no hay que olvidar que, ninguna duda, no gubernamental, no gubernamentales,
+        quiere decir, quería decir, en aquel entonces de, el antiguo testamento, unos a otros, el uno al otro, si bien
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra nuestros nuestras vosotros

@@ -5,6 +5,7 @@ from factcheck.anchoring.lexicon.lexicon import Lexicon, by_class, words
 LEXICON = Lexicon(
     language="fr",
     negation=words("""
+        sceptique quant, sceptiques quant, illégal de, défendu de, à aucun moment, en aucune façon, en aucune manière,
         ne, n', n, pas, non, jamais, aucun, aucune, rien, personne, ni, sans, guère, nullement, nul, nulle, nie, nient,
         niait, nié, refuse, refusent, refusait, refusé, rejette, rejettent, rejeté, dément, démentent, démenti, exclut,
         exclu, loin de, au lieu de, plutôt que, ne plus, échoué, échoue, faux, fausse, faussement, à tort, incapable,
@@ -24,8 +25,8 @@ LEXICON = Lexicon(
         """),
     condition=words("""
         si, s'il, s'ils, à moins que, à condition que, à condition de, pourvu que, sous réserve de, au cas où, en
-        échange de, comme si, supposons, imaginons, à supposer, admettons, en supposant, dans l'hypothèse où, en cas
-        de, pour peu que
+        échange de, comme si, supposons, imaginons, à supposer, admettons, en supposant, dans l'hypothèse où, en cas de,
+        pour peu que
         """),
     quantifier=words("""
         tout tous toute toutes chaque quelque quelques plusieurs beaucoup peu certains certaines majorité moitié
@@ -42,18 +43,19 @@ LEXICON = Lexicon(
         tiers quart quarts cinquièmes dixièmes
         """),
     hedge=words("""
-        peut, peuvent, pourrait, pourraient, devrait, devraient, doit, peut-être, probablement, sans doute, apparemment,
-        semble, semblent, semblait, paraît, serait, seraient, aurait, auraient, possible, possiblement, présumé,
-        présumée, prétendument, environ, éventuellement, vraisemblablement, soi-disant, à en croire, hésite à, hésité à,
-        hésitent à, semble que, paraît que, il se peut que, suggère que, suggèrent que, laisse penser que, laissent
-        penser que, laisse entendre que, laissent entendre que, donne à penser que, est censé, est censée, sont censés,
-        sont censées, accusé de, accusée de, accusés de, accusées de, soupçonné de, soupçonnée de, soupçonnés de, menace
-        de, menacé de, menacent de, menaçait de, craint que, craignent que, craignait que, redoute que, redoutent que,
-        espère que, espèrent que, espérait que, suppose que, supposent que, soupçonne que, soupçonnent que, probable
-        que, possible que, plausible que, vraisemblable que, risque que, risques que, rumeur que, crainte que, espoir
-        que, l'hypothèse que, l'idée que, tenté de, tente de, tentent de, tenter de, essayé de, essaie de, essaient de,
-        cherche à, cherché à, le bruit court que, la rumeur court que, on dit que, on raconte que, soupçons de,
-        poursuivi pour, poursuivie pour, inculpé de, inculpée de, sur le point de, était censé, prétend que, allait,
+        pensait à l'époque que, croyait à l'époque que, pensais à l'époque que, croyais à l'époque que, alors que l'on
+        croyait que, peut, peuvent, pourrait, pourraient, devrait, devraient, doit, peut-être, probablement, sans doute,
+        apparemment, semble, semblent, semblait, paraît, serait, seraient, aurait, auraient, possible, possiblement,
+        présumé, présumée, prétendument, environ, éventuellement, vraisemblablement, soi-disant, à en croire, hésite à,
+        hésité à, hésitent à, semble que, paraît que, il se peut que, suggère que, suggèrent que, laisse penser que,
+        laissent penser que, laisse entendre que, laissent entendre que, donne à penser que, est censé, est censée, sont
+        censés, sont censées, accusé de, accusée de, accusés de, accusées de, soupçonné de, soupçonnée de, soupçonnés
+        de, menace de, menacé de, menacent de, menaçait de, craint que, craignent que, craignait que, redoute que,
+        redoutent que, espère que, espèrent que, espérait que, suppose que, supposent que, soupçonne que, soupçonnent
+        que, probable que, possible que, plausible que, vraisemblable que, risque que, risques que, rumeur que, crainte
+        que, espoir que, l'hypothèse que, l'idée que, tenté de, tente de, tentent de, tenter de, essayé de, essaie de,
+        essaient de, cherche à, cherché à, le bruit court que, la rumeur court que, on dit que, on raconte que, soupçons
+        de, poursuivi pour, poursuivie pour, inculpé de, inculpée de, sur le point de, était censé, prétend que, allait,
         allaient, devait, devaient, à ce qu'on dit, dans un premier temps, cherchait à, tentait de, essayait de,
         voulait, voulaient, croyais que, croyait que, croyaient que, pensais que, ceux qui croient que, ceux qui pensent
         que, celui qui croit que, celui qui pense que, quiconque croit que, quiconque pense que, qui croit que, rumeurs
@@ -72,12 +74,13 @@ LEXICON = Lexicon(
         """),
     attributions=words("selon, d'après, aux yeux de, aux dires de"),
     denial=words("""
-        nie nient nié niait dément démenti doute doutent conteste contesté réfute réfuté faux impossible feint feignent
-        feignait prétend douteux erreur mensonge improbable semblant réfutent réfutait démentent contestent doutait
-        doutaient invraisemblable erroné erronée rejette rejettent rejeté rejetée annulé annulée absurde ridicule
-        grotesque aberrant réfutée réfutés contredit contredisent contredisait infirme infirmé infondé infondée tort
-        légende mythe fable invention fantasme chimère gardé garde illusion illusoire fausse inexact inexacte canular
-        rumeur rumeurs démentie excusé rétracté folie naïf prématuré écarté écarte écartée trompe trompent trompait
+        sceptique sceptiques nie nient nié niait dément démenti doute doutent conteste contesté réfute réfuté faux
+        impossible feint feignent feignait prétend douteux erreur mensonge improbable semblant réfutent réfutait
+        démentent contestent doutait doutaient invraisemblable erroné erronée rejette rejettent rejeté rejetée annulé
+        annulée absurde ridicule grotesque aberrant réfutée réfutés contredit contredisent contredisait infirme infirmé
+        infondé infondée tort légende mythe fable invention fantasme chimère gardé garde illusion illusoire fausse
+        inexact inexacte canular rumeur rumeurs démentie excusé rétracté folie naïf prématuré écarté écarte écartée
+        trompe trompent trompait
         """),
     complementizers=words("que qu' qu si"),
     stops=words("""
@@ -86,8 +89,8 @@ LEXICON = Lexicon(
         """),
     adversatives=words("mais or"),
     claims=words("""
-        affirmation accusation allégation version thèse théorie rumeur résultat conclusion promesse chiffre
-        information hypothèse idée ce
+        montant somme total estimation coût seuil affirmation accusation allégation version thèse théorie rumeur
+        résultat conclusion promesse chiffre information hypothèse idée ce
         """),
     jests=words("plaisanté plaisante ironisé ironise"),
     concessions=words("quoique bien même"),
@@ -99,35 +102,39 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
-            sans, mais pas, mais aucun, mais aucune, est faux, est fausse, sont fausses, est un mensonge, s'est révélé
-            faux, s'est révélée fausse, s'est avéré faux, s'est avérée fausse, n'a pas été confirmé, n'a pas été
-            confirmée, mais jamais, mais non, a été rejeté, a été rejetée, a été retiré, a été retirée, a été abandonné,
-            a été abandonnée, a été annulé, a été annulée, a été démenti, a été démentie, ont été rejetés, ont été
-            rejetées, ont été retirés, ont été retirées, ont été abandonnés, ont été abandonnées, ont été annulés, ont
-            été annulées, ont été démentis, ont été démenties, a échoué, n'a pas abouti, n'ont pas abouti, est un mythe,
-            est une légende, est une idée reçue, est un leurre, relève du mythe, est une fable, est une invention, est
-            peu probable, reste improbable, quand les poules, le jour où les poules, relève du fantasme, a été écarté, a
-            été écartée, a été réfuté, a été réfutée, a été infirmé, a été infirmée, ne tient pas, n'a jamais été
-            prouvé, c'est faux, c'est une légende, c'est un mensonge
+            ce qui ne veut pas dire, cela ne veut pas dire, ce qui ne signifie pas, mais je ne dis pas, mais cela ne
+            veut pas, à aucun moment, en aucun cas, en aucune façon, en aucune manière, sans, mais pas, mais aucun, mais
+            aucune, est faux, est fausse, sont fausses, est un mensonge, s'est révélé faux, s'est révélée fausse, s'est
+            avéré faux, s'est avérée fausse, n'a pas été confirmé, n'a pas été confirmée, mais jamais, mais non, a été
+            rejeté, a été rejetée, a été retiré, a été retirée, a été abandonné, a été abandonnée, a été annulé, a été
+            annulée, a été démenti, a été démentie, ont été rejetés, ont été rejetées, ont été retirés, ont été
+            retirées, ont été abandonnés, ont été abandonnées, ont été annulés, ont été annulées, ont été démentis, ont
+            été démenties, a échoué, n'a pas abouti, n'ont pas abouti, est un mythe, est une légende, est une idée
+            reçue, est un leurre, relève du mythe, est une fable, est une invention, est peu probable, reste improbable,
+            quand les poules, le jour où les poules, relève du fantasme, a été écarté, a été écartée, a été réfuté, a
+            été réfutée, a été infirmé, a été infirmée, ne tient pas, n'a jamais été prouvé, c'est faux, c'est une
+            légende, c'est un mensonge
             """,
         limit="""
-            sauf, excepté, hormis, mais seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains cas,
-            pour l'essentiel, du moins en partie, à l'exception, au maximum, en partie, du moins, hors, avant impôts,
-            avant impôt, par intérim, à une exception près, à deux exceptions près, à quelques exceptions près, aucun
-            d'entre eux, aucune d'entre elles, aucun d'eux, aucune d'elles, pour la plupart, exception faite, mis à
-            part, abstraction faite, à ceci près, à cela près
+            déduction faite, corrigé de, corrigée de, de justesse, d'un cheveu, en moyenne, la plupart du temps, dont la
+            plupart, dont certains, dont certaines, dont beaucoup, dont aucun, dont aucune, sauf, excepté, hormis, mais
+            seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains cas, pour l'essentiel, du moins
+            en partie, à l'exception, au maximum, en partie, du moins, hors, avant impôts, avant impôt, par intérim, à
+            une exception près, à deux exceptions près, à quelques exceptions près, aucun d'entre eux, aucune d'entre
+            elles, aucun d'eux, aucune d'elles, pour la plupart, exception faite, mis à part, abstraction faite, à ceci
+            près, à cela près
             """,
         condition="""
-            si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous réserve, en cas de,
-            en cas d, pour peu que, à supposer, dans la mesure, pourvu que, n'eût été, si ce n'était, sans quoi, faute
-            de quoi
+            s'il, s'ils, si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous réserve,
+            en cas de, en cas d, pour peu que, à supposer, dans la mesure, pourvu que, n'eût été, si ce n'était, sans
+            quoi, faute de quoi
             """,
         number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
         hedge="""
-            à en croire, en théorie, sur le papier, à ce que l'on sait, autant qu'on sache, en principe, paraît-il,
-            semble-t-il, du moins en théorie, a-t-il plaisanté, a-t-elle plaisanté, a-t-il ironisé, a-t-elle ironisé,
-            dit-on, présumé, à ce qu'on dit, dans un premier temps, selon la rumeur, n'est-ce pas, n'est ce pas, dans le
-            roman, dans le film, dans son rêve
+            ou peut-être, ou plutôt, ou du moins, ou alors, ou éventuellement, à en croire, en théorie, sur le papier, à
+            ce que l'on sait, autant qu'on sache, en principe, paraît-il, semble-t-il, du moins en théorie, a-t-il
+            plaisanté, a-t-elle plaisanté, a-t-il ironisé, a-t-elle ironisé, dit-on, présumé, à ce qu'on dit, dans un
+            premier temps, selon la rumeur, n'est-ce pas, n'est ce pas, dans le roman, dans le film, dans son rêve
             """,
         time="jusqu'à, dès que, dès qu, une fois, pour l'instant, pour le moment",
     ),
@@ -138,7 +145,10 @@ LEXICON = Lexicon(
     asking=words("demande demandent demandait demandé demander"),
     answers=words("non oui"),
     subjects=by_class(
-        negation="aucun, aucune, nul, nulle, personne, rien, jamais, en aucun, pas un, pas une",
+        negation="""
+            aucun, aucune, nul, nulle, personne, rien, jamais, en aucun, pas un, pas une, même pas, pas même, à aucun,
+            sous aucun, pas même pour, pas même en, pas même avec, même pas pour, pour rien au
+            """,
         limit="""
             pas tous, peu, seul, seule, seuls, seules, seulement, uniquement, rarement, presque personne, presque aucun,
             rares sont
@@ -157,23 +167,47 @@ LEXICON = Lexicon(
         phase classe type niveau salle page article section chapitre figure tableau canal porte quai version ligne
         groupe
         """),
+    scarce=words("peu"),
     shares=words("cent moitié tiers quart quarts majorité minorité plupart partie peu beaucoup poignée"),
     partitives=words("de des du d"),
     pairs={"ne * que": "limit", "n * que": "limit", "ne * qu": "limit", "n * qu": "limit", "certes * mais": "limit"},
     late=by_class(
-        limit="seulement, uniquement",
+        limit="""
+            seulement, uniquement, du moins, au moins, en moyenne, en tout cas, la plupart du temps, par moments, en
+            légitime défense, par accident, par erreur, par mégarde, sous la contrainte, sous la torture, pour
+            plaisanter
+            """,
     ),
+    asserting=words("affirmer, prétendre, soutenir, croire, insinuer, conclure"),
+    first_persons=words("je j"),
+    occasions=words("quand lorsque lorsqu"),
+    permitting=words("permet permettent laisse laissent autorise autorisent"),
+    ranks=words("derrière, à égalité avec, ex aequo avec, avec, aux côtés de, à côté de, au même rang que"),
+    conceding=words("""
+        reconnaît reconnaissent reconnu reconnaissait admet admettent admis admettait concède concèdent concédé avoue
+        avouent avoué prévient avertit
+        """),
+    journeys=words("""
+        viens vient venu venue venus venues venait entré entrée entrés entrées allé allée allés allées parti partie
+        partis revenu revenue
+        """),
+    purposes=words("pour afin"),
+    settled=words("""
+        prouvé prouvée établi établie démontré démontrée confirmé confirmée décidé décidée acquis certain certaine sûr
+        clair claire vrai vraie exact exacte avéré avérée
+        """),
     bounds=words("jusqu'à ce que, à l'époque, à cette époque"),
     past=words("alors"),
     scopes=words("""
-        cette année, ce mois-ci, cette semaine, aujourd'hui, cette fois, en public, pour l'instant, tout de suite,
-        gravement, grièvement, jusqu'ici, jusqu'à présent, pour l'heure, à ce jour, avant, encore
+        dans la plupart, dans tous, dans toutes, dans certains, dans certaines, pour tout le monde, afin de, cette
+        année, ce mois-ci, cette semaine, aujourd'hui, cette fois, en public, pour l'instant, tout de suite, gravement,
+        grièvement, jusqu'ici, jusqu'à présent, pour l'heure, à ce jour, avant, encore
         """),
     rates=words("par an, par mois, par jour, par semaine, de l'heure, l'heure"),
     counterfactual=words("""
-        n'eût été, n'était, sans, eût-il, devrait-il, devrait-elle, dût-il, dût-elle, fût-il, supposons, imaginons,
-        admettons, à moins de, à défaut de, faute de, sauf, hors, hormis, excepté, à l'exception de, à l'exception du, à
-        l'exception des, à périmètre constant, sous réserve de, à moins d
+        en l'absence de, en cas de, n'eût été, n'était, sans, eût-il, devrait-il, devrait-elle, dût-il, dût-elle,
+        fût-il, supposons, imaginons, admettons, à moins de, à défaut de, faute de, sauf, hors, hormis, excepté, à
+        l'exception de, à l'exception du, à l'exception des, à périmètre constant, sous réserve de, à moins d
         """),
     open_conditions=words("si, s'il, s'ils, à moins que, à condition que, à moins d, jusqu'à ce que, tant que"),
     resuming=words("alors"),
@@ -189,6 +223,29 @@ LEXICON = Lexicon(
         aussi bientôt déjà encore ensuite enfin hier ici jadis même parfois plus presque puis soudain souvent
         surtout tard toujours tout tous toute toutes
         """),
+    ones=words("un une quelque"),
+    actors=words("je j tu il elle on ils elles"),
+    linking=words("""
+        serait seraient soit sera semble semblent semblait paraît parait paraissait devient reste aurait
+        auraient a ont avait avaient
+        """),
+    intending=words("""
+        pense pensent pensait croit croient croyait estime estiment estimait prétend prétendent prétendait
+        affirme affirment affirmait assure assurent assurait espère espèrent espérait compte comptent comptait
+        veut veulent voulait souhaite souhaitent souhaitait promet promettent promettait prévoit prévoient
+        prévoyait envisage envisagent envisageait menace menacent menaçait entend entendent entendait dit disent
+        disait jure jurent jurait tente tentent tentait cherche cherchent cherchait essaie essaient essayait
+        craint craignent craignait redoute redoutent redoutait désire désirent désirait propose proposent
+        proposait
+        """),
+    degrees=words("si très trop tant aussi assez plutôt tout bien fort"),
+    infinitive_joints=words("de d à"),
+    infinitive_endings=("er", "ir", "re", "oir"),
+    tested_in=words("chez parmi in sur"),
+    tested=words("""
+        souris rats rat rongeurs animaux animal singes chiens lapins porcs patients patientes adultes enfants
+        nourrissons adolescents femmes hommes fumeurs volontaires participants cellules vitro
+        """),
     past_endings=("ait", "aient", "èrent"),
     agents=words("par"),
     bearers=words("canton commune département île mois port province région république ville village"),
@@ -196,25 +253,26 @@ LEXICON = Lexicon(
     persons={"il": "le l un ce cet son leur", "elle": "la l une cette sa leur"},
     titles=words("m mm mme mlle dr maître président ministre juge"),
     retractions=words("""
-        affirmation erreur faux fausse inexact invention légende mensonge mythe rumeur démenti démentie contesté
-        contestée réfuté réfutée prétend
+        absurde ridicule grotesque infondé infondée aberrant affirmation erreur faux fausse inexact invention légende
+        mensonge mythe rumeur démenti démentie contesté contestée réfuté réfutée prétend
         """),
     copulas=words("est sont était étaient fut furent sera seront être été"),
     idioms=words("""
-        pas seulement, non seulement, n'est-ce pas, il n'y a pas de doute, rien de moins que, pas mal, sans cesse, nul
-        doute, aucun doute, nul doute que, aucun doute que, sans doute que, guère de doute, depuis lors, jusque-là,
-        jusqu'alors, sans interruption, sans relâche, sans encombre, sans réserve, sans doute, sans aucun doute, sans
-        nul doute, sans hésiter, sans tarder, n'hésite pas à, pas de mensonge, si bien que, n'évite pas, ne cesse de,
-        n'a cessé de, n'ont cessé de, ne cessent de, n'hésitent pas à, ne fait aucun doute, personne n'ignore, personne
-        ne nie, nul ne conteste, personne ne conteste, nul n'ignore, n'oublie pas, n'oublie pas non plus, n'oublions
-        pas, fait partie de, font partie de, faisait partie de, faire partie de, fait partie des, font partie des, fait
-        partie du, chaque personne, une personne, la personne, cette personne, toute personne, par personne, en
-        personne, première personne, un pas, premier pas, pas vers, pas en avant, pas à pas, le pas, grand pas, pas
-        oublier que, pas étonnant que, pas un hasard, pas surprenant que, pas de doute que, n'a de cesse de, ne peut
-        nier, il n'y a aucun doute, n'y a aucun doute que, n'y a pas de doute que, ne faut pas oublier que, n'est pas un
-        hasard si, n'est pas étonnant que, n'est pas surprenant que, non gouvernementale, non gouvernementales, non
-        gouvernemental, non gouvernementaux, voulait dire, point de vue, il ne fait aucun doute, un si, si beau, à
-        l'époque de, à l'époque des, à l'époque du, l'un l'autre, les uns les autres
+        pas une surprise, pas de surprise, aucune surprise, n'y a pas longtemps, n'y a guère longtemps, pas seulement,
+        non seulement, n'est-ce pas, il n'y a pas de doute, rien de moins que, pas mal, sans cesse, nul doute, aucun
+        doute, nul doute que, aucun doute que, sans doute que, guère de doute, depuis lors, jusque-là, jusqu'alors, sans
+        interruption, sans relâche, sans encombre, sans réserve, sans doute, sans aucun doute, sans nul doute, sans
+        hésiter, sans tarder, n'hésite pas à, pas de mensonge, si bien que, n'évite pas, ne cesse de, n'a cessé de,
+        n'ont cessé de, ne cessent de, n'hésitent pas à, ne fait aucun doute, personne n'ignore, personne ne nie, nul ne
+        conteste, personne ne conteste, nul n'ignore, n'oublie pas, n'oublie pas non plus, n'oublions pas, fait partie
+        de, font partie de, faisait partie de, faire partie de, fait partie des, font partie des, fait partie du, chaque
+        personne, une personne, la personne, cette personne, toute personne, par personne, en personne, première
+        personne, un pas, premier pas, pas vers, pas en avant, pas à pas, le pas, grand pas, pas oublier que, pas
+        étonnant que, pas un hasard, pas surprenant que, pas de doute que, n'a de cesse de, ne peut nier, il n'y a aucun
+        doute, n'y a aucun doute que, n'y a pas de doute que, ne faut pas oublier que, n'est pas un hasard si, n'est pas
+        étonnant que, n'est pas surprenant que, non gouvernementale, non gouvernementales, non gouvernemental, non
+        gouvernementaux, voulait dire, point de vue, il ne fait aucun doute, un si, si beau, à l'époque de, à l'époque
+        des, à l'époque du, l'un l'autre, les uns les autres
         """),
     pronouns=words("""
         je j' me m' moi tu te t' toi il elle on nous vous ils elles lui leur leurs se s' son sa ses mon ma mes ton

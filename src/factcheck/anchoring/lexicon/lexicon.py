@@ -74,15 +74,25 @@ class Lexicon:
         at_once: The same where no comma or dash may stand between ("will pay | nothing").
         rounding: Words and phrases that, right before a number, make it approximate or a limit ("about | 40").
         labels: Words that a figure numbers ("Year | 6 pupils").
+        scarce: Words for little, where they stand after a verb ("it is little | surprise").
         narrowing: Words that, right before the cut, narrow the noun after it ("most | boats").
         shares: Words that, before a word of ``partitives``, narrow what follows it ("percent of | the wall").
         partitives: Words between a share or number and what it is of.
         pairs: Phrases whose last word, next after the cut or at the end of its clause, turns round a clause that holds
             the first ("lehnt den Plan | ab").
+        asserting: Words that open a sentence with a verb in the infinitive, and assert nothing ("To claim that | ...").
+        first_persons: Pronouns for the one who speaks, as subject.
         infinitive: Words that part an infinitive off by a comma that parts no clause ("weigert sich, | zu zahlen").
         late: Words that narrow or deny all before them from the end of its clause, with their class ("for members
             only"); with an asterisk after it, one that a few more words may follow ("nicht gezahlt"); with a stop and
             an asterisk before it, one that the stop does not part off.
+        occasions: Words that open a clause on when something holds.
+        permitting: Verbs that make such a clause a condition ("when time allows").
+        ranks: Phrases that, after a superlative and a comma, name who shares the rank ("the best team|, tied with").
+        conceding: Verbs of granting something against what was said ("|, though she accepted that").
+        journeys: Forms of verbs of coming, going and entering.
+        purposes: Words that open a clause on what for, and limit the denial of such a verb ("did not come | to help").
+        settled: Words for what is proved, decided or true: with a negation they deny a proposition ("is not decided").
         exceptions: Words that, next after one of the ``universals``, except something from it ("everyone | but").
         universals: Words for all or none.
         bounds: Words of time that set an end to what is said.
@@ -100,8 +110,19 @@ class Lexicon:
         prepositions: Prepositions, particles and what compares ("as"): they open no clause of their own.
         meanwhile: Of these, those that may open a clause as well ("watched as it was sold").
         likened: Verbs after which they open none ("known as").
+        leaving: Verbs in the past that have no object, so that a clause ends with them ("left | before the ship sank").
         governing: Words on which a bare verb depends ("ordered to | shoot").
         adverbs: Words beside those of ``adverb_endings`` that are no verb where one might stand ("and later the").
+        ones: Words of ``number`` or ``quantifier`` that may count nothing: an article, or one of many.
+        actors: Pronouns that stand for somebody as subject, and for nothing else.
+        linking: Verbs beside the ``copulas`` before what is said of a clause ("it seemed [wrong] to").
+        intending: Verbs of opinion, claim or will, on which what is told as no fact depends ("claims to | show").
+        opining: Verbs of opinion, of these, that stand in a clause told of another ("a raid | he believes | was").
+        degrees: Words of how much, before what they make more or less of ("didn't stray [that far]").
+        tested_in: Words between what was found and those on whom it was.
+        tested: Those on whom things are tried and found.
+        infinitive_joints: Words between such a verb and an infinitive.
+        infinitive_endings: Endings of infinitives, where they tell one.
         past_endings: Endings of verbs in the past.
         participle_endings: Endings of the word that opens a clause on the noun before it ("the man holding the gun").
         agents: Of the ``prepositions``, those before whoever did what a participle tells ("written by").
@@ -164,12 +185,22 @@ class Lexicon:
     at_once: dict[str, WordClass] = field(default_factory=dict)
     rounding: dict[str, WordClass] = field(default_factory=dict)
     labels: frozenset[str] = frozenset()
+    scarce: frozenset[str] = frozenset()
     narrowing: frozenset[str] = frozenset()
     shares: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
     pairs: dict[str, WordClass] = field(default_factory=dict)
+    asserting: frozenset[str] = frozenset()
+    first_persons: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
     late: dict[str, WordClass] = field(default_factory=dict)
+    occasions: frozenset[str] = frozenset()
+    permitting: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
+    conceding: frozenset[str] = frozenset()
+    journeys: frozenset[str] = frozenset()
+    purposes: frozenset[str] = frozenset()
+    settled: frozenset[str] = frozenset()
     exceptions: frozenset[str] = frozenset()
     universals: frozenset[str] = frozenset()
     bounds: frozenset[str] = frozenset()
@@ -187,8 +218,19 @@ class Lexicon:
     prepositions: frozenset[str] = frozenset()
     meanwhile: frozenset[str] = frozenset()
     likened: frozenset[str] = frozenset()
+    leaving: frozenset[str] = frozenset()
     governing: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
+    ones: frozenset[str] = frozenset()
+    actors: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
+    intending: frozenset[str] = frozenset()
+    opining: frozenset[str] = frozenset()
+    degrees: frozenset[str] = frozenset()
+    tested_in: frozenset[str] = frozenset()
+    tested: frozenset[str] = frozenset()
+    infinitive_joints: frozenset[str] = frozenset()
+    infinitive_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()
     agents: frozenset[str] = frozenset()
@@ -233,7 +275,9 @@ class Lexicon:
     @cached_property
     def counterfactual_pattern(self) -> re.Pattern[str]:
         """Matches the opening of a counterfactual or conditional clause; the group ``phrase`` holds it."""
-        return _opening(self.counterfactual | self.open_conditions, self.stops)
+        opening = self.counterfactual | self.open_conditions
+        elided = {f"{entry[:-1]}'" for entry in opening if self.elides and entry.endswith(" de")}
+        return _opening(opening | elided, self.stops)
 
     @cached_property
     def infinitive_pattern(self) -> re.Pattern[str]:
@@ -244,12 +288,12 @@ class Lexicon:
     @cached_property
     def following(self) -> dict[str, WordClass]:
         """:attr:`after`, its phrases as they stand in text joined by single spaces."""
-        return {self._parted(phrase): kind for phrase, kind in self.after.items()}
+        return {form: kind for phrase, kind in self.after.items() for form in self._forms(phrase)}
 
     @cached_property
     def following_at_once(self) -> dict[str, WordClass]:
         """:attr:`at_once` likewise."""
-        return {self._parted(phrase): kind for phrase, kind in self.at_once.items()}
+        return {form: kind for phrase, kind in self.at_once.items() for form in self._forms(phrase)}
 
     @cached_property
     def rounded(self) -> dict[str, WordClass]:
@@ -259,7 +303,7 @@ class Lexicon:
     @cached_property
     def followers(self) -> Mapping[str, frozenset[str]]:
         """The words that, next after a cut, may bear on the quote; see :attr:`Phrases.openers`."""
-        alone = self.restrictive | self.exceptions | self.magnitudes
+        alone = self.restrictive | self.exceptions | self.magnitudes | self.occasions | self.purposes
         ranges = {f"{joint} {number}" for joint in self.ratios for number in self.cardinals}
         listed = (self.following, self.following_at_once, self.scopes, self.rates, ranges)
         return Phrases({"follows": alone.union(*listed)}).openers
@@ -290,6 +334,12 @@ class Lexicon:
         return _open(entry for kind in CLASSES for entry in getattr(self, kind) if ANY in entry)
 
     @cached_property
+    def completed_by(self) -> frozenset[str]:
+        """The prepositions that a phrase may end with in the quote ("accused | of")."""
+        last = {entry.rpartition(" ")[2] for kind in CLASSES for entry in self._entries(kind) if " " in entry}
+        return (self.prepositions | self.partitives) & last - self.governing
+
+    @cached_property
     def open_ranges(self) -> Mapping[str, frozenset[str]]:
         """The same of the :attr:`ranges`."""
         return _open(self.ranges)
@@ -305,12 +355,23 @@ class Lexicon:
         if not self.shares:
             return frozenset()
         rounding = {phrase.rpartition(" ")[2] for phrase in self.rounded}
-        return self.narrowing | self.shares | self.partitives | self.determiners | rounding
+        return self.narrowing | self.scarce | self.shares | self.partitives | self.determiners | rounding
 
     @cached_property
     def late_words(self) -> frozenset[str]:
-        """The single words of :attr:`late`, and the last ones of :attr:`pairs`."""
-        return frozenset(word for word in self.late if " " not in word).union(self.open_pairs)
+        """The last words of :attr:`late` and :attr:`pairs`."""
+        return frozenset(entry.removesuffix(f" {ANY}").rpartition(" ")[2] for entry in self.late).union(self.open_pairs)
+
+    @cached_property
+    def heralds(self) -> frozenset[str]:
+        """Words one of which tells that what stands behind a comma may limit or take back what stands before it."""
+        ranks = {phrase.partition(" ")[0] for phrase in self.ranks}
+        return self.occasions | self.conceding | ranks | self.inverted | self.retractions | self.purposes
+
+    @cached_property
+    def inverted(self) -> frozenset[str]:
+        """Verbs that open a conditional clause behind a comma, where one parts every clause off."""
+        return self.counterfactual & (self.verbal | self.hedge) if self.parts_clauses else frozenset()
 
     @cached_property
     def open_pairs(self) -> Mapping[str, frozenset[str]]:
@@ -388,10 +449,11 @@ class Lexicon:
 
         There a phrase that ends with *de* or *que* may end with *d'* or *qu'*.
         """
-        entries = frozenset(self._parted(entry) for entry in getattr(self, name))
-        if not self.elides:
-            return entries
-        return entries | {entry[:-1] for entry in entries if entry.endswith((" de", " que"))}
+        return frozenset(form for entry in getattr(self, name) for form in self._forms(entry))
+
+    def _forms(self, entry: str) -> tuple[str, ...]:
+        phrase = self._parted(entry)
+        return (phrase, phrase[:-1]) if self.elides and phrase.endswith((" de", " que")) else (phrase,)
 
     def _parted(self, text: str) -> str:
         return text.replace("'", " ").strip() if self.elides else text

@@ -26,7 +26,7 @@ _KINDS: dict[str, SignKind] = {
     "ellipsis": "ellipsis", "bracket": "bracket", "ending": "bracket", "letter": "letter"
 }  # fmt: skip
 _WORD_BEFORE = re.compile(r"\w*\W{0,2}\Z")
-_CLOSING = re.compile(r"\A[\s.]*[\"'»]+[.,]?\s*\Z")  # nothing of the source need stand there
+_CLOSING = re.compile(r"\A[\s.]*[\"'»]*[.,]?\s*\Z")  # nothing of the source need stand there
 _MARK = re.compile(r"[.,;:!?](?:\s+|\Z)")
 _WORD_AFTER = re.compile(r"\W{0,2}\w*")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from factcheck.anchoring.anchor import DifferenceKind, Edge, Omission
 from factcheck.anchoring.brackets.bracket import BRACKET_REACH, Brackets, opening_gap
@@ -22,6 +23,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _PARTS = (re.compile(r"[.,;:!?\"“”„«»—–]"), re.compile(r"[.!?]"))
 """What a gap holds that a mark after its ellipsis may stand for: any mark, a stop."""
 _STOP = re.compile(r"[.!?]\s")
+_STOPS = (".", "!", "…")
 _BRACKETS = ("[", "(", ".")
 """What a sign begins with that stands beside words; any other stands inside one."""
 _UNSPACED_WORDS = re.compile(f"(?![\u30a0-\u30ff]+(?![{UNSPACED}]))[{UNSPACED}]{{4,}}")
@@ -42,6 +44,7 @@ class Signs:
         single = [_is_single_word(part.text) for part in parts]
         pairs = zip(parts, [False, *single], single, strict=False)
         self._beside_single = {id(part) for part, *words in pairs if any(words)}
+        self._after_answer = {id(part) for before, part in pairwise(parts) if _is_answer(before, part)}
 
     def close(self, part: Part, gap: Span) -> bool:
         """Whether the sign covers no more than it may: an ellipsis beside a single word nothing beyond its sentence."""
@@ -51,7 +54,13 @@ class Signs:
         if gap.end - gap.start > reach:
             return False
         stitches = reach == ELLIPSIS_REACH and id(part) in self._beside_single
-        return not stitches or self._lies_in_sentence(gap)
+        return not stitches or self._lies_in_sentence(gap) or (id(part) in self._after_answer and self._answers(gap))
+
+    def _answers(self, gap: Span) -> bool:
+        """Whether a sentence ends before a gap in which nobody asks and no paragraph begins."""
+        left_out = gap.of(self.text)
+        ended = self.text.endswith(_STOPS, 0, gap.start)
+        return ended and left_out[:1].isspace() and "?" not in left_out and "\n\n" not in left_out
 
     def _reach_of(self, part: Part) -> int:
         """Most code points that a sign may cover; 0 where it covers white space alone."""
@@ -95,6 +104,9 @@ class Signs:
         part = self.parts[0]
         if part.sign is None or part.sign.kind != "bracket" or self._is_note(part):
             return ()
+        over = self._brackets.opened_over(part.sign.words, at) if self.lexicon.determiners else None
+        if over is not None:
+            return (Omission(part.sign.text, over.of(self.text).strip(), _stripped(self.text, over)),)
         words = list(_WORD.finditer(self.text, *opening_gap(self.text, at)))
         if not words:
             return ()
@@ -132,6 +144,8 @@ class Signs:
                 replaced = told or next((each.span for each in self.opening(hull.start)), gap)
             else:
                 replaced = Span(gap.end, gap.end) if part.sign.kind == "ellipsis" else gap
+            if not part.text:
+                found += self._doubts.governed(replaced)
             found += tuple(self._doubts.of(words, replaced)) or self._explained(part, words, replaced)
         return tuple(found)
 
@@ -162,5 +176,18 @@ def _says_nothing(sign: Sign, lexicon: Lexicon) -> bool:
     return sign.words.strip(".! ").lower() in lexicon.notes
 
 
+def _is_answer(before: Part, part: Part) -> bool:
+    """Whether a single word before an ellipsis is a sentence by itself, and more than a word comes after it: "No."."""
+    told = before.sign is None and before.text[:1].isupper() and before.text.endswith(_STOPS)
+    return told and _is_single_word(before.text) and not _is_single_word(part.text)
+
+
 def _is_single_word(text: str) -> bool:
     return len(_WORD.findall(text)) == 1 and not _UNSPACED_WORDS.search(text)
+
+
+def _stripped(text: str, span: Span) -> Span:
+    """A stretch without the white space at its ends."""
+    bare = span.of(text)
+    start = span.start + len(bare) - len(bare.lstrip())
+    return Span(start, start + len(bare.strip()))

@@ -18,6 +18,7 @@ from factcheck.text import Span
 _WORD = rf"[^\W_](?:{LETTER}|[{INVISIBLE}](?=\w)|['’.,:\u05f3\u05f4٫٬-](?=[^\W_]))*"
 _SIGN = "[-−–‒‑]"
 _TOKEN = re.compile(rf"{CHARACTER}|(?<!\w){_SIGN}\d[\d.,:/]*\d|(?<!\w){_SIGN}\d|{_WORD}|[^\w\s]")
+_ELLIPSIS = re.compile(r"[\[(]?\s?(?:…|\.{3,4})\s?[\])]?")
 _MANY, _FEW_EDITS = 4000, 100
 _WHITE = re.compile(r"[\s\u00ad]*|[-‐\u00ad][^\S\r\n]*[\r\n]\s*")
 
@@ -61,7 +62,10 @@ def _character_pairs(quote: str, found: str) -> Iterator[tuple[Span, Span]]:
 
 
 def words(quote: str, text: str, span: Span, lexicon: Lexicon) -> tuple[Difference, ...]:
-    """The words of a quote that differ from a passage, runs of words taken together, each with its kind."""
+    """The words of a quote that differ from a passage, runs of words taken together, each with its kind.
+
+    An editor's ellipsis over words of the passage is no difference beside another.
+    """
     ours, theirs = _unlike(quote, text, span)
     differences = []
     for a, b in runs([plain(m[0]) for m in ours], [plain(m[0]) for m in theirs]):
@@ -72,7 +76,8 @@ def words(quote: str, text: str, span: Span, lexicon: Lexicon) -> tuple[Differen
             continue
         kind = kind_of([m[0] for m in ours[a.start : a.end]], [m[0] for m in theirs[b.start : b.end]], lexicon)
         differences.append(Difference(kind, quoted, found, quote_span, text_span))
-    return tuple(differences)
+    told = [each for each in differences if not (each.found and _ELLIPSIS.fullmatch(each.quoted))]
+    return tuple(told or differences)
 
 
 def _unlike(quote: str, text: str, span: Span) -> tuple[list[re.Match[str]], list[re.Match[str]]]:

@@ -85,8 +85,8 @@ def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[Wo
     if not listed:
         return ()
     starts = _starts(words)
-    taken = _idioms(text, joined, words, lexicon)
-    edges = []
+    taken: list[tuple[int, int]] = []
+    edges, idioms = [], _idioms(text, joined, words, lexicon)
     for kind, start, end in listed:
         first = bisect_right(starts, start) - 1
         alone = " " not in joined[start:end]  # what a phrase means is told by all of it
@@ -96,6 +96,8 @@ def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[Wo
             continue
         if any(low < end and start < high for low, high in taken):
             continue
+        if any(low < end and start < high and not (start < low and high <= end) for low, high in idioms):
+            continue  # a phrase may hold an idiom: "whether or not"
         if kind not in kinds and any(longer.start <= start and end < longer.end for longer in listed):
             continue  # nobody asks for "first" where "at first thought" is listed
         span = Span(words[first].start, words[bisect_left(starts, end) - 1].end)

@@ -1,0 +1,100 @@
+"""Whether two names of a text are one: a first name and its surname, an acronym and what it stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import islice
+
+from factcheck.anchoring.finding.literal import occurrences
+
+_FEWEST = 2  # letters of an acronym
+_SMALL = r"(?:[a-z]{1,3}['’]? ){0,2}"
+_TITLE = 4  # letters of a title at most: "Mrs"
+_NEAR = 60  # code points that hold what stands beside a name
+_MOST = 50  # places of a name that are looked at
+
+
+def same_name(text: str, one: Sequence[str], other: Sequence[str], articles: Collection[str] = ()) -> bool:
+    """Whether a text has two names as one.
+
+    Args:
+        text: The text.
+        one: The words of the one name.
+        other: Those of the other.
+        articles: Definite articles: what has one is no person.
+
+    Example:
+        >>> text = "Marie Curie won. Marie said that the World Food Fund, or WFF, had paid."
+        >>> same_name(text, ["Curie"], ["Marie"]), same_name(text, ["World", "Food", "Fund"], ["WFF"])
+        (True, True)
+        >>> same_name("Marie Curie and Marie Stopes won.", ["Curie"], ["Marie"])
+        False
+    """
+    if len(one) == len(other) == 1:
+        first, last = _bare(one[0]), _bare(other[0])
+        if _owns(one[0]) != _owns(other[0]):
+            return False
+        if any(_with_article(text, name, articles) for name in (first, last)):
+            return False
+        return _only_beside(text, last, first) or (_only_beside(text, first, last) and _only_after(text, first, last))
+    long, short = (one, other) if len(one) > len(other) else (other, one)
+    return len(short) == 1 and _owns(long[-1]) == _owns(short[0]) and _spells_out(text, long, _bare(short[0]))
+
+
+def _only_beside(text: str, first: str, last: str) -> bool:
+    """Whether a first name has one surname in a text, an initial or second name between or not."""
+    if f"{first} " not in text or last not in text:
+        return False
+    after = re.compile(rf"(?<!\w){re.escape(first)}((?: [A-Z][\w.-]*)+)")
+    runs = [found[1].split() for found in re.finditer(after, text)][:_MOST]
+    whole = [run for run in runs if any(_bare(word) == last for word in run)]
+    return bool(whole) and len(whole) == len(runs)
+
+
+def _only_after(text: str, first: str, last: str) -> bool:
+    """Whether a surname has one first name in a text: with a second "Curie" nobody can tell of which it speaks."""
+    before = re.findall(rf"(?<![\w.-])([A-Z][\w-]+) {re.escape(last)}(?!\w)", text)
+    return all(name == first or len(name) <= _TITLE for name in before)
+
+
+def _with_article(text: str, name: str, articles: Collection[str]) -> bool:
+    return any(f"{article} {name}" in text for word in articles for article in (word, word.capitalize()))
+
+
+def told_as(text: str, name: str, noun: str, articles: Collection[str]) -> bool:
+    """Whether a text says of a name that it is one of a noun, by setting the two side by side and nothing else.
+
+    >>> told_as("Then minister Marie Curie spoke.", "Curie", "minister", {"the"})
+    True
+    >>> told_as("The minister told Curie that.", "Curie", "minister", {"the"})
+    False
+    """
+    if name not in text or noun not in text.lower():
+        return False
+    bare, name, noun = name, re.escape(name), f"(?i:{re.escape(noun)})"
+    known = "|".join(sorted(map(re.escape, articles)))
+    first = r"(?:[A-Z][\w.-]* ){0,3}"
+    before = rf"(?<!\w){noun}(?: {first}{name}(?!\w)|, {first}{name}[,.;)])"
+    after = rf"(?<!\w){name}(?:, | \()(?:(?:{known}) ?)?(?:\w+ )?{noun}(?![\w'’])"
+    pattern = re.compile(f"{before}|{after}")
+    places = islice(occurrences(bare, text), _MOST)
+    return any(pattern.search(text, max(0, at - _NEAR), at + len(bare) + _NEAR) for at in places)
+
+
+def _spells_out(text: str, words: Sequence[str], acronym: str) -> bool:
+    """Whether the words of a name have the letters of an acronym, and stand in the text one after the other."""
+    parts = [part for word in words for part in re.split("[-–]", word) if part[:1].isupper()]
+    initials = "".join(part[0] for part in parts)
+    if len(acronym) < _FEWEST or not acronym.isupper() or acronym.replace(".", "") != initials:
+        return False
+    whole = _SMALL.join(re.escape(_bare(word)) + r"\s" for word in words).removesuffix(r"\s")
+    return re.search(rf"(?<!\w){whole}(?!\w)", text) is not None
+
+
+def _bare(word: str) -> str:
+    return word.replace("’", "'").removesuffix("'s")
+
+
+def _owns(word: str) -> bool:
+    return word.replace("’", "'").endswith("'s")

@@ -1,0 +1,121 @@
+"""Whether a bracket names one whom the pronoun under it cannot mean: of another gender or number, or not who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.finding.literal import occurrences
+from factcheck.anchoring.folding.boundaries import inside_word
+from factcheck.anchoring.words.genders import Gender, genders_for
+from factcheck.anchoring.words.wordforms import owner, straight
+
+_MOST_PLACES = 100  # places of a name that are looked at
+_BESIDE = 60  # code points that hold what a name is called
+_TITLED = 3  # words with a capital between a title and the last of a name
+_NO_PLURAL = ("ss", "us", "is", "ics", "'s")
+
+
+class Persons:
+    """Judges whom a pronoun may mean.
+
+    Args:
+        wording: The rules of the words of a bracket, with the source.
+    """
+
+    def __init__(self, wording: Wording) -> None:
+        self._wording, self._genders = wording, genders_for(wording.lexicon.language)
+
+    def is_another(self, new: Sequence[str], old: Sequence[str]) -> bool:
+        """Whether words cannot stand for a pronoun by their gender or number.
+
+        Args:
+            new: The words of the bracket.
+            old: The words it replaces.
+        """
+        if len(old) != 1 or not new:
+            return False
+        pronoun, genders = straight(old[0]), self._genders
+        first = straight(new[0]).partition("'")[0]
+        if first in genders.clashing.get(pronoun, ()) and genders.fixed.isdisjoint(map(straight, new)):
+            return True
+        if pronoun in genders.single and self._are_many(new):
+            return True
+        meant = genders.meant(pronoun)
+        told = self._gender(new) if meant and not self._may_be_polite(old[0]) else None
+        return told is not None and told != meant
+
+    def _may_be_polite(self, pronoun: str) -> bool:
+        """Whether a pronoun may be of the second person: German *Sie*."""
+        return pronoun in self._wording.forms.polite
+
+    def _are_many(self, new: Sequence[str]) -> bool:
+        """Whether words are a noun of many: "the sheriffs"."""
+        if straight(new[0]) in self._genders.several:
+            return True
+        own, lexicon = self._wording.determiners, self._wording.lexicon
+        if straight(new[0]) not in own.definite | own.owners:
+            return False
+        joins = lexicon.prepositions | lexicon.partitives
+        head = next((new[i - 1] for i, word in enumerate(new) if i > 1 and straight(word) in joins), new[-1])
+        return head.islower() and head.endswith("s") and not head.endswith(_NO_PLURAL)
+
+    def _gender(self, new: Sequence[str]) -> Gender | None:
+        """Whether words speak of a man or a woman, by themselves or by what the text calls the one of that name."""
+        wording, genders = self._wording, self._genders
+        owned = max((i + 1 for i, word in enumerate(new[:-1]) if owner(word) != straight(word)), default=0)
+        new = new[owned:]  # "Mrs Kim's son" is no woman
+        if wording.forms.capital_nouns and len(new) > 1 and new[-2].endswith("s") and genders.of(new[-1]):
+            return genders.of(new[-1])
+        named = straight(new[0]) not in wording.lexicon.pointing and new[-1][0].isupper()
+        for place, word in enumerate(new):
+            if named and place == len(new) - 1:
+                break  # at the end of a name "King" is no king
+            if told := genders.of(owner(word), new[place - 1] if place else ""):
+                return told
+        names = wording.contents(new)
+        if not wording.is_name(names):
+            return None
+        found = set(self._told(_bare(names[-1])))
+        return found.pop() if len(found) == 1 else None
+
+    def _told(self, name: str) -> Iterator[Gender | None]:
+        """What each title or noun right before a name tells; nothing where a first name stands there without one."""
+        text = self._wording.composed
+        for at in islice(occurrences(name, text), _MOST_PLACES):
+            if inside_word(text, at) or text[at + len(name) : at + len(name) + 1].isalnum():
+                continue
+            words = list(self._before(at))
+            titles = {told for word, before in words if (told := self._genders.of(word, before))}
+            if titles:
+                yield "woman" if "woman" in titles else "man"  # "Frau Professor Curie"
+            elif words and self._may_be_first_name(words[0][0]):
+                yield None
+
+    def _may_be_first_name(self, word: str) -> bool:
+        lexicon = self._wording.lexicon
+        if lexicon.capital_nouns or not word[0].isupper():
+            return False
+        return straight(word) not in lexicon.titles | lexicon.grammatical | lexicon.calendar
+
+    def _is_short(self, word: str) -> bool:
+        """Whether a full stop after a word ends no sentence, as that of "Mr."."""
+        return len(word) == 1 or straight(word) in self._wording.lexicon.titles or self._genders.of(word) is not None
+
+    def _before(self, at: int) -> Iterator[tuple[str, str]]:
+        """The words right before a name from the last, up to the first in small letters, each with that before it."""
+        text, end = self._wording.composed, at
+        words = list(WORD.finditer(text, max(0, at - _BESIDE), at))[-_TITLED - 1 :]
+        for place in range(len(words) - 1, -1, -1):
+            word = words[place][0]
+            if text[words[place].end() : end].strip() not in ("", "." if self._is_short(word) else ""):
+                return
+            yield word, words[place - 1][0] if place else ""
+            if word.islower():
+                return
+            end = words[place].start()
+
+
+def _bare(word: str) -> str:
+    return word.replace("’", "'").removesuffix("'s")

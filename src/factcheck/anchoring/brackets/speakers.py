@@ -1,0 +1,102 @@
+"""Who speaks where a bracket names one for *I*: the one who is named beside the speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.words.wordforms import owner, straight
+
+_SPEECH = 600  # code points of a speech that are read for the mark at its end
+_BESIDE = 100  # code points that hold who said it
+_MOST_WORDS = 6  # between a mark and the name of the speaker
+_MARK = re.compile(r"[\"“”„«»]|[\r\n]\s*[\r\n]")
+_STOP = re.compile(r"[.;:!?\"“”„«»\r\n]")
+_LABEL = re.compile(r"(?:\A|\n)[ \t]*([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){0,3}):[ \t]", re.MULTILINE)
+
+
+class Speakers:
+    """Tells who speaks.
+
+    Args:
+        wording: The rules of the words of a bracket, with the source.
+    """
+
+    def __init__(self, wording: Wording) -> None:
+        self._wording, self._lexicon = wording, wording.lexicon
+        self._speaks = wording.forms.speakers[0] if wording.forms.speakers else frozenset[str]()
+
+    def is_another(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
+        """Whether a bracket names one for *I* who is not the one named beside the speech.
+
+        Args:
+            new: The words of the bracket.
+            old: The words it replaces.
+            at: Where those stand.
+        """
+        if not any(straight(word) in self._speaks for word in self._wording.contents(old)):
+            return False
+        names = {owner(word) for word in self._wording.proper(self._wording.contents(new))}
+        speaker = {owner(word) for word in self._named_beside(at)} if names else set[str]()
+        if self._wording.forms.capital_nouns:  # "Kims Haus"
+            speaker |= {f"{name}s" for name in speaker}
+        return bool(speaker) and names.isdisjoint(speaker) and not self._are_one(names, speaker)
+
+    def _are_one(self, names: set[str], speaker: set[str]) -> bool:
+        """Whether the text has two names beside each other: "Kim, known as Choe"."""
+        return any(self._wording.tells(re.escape(one), other) for one in names for other in speaker)
+
+    def _named_beside(self, at: int) -> list[str]:
+        """The names of the one who said what stands at an offset, if there are any right beside it."""
+        text = self._wording.text
+        end = _MARK.search(text, at, at + _SPEECH)
+        if end is None or end[0][0] in "\r\n":
+            return self._labelled(at)
+        return self._after(end.end()) or self._before(at)
+
+    def _after(self, at: int) -> list[str]:
+        """The names in "said Kim", "Kim said", after a speech."""
+        near = self._wording.text[at : at + _BESIDE]
+        stop = _STOP.search(near)
+        return self._speaker(WORD.findall(near[: stop.start()] if stop else near)[: _MOST_WORDS + 2])
+
+    def _before(self, at: int) -> list[str]:
+        """The names in "Kim said", before a speech."""
+        text = self._wording.text
+        low = max(0, at - _SPEECH)
+        opens = max(text.rfind(mark, low, at) for mark in '"“„«»')
+        if opens < 0 or text[max(0, opens - 2) : opens].strip()[-1:] not in (",", ":"):
+            return []
+        near = _STOP.split(text[max(0, opens - _BESIDE) : opens].rstrip(" ,:"))[-1]
+        words = WORD.findall(near)
+        if not words or straight(words[-1]) not in self._lexicon.saying:
+            return []
+        return self._run(list(reversed(words[:-1])))
+
+    def _speaker(self, words: list[str]) -> list[str]:
+        words = [word for word in words if straight(word) not in self._lexicon.auxiliaries]
+        said = next((i for i, word in enumerate(words) if straight(word) in self._lexicon.saying), None)
+        if said is None:
+            return []
+        if said:
+            return words[:said] if self._wording.is_name(words[:said]) else []
+        rest = words[1:]
+        lead = [*takewhile(lambda word: word.islower(), rest)]
+        others = (self._lexicon.pronouns - self._lexicon.determiners) | self._lexicon.prepositions
+        if len(lead) > _MOST_WORDS or not others.isdisjoint(map(straight, lead)):
+            return []
+        return self._run(rest[len(lead) :])
+
+    def _run(self, words: list[str]) -> list[str]:
+        named = self._lexicon.nameless | self._lexicon.titles
+        run = takewhile(lambda word: word[0].isupper(), words)
+        return [word for word in run if straight(word).rstrip(".") not in named]
+
+    def _labelled(self, at: int) -> list[str]:
+        """The names in "REED:" at the start of the line or paragraph that holds an offset."""
+        text = self._wording.text
+        start = max(text.rfind("\n", 0, at), 0)
+        label = _LABEL.match(text, start)
+        return label[1].split() if label and label.end() <= at else []

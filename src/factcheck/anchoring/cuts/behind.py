@@ -1,0 +1,152 @@
+"""What limits a statement from behind it, or takes it back: "is superb|, when the script lets her speak"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.anchoring.anchor import Edge
+from factcheck.anchoring.cuts.late import clause_before
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idioms, plain, words_in
+from factcheck.anchoring.words.superlatives import is_superlative
+from factcheck.text import Span
+
+_REACH = 8  # words after a cut
+_CONTRAST = 4  # words after a verb among which the one may stand that sets its clause against the quote
+_SAID = 160  # code points of a quote that hold its last verb of confession
+_NO_MARKS = " \r\n\t\u00a0\u202f'’"
+_RANK = 3  # words of a phrase of rank
+_CLAUSE_END = re.compile(r"[\"'”’»)]*(?:[.,;:!?…)–—]|\s*\Z)")
+
+
+def behind(text: str, between: Span, end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The word behind a quote that limits it or takes it back.
+
+    Args:
+        text: The text.
+        between: What stands between the quote and the next word, a parenthesis or not.
+        end: Where the sentence ends.
+        lexicon: The word lists.
+    """
+    words = unmarked(text, words_in(text, Span(between.end, end), lexicon, _REACH))
+    if not words:
+        return ()
+    marks = between.of(text).strip()
+    occasion = _on_occasion(text, words, lexicon) or _closing(text, words, end, lexicon, parted=bool(marks))
+    if occasion or "," not in marks:
+        return occasion
+    cut = between.start
+    told = _ranked(text, cut, words, lexicon) or _taken_back(text, cut, words, lexicon)
+    return told or _called_untrue(text, words, lexicon) or _inverted(text, cut, words, lexicon)
+
+
+def unmarked(text: str, words: list[Word]) -> list[Word]:
+    """The words up to the first mark, no apostrophe."""
+    marked = (at for at in range(1, len(words)) if text[words[at - 1].end : words[at].start].strip(_NO_MARKS))
+    return words[: next(marked, len(words))]
+
+
+def _on_occasion(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """When alone it holds: "when the team looked only at women", "when the script lets her"; no age ("only 12")."""
+    if words[0].text not in lexicon.occasions:
+        return ()
+    for place, word in enumerate(words):
+        if word.text in lexicon.permitting:
+            return (cut_edge(text, "condition", words[0].span),)
+        after = words[place + 1].text if place + 1 < len(words) else ""
+        counts = after[:1].isdigit() or after in lexicon.number or after in lexicon.determiners
+        named = words[place - 1].text in lexicon.determiners  # "one of the only"
+        if lexicon.following_at_once.get(word.text) == "limit" and not (counts or named):
+            return (cut_edge(text, "limit", Span(words[0].start, word.end)),)
+    return ()
+
+
+def _closing(text: str, words: list[Word], end: int, lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
+    """A phrase of several words that closes the next clause and limits the one before it: "rose | in May at least"."""
+    opens = lexicon.joints | lexicon.concessions | lexicon.adversatives
+    parting = lexicon.stops - lexicon.resuming  # "but did so in self-defence"
+    for place, word in enumerate(words):
+        if place and word.text in parting and not (place == 1 and words[0].text in opens):
+            return ()
+        for count in range(min(_RANK + 1, len(words) - place), 0, -1):
+            last = words[place + count - 1]
+            kind = lexicon.late.get(" ".join([each.text for each in words[place : place + count]]))
+            single = count == 1 and not (parted and place and words[0].text in lexicon.prepositions)
+            if kind and not single and _CLAUSE_END.match(text, last.end, end):
+                return (cut_edge(text, kind, Span(word.start, last.end)),)
+    return ()
+
+
+def _ranked(text: str, cut: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """Who shares the rank that a superlative gives, or stands before it: "the best team|, behind Nantes"."""
+    for count in range(min(_RANK, len(words)), 0, -1):
+        if " ".join([word.text for word in words[:count]]) not in lexicon.ranks:
+            continue
+        named = words[count : count + (1 if count == 1 else 2)]
+        if not any(text[word.start].isupper() for word in named):
+            return ()  # a place, or what comes with it: "behind the church", "along with its crew"
+        ranks = any(is_superlative(word, lexicon) for word in clause_before(text, cut, lexicon))
+        return (cut_edge(text, "limit", Span(words[0].start, words[count - 1].end)),) if ranks else ()
+    return ()
+
+
+def _taken_back(text: str, cut: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """What a speaker grants against the quote ("|, though she accepted that"), or denies after he granted it."""
+    contrasts = lexicon.adversatives | lexicon.turning
+    sets_against = words[0].text in contrasts | lexicon.concessions
+    if not (sets_against or any(word.text in contrasts for word in words[1:_CONTRAST])):
+        return ()
+    said = {plain(word.text) for word in words_in(text, Span(max(0, cut - _SAID), cut), lexicon)}
+    grants = not lexicon.conceding.isdisjoint(said)
+    for word, after in zip(words, [*words[1:], None], strict=True):
+        if word.text in lexicon.conceding and _has_clause(text, words[-1], after, lexicon):
+            return (cut_edge(text, "hedge", word.span),)
+        if grants and word.text in lexicon.denial and lexicon.class_of(word.text) == "negation":
+            return (cut_edge(text, "negation", word.span),) if word in outside_idioms(text, words, lexicon) else ()
+    return ()
+
+
+def _has_clause(text: str, last: Word, after: Word | None, lexicon: Lexicon) -> bool:
+    """Whether a clause comes after a verb, and no thing that was accepted or a person who was warned."""
+    if lexicon.parts_clauses:
+        return text.startswith(",", last.end)
+    return after is not None and after.text in lexicon.complementizers | lexicon.actors
+
+
+def _called_untrue(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A relative clause that calls what stands before it untrue: "we invented a genre|, which is rubbish"."""
+    opens = next((at for at, word in enumerate(words[:2]) if word.text in lexicon.relatives), None)
+    if opens is None or len(words) < opens + _RANK or words[opens + 1].text not in lexicon.copulas:
+        return ()
+    for word in words[opens + 2 :][:_RANK]:
+        if lexicon.class_of(word.text) == "negation" and word.text not in lexicon.retractions:
+            return ()
+        if word.text in lexicon.retractions and not word.text.endswith(lexicon.past_endings):
+            return (cut_edge(text, "negation", word.span),)
+    return ()
+
+
+def _inverted(text: str, cut: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A condition that its verb opens, where a comma parts every clause off: "will klagen|, sollte kein Plan kommen".
+
+    No relative clause may stand before it ("die Frau, die dort wohnt|, sollte gehen").
+    """
+    verb = words[0].text
+    if verb not in lexicon.inverted or len(words) == 1:
+        return ()
+    against = lexicon.joints | lexicon.adversatives | lexicon.sentence_adverbs
+    if any(word.text in against for word in words[1:_CONTRAST]):
+        return ()
+    clause = clause_before(text, cut, lexicon)
+    dependent = not clause or clause[0] in lexicon.stops or _is_within(text, cut, lexicon)
+    if dependent or (lexicon.verbal.isdisjoint(clause) and words[1].text not in lexicon.pointing):
+        return ()
+    return (cut_edge(text, "condition", words[0].span),)
+
+
+def _is_within(text: str, cut: int, lexicon: Lexicon) -> bool:
+    """Whether the clause before a cut is a relative clause: a comma stands before the word that opens it."""
+    comma = text.rfind(",", max(0, cut - _SAID), cut)
+    stop = max(text.rfind(sign, max(0, cut - _SAID), cut) for sign in ".!?:;\n")
+    opening = words_in(text, Span(comma + 1, cut), lexicon, 1) if comma > stop else []
+    return bool(opening) and (opening[0].text in lexicon.relatives or opening[0].text in lexicon.stops)

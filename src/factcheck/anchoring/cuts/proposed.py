@@ -1,0 +1,89 @@
+"""Whether what is said of a proposition behind it denies it: "Dass drei Häuser schließen|, ist nicht beschlossen"."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.anchoring.anchor import Edge
+from factcheck.anchoring.cuts.behind import unmarked
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idioms, plain, words_in
+from factcheck.text import Span
+
+_BEFORE = 32  # code points before a quote that hold the word that names or opens a proposition
+_REACH = 10  # words of what is said of it
+_START = re.compile(r"[\s\"'”’»]*,?[\s\"'”’»]*")
+_ASIDE = re.compile(r"[^,.;:!?()\"“”„«»]{1,60},\s*")
+_NO_WORD = "\"'“”‘’«»„,:()"
+
+
+def is_proposed(text: str, span: Span, first: str, lexicon: Lexicon) -> bool:
+    """Whether a quote is a proposition of which something is said, or part of one; quicker than to read what is said.
+
+    Args:
+        text: The text.
+        span: The quote.
+        first: Its first word.
+        lexicon: The word lists.
+    """
+    if first in lexicon.complementizers and lexicon.class_of(first) != "condition":
+        return text[span.start].isupper() and _opens_clause(text, span, lexicon)
+    if lexicon.parts_clauses and first in lexicon.determiners and _names_a_claim(text, span, lexicon):
+        return True
+    before = text[max(0, span.start - _BEFORE) : span.start].split()
+    if not before:
+        return False
+    last = before[-1].strip(_NO_WORD)
+    if plain(last) in lexicon.complementizers:
+        return last[:1].isupper() or (len(before) > 1 and plain(before[-2].strip(_NO_WORD)) in lexicon.claims)
+    return lexicon.parts_clauses and before[-1][-1:] == "," and plain(last) in lexicon.claims
+
+
+def _opens_clause(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a word opens a clause and is no determiner: "That the mayor left", not "That man"."""
+    first = words_in(text, span, lexicon, 2)
+    if len(first) > 1 and first[0].text in lexicon.determiners:
+        return first[1].text in lexicon.pointing or text[first[1].start].isupper()
+    return True
+
+
+def _names_a_claim(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a quote opens with a noun for a claim and the comma before what is claimed."""
+    words = words_in(text, span, lexicon, 2)
+    return len(words) > 1 and words[1].text in lexicon.claims and text[words[1].end : words[1].end + 1] == ","
+
+
+def _negates(word: Word, lexicon: Lexicon) -> bool:
+    return lexicon.class_of(word.text) == "negation"
+
+
+def unsettled(text: str, span: Span, end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The word behind a proposition that denies it.
+
+    A word of denial, or a negation beside a verb of saying or a word for what is settled. Both together deny nothing:
+    "dass er zahlt, bestreitet niemand"; nor does what judges a thing that happened: "dass er ging, war ein Fehler".
+    """
+    start = _START.match(text, span.end, end)
+    if start is None or ("," in start[0]) != lexicon.parts_clauses:
+        return ()
+    at = start.end()
+    words = _predicate(text, Span(at, end), lexicon)
+    aside = _ASIDE.match(text, at, end) if words and words[0].text in lexicon.stops | lexicon.prepositions else None
+    if aside is not None:
+        words = _predicate(text, Span(aside.end(), end), lexicon)
+    if not words or text[at : at + 1].isspace():
+        return ()
+    free = outside_idioms(text, words, lexicon)
+    near = words_in(text, Span(max(0, span.start - _BEFORE), min(span.end, span.start + _BEFORE)), lexicon)
+    claimed = any(word.text in lexicon.claims for word in near)
+    denies = [word for word in free if word.text in lexicon.denial and (claimed or _negates(word, lexicon))]
+    negates = [word for word in free if _negates(word, lexicon) and word not in denies]
+    if denies:
+        return () if negates else (cut_edge(text, "negation", denies[0].span),)
+    if not negates or not any(word.text in lexicon.settled or word.text in lexicon.saying for word in free):
+        return ()
+    return (cut_edge(text, "negation", negates[0].span),)
+
+
+def _predicate(text: str, stretch: Span, lexicon: Lexicon) -> list[Word]:
+    return unmarked(text, words_in(text, stretch, lexicon, _REACH))

@@ -1,0 +1,158 @@
+"""What may be left out whole, and then bears on nothing that stays: an aside, a relative clause, a clause of a row."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.gaps.stitches import is_verb, opens_a_noun_phrase
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.hidden_words import Word, pattern, plain, words_in
+from factcheck.text import Span, sentences
+
+_OF_AN_ASIDE: frozenset[WordClass] = frozenset({"number", "quantifier"})
+"""What an aside may hold without bearing on the rest of its sentence."""
+_BETWEEN_COMMAS = re.compile(r",[^,;:()—–]+,")
+_ASIDE = re.compile(
+    r",[^,]*,|--(?:(?!--).)*--|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\s)[^—])*[—–]|-\s(?:(?!\s-\s).)*\s-", re.DOTALL
+)
+_AGE = re.compile(r",\s*\d{1,2},")
+_AGED = 6  # code points of an age and its commas
+_SENTENCE = re.compile(r".*[.!?…;:—–\n(]", re.DOTALL)
+_ROW = re.compile(r",[^;:()—–\"“”«»„]+")
+_OF_A_VERB = _OF_AN_ASIDE | {"negation"}
+"""What a verb of a row may have with it without bearing on the others."""
+_FEWEST = 2  # words of a clause
+_NEAR = 40  # code points that hold the next two words
+_LEAD = 120  # code points before a gap in which a clause or an apposition opens
+
+
+def with_commas(text: str, gap: Span) -> Span:
+    """A gap with the commas that were kept beside it, if it lies between two: "the pier,[ built in 1904,] is"."""
+    left_out = gap.of(text).strip()
+    opens, closes = left_out.startswith(","), left_out.endswith(",")
+    before = not opens and gap.start > 0 and text[gap.start - 1] == ","
+    after = not closes and text.startswith(",", gap.end)
+    if not ((opens or before) and (closes or after)):
+        return gap
+    return Span(gap.start - before, gap.end + after)
+
+
+def is_aside(text: str, gap: Span) -> bool:
+    """Whether all that stands between two commas, dashes or brackets was left out: "the pier, built in 1904, is".
+
+    So is an age, where one of its commas was kept: "Smith,[ 19,] shouted".
+    """
+    if _ASIDE.fullmatch(gap.of(text).strip()) is not None:
+        return True
+    if not (gap.end - gap.start <= _AGED and _AGE.fullmatch(with_commas(text, gap).of(text).strip())):
+        return False
+    name = text[max(0, gap.start - _LEAD) : gap.start].rstrip(", ").rpartition(" ")[2]
+    return name[:1].isupper()
+
+
+def is_an_amount(edge: Edge, lexicon: Lexicon) -> bool:
+    """Whether a word only counts: what an aside counts, "most of them students", is not what its sentence counts."""
+    return edge.kind in _OF_AN_ASIDE or (edge.kind == "limit" and plain(edge.word).split()[0] in lexicon.quantifier)
+
+
+def own_end(text: str, gap: Span, lexicon: Lexicon) -> int:
+    """Where an aside goes on with a clause on somebody whom it names: ", a chemist in town | who was not there,"."""
+    opening = lexicon.relatives | lexicon.restrictive
+    if not lexicon.parts_clauses:  # where a comma parts every clause off, none begins in an aside
+        opening -= lexicon.determiners - lexicon.complementizers
+        first = (word.start for word in words_in(text, gap, lexicon)[1:] if word.text in opening)
+        return next(first, gap.end)
+    return gap.end
+
+
+def is_relative_clause(text: str, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a whole relative clause was left out, between two commas, dashes or brackets.
+
+    "the line, which opened in 2011, carried"; or the one on the noun of an apposition, up to the comma that ends that:
+    "the expert, a chemist[ who was not there,] praised".
+    """
+    left_out = gap.of(text).strip()
+    whole = _BETWEEN_COMMAS.fullmatch(left_out) or (left_out[:1] != "," and _ASIDE.fullmatch(left_out))
+    if not whole and not _ends_apposition(text, gap, left_out, lexicon):
+        return False
+    if len(sentences(text, gap)) > 1:
+        return False
+    first = re.search(pattern(lexicon), left_out)
+    return first is not None and plain(first[0]) in lexicon.relatives
+
+
+def _ends_apposition(text: str, gap: Span, left_out: str, lexicon: Lexicon) -> bool:
+    """Whether a gap without marks ends with the comma that closes an apposition, in which it begins."""
+    inside = left_out.removesuffix(",")
+    if lexicon.parts_clauses or _has_marks(inside) or not (inside != left_out or text.startswith(",", gap.end)):
+        return False
+    start = max(0, gap.start - _LEAD)
+    sentence = _SENTENCE.sub("", text[start : gap.start])
+    noun, comma, apposition = sentence.rpartition(",")
+    if not comma or not noun.strip() or _SENTENCE.match(noun):
+        return False
+    words = words_in(text, Span(gap.start - len(apposition), gap.start), lexicon)
+    if not words or words[0].text not in lexicon.articles:
+        return False
+    return not any(word.text in lexicon.verbal or word.text in lexicon.stops for word in words)
+
+
+def _has_marks(text: str) -> bool:
+    return any(mark in text for mark in ",;:()—–")
+
+
+def clause_of_a_row(text: str, gap: Span, edges: tuple[Edge, ...], lexicon: Lexicon) -> frozenset[Edge]:
+    """Of words that bear on a sentence, those of a clause that stood by itself in a row and was left out whole.
+
+    "I got a band,[ and I was trying to ride,] but it closed", "He thanked the crew,[ paid no fine,] and left".
+    """
+    row = with_commas(text, gap).of(text).strip()
+    after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 2)
+    words = words_in(text, gap, lexicon)
+    if len(after) < _FEWEST or len(words) < _FEWEST or not _ROW.fullmatch(row):
+        return frozenset()
+    if text[gap.end : after[0].start].strip(" ,") or not _is_clause_before(text, gap, lexicon):
+        return frozenset()
+    if any(word.text in lexicon.denial | lexicon.retractions | lexicon.condition for word in words):
+        return frozenset()
+    if row.endswith(",") and _stands_alone(words, after, lexicon):
+        return frozenset(edges)
+    return _of_its_verb(words, after, edges, lexicon)
+
+
+def _stands_alone(words: list[Word], after: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words open a clause with a subject of its own, and what comes next is another."""
+    first = words[1] if words[0].text in lexicon.joints - lexicon.adversatives else words[0]
+    return first.text in lexicon.actors and (after[0].text in lexicon.joints or after[0].text in lexicon.actors)
+
+
+def _of_its_verb(words: list[Word], after: list[Word], edges: tuple[Edge, ...], lexicon: Lexicon) -> frozenset[Edge]:
+    """Of words that bear on a sentence, those after one verb of a row, before "and" and another verb."""
+    if after[0].text not in lexicon.joints or not _is_told(after[1], lexicon) or not _is_told(words[0], lexicon):
+        return frozenset()
+    if any(word.text in lexicon.verbal for word in words):
+        return frozenset()
+    return frozenset(edge for edge in edges if edge.kind in _OF_A_VERB and edge.span.start > words[0].end)
+
+
+def _is_told(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a verb that tells what somebody did, and governs no other."""
+    return is_verb(word, lexicon) and not (
+        word.text in lexicon.verbal or word.text in lexicon.saying or word.text.endswith(lexicon.participle_endings)
+    )
+
+
+def _is_clause_before(text: str, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether what stands right before a gap, back to the next mark, is a clause with subject and verb."""
+    start = max(0, gap.start - _LEAD)
+    before = text[start : gap.start].rstrip(", ")
+    lead = _SENTENCE.sub("", before).rpartition(",")[2]
+    end = start + len(before)
+    words = words_in(text, Span(end - len(lead), end), lexicon)
+    if not words or not (words[0].text in lexicon.actors or opens_a_noun_phrase(text, words[0], lexicon)):
+        return False
+    if words[0].text in lexicon.prepositions or words[0].text in lexicon.stops:
+        return False
+    verb = words[0].text in lexicon.actors or any(is_verb(word, lexicon) for word in words[1:])
+    return verb and not any(word.text in lexicon.condition for word in words)

@@ -1,0 +1,141 @@
+"""Whether an ellipsis takes the word on which the rest of its clause depends: "It would be [unfair] to call it dull".
+
+What is told without it stands as a fact that the source judges, doubts or only reports that somebody believes or plans.
+"""
+
+from __future__ import annotations
+
+from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idioms, words_in
+from factcheck.text import Span
+
+_MOST = 4  # words of such a gap
+_BEFORE = 30  # code points that hold the word before
+_NEAR = 60  # code points that hold the words after
+_BARE = frozenset({"be", "do", "have"})  # auxiliaries of English that may be infinitives
+_MARKS = ',.;:()[]"“”«»„—–'
+_SHORT = 2  # letters of "y" and "en"
+_CLITICS = 2  # pronouns that may stand before an infinitive
+
+
+def over_governor(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words of a gap, if a clause or infinitive that depends on them was kept.
+
+    >>> from factcheck.anchoring.lexicon import LEXICONS
+    >>> text = "It would be unfair to call it dull. It would be dull to the end."
+    >>> [edge.word for edge in over_governor(text, Span(12, 18), LEXICONS["en"])]
+    ['unfair']
+    >>> over_governor(text, Span(48, 52), LEXICONS["en"])
+    ()
+    """
+    words = words_in(text, gap, lexicon, _MOST + 1)
+    if not 0 < len(words) <= _MOST or any(mark in text[gap.start : words[-1].end] for mark in _MARKS):
+        return ()
+    before = words_in(text, Span(max(0, gap.start - _BEFORE), gap.start), lexicon)[-1:]
+    if not before or not _may_govern(before[0], words[-1], lexicon):
+        return ()
+    after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, _CLITICS + 2)
+    if not after or text[before[0].end : words[0].start].strip():
+        return ()
+    runs_on = _runs_on(text, words[-1].end, after[0].start, lexicon)
+    depends = runs_on and (_opens_clause(text, after, lexicon) or _opens_infinitive(text, after, lexicon))
+    found = (depends or words[-1].text in lexicon.denial) and _judges(before[0], words, lexicon)
+    if runs_on and not found:
+        found = _intends(text, before[0], words, after, lexicon) or _believes(words, after, lexicon)
+    if not found or outside_idioms(text, [*before, *words], lexicon)[-len(words) :] != words:
+        return ()  # none, or "was used to"
+    kind: WordClass = "negation" if any(word.text in lexicon.denial for word in words) else "hedge"
+    return (cut_edge(text, kind, Span(words[0].start, words[-1].end)),)
+
+
+def _may_govern(before: Word, last: Word, lexicon: Lexicon) -> bool:
+    """Whether the word before a gap or the last of it is one of those that are asked for; quicker than to look."""
+    said = (lexicon.copulas, lexicon.linking, lexicon.verbal)
+    return any(before.text in each for each in said) or any(
+        last.text in each for each in (lexicon.intending, lexicon.infinitive_joints)
+    )
+
+
+def _runs_on(text: str, end: int, start: int, lexicon: Lexicon) -> bool:
+    """Whether no mark parts a gap from what comes next; where a comma parts every clause off, that is none."""
+    return text[end:start].strip() in (("", ",") if lexicon.parts_clauses else ("",))
+
+
+def _judges(before: Word, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words are what a form of "to be" or its like says of a clause: "is [possible] that", "was [wrong] to"."""
+    if before.text not in lexicon.copulas and before.text not in lexicon.linking:
+        return False
+    first = words[0].text
+    if first in lexicon.prepositions or first in lexicon.stops or _is_beside(words[-1], lexicon):
+        return False
+    named = first in lexicon.pointing or first.endswith(lexicon.participle_endings)
+    return not named or any(word.text in lexicon.denial for word in words)
+
+
+def _is_beside(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is surely none on which a clause depends."""
+    listed = (
+        lexicon.adverbs, lexicon.prepositions, lexicon.determiners, lexicon.pronouns, lexicon.sentence_adverbs,
+        lexicon.stops, lexicon.calendar, lexicon.verbal, lexicon.degrees,
+    )  # fmt: skip
+    return word.text.endswith(lexicon.adverb_endings) or any(word.text in each for each in listed)
+
+
+def _intends(text: str, before: Word, words: list[Word], after: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words are a verb of opinion or will before the infinitive that depends on it.
+
+    "claims to | show", "has [pledged to] | open", "creen | haber".
+    """
+    last, first = words[-1], words[0]
+    bare = _is_infinitive(text, after[0], lexicon)
+    if last.text in lexicon.infinitive_joints and len(words) > 1:
+        helps = before.text in lexicon.verbal - lexicon.copulas and not _is_beside(first, lexicon)
+        return bare and (helps or first.text in lexicon.intending) and not _is_beside(words[-2], lexicon)
+    if last.text not in lexicon.intending or before.text in lexicon.determiners:
+        return False
+    tells = bool(lexicon.infinitive or lexicon.infinitive_endings)
+    return len(words) == 1 and tells and _opens_infinitive(text, after, lexicon, bare=True)
+
+
+def _believes(words: list[Word], after: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words are somebody and a verb of opinion, before a verb told of another: "a raid [he believes] was"."""
+    if len(words) == 1 or words[-1].text not in lexicon.opining or after[0].text not in lexicon.verbal:
+        return False
+    if words[-2].text in lexicon.determiners:
+        return False  # "told [me the claims] were"
+    return not any(word.text in lexicon.stops or word.text in lexicon.verbal for word in words)
+
+
+def _opens_clause(text: str, after: list[Word], lexicon: Lexicon) -> bool:
+    return after[0].text in lexicon.complementizers and text[after[0].start].islower()
+
+
+def _opens_infinitive(text: str, after: list[Word], lexicon: Lexicon, *, bare: bool = False) -> bool:
+    """Whether an infinitive comes next, behind the word that it needs, which a bare one does not, and pronouns."""
+    if lexicon.infinitive:
+        return lexicon.infinitive_pattern.match(text, after[0].start, after[0].start + _NEAR) is not None
+    joined = after[0].text in lexicon.infinitive_joints
+    if lexicon.infinitive_joints and not (joined or bare):
+        return False
+    rest = after[joined:]
+    return any(
+        _is_infinitive(text, word, lexicon) and all(_is_clitic(each, lexicon) for each in rest[:at])
+        for at, word in enumerate(rest)
+    )
+
+
+def _is_clitic(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a pronoun that stands before an infinitive: "d'y voir", "de le dire"."""
+    return bool(lexicon.infinitive_endings) and (
+        word.text in lexicon.pronouns or (len(word.text) <= _SHORT and word.text not in lexicon.determiners)
+    )
+
+
+def _is_infinitive(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word may be a verb in the infinitive."""
+    if not text[word.start].islower():
+        return False
+    if lexicon.infinitive_endings:
+        return word.text.endswith(lexicon.infinitive_endings)
+    return word.text in _BARE or (not _is_beside(word, lexicon) and lexicon.class_of(word.text) in (None, "saying"))

@@ -1,0 +1,60 @@
+"""Whether an ellipsis takes what a denial or a finding holds for: "didn't stray [that far]", "helps [in mice]"."""
+
+from __future__ import annotations
+
+from factcheck.anchoring.anchor import Edge
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.hidden_words import Word, cut_edge, words_in
+from factcheck.text import Span
+
+_DEGREE = 2  # words of "that far"
+_TESTED = 4  # words of "in very young mice"
+_BEFORE = 60  # code points before a gap in which its clause denies
+_DENYING = 6  # words there
+
+
+def over_restriction(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The first words of a gap, where they say how far a denial goes or on whom a thing was found.
+
+    >>> from factcheck.anchoring.lexicon import LEXICONS
+    >>> text = "It did not stray that far from home, and helps in mice."
+    >>> [edge.word for edge in over_restriction(text, Span(16, 25), LEXICONS["en"])]
+    ['that far']
+    >>> [edge.word for edge in over_restriction(text, Span(46, 54), LEXICONS["en"])]
+    ['in mice']
+    """
+    words = words_in(text, gap, lexicon, _TESTED)
+    if not words or text[gap.start : words[0].start].strip():
+        return ()
+    count = _degree(text, gap, words, lexicon) or _tested(text, words, lexicon)
+    return (cut_edge(text, "limit", Span(words[0].start, words[count - 1].end)),) if count else ()
+
+
+def _degree(text: str, gap: Span, words: list[Word], lexicon: Lexicon) -> int:
+    """How many words of a gap that holds no more say how much of what is denied before it."""
+    if words[0].text not in lexicon.degrees or words_in(text, gap, lexicon, _DEGREE + 1)[_DEGREE:]:
+        return 0
+    listed = (lexicon.stops, lexicon.pronouns, lexicon.prepositions, lexicon.determiners)
+    ambiguous = any(words[0].text in each for each in listed)
+    if ambiguous and not (len(words) == _DEGREE and words[1].text in lexicon.adverbs | lexicon.quantifier):
+        return 0
+    before = words_in(text, Span(max(0, gap.start - _BEFORE), gap.start), lexicon)[-_DENYING:]
+    for place in range(len(before) - 1, -1, -1):
+        end = before[place + 1].start if place + 1 < len(before) else gap.start
+        if text[before[place].end : end].strip(" '’\n\r\t"):
+            return 0
+        if lexicon.class_of(before[place].text) == "negation":
+            return len(words)
+    return 0
+
+
+def _tested(text: str, words: list[Word], lexicon: Lexicon) -> int:
+    """How many words say on whom something was found: "in mice", "among older women"."""
+    if words[0].text not in lexicon.tested_in:
+        return 0
+    for place, word in enumerate(words):
+        if place and (word.text in lexicon.stops or text[words[place - 1].end : word.start].strip()):
+            return 0
+        if place and word.text in lexicon.tested:
+            return place + 1
+    return 0
