@@ -96,8 +96,8 @@ def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[Wo
             continue
         if any(low < end and start < high for low, high in taken):
             continue
-        if any(low < end and start < high and not (start < low and high <= end) for low, high in idioms):
-            continue  # a phrase may hold an idiom: "whether or not"
+        if any(each.takes(start, end, kind) for each in idioms):
+            continue
         if kind not in kinds and any(longer.start <= start and end < longer.end for longer in listed):
             continue  # nobody asks for "first" where "at first thought" is listed
         span = Span(words[first].start, words[bisect_left(starts, end) - 1].end)
@@ -114,10 +114,12 @@ def outside_idioms(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]
     """The words that are part of no idiom."""
     if not words:
         return []
-    taken = _idioms(text, " ".join(word.text for word in words), words, lexicon)
+    idioms = _idioms(text, " ".join(word.text for word in words), words, lexicon)
     starts = _starts(words)
     return [
-        word for word, start in zip(words, starts, strict=False) if not any(low <= start < high for low, high in taken)
+        word
+        for word, start in zip(words, starts, strict=False)
+        if not any(idiom.start <= start < idiom.end for idiom in idioms)
     ]
 
 
@@ -130,13 +132,30 @@ def _starts(words: list[Word]) -> list[int]:
     return starts
 
 
-def _idioms(text: str, joined: str, words: list[Word], lexicon: Lexicon) -> list[tuple[int, int]]:
-    """Where idioms stand; one may run into the quote by two words ("could not | resist")."""
+class _Idiom(NamedTuple):
+    """Where an idiom stands among words joined, and whether the cut parts it: "no | doubt"."""
+
+    start: int
+    end: int
+    parted: bool
+
+    def takes(self, start: int, end: int, kind: WordClass) -> bool:
+        """Whether words of a class are its own; it may stand in a phrase, as "or not" in "whether or not"."""
+        if start < self.start and self.end <= end:
+            return False
+        return self.start < end and start < self.end and not (self.parted and kind == "negation")
+
+
+def _idioms(text: str, joined: str, words: list[Word], lexicon: Lexicon) -> list[_Idiom]:
+    """Where idioms stand; one may run into the quote by two words ("up to | the state")."""
     if not lexicon.idiomatic.may_begin_in(joined):
         return []
     following = words_in(text, Span(words[-1].end, words[-1].end + 40), lexicon, 2)
     whole = " ".join([joined, *(word.text for word in following)])
-    return [(found.start, found.end) for found in lexicon.idiomatic.find(whole)]
+    return [
+        _Idiom(start, end, not lexicon.grammatical.issuperset(whole[len(joined) : end].split()))
+        for _, start, end in lexicon.idiomatic.find(whole)
+    ]
 
 
 def _numbers(text: str, word: Word) -> bool:
