@@ -12,6 +12,8 @@ from factcheck.anchoring.words.superlatives import is_superlative
 from factcheck.text import Span
 
 _REACH = 8  # words after a cut
+_NEAR = 160  # code points that hold them
+_SIGNS = "\"'“”‘’.,;:()«»"
 _CONTRAST = 4  # words after a verb among which the one may stand that sets its clause against the quote
 _SAID = 160  # code points of a quote that hold its last verb of confession
 _NO_MARKS = " \r\n\t\u00a0\u202f'’"
@@ -28,6 +30,9 @@ def behind(text: str, between: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
         end: Where the sentence ends.
         lexicon: The word lists.
     """
+    near = text[between.end : min(end, between.end + _NEAR)]
+    if lexicon.behind.isdisjoint([word.strip(_SIGNS) for word in plain(near).split(None, _REACH + 1)]):
+        return ()
     words = unmarked(text, words_in(text, Span(between.end, end), lexicon, _REACH))
     if not words:
         return ()

@@ -28,7 +28,15 @@ from factcheck.anchoring.cuts.over_stop import (
 from factcheck.anchoring.cuts.questions import opening_verb
 from factcheck.anchoring.cuts.subjects import object_of_relative
 from factcheck.anchoring.lexicon import Lexicon
-from factcheck.anchoring.words.hidden_words import BREAK, NEAR, Word, cut_edge, edges_of, outside_idioms, plain
+from factcheck.anchoring.words.hidden_words import (
+    BREAK,
+    NEAR,
+    Word,
+    cut_edge,
+    edges_of,
+    outside_idioms,
+    plain,
+)
 from factcheck.text import Span
 
 _BOUND = 5  # words before a stop that may go with it
@@ -36,6 +44,8 @@ _OPEN_PLACE = 3  # words that an asterisk in a phrase stands for
 _GOVERNING = 8  # words before a word of reported speech, among which the verb stands
 _CLAUSE = 14  # words from the start of a sentence over which its subject is looked for
 _FEW = 3  # words of a subject of which little is said to hold
+_FIRST = 24  # code points that hold the first word of a sentence
+_OPENING = "\"'“”‘’«»„¿¡( "
 _PHRASE = 4  # words that hold an idiom which opens a sentence
 _PARTS = re.compile(r"[,;:()\[\]{}—–―]|\s-\s")
 
@@ -244,6 +254,9 @@ def _is_fronted(edge: Edge, lexicon: Lexicon) -> bool:
 
 def _opened(lead: Lead, end: int) -> tuple[Edge, ...]:
     """What opens the sentence of a cut and denies or narrows its subject, if no mark stands in it before an offset."""
+    first = plain(lead.text[lead.start : lead.start + _FIRST]).lstrip(_OPENING).partition(" ")[0]
+    if first not in lead.lexicon.subject_openers:
+        return ()
     words = [word for word, _ in lead.back()][::-1]
     before = lead.text[lead.start : end].rstrip(", ")
     if not 1 < len(words) <= _CLAUSE or words[0].start > lead.start + 2 or _PARTS.search(before):

@@ -46,7 +46,7 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
     first, second = (word.rstrip(_SIGNS) for word in (*words, "", "")[:2])
     if first.endswith(lexicon.adverb_endings) or first.lower() in lexicon.negation:
         return True
-    if not lexicon.late_words.isdisjoint([word.rstrip(_SIGNS) for word in near.split()]):
+    if _may_be_late({word.rstrip(_SIGNS) for word in near.split()}, lexicon):
         return True
     if first.isalpha() and "," not in text[at - 1 : at] and "," not in "".join(words):
         seconds = lexicon.followers.get(first.lower(), ())
@@ -56,6 +56,12 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
         if not ((lexicon.denial | lexicon.heralds).isdisjoint(said) and lexicon.claims.isdisjoint(said[:3])):
             return True
     return _may_follow(text, at, lexicon)
+
+
+def _may_be_late(near: set[str], lexicon: Lexicon) -> bool:
+    """Whether words hold the last one of a phrase that may bear on the quote from further off, and that before it."""
+    found = lexicon.late_words.keys() & near
+    return any("" in lexicon.late_words[word] or not lexicon.late_words[word].isdisjoint(near) for word in found)
 
 
 def _may_follow(text: str, at: int, lexicon: Lexicon) -> bool:

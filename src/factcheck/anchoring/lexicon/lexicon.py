@@ -358,15 +358,24 @@ class Lexicon:
         return self.narrowing | self.scarce | self.shares | self.partitives | self.determiners | rounding
 
     @cached_property
-    def late_words(self) -> frozenset[str]:
-        """The last words of :attr:`late` and :attr:`pairs`."""
-        return frozenset(entry.removesuffix(f" {ANY}").rpartition(" ")[2] for entry in self.late).union(self.open_pairs)
+    def late_words(self) -> Mapping[str, frozenset[str]]:
+        """The last words of :attr:`late` and :attr:`pairs`, each with the words before it: "" where none must be."""
+        found: dict[str, set[str]] = {word: {""} for word in self.open_pairs}
+        for entry in self.late:
+            *_, before, last = ("", *entry.removesuffix(f" {ANY}").split(" "))
+            found.setdefault(last, set()).add("" if before == ANY else before)
+        return {last: frozenset(before) for last, before in found.items()}
 
     @cached_property
     def heralds(self) -> frozenset[str]:
         """Words one of which tells that what stands behind a comma may limit or take back what stands before it."""
         ranks = {phrase.partition(" ")[0] for phrase in self.ranks}
         return self.occasions | self.conceding | ranks | self.inverted | self.retractions | self.purposes
+
+    @cached_property
+    def behind(self) -> frozenset[str]:
+        """Words one of which stands in all that limits a statement from behind or takes it back."""
+        return self.heralds | self.denial | frozenset(self.late_words)
 
     @cached_property
     def inverted(self) -> frozenset[str]:
@@ -400,6 +409,11 @@ class Lexicon:
         return frozenset(
             next((word for word in words if self.class_of(word) in ("negation", "limit")), words[0]) for words in parted
         )
+
+    @cached_property
+    def subject_openers(self) -> frozenset[str]:
+        """The first words of :attr:`subjects`."""
+        return frozenset(phrase.partition(" ")[0] for phrase in self.subjects)
 
     @cached_property
     def verbal(self) -> frozenset[str]:
