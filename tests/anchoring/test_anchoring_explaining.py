@@ -14,10 +14,10 @@ STUDY = (
 @pytest.mark.parametrize(
     ("quote", "beside"),
     [
-        ("although none [of the bees] was seen to count beyond that", "none"),
-        ("Some [bees] never stopped.", "Some"),
-        ("The chair [in Westport] asked for calm.", "chair"),
-        ("The results of the plan may not hold [after the stripe].", "hold"),
+        ("although none [of the bees] was seen to count beyond that", "bees"),
+        ("Some [bees] never stopped.", "bees"),
+        ("The chair [in Westport] asked for calm.", "Westport"),
+        ("The results of the plan may not hold [after the stripe].", "stripe"),
     ],
 )
 def test_words_of_the_source_put_in_are_flagged(quote: str, beside: str) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from factcheck.anchoring.brackets.clauses import before_cut
+from factcheck.anchoring.brackets.clauses import before_cut, drops_relative
 from factcheck.anchoring.brackets.explaining import explains, points
 from factcheck.anchoring.brackets.joining import adds_nothing
 from factcheck.anchoring.brackets.retelling import Retelling
@@ -63,7 +63,7 @@ class Brackets:
             return told or adds_nothing(self.wording, inner, gap.start)
         if _letters(old.strip()) == _letters(inner) or self._counts_again(inner, old):
             return True
-        if self._asks(gap):
+        if self._asks(gap) or drops_relative(inner, old, self.lexicon):
             return False
         if words and not CONTRACTED.match(old):
             old = self._polite(gap) if self.forms.polite else old
@@ -259,7 +259,7 @@ class Brackets:
         verb_follows = after is not None and after[0].lower() in lexicon.auxiliaries | lexicon.saying
         if before and before.lower() in lexicon.pronouns & lexicon.determiners and not self.wording.opens(words):
             return verb_follows and "-" not in words[0]  # "those [sanctions] were"
-        if after is not None and self.wording.is_name(words) and self._is_name_of_text(inner, after[0]):
+        if after is not None and self._stands_with(inner, after[0]):
             return True
         if not before or not self.text[max(0, gap.end - 40) : gap.end].rstrip().endswith(before):
             return self._stands_before(inner, gap.end)
@@ -276,7 +276,7 @@ class Brackets:
         """
         start, words = self._sentences.start(at), self._light_words(inner)
         after = WORD.match(self.text, at)
-        if after is not None and self.wording.is_name(words) and self._is_name_of_text(inner, after[0]):
+        if after is not None and self._stands_with(inner, after[0]):
             return True
         if not WORD.search(self.text, start, at):
             return self.wording.opens(words) and not self.wording.is_adverb(words[0].lower())
@@ -302,11 +302,12 @@ class Brackets:
         return self.wording.tells(re.escape(straight(name)), straight(noun))
 
     @remembered
-    def _is_name_of_text(self, inner: str, name: str) -> bool:
-        """Whether the text has a name with words before it somewhere, or another name between: "Westport Harbour"."""
-        if not self.wording.is_name([name]) or inner not in self.text:
+    def _stands_with(self, inner: str, after: str) -> bool:
+        """Whether a name stands in the text before a word, another name between or not: "Westport Harbour"."""
+        if inner not in self.text or not self.wording.is_name(self._light_words(inner)):
             return False
-        return re.search(rf"\b{re.escape(inner)}(?: [A-Z]\w+)? {re.escape(name)}\b", self.text) is not None
+        between = r"(?: [A-Z]\w+)?" if self.wording.is_name([after]) else ""
+        return re.search(rf"\b{re.escape(inner)}{between} (?i:{re.escape(after)})\b", self.text) is not None
 
     def _opens_aside(self, aside: str, words: list[str]) -> bool:
         """Whether an aside begins with words, after one article at most: "der die Bank rief" speaks of no bank."""

@@ -53,6 +53,20 @@ def before_cut(text: str, stretch: Span, lexicon: Lexicon) -> BeforeCut:
     return BeforeCut(clauses, pieces[-1], _pronoun(pieces, lexicon))
 
 
+def drops_relative(inner: str, old: str, lexicon: Lexicon) -> bool:
+    """Whether a bracket makes what is said of somebody of a clause beside him: "[has] slept" for ", who had slept".
+
+    >>> from factcheck.anchoring.lexicon import LEXICONS
+    >>> drops_relative("has", ", who had", LEXICONS["en"]), drops_relative("who has", ", who had", LEXICONS["en"])
+    (True, False)
+    """
+    words = [word.lower() for word in _WORD.findall(inner)]
+    told = _WORD.search(old)
+    if not words or told is None or not old.lstrip().startswith(",") or told[0].lower() not in lexicon.relatives:
+        return False
+    return words[0] in lexicon.auxiliaries | lexicon.modals and lexicon.relatives.isdisjoint(words)
+
+
 def _pronoun(pieces: list[str], lexicon: Lexicon) -> str:
     words: list[str] = _WORD.findall(pieces[0])
     return words[-1] if len(words) <= _OPENING_WORDS and words[-1].lower() in lexicon.pronouns else ""

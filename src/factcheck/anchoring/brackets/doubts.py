@@ -10,18 +10,19 @@ from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.brackets.persons import Persons
-from factcheck.anchoring.brackets.referents import borne_out
+from factcheck.anchoring.brackets.referents import Referents
 from factcheck.anchoring.brackets.speakers import Speakers
 from factcheck.anchoring.brackets.subjects import Subjects
 from factcheck.anchoring.brackets.wording import WORD, Wording
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.words.hidden_words import cut_edge
-from factcheck.anchoring.words.wordforms import owner, straight
+from factcheck.anchoring.words.wordforms import owner, straight, unowned
 from factcheck.text import Span
 
 _ALIKE = 3  # letters with which two forms of a word begin
 _NAME = 4  # letters of a name that others are derived from: "Russian" of "Russia"
 _INFINITIVES = frozenset({"haben", "sein", "werden"})
+_CLOSE = 800  # code points before a bracket in which its words stand
 _NEAR = 60  # code points that hold the word beside a bracket
 
 
@@ -35,6 +36,7 @@ class Doubts:
     def __init__(self, wording: Wording) -> None:
         self.wording, self._lexicon, self._forms = wording, wording.lexicon, wording.forms
         self._persons, self._speakers, self._subjects = Persons(wording), Speakers(wording), Subjects(wording)
+        self._referents = Referents(wording, self._persons)
 
     def of(self, inner: str, replaced: Span) -> Iterator[Edge]:
         """The words under a bracket, or beside it, of which it says what the source does not bear out.
@@ -61,9 +63,13 @@ class Doubts:
             yield replace(cut_edge(text, "hedge", Span(*after.span())), flag="gap")
 
     def beside(self, inner: str, at: int) -> Edge:
-        """The word beside which others were put that the source only has elsewhere; a name says who is meant."""
-        kind: WordClass = "subject" if self.wording.is_name(self.wording.contents(WORD.findall(inner))) else "hedge"
-        return replace(cut_edge(self.wording.text, kind, self._shown(Span(at, at))), flag="gap")
+        """Where the source has words that were put in elsewhere, the last place before; a name says who is meant."""
+        words, text = WORD.findall(inner), self.wording.text
+        kind: WordClass = "subject" if self.wording.is_name(self.wording.contents(words)) else "hedge"
+        told = list(filter(self.wording.says, words))
+        near = reversed(list(WORD.finditer(text, max(0, at - _CLOSE), at)))
+        place = next((match for match in near if any(self.wording.akin(word, match[0]) for word in told)), None)
+        return replace(cut_edge(text, kind, Span(*place.span()) if place else self._shown(Span(at, at))), flag="gap")
 
     def _kind(self, inner: str, old: Sequence[str], beside: str, replaced: Span) -> WordClass | None:
         wording = self.wording
@@ -78,8 +84,8 @@ class Doubts:
             strangers = bool(names and several) and not any(map(self._is_name_of_text, names))
             if strangers or len(told) > 1 or not self._only_points(new, theirs, lost if old else [beside]):
                 return "subject"
-        if self._names_noun(new, old, brought, replaced.start):
-            return "subject"
+        if self._names_noun(new, old, brought) and (doubt := self._referents.doubt(ours, old, replaced)):
+            return doubt
         if self._persons.is_another(new, old) or any(
             judge.is_another(new, old, replaced.start) for judge in (self._speakers, self._subjects)
         ):
@@ -124,23 +130,23 @@ class Doubts:
         """Whether the text has a name, or one that is derived from it: "Russian" of "Russia"."""
         if not word[0].isupper():
             return False
-        name = _bare(word)
+        name = unowned(word)
         begun = name[:-1] if len(name) > _NAME else name
-        return any(begun != name or _bare(other) == name for other in _beginning_with(begun, self.wording.composed))
+        return any(begun != name or unowned(other) == name for other in _beginning_with(begun, self.wording.composed))
 
-    def _names_noun(self, new: Sequence[str], old: Sequence[str], brought: Sequence[str], at: int) -> bool:
+    def _names_noun(self, new: Sequence[str], old: Sequence[str], brought: Sequence[str]) -> bool:
         """Whether a name replaces a noun that the text puts beside it nowhere."""
-        if not old or self.wording.replaces(new, old, named=False) or not self.wording.is_name(brought):
+        if not old or self.wording.replaces(new, old, named=False) or not self.wording.names(brought):
             return False
         nouns = [owner(word) for word in self.wording.contents(old) if not self.wording.is_pronoun(word)]
         names = [owner(word) for word in brought]
+        if not any(map(self.wording.says, nouns)):
+            return False
         if any(self.wording.tells(re.escape(name), noun) for name in names for noun in nouns):
             return False
         if self.wording.is_same_name(tuple(brought), tuple(self.wording.contents(old))):
             return False
-        if borne_out(self.wording, self.wording.contents(new), old, at):
-            return False
-        roles = [noun for noun in nouns if noun in self._forms.roles and noun.capitalize() in map(_bare, old)]
+        roles = [noun for noun in nouns if noun in self._forms.roles and noun.capitalize() in map(unowned, old)]
         return not roles or any(self.wording.tells(self._any_name, noun.capitalize()) for noun in roles)
 
     def _gives_owner(self, new: Sequence[str], old: Sequence[str], lost: Sequence[str], after: str) -> bool:
@@ -175,11 +181,6 @@ class Doubts:
     def _any_name(self) -> str:
         articles = "|".join(re.escape(word.capitalize()) for word in sorted(self._lexicon.determiners))
         return rf"(?!(?:{articles})\b)[A-Z][a-z]+"
-
-
-def _bare(word: str) -> str:
-    """A word as it is, without the ending of an owner."""
-    return word.replace("’", "'").removesuffix("'s")
 
 
 def _beginning_with(letters: str, text: str) -> Iterator[str]:

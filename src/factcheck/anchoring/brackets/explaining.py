@@ -31,7 +31,8 @@ def explains(wording: Wording, words: Sequence[str], before: str, at: int) -> bo
     opens = words[0][0].isupper() or straight(words[0]) in (
         lexicon.determiners | lexicon.prepositions | lexicon.partitives
     )
-    if not opens and straight(before) not in lexicon.pronouns | lexicon.quantifier | lexicon.number:
+    bare = lexicon.pronouns | lexicon.quantifier | lexicon.number | wording.determiners.naming
+    if not opens and straight(before) not in bare:
         return False
     near = WORD.findall(wording.text, max(0, at - _NEAR), at)
     return all(
@@ -46,7 +47,8 @@ def points(wording: Wording, words: Sequence[str], at: int) -> bool:
     After a noun with an owner that is only a pronoun they tell the owner, or who the noun is ("its use [of the land]",
     "his father [the worker]"); after a noun with an article that says that it is known, of what it is, where the source
     has those words together ("the jars [of almond butter]"); between what points and its noun, where the source has the
-    two together elsewhere ("that [three-drug] protocol").
+    two together elsewhere ("that [three-drug] protocol"); after a noun that announces a name, the name ("the term [hard
+    border]"); after a German *da* with its preposition, what that means ("darauf [auf die Zusage]").
     """
     own, lexicon = wording.determiners, wording.lexicon
     before = [straight(word) for word in WORD.findall(wording.text, max(0, at - _BESIDE), at)]
@@ -54,6 +56,11 @@ def points(wording: Wording, words: Sequence[str], at: int) -> bool:
         return False
     first, determiner = straight(words[0]), before[-2]
     told = " ".join(word for word in words if straight(word) not in own.linking)
+    there = before[-1].removeprefix("da")
+    if wording.forms.capital_nouns and there != before[-1] and first in (there, there.removeprefix("r")):
+        return True
+    if before[-1] in wording.determiners.naming:
+        return wording.stands(told)
     if before[-1] in own.demonstratives:
         after = WORD.search(wording.text, at, at + _BESIDE)
         return after is not None and wording.stands(f"{told} {after[0]}")

@@ -1,24 +1,52 @@
-"""Words put in that say nothing: an article, what joins an owner, what joins two clauses; or what stands there too."""
+"""What is put in and says nothing: an article, what joins an owner or two clauses, what stands there too, a mark."""
 
 from __future__ import annotations
 
 import re
 
 from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.folding.folds import DASH
 from factcheck.anchoring.words.wordforms import straight
+from factcheck.text import Span
 
 _NEAR = 60  # code points that hold the words beside a bracket
 _CLAUSE_ENDS = re.compile(r"[,;]\s*\Z")
+_MARK = re.compile(rf"[,;:.]|[-–—{DASH}]+")
+_NO_WORDS = re.compile(r"[\s,;:.\"'“”„‚‘’«»‹›–—-]*")
+_ASKS = re.compile(r"[\s\"'“”„‚‘’«»‹›)]*[?!]")
+_YEAR = re.compile(r"1\d{3}|20\d\d")
 _WEIGHTY = frozenset({"quantifier", "limit", "number", "negation"})
 
 
 def adds_nothing(wording: Wording, inner: str, at: int) -> bool:
     """Whether words put in only join, or stand in the text after the word before them."""
-    return joins(wording, inner, at) or stands_with(wording, inner, at)
+    return WORD.search(inner) is not None and (joins(wording, inner, at) or stands_with(wording, inner, at))
+
+
+def is_mark(inner: str) -> bool:
+    """Whether a bracket holds a mark alone: a comma, semicolon, colon, full stop or dash.
+
+    >>> is_mark(","), is_mark("–"), is_mark("?"), is_mark("a,")
+    (True, True, False, False)
+    """
+    return _MARK.fullmatch(inner) is not None
+
+
+def may_punctuate(text: str, gap: Span, *, last: bool) -> bool:
+    """Whether an editor's mark may stand over a stretch: no word, no question and no cry lies there or ends it.
+
+    Args:
+        text: The source.
+        gap: The stretch.
+        last: Whether the mark ends the quote.
+    """
+    if last and _ASKS.match(text, gap.end):
+        return False
+    return _NO_WORDS.fullmatch(text, *gap) is not None
 
 
 def joins(wording: Wording, inner: str, at: int) -> bool:
-    """Whether words are put in that only join: "section 377 [of the] code", "we build, [and] we pay".
+    """Whether words are put in that only join: "section 377 [of the] code", "we build, [and] we pay", "[on] July 4".
 
     Args:
         wording: The rules of the words of a bracket, with the source.
@@ -35,7 +63,11 @@ def joins(wording: Wording, inner: str, at: int) -> bool:
         return (
             speaks and after not in own.owners and _CLAUSE_ENDS.search(wording.text, max(0, at - _NEAR), at) is not None
         )
-    if not own.linking.issuperset(words) or wording.text[at : following.start()].strip():
+    if wording.text[at : following.start()].strip():
+        return False
+    if own.dates.issuperset(words) and (after in wording.lexicon.calendar or _YEAR.fullmatch(after)):
+        return True
+    if not own.linking.issuperset(words):
         return False
     return wording.lexicon.class_of(after) not in _WEIGHTY and after not in wording.lexicon.pointing
 
@@ -46,8 +78,7 @@ def stands_with(wording: Wording, inner: str, at: int) -> bool:
     "this right [to hold opinions without interference]", of any length, but without a word of weight.
     """
     before = WORD.findall(wording.text, max(0, at - _NEAR), at)
-    first = straight(WORD.findall(inner)[0])
-    if first not in wording.lexicon.prepositions | wording.lexicon.partitives:
+    if straight(WORD.findall(inner)[0]) not in wording.lexicon.prepositions | wording.lexicon.partitives:
         return False
     if not before or not wording.says(before[-1]) or wording.weight(inner) is not None:
         return False

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import islice
 
 from factcheck.anchoring.finding.literal import occurrences
+from factcheck.anchoring.words.wordforms import unowned
 
 _FEWEST = 2  # letters of an acronym
 _SMALL = r"(?:[a-z]{1,3}['’]? ){0,2}"
@@ -32,14 +33,14 @@ def same_name(text: str, one: Sequence[str], other: Sequence[str], articles: Col
         False
     """
     if len(one) == len(other) == 1:
-        first, last = _bare(one[0]), _bare(other[0])
+        first, last = unowned(one[0]), unowned(other[0])
         if _owns(one[0]) != _owns(other[0]):
             return False
         if any(_with_article(text, name, articles) for name in (first, last)):
             return False
         return _only_beside(text, last, first) or (_only_beside(text, first, last) and _only_after(text, first, last))
     long, short = (one, other) if len(one) > len(other) else (other, one)
-    return len(short) == 1 and _owns(long[-1]) == _owns(short[0]) and _spells_out(text, long, _bare(short[0]))
+    return len(short) == 1 and _owns(long[-1]) == _owns(short[0]) and _spells_out(text, long, unowned(short[0]))
 
 
 def _only_beside(text: str, first: str, last: str) -> bool:
@@ -48,7 +49,7 @@ def _only_beside(text: str, first: str, last: str) -> bool:
         return False
     after = re.compile(rf"(?<!\w){re.escape(first)}((?: [A-Z][\w.-]*)+)")
     runs = [found[1].split() for found in re.finditer(after, text)][:_MOST]
-    whole = [run for run in runs if any(_bare(word) == last for word in run)]
+    whole = [run for run in runs if any(unowned(word) == last for word in run)]
     return bool(whole) and len(whole) == len(runs)
 
 
@@ -88,12 +89,8 @@ def _spells_out(text: str, words: Sequence[str], acronym: str) -> bool:
     initials = "".join(part[0] for part in parts)
     if len(acronym) < _FEWEST or not acronym.isupper() or acronym.replace(".", "") != initials:
         return False
-    whole = _SMALL.join(re.escape(_bare(word)) + r"\s" for word in words).removesuffix(r"\s")
+    whole = _SMALL.join(re.escape(unowned(word)) + r"\s" for word in words).removesuffix(r"\s")
     return re.search(rf"(?<!\w){whole}(?!\w)", text) is not None
-
-
-def _bare(word: str) -> str:
-    return word.replace("’", "'").removesuffix("'s")
 
 
 def _owns(word: str) -> bool:

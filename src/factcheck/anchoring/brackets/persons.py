@@ -9,7 +9,7 @@ from factcheck.anchoring.brackets.wording import WORD, Wording
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.folding.boundaries import inside_word
 from factcheck.anchoring.words.genders import Gender, genders_for
-from factcheck.anchoring.words.wordforms import owner, straight
+from factcheck.anchoring.words.wordforms import owner, straight, unowned
 
 _MOST_PLACES = 100  # places of a name that are looked at
 _BESIDE = 60  # code points that hold what a name is called
@@ -43,7 +43,7 @@ class Persons:
         if pronoun in genders.single and self._are_many(new):
             return True
         meant = genders.meant(pronoun)
-        told = self._gender(new) if meant and not self._may_be_polite(old[0]) else None
+        told = self.gender(new) if meant and not self._may_be_polite(old[0]) else None
         return told is not None and told != meant
 
     def _may_be_polite(self, pronoun: str) -> bool:
@@ -61,7 +61,7 @@ class Persons:
         head = next((new[i - 1] for i, word in enumerate(new) if i > 1 and straight(word) in joins), new[-1])
         return head.islower() and head.endswith("s") and not head.endswith(_NO_PLURAL)
 
-    def _gender(self, new: Sequence[str]) -> Gender | None:
+    def gender(self, new: Sequence[str]) -> Gender | None:
         """Whether words speak of a man or a woman, by themselves or by what the text calls the one of that name."""
         wording, genders = self._wording, self._genders
         owned = max((i + 1 for i, word in enumerate(new[:-1]) if owner(word) != straight(word)), default=0)
@@ -77,7 +77,7 @@ class Persons:
         names = wording.contents(new)
         if not wording.is_name(names):
             return None
-        found = set(self._told(_bare(names[-1])))
+        found = set(self._told(unowned(names[-1])))
         return found.pop() if len(found) == 1 else None
 
     def _told(self, name: str) -> Iterator[Gender | None]:
@@ -115,7 +115,3 @@ class Persons:
             if word.islower():
                 return
             end = words[place].start()
-
-
-def _bare(word: str) -> str:
-    return word.replace("’", "'").removesuffix("'s")

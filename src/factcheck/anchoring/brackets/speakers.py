@@ -29,15 +29,19 @@ class Speakers:
         self._speaks = wording.forms.speakers[0] if wording.forms.speakers else frozenset[str]()
 
     def is_another(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
-        """Whether a bracket names one for *I* who is not the one named beside the speech.
+        """Whether a bracket names one for *I* who is not the one named beside the speech, or is one of his.
 
         Args:
             new: The words of the bracket.
             old: The words it replaces.
             at: Where those stand.
         """
-        if not any(straight(word) in self._speaks for word in self._wording.contents(old)):
+        spoken = {straight(word) for word in self._wording.contents(old)}
+        if self._speaks.isdisjoint(spoken):
             return False
+        own = self._speaks & self._wording.determiners.owners
+        if any(straight(word) in own - spoken for word in new[:-1]):
+            return True  # "my abbot" is not I
         names = {owner(word) for word in self._wording.proper(self._wording.contents(new))}
         speaker = {owner(word) for word in self._named_beside(at)} if names else set[str]()
         if self._wording.forms.capital_nouns:  # "Kims Haus"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import groupby, islice
 from unicodedata import normalize
 
 from factcheck.anchoring.anchor import DifferenceKind
@@ -18,6 +18,8 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.words.determiners import determiners_for
 from factcheck.anchoring.words.forms import forms_for
+from factcheck.anchoring.words.genders import genders_for
+from factcheck.anchoring.words.relations import relations_for
 from factcheck.anchoring.words.wordforms import WordForms, straight
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -59,7 +61,7 @@ class Wording:
         brought = [word for word in brought if word.lower() not in self.forms.have]
         lost = [word for word in theirs if not any(self.akin(other, word) for other in ours)]
         verbs = [word for word in brought if not self.is_german_noun(word, new)]
-        if self._auxiliary(verbs, beside=lost) or self._other_name(brought, lost, old):
+        if self._auxiliary(verbs, beside=lost) or self._other_name(new, brought, lost, old):
             return False
         dropped = self._untold(lost)
         if not dropped:
@@ -88,7 +90,8 @@ class Wording:
 
     def _names_noun(self, brought: Sequence[str], dropped: Sequence[str]) -> bool:
         """Whether a name of the text may stand for what is replaced: no verb, nothing that a preposition opens."""
-        if not (self.is_name(brought) and all(map(self._names, brought))):
+        names = [word for word in brought if straight(word) not in self.determiners.joining]
+        if not (self.names(brought) and all(map(self._names, names))):
             return False
         if any(straight(word) in self.lexicon.joints for word in dropped):
             return False
@@ -165,6 +168,11 @@ class Wording:
         ends = [words[0], *words[-1:]]
         return len(words) > 2 and self.proper([*ends, *bare]) == [*ends, *bare]
 
+    def names(self, words: Sequence[str]) -> bool:
+        """Whether words are one name or several that are joined: "Kim and Choe"."""
+        runs = groupby(words, lambda word: straight(word) in self.determiners.joining)
+        return bool(words) and all(joins or self.is_name([*run]) for joins, run in runs)
+
     def is_german_noun(self, word: str, words: Sequence[str]) -> bool:
         """Whether a word has its capital as a noun does: *Würde* in "die Würde", which is no verb there."""
         return self.forms.capital_nouns and word[0].isupper() and bool(words) and word != words[0]
@@ -176,11 +184,17 @@ class Wording:
             return False
         return self._senses.change(new, old, lead())
 
-    def _other_name(self, brought: Sequence[str], lost: Sequence[str], before: Sequence[str]) -> bool:
+    def _other_name(
+        self, new: Sequence[str], brought: Sequence[str], lost: Sequence[str], before: Sequence[str]
+    ) -> bool:
         """Whether one name replaces another; what somebody is called by what he does in a text is none."""
         names = self.proper(lost)
         if not self.proper(brought) or not names or self.is_same_name(tuple(brought), tuple(lost)):
             return False
+        if self.forms.capital_nouns and (
+            straight(new[0]) in self.lexicon.determiners or any(map(self._is_listed, new))
+        ):
+            return True  # "[die Bank]" is no name
         return not (len(names) == 1 and self._is_role(names[0], before))
 
     @remembered
@@ -189,11 +203,19 @@ class Wording:
         return same_name(self.composed, brought, lost, self.determiners.definite)
 
     def _is_role(self, word: str, before: Sequence[str]) -> bool:
-        """Whether a word with a capital names a role: "the Group", "the Respondent"."""
-        if straight(word).removesuffix("'s") not in self.forms.roles:
+        """Whether a word with a capital names a role: "the Group"; in German, any noun for somebody or something."""
+        low = straight(word).removesuffix("'s")
+        if low not in self.forms.roles and not (self.forms.capital_nouns and self._is_listed(word)):
             return False
         place = next((at for at, other in enumerate(before) if other == word), 0)
         return place > 0 and before[place - 1].lower() in self.lexicon.determiners
+
+    def _is_listed(self, noun: str) -> bool:
+        """Whether a noun is a listed one for a person, an organisation or a place."""
+        listed, low = relations_for(self.lexicon.language), straight(noun)
+        if genders_for(self.lexicon.language).of(noun) is not None:
+            return True
+        return low in listed.organisations or low in listed.places
 
     def _names_day(self, new: Sequence[str], old: Sequence[str]) -> bool:
         """Whether a weekday of the text stands for a word such as *today*."""

@@ -18,7 +18,7 @@ _CONTRAST = 4  # words after a verb among which the one may stand that sets its 
 _SAID = 160  # code points of a quote that hold its last verb of confession
 _NO_MARKS = " \r\n\t\u00a0\u202f'’"
 _RANK = 3  # words of a phrase of rank
-_CLAUSE_END = re.compile(r"[\"'”’»)]*(?:[.,;:!?…)–—]|\s*\Z)")
+_CLAUSE_END = re.compile(r"[\"'”’»«)]*(?:[.,;:!?…)–—]|\s*\Z)")
 
 
 def behind(text: str, between: Span, end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -38,11 +38,11 @@ def behind(text: str, between: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
         return ()
     marks = between.of(text).strip()
     occasion = _on_occasion(text, words, lexicon) or _closing(text, words, end, lexicon, parted=bool(marks))
-    if occasion or "," not in marks:
-        return occasion
     cut = between.start
+    if occasion or "," not in marks:
+        return occasion or (() if marks else _inverted(text, cut, words, lexicon, parted=False))
     told = _ranked(text, cut, words, lexicon) or _taken_back(text, cut, words, lexicon)
-    return told or _called_untrue(text, words, lexicon) or _inverted(text, cut, words, lexicon)
+    return told or _called_untrue(text, words, lexicon) or _inverted(text, cut, words, lexicon, parted=True)
 
 
 def unmarked(text: str, words: list[Word]) -> list[Word]:
@@ -131,13 +131,19 @@ def _called_untrue(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge
     return ()
 
 
-def _inverted(text: str, cut: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
-    """A condition that its verb opens, where a comma parts every clause off: "will klagen|, sollte kein Plan kommen".
+def _inverted(text: str, cut: int, words: list[Word], lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
+    """A condition that its verb opens, behind a comma: "will klagen|, sollte kein Plan kommen", "could win|, had they".
 
-    No relative clause may stand before it ("die Frau, die dort wohnt|, sollte gehen").
+    No relative clause may stand before it ("die Frau, die dort wohnt|, sollte gehen"). Where a comma does not part
+    every clause off, a modal verb must, and behind no comma the verb's subject be a pronoun ("could win| had they").
     """
     verb = words[0].text
-    if verb not in lexicon.inverted or len(words) == 1:
+    if verb not in lexicon.inverted or len(words) == 1 or (lexicon.parts_clauses and not parted):
+        return ()
+    if not lexicon.parts_clauses:
+        return _supposed(text, cut, words, lexicon, parted=parted)
+    phrase = " ".join([word.text for word in words[:2]])
+    if verb not in lexicon.verbal | lexicon.hedge and phrase not in lexicon.counterfactual:
         return ()
     against = lexicon.joints | lexicon.adversatives | lexicon.sentence_adverbs
     if any(word.text in against for word in words[1:_CONTRAST]):
@@ -145,6 +151,18 @@ def _inverted(text: str, cut: int, words: list[Word], lexicon: Lexicon) -> tuple
     clause = clause_before(text, cut, lexicon)
     dependent = not clause or clause[0] in lexicon.stops or _is_within(text, cut, lexicon)
     if dependent or (lexicon.verbal.isdisjoint(clause) and words[1].text not in lexicon.pointing):
+        return ()
+    return (cut_edge(text, "condition", words[0].span),)
+
+
+def _supposed(text: str, cut: int, words: list[Word], lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
+    """A condition that its verb opens, before its subject, behind what may, will or would be."""
+    subject = words[1]
+    opens = subject.text in lexicon.actors or (parted and subject.text in lexicon.determiners)
+    if not opens or len(words) < _RANK or lexicon.class_of(words[-1].text) == "negation":
+        return ()  # "he will go, should he not?"
+    clause = clause_before(text, cut, lexicon)
+    if lexicon.modals.isdisjoint(clause) or clause[0] in lexicon.relatives | lexicon.interrogatives:
         return ()
     return (cut_edge(text, "condition", words[0].span),)
 

@@ -143,7 +143,7 @@ def _opens_with_number(text: str, at: int, lexicon: Lexicon) -> bool:
 def _narrowed(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
     """A word right before the cut that narrows what follows: "some | boats", "half | of the crew"."""
     lexicon, word = lead.lexicon, before[0]
-    narrows = word.text in lexicon.narrowing or _is_scarce(word, before[1:2], lexicon)
+    narrows = word.text in lexicon.narrowing - lexicon.time or _is_scarce(word, before[1:2], lexicon)
     if not narrows and word.text not in lexicon.shares:
         return ()
     first = _first(lead)

@@ -14,7 +14,7 @@ _CLOSING = 3  # words after a late one that may close its clause
 _BEFORE = 80  # code points before a cut that are read
 _FEWEST = 2  # words of a clause before its cut that may be a subject and a verb; "weil die Stadt |" has no verb yet
 _PART = re.compile(r"[^.,;:!?…()\[\]{}\"“”„«»—–]*\Z")
-_CLAUSE_END = re.compile(r"[\"'”’»)]*(?:[.,;:!?…)–—]|\s*\Z)")
+_CLAUSE_END = re.compile(r"[\"'”’»«)]*(?:[.,;:!?…)–—]|\s*\Z)")
 
 
 def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:

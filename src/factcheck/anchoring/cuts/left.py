@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.counts import count_of
@@ -36,6 +36,7 @@ from factcheck.anchoring.words.hidden_words import (
     edges_of,
     outside_idioms,
     plain,
+    words_in,
 )
 from factcheck.text import Span
 
@@ -110,12 +111,22 @@ def _among(lead: Lead, window: list[Word]) -> tuple[Edge, ...]:
     """
     first, lexicon = lead.first_quoted, lead.lexicon
     if not window or not (first in lexicon.open_before or first in lexicon.completed_by):
-        return edges_of(lead.text, window, lead.lexicon, _READ)
+        found = edges_of(lead.text, window, lexicon, _READ)
+        return _besides_names(lead, window, found) if found else ()
     joint = Word(first, lead.cut, lead.cut + len(first))
     found = edges_of(lead.text, [*window, joint], lexicon, _READ)
     whole = first in lexicon.open_before
     read = (edge for edge in found if edge.span.end <= lead.cut or whole or edge.kind in _COMPLETED)
     return tuple(_clipped(lead.text, edge, window[-1].end) for edge in read if edge.span.start < lead.cut)
+
+
+def _besides_names(lead: Lead, window: list[Word], found: tuple[Edge, ...]) -> tuple[Edge, ...]:
+    """What was found but an adjective before a noun, where the quote begins with the name of whom that is said."""
+    last, lexicon = window[-1], lead.lexicon
+    named = lead.text[lead.cut].isupper() and lead.text[last.start].islower() and not lexicon.capital_nouns
+    if not named or last.text in lexicon.grammatical:
+        return found
+    return tuple(edge for edge in found if plain(edge.word) not in lexicon.narrowing or edge.span.end == last.end)
 
 
 def _clipped(text: str, edge: Edge, end: int) -> Edge:
@@ -133,8 +144,8 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
                 break
             infinitive = "," in gap and not window and (_opens_infinitive(lead) or _opens_clause(lead))
             if "," in gap and word.text not in lexicon.sentence_adverbs and not infinitive:
-                if not window and lead.reported:
-                    return _denied_speech(lead, [word, *(each for each, _ in islice(words, 2 * DENIAL_REACH))][::-1])
+                if not window and lexicon.parts_clauses:
+                    return _spoken(lead, [word, *(each for each, _ in islice(words, 2 * DENIAL_REACH))][::-1], words)
                 return over_comma(lead, word, words, window)
         window.insert(0, word)
         if word.text in lexicon.stops and not (infinitive and len(window) == 1):
@@ -179,8 +190,12 @@ def _read_to_opening(before: Iterator[tuple[Word, str]], window: list[Word], lex
 
 def _opens_infinitive(lead: Lead) -> bool:
     """Whether the quote is an infinitive that its language parts off by a comma ("weigert sich, | zu zahlen")."""
-    end = min(lead.end, lead.cut + NEAR)
-    return bool(lead.lexicon.infinitive and lead.lexicon.infinitive_pattern.match(lead.text, lead.cut, end))
+    lexicon, end = lead.lexicon, min(lead.end, lead.cut + NEAR)
+    found = lexicon.infinitive_pattern.match(lead.text, lead.cut, end) if lexicon.infinitive else None
+    if found is None:
+        return False
+    words = words_in(lead.text, Span(*found.span()), lexicon)
+    return not any(word.text in lexicon.verbal or word.text in lexicon.reporting for word in words)
 
 
 def _opens_clause(lead: Lead) -> bool:
@@ -188,10 +203,30 @@ def _opens_clause(lead: Lead) -> bool:
     return lead.lexicon.parts_clauses and lead.first_quoted in lead.lexicon.complementizers
 
 
-def _denied_speech(lead: Lead, words: list[Word]) -> tuple[Edge, ...]:
-    """What denies a clause of reported speech right after its comma, or else bears on it over the comma."""
+def _spoken(lead: Lead, words: list[Word], before: Iterator[tuple[Word, str]]) -> tuple[Edge, ...]:
+    """What denies a clause of reported speech right after its comma, hedges one, or bears on it over the comma.
+
+    Args:
+        lead: What stands before the cut.
+        words: The words right before the comma.
+        before: The words before these, the nearest first.
+    """
     comma = Word("", words[-1].end, lead.cut)
-    return denied(lead, words, comma) or over_comma(lead, words[-1], ((word, " ") for word in reversed(words[:-1])), [])
+    found = denied(lead, words, comma) if lead.reported else ()
+    found = found or _weakened_speech(lead, words[-_BOUND:])
+    return found or over_comma(lead, words[-1], chain(((word, " ") for word in reversed(words[:-1])), before), [])
+
+
+def _weakened_speech(lead: Lead, words: list[Word]) -> tuple[Edge, ...]:
+    """What would hedge a clause of reported speech, were it opened by a complementizer ("vermutet, | er sei krank")."""
+    text, lexicon, end = lead.text, lead.lexicon, words[-1].end
+    for opens in lexicon.complementizers:
+        that = Word(opens, end, lead.cut)
+        held = bound(text, words, that, lexicon)
+        found = edges_of(text, [*held, that], lexicon, _COMPLETED) if held else ()
+        if found and found[-1].span.end > end:
+            return (_clipped(text, found[-1], end),)
+    return ()
 
 
 def _reported(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:
@@ -273,6 +308,11 @@ def _ends_relative_clause(window: list[Word], lexicon: Lexicon) -> bool:
 
 
 def attributed(lead: Lead) -> tuple[Edge, ...]:
-    """A phrase of attribution that opens the sentence ("According to the office, ...")."""
-    match = lead.lexicon.attribution_pattern.match(lead.text, lead.start, lead.cut)
-    return (cut_edge(lead.text, "saying", Span(*match.span("phrase"))),) if match else ()
+    """A phrase of attribution that opens the sentence ("According to the office, ..."), a hedge for a rumour."""
+    lexicon = lead.lexicon
+    match = lexicon.attribution_pattern.match(lead.text, lead.start, lead.cut)
+    if match is None:
+        return ()
+    source = words_in(lead.text, Span(match.end(), lead.cut), lexicon, _FEW)
+    kind: WordClass = "saying" if lexicon.fictions.isdisjoint([word.text for word in source]) else "hedge"
+    return (cut_edge(lead.text, kind, Span(*match.span("phrase"))),)

@@ -72,7 +72,8 @@ def _weakening(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ..
     if last.text not in lexicon.followers_last:
         return ()
     kind = lexicon.following.get(" ".join([word.text for word in words]))
-    return (cut_edge(text, kind, Span(words[0].start, words[-1].end)),) if kind in _WEAKENS else ()
+    weakens = kind in _WEAKENS or (kind == "negation" and len(words) > 1)
+    return (cut_edge(text, kind, Span(words[0].start, words[-1].end)),) if kind and weakens else ()
 
 
 def opening_comma(text: str, words: list[Word]) -> int:
@@ -110,7 +111,7 @@ def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
     text, lexicon = lead.text, lead.lexicon
     comma = _before_attribution(lead, text.rfind(",", lead.start, lead.cut))
     begun = _opening_of_speech(text, max(lead.start, comma - NEAR), comma)
-    earlier = text.rfind(",", begun, comma)
+    earlier = _last_comma(text, begun, comma)
     match = lexicon.counterfactual_pattern.match(text, max(begun, earlier + 1), comma)
     if match is None or (lead.quoted and lead.quoted[0].text in lexicon.stops):
         return ()
@@ -124,8 +125,16 @@ def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
     return (cut_edge(text, "condition", span),)
 
 
+def _last_comma(text: str, start: int, end: int) -> int:
+    """Where the last comma stands that is none of a number ("5,000"), or -1."""
+    at = text.rfind(",", start, end)
+    while at > start and text[at - 1].isdigit() and text[at + 1 : at + 2].isdigit():
+        at = text.rfind(",", start, at)
+    return at
+
+
 def _before_attribution(lead: Lead, comma: int) -> int:
-    """The comma before a parenthesis that only says who speaks, or tells of a noun; or else the one given.
+    """The comma before a parenthesis that only says who speaks or tells of a noun, or an adverb; or else the one given.
 
     "If it rains, she said, |", "Until the vote, which was close, |".
     """
@@ -134,7 +143,8 @@ def _before_attribution(lead: Lead, comma: int) -> int:
         return comma
     said = [word.text for word in words_in(text, Span(earlier, comma), lead.lexicon)]
     described = bool(said) and not lead.lexicon.parts_clauses and said[0] in lead.lexicon.relatives
-    return comma if lead.lexicon.saying.isdisjoint(said) and not described else earlier
+    passed = described or " ".join(said) in lead.lexicon.sentence_adverbs
+    return comma if lead.lexicon.saying.isdisjoint(said) and not passed else earlier
 
 
 def _opening_of_speech(text: str, start: int, end: int) -> int:
@@ -154,9 +164,9 @@ def _foretold(lead: Lead) -> bool:
 
 
 def _told_to_depend(lead: Lead, clause: Span) -> bool:
-    """Whether nothing depends on a clause ("if so, |"), or the quote tells by itself that it does ("then", "would")."""
+    """Whether nothing depends on a clause ("if so, |"), or the quote tells by itself that it does ("then")."""
     text, lexicon = lead.text, lead.lexicon
-    if lead.hedged or (lead.quoted and lead.quoted[0].text in lexicon.resuming):
+    if lead.quoted and lead.quoted[0].text in lexicon.resuming:
         return True
     first = [word.text for word in words_in(text, clause, lexicon, _ASIDE)]
     return any(" ".join(first[:count]) in lexicon.sentence_adverbs for count in range(2, _ASIDE + 1))

@@ -228,6 +228,9 @@ def _parts(words: list[Word], stop: Word, lexicon: Lexicon) -> bool:
     if stop.text not in lexicon.stops:
         return False
     place = words.index(stop)
+    if stop.text in lexicon.concessions and stop.text in lexicon.adverbs:
+        after = words[place + 1 : place + 2]  # "bien" is no stop, "bien que" is
+        return bool(after) and after[0].text in lexicon.complementizers
     if stop.text not in lexicon.joints or place + 1 == len(words):
         return True
     verb, before = words[place + 1].text, [word.text for word in words[max(0, place - _CARRIED) : place]]

@@ -12,8 +12,9 @@ from factcheck.text import Span
 
 _BEFORE = 32  # code points before a quote that hold the word that names or opens a proposition
 _REACH = 10  # words of what is said of it
-_START = re.compile(r"[\s\"'”’»]*,?[\s\"'”’»]*")
+_START = re.compile(r"[\s\"'”’»«]*,?[\s\"'”’»«]*")
 _ASIDE = re.compile(r"[^,.;:!?()\"“”„«»]{1,60},\s*")
+_OPENING_MARKS = frozenset('"“„«»‘')
 _NO_WORD = "\"'“”‘’«»„,:()"
 
 
@@ -31,9 +32,13 @@ def is_proposed(text: str, span: Span, first: str, lexicon: Lexicon) -> bool:
     if lexicon.parts_clauses and first in lexicon.determiners and _names_a_claim(text, span, lexicon):
         return True
     before = text[max(0, span.start - _BEFORE) : span.start].split()
+    marked = bool(before) and before[-1] in _OPENING_MARKS
+    before = before[:-1] if marked else before
     if not before:
         return False
     last = before[-1].strip(_NO_WORD)
+    if marked and plain(last) in lexicon.claims:
+        return True
     if plain(last) in lexicon.complementizers:
         return last[:1].isupper() or (len(before) > 1 and plain(before[-2].strip(_NO_WORD)) in lexicon.claims)
     return lexicon.parts_clauses and before[-1][-1:] == "," and plain(last) in lexicon.claims
@@ -45,6 +50,21 @@ def _opens_clause(text: str, span: Span, lexicon: Lexicon) -> bool:
     if len(first) > 1 and first[0].text in lexicon.determiners:
         return first[1].text in lexicon.pointing or text[first[1].start].isupper()
     return True
+
+
+def _is_named(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a quote stands in marks right after a noun for what is said: "The phrase “...” was never used"."""
+    *_, noun, mark = ("", "", *text[max(0, span.start - _BEFORE) : span.start].split())
+    return mark in _OPENING_MARKS and plain(noun) in lexicon.claims
+
+
+def _is_fronted(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a proposition opens its sentence, so that a comma may stand behind it: "Que la fête ait lieu|, nul"."""
+    before = text[max(0, span.start - _BEFORE) : span.start].split()
+    first = words_in(text, span, lexicon, 1)
+    opens = before[-1].strip(_NO_WORD) if before else ""
+    opens = opens if plain(opens) in lexicon.complementizers else (first[0].span.of(text) if first else "")
+    return opens[:1].isupper() and plain(opens) in lexicon.complementizers
 
 
 def _names_a_claim(text: str, span: Span, lexicon: Lexicon) -> bool:
@@ -60,11 +80,16 @@ def _negates(word: Word, lexicon: Lexicon) -> bool:
 def unsettled(text: str, span: Span, end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
     """The word behind a proposition that denies it.
 
-    A word of denial, or a negation beside a verb of saying or a word for what is settled. Both together deny nothing:
+    A word of denial, a noun for what never was, or a negation beside a verb of saying or a word for what is settled. A
+    negation and a denial together deny nothing:
     "dass er zahlt, bestreitet niemand"; nor does what judges a thing that happened: "dass er ging, war ein Fehler".
     """
     start = _START.match(text, span.end, end)
-    if start is None or ("," in start[0]) != lexicon.parts_clauses:
+    if start is None:
+        return ()
+    parted = "," in start[0]
+    fronted = _is_fronted(text, span, lexicon) if parted else _is_named(text, span, lexicon)
+    if parted != lexicon.parts_clauses and not fronted:
         return ()
     at = start.end()
     words = _predicate(text, Span(at, end), lexicon)
@@ -76,13 +101,19 @@ def unsettled(text: str, span: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
     free = outside_idioms(text, words, lexicon)
     near = words_in(text, Span(max(0, span.start - _BEFORE), min(span.end, span.start + _BEFORE)), lexicon)
     claimed = any(word.text in lexicon.claims for word in near)
-    denies = [word for word in free if word.text in lexicon.denial and (claimed or _negates(word, lexicon))]
+    denies = [word for word in free if _denies(word, lexicon, claimed=claimed)]
     negates = [word for word in free if _negates(word, lexicon) and word not in denies]
     if denies:
         return () if negates else (cut_edge(text, "negation", denies[0].span),)
     if not negates or not any(word.text in lexicon.settled or word.text in lexicon.saying for word in free):
         return ()
     return (cut_edge(text, "negation", negates[0].span),)
+
+
+def _denies(word: Word, lexicon: Lexicon, *, claimed: bool) -> bool:
+    """Whether a word denies a proposition, or only what a noun for a claim names ("his claim is an error")."""
+    listed = word.text in lexicon.denial
+    return word.text in lexicon.fictions or (listed and (claimed or _negates(word, lexicon)))
 
 
 def _predicate(text: str, stretch: Span, lexicon: Lexicon) -> list[Word]:

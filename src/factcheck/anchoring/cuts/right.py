@@ -17,15 +17,18 @@ _MOST = 5  # words of a phrase
 _DENIED = 5  # words before a verb of going one of which denies it
 _SCOPE = 4  # words of one that narrows a denial
 _CLOSERS = "\\s\"'“”’»"
-_NEXT = re.compile(rf"[{_CLOSERS}]*(?:[,–—]|-(?=\s))?[{_CLOSERS}(]*")
-_PARTED = re.compile(r"[–—(-]|,(?!\s*[\"“«„])")  # parts a quote from a word that must follow it at once
+_CLOSED = rf"(?:(?<=[^\s(])«)?[{_CLOSERS}]*"  # with the mark that closes »...«
+_OPENED = r"\s*(?:[\"“„«]|»(?=\w))"  # a mark with which speech goes on
+_NEXT = re.compile(rf"{_CLOSED}(?:[,–—]|-(?=\s))?[{_CLOSERS}(]*")
+_PARTED = re.compile(rf"[–—(-]|,(?!{_OPENED})")  # parts a quote from a word that must follow it at once
 _ASIDE = re.compile(
-    rf"[{_CLOSERS}]*(?:,[{_CLOSERS}]*(?P<who>[^.;:!?–—()\"“”«»„]{{1,100}}),(?=\s*[\"“„«])|"
-    rf",[{_CLOSERS}]*(?P<said>[^,.;:!?–—()\"“”«»]{{1,40}}),|[–—][^–—;!?]{{1,60}}[–—]|-\s[^;!?]{{1,60}}?\s-\s|\([^();!?]{{1,60}}\),?)"
+    rf"{_CLOSED}(?:,[{_CLOSERS}]*(?P<who>[^.;:!?–—()\"“”«»„]{{1,100}}),(?={_OPENED})|"
+    rf",[{_CLOSERS}]*(?P<said>[^,.;:!?–—()\"“”«»]{{1,40}}),|[–—][^–—;!?]{{1,60}}[–—],?|-\s[^;!?]{{1,60}}?\s-\s|\([^();!?]{{1,60}}\),?)"
 )
-_RESUMED = re.compile(r"\s*[\"“«„]")
+_RESUMED = re.compile(_OPENED)
+_NO_MARK = "\"'“«»„ \t\r\n\u00a0\u202f"
 _RANGE = re.compile(r"(?<=\d)\s?[-–]\s?\d[\d.,]*")
-_BESIDE = frozenset(",–—-(\"'”’»")
+_BESIDE = frozenset(",–—-(«\"'”’»")
 _DISOWNING = 8  # words after a comma that may deny what stands before it
 _SUMMED_UP = 12  # the same after a noun that sums it up
 _AHEAD = 8  # words after a cut that surely hold the first four of letters
@@ -147,21 +150,29 @@ def _disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tu
     opening = lexicon.determiners | lexicon.relatives | lexicon.pronouns | lexicon.complementizers | lexicon.concessions
     if not any(word.text in opening | lexicon.claims for word in words[:2]):
         return ()
+    if len(words) > 1 and words[0].text in lexicon.joints - lexicon.adversatives and words[1].text in lexicon.articles:
+        return ()  # "or the ballot will be rejected"
     summed_up = not lexicon.claims.isdisjoint([word.text for word in words[:2]])
-    for place, word in enumerate(words if summed_up else words[:_DISOWNING]):
-        mark = text[words[place - 1].end : word.start].strip(" '’\r\n") if place else ""
-        if mark and not (mark == "," and lexicon.parts_clauses and word.text in lexicon.relatives):
-            return ()
-        described = words[0].text in lexicon.concessions and place and words[place - 1].text in lexicon.copulas
-        if not described and _disowns(word, lexicon, summed_up=summed_up):
-            return (cut_edge(text, "negation", word.span),)
-    return ()
+    said = _unbroken(text, words, lexicon)
+    denies = [word for word in said if word.text in lexicon.denial]
+    negates = [word for word in said if lexicon.class_of(word.text) == "negation"]
+    if summed_up:
+        taken_back = denies and any(word not in denies for word in negates)  # "a claim that nobody disputes"
+        found = [] if taken_back else sorted({*denies, *negates}, key=lambda word: word.start)
+    else:
+        found = [word for word in said[:_DISOWNING] if word in denies and word in negates]
+    if words[0].text in lexicon.concessions:
+        found = [word for word in found if said[said.index(word) - 1].text not in lexicon.copulas]
+    return (cut_edge(text, "negation", found[0].span),) if found else ()
 
 
-def _disowns(word: Word, lexicon: Lexicon, *, summed_up: bool) -> bool:
-    """Whether a word denies what stands before: of what a noun sums up, any negation or word of denial does."""
-    listed, negates = word.text in lexicon.denial, lexicon.class_of(word.text) == "negation"
-    return listed or negates if summed_up else listed and negates
+def _unbroken(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
+    """The words up to the first mark that parts them off."""
+    for place in range(1, len(words)):
+        mark = text[words[place - 1].end : words[place].start].strip(" '’\r\n\"“”„«»")
+        if mark and not (mark == "," and lexicon.parts_clauses and words[place].text in lexicon.relatives):
+            return words[:place]
+    return words
 
 
 def _opens_idiom(words: list[Word], lexicon: Lexicon) -> bool:
@@ -171,10 +182,17 @@ def _opens_idiom(words: list[Word], lexicon: Lexicon) -> bool:
 def _restricting(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
     """A word that opens a clause without which a superlative or universal says too much: "the largest ship | that"."""
     restricts = word.text in lexicon.restrictive and (
-        _after_superlative(text, end, lexicon)
+        (_after_superlative(text, end, lexicon) and not _complements(text, end, word, lexicon))
         or (word.text not in lexicon.complementizers and _after_universal(text, end, lexicon))
     )
     return (cut_edge(text, "limit", word.span),) if restricts else ()
+
+
+def _complements(text: str, end: int, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word opens what a verb at the end of a quote says: "the highest court ruled | that"."""
+    verb = ["", *clause_before(text, end, lexicon)][-1]
+    past = lexicon.past_endings and verb.endswith(lexicon.past_endings)
+    return word.text in lexicon.complementizers and (verb in lexicon.saying or bool(past))
 
 
 def _completing(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -219,16 +237,22 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     if aside is None:
         return ()
     said = aside["said"] or aside["who"]
-    if said and (lexicon.saying | lexicon.conceding).isdisjoint(map(plain, pattern(lexicon).findall(said))):
+    if said and (lexicon.saying | lexicon.conceding).isdisjoint(_verbs(said, lexicon)):
         return ()
     resumed = _RESUMED.match(text, aside.end(), stretch.end)
     words = words_in(text, Span(aside.end(), min(stretch.end, aside.end() + 80)), lexicon, _MOST)
-    if not words or text[aside.end() : words[0].start].strip("\"'“«„ \t\r\n"):
+    if not words or text[aside.end() : words[0].start].strip(_NO_MARK):
         return ()
     told = _following(text, words, lexicon, parted=not resumed)
     if told and (resumed or all(edge.kind in _DEPENDS for edge in told)):
         return told
     return behind(text, Span(stretch.start, words[0].start), stretch.end, lexicon)
+
+
+def _verbs(said: str, lexicon: Lexicon) -> list[str]:
+    """Words that may be verbs, without the pronouns that hang on them: "dit-il"."""
+    words = [plain(word) for word in pattern(lexicon).findall(said)]
+    return [*words, *(part for word in words if "-" in word for part in word.split("-"))]
 
 
 def limited(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:

@@ -14,7 +14,7 @@ from itertools import islice
 
 from factcheck.anchoring.finding.literal import TURKIC, occurrences
 from factcheck.anchoring.folding.boundaries import to_words
-from factcheck.anchoring.folding.folds import DASHES, DOUBLE_MARKS, SINGLE_MARKS
+from factcheck.anchoring.folding.folds import DASHES, DOUBLE_MARKS, SINGLE_MARKS, has_references
 from factcheck.text import Span
 
 _WIDE = " " * 8  # a gap between words that is left to the fold
@@ -69,7 +69,7 @@ class Glance:
         loose = skim(text)
         if loose is None or language in TURKIC:
             return None
-        if any(sign in text for sign in "\u00ad*_") or _BROKEN_WORD.search(text):
+        if any(sign in text for sign in "\u00ad*_") or _BROKEN_WORD.search(text) or has_references(text):
             return None
         return cls(text, loose, elides=elides)
 

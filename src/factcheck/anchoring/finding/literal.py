@@ -292,12 +292,19 @@ def _same_letters(quote: str, found: str) -> bool:
     )
 
 
+_MISTAKEN = re.compile(r"[.,!?]\"(?!\w)")
 _NO_LETTERS = re.compile(r"[\W_]+")
 _MARK = re.compile(f"[{_MARKS}]")
 
 
 def _nested(quote: str, marks: list[int]) -> bool:
-    """Whether the marks that differ are whole pairs, an opening one and later a closing one, one in another or not."""
+    """Whether the marks that differ are whole pairs, an opening one and later a closing one, one in another or not.
+
+    Or the one that closes what both open alike, after a stop, where the source closed it with a single mark by mistake.
+    """
+    if len(marks) == 1:
+        at = marks[0]
+        return _MISTAKEN.match(quote, at - 1) is not None and quote.count('"', 0, at) % 2 == 1
     depth = 0
     for at in marks:
         before, after = quote[at - 1 : at] if at else "", quote[at + 1 : at + 2]

@@ -1,9 +1,9 @@
 r"""The folds: the explicit, versioned table of differences between a quote and its source that carry no meaning.
 
 Never NFKC or NFKD: superscripts, fractions and a minus before a digit stay distinct, and no punctuation is dropped.
-A fold is a row of steps: canonical composition, characters by themselves, emphasis marks, a hyphen at a line end,
-white space, dashes, ellipses. Each step first asks whether the text holds anything for it, by plain string search, and
-keeps a map back only where it changed a length, so that news text folds fast.
+A fold is a row of steps: character references, canonical composition, characters by themselves, emphasis marks, a
+hyphen at a line end, white space, dashes, ellipses. Each step first asks whether the text holds anything for it, by
+plain string search, and keeps a map back only where it changed a length, so that news text folds fast.
 
 Example:
     >>> from factcheck.text import Span
@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from html.entities import name2codepoint
 
 from factcheck.anchoring.folding.foldmap import Edit, Folded
 
@@ -72,6 +73,8 @@ def fold(text: str) -> Folded:
         The folded text with a map back; the same text gives the same result for one :data:`VERSION`.
     """
     folded = Folded(text)
+    if "&" in text:
+        folded.edit(_referred(text))
     folded.same_length((DASH, LINE_END_HYPHEN, EN_DASH), "\ufffd")
     if not folded.text.isascii():
         _characters(folded)
@@ -84,6 +87,39 @@ def fold(text: str) -> Folded:
     _doubled_marks(folded)
     folded.same_length("`", "'")
     return folded
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Character references that a saved page left as text
+# --------------------------------------------------------------------------------------------------------------------
+
+_REFERENCE = re.compile(
+    "&(?:amp;)*(?:#(?P<figures>[0-9]{1,7})|#[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<name>[A-Za-z]{2,8}[0-9]{0,2}));"
+)
+"""A reference, written twice over or not (``&amp;nbsp;``)."""
+_NAMED = {**name2codepoint, "apos": ord("'")}
+_WINDOWS = range(0x80, 0xA0)
+"""Numbers that browsers read as code page 1252."""
+_UNPRINTED = frozenset({*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)}) - set(b"\t\n\r")
+
+
+def has_references(text: str) -> bool:
+    """Whether a text holds what may be a character reference."""
+    return "&" in text and _REFERENCE.search(text) is not None
+
+
+def _referred(text: str) -> Iterator[Edit]:
+    for match in _REFERENCE.finditer(text):
+        code = _code(match)
+        if code is not None and code not in _UNPRINTED and code < 0x110000:
+            yield (match.start(), match.end(), chr(code))
+
+
+def _code(match: re.Match[str]) -> int | None:
+    if match["name"]:
+        return _NAMED.get(match["name"])
+    code = int(match["figures"]) if match["figures"] else int(match["hex"], 16)
+    return ord(bytes([code]).decode("cp1252", "replace")) if code in _WINDOWS else code
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -153,7 +153,7 @@ def _is_subject(text: str, words: list[Word], lexicon: Lexicon, *, owned: bool) 
 
 def _narrows(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word opens what says more closely of whom the words before it speak."""
-    listed = (lexicon.relatives, lexicon.restrictive, lexicon.prepositions)
+    listed = (lexicon.relatives, lexicon.restrictive, lexicon.prepositions, lexicon.partitives)
     return any(word.text in each for each in listed) or word.text.endswith(lexicon.participle_endings)
 
 
@@ -180,7 +180,9 @@ def _ends_with_relative(text: str, gap: Span, words: list[Word], after: Word, le
     last = words[-1].text
     if len(words) <= _FEWEST or last not in lexicon.relatives | lexicon.restrictive or words[0].text in lexicon.copulas:
         return False
-    if gap.of(text).lstrip().startswith(",") or not lexicon.saying.isdisjoint([word.text for word in words]):
+    if gap.of(text).lstrip().startswith(",") or ")" in text[words[-2].end : words[-1].start]:
+        return False  # it speaks of what stands before the gap: "the owner [(a lawyer) who] sold"
+    if not lexicon.saying.isdisjoint([word.text for word in words]):
         return False
     named = after.text in lexicon.determiners or after.text in lexicon.pronouns
     if lexicon.parts_clauses:

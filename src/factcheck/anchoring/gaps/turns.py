@@ -36,7 +36,7 @@ def turned(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> tu
     if found is None and _ends(text, gap.start):
         found = _points_back(text, gap, inside, lexicon)
     told = (cut_edge(text, "subject", found),) if found else ()
-    return (*told, *(_taken_back(text, inside[0], lexicon) if _ends(text, gap.start) else ()))
+    return (*told, *_taken_back(text, inside[0], lexicon, ended=_ends(text, gap.start)))
 
 
 def _ends(text: str, at: int) -> bool:
@@ -168,18 +168,22 @@ def _person(text: str, sentence: Span, pronoun: str, lexicon: Lexicon) -> list[W
     return [] if any(word.text in others for word in subject) else subject
 
 
-def _taken_back(text: str, first: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """The words of the sentence after a claim that take it back: "[That is what the seller claims.]"."""
+def _taken_back(text: str, first: Span, lexicon: Lexicon, *, ended: bool) -> tuple[Edge, ...]:
+    """The words of the sentence after a claim that take it back: "[That is what the seller claims.]".
+
+    Or of the rest of its own, where it has not ended: "Online it is said that the ship sank[, but this is fake news]".
+    """
     words = words_in(text, first, lexicon)
-    if denied := _denied_again(words, lexicon):
+    if ended and (denied := _denied_again(words, lexicon)):
         return (cut_edge(text, "negation", denied),)
     untrue = lexicon.retractions | lexicon.denial
+    other = frozenset() if ended else lexicon.relatives | lexicon.restrictive  # "the hall[ that had shown fiction. It]"
     for place, (pointing, verb) in enumerate(pairwise(words)):
         if lexicon.class_of(pointing.text) == "negation" or (
             place and ";" in text[words[place - 1].end : pointing.start]
         ):
             return ()  # "I do not think this is a hoax", "They call it a fraud; this is a lie"
-        if pointing.text not in lexicon.demonstratives:
+        if pointing.text not in lexicon.demonstratives or pointing.text in other:
             continue
         kind: WordClass = "negation"
         told = words[place + 1 : place + 2 + _TAKEN_BACK]

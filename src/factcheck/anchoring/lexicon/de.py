@@ -2,6 +2,11 @@
 
 from factcheck.anchoring.lexicon.lexicon import Lexicon, by_class, words
 
+_UNTRUE = (
+    "falsch", "unwahr", "unsinn", "unfug", "quatsch", "blödsinn", "humbug", "gelogen", "erlogen", "erfunden",
+    "frei erfunden", "eine lüge", "ein märchen", "ein mythos", "eine legende", "ein gerücht", "ein irrtum", "haltlos",
+)  # fmt: skip
+
 LEXICON = Lexicon(
     language="de",
     capital_nouns=True,
@@ -17,18 +22,24 @@ LEXICON = Lexicon(
         aufgehört, irrtümlich, irrtümlicherweise, mangels, noch nicht, um ein haar, untersagt, untersagte, verbot,
         verbietet, verboten, unwahrscheinlich, unwahr, alles andere als, entschuldigte, entschuldigt, zurückgezogen,
         widerrufen, widerrief, zurückweist, zurückwies, zurückgewiesen, abstreitet, abstritt, abgestritten, widerlegt,
-        widerlegte, aufgehoben
+        widerlegte, aufgehoben, warnt davor, warnte davor, warnen davor, warnten davor, warnt * davor, warnte * davor,
+        warnten * davor, warnen * davor, davor gewarnt, davor warnt, davor warnte, hütet sich, hütete sich, hüten sich,
+        hüteten sich, sträubt sich, sträubte sich, sträuben sich, sträubten sich, wehrt sich dagegen, wehrte sich
+        dagegen, wehren sich dagegen, wehrten sich dagegen, verwahrt sich dagegen, verwahrte sich dagegen, scheut sich,
+        scheute sich, scheuen sich, rät davon ab, riet davon ab, raten davon ab, davon abgeraten, sieht davon ab, sah
+        davon ab, sehen davon ab
         """),
     limit=words("""
         nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
         mindestens, höchstens, bis zu, fast, beinahe, nahezu, weniger als, mehr als, ein teil, einen teil, einige der,
         selten, vor allem, beschränkt auf, erst, so gut wie, knapp, maximal, mit ausnahme, allenfalls, wenigstens,
         zumindest, abgesehen vom, abgesehen von der, bereinigt um, mit ausnahme von, mit ausnahme der, gerade einmal,
-        gerade mal
+        gerade mal, schwerlich, in dem maße, insoweit als
         """),
     condition=words("""
         wenn, falls, sofern, es sei denn, vorausgesetzt, ob, unter der bedingung, solange, im gegenzug für, als ob, als
-        wenn, angenommen, nehmen wir an, stellen wir uns vor, gesetzt den fall, im falle, vorbehaltlich
+        wenn, angenommen, nehmen wir an, stellen wir uns vor, gesetzt den fall, im falle, vorbehaltlich, unter einer
+        bedingung, unter einer einzigen bedingung, mit der bedingung
         """),
     quantifier=words("""
         alle allen aller alles jeder jede jedes jeden sämtliche sämtlichen einige einigen mehrere viele vielen
@@ -55,24 +66,26 @@ LEXICON = Lexicon(
         eigentlich, beschuldigt, verdächtigt, vorgeworfen, angeklagt, droht, drohte, drohten, gedroht, erwägt, erwog,
         erwägen, voraussichtlich, hofft dass, hoffen dass, hoffte dass, hofften dass, fürchtet dass, fürchten dass,
         fürchtete dass, befürchtet dass, befürchten dass, befürchtete dass, befürchteten dass, vermutet dass, vermuten
-        dass, vermutete dass, erwartet dass, erwarten dass, erwartete dass, wahrscheinlich dass, möglich dass, denkbar
-        dass, gefahr dass, risiko dass, gerücht dass, gerüchte dass, verdacht dass, annahme dass, hoffnung dass, sorge
-        dass, befürchtung dass, vermutung dass, aussicht dass, versucht, versuchte, versuchten, gerüchten zufolge, es
-        heißt, gerüchte über, man munkelt, wegen verdachts, auf verdacht, kurz davor, plante, planten, planten zu, im
-        begriff, vermeintlich, vermeintliche, wollte, wollten, gilt als, gelten als, galt als, galten als, dem vernehmen
-        nach, hieß es zunächst, galt als gesichert dass, galt als sicher dass, galt als ausgemacht dass, gilt als
-        gesichert dass, wer glaubt dass, wer meint dass, wer denkt dass, wer behauptet dass, wer sagt dass, gerücht
-        wonach, gerüchte wonach, gerüchten wonach, spekulationen wonach, vermutungen wonach, im roman, im film, in dem
-        roman, in dem film, im stück, in dem stück, im märchen, im traum, in seinem traum, in ihrem traum, im spiel, in
-        der legende, gelöscht * dass, gelöschten * dass, als sei, als seien, wer annimmt dass, lange hieß es, angeblich
-        hieß es
+        dass, vermutete dass, erwartet dass, erwarten dass, erwartete dass, wahrscheinlich dass, möglich dass,
+        vorstellbar dass, denkbar dass, gefahr dass, risiko dass, gerücht dass, gerüchte dass, verdacht dass, annahme
+        dass, hoffnung dass, sorge dass, befürchtung dass, vermutung dass, aussicht dass, versucht, versuchte,
+        versuchten, gerüchten zufolge, es heißt, gerüchte über, man munkelt, wegen verdachts, auf verdacht, kurz davor,
+        plante, planten, planten zu, im begriff, vermeintlich, vermeintliche, wollte, wollten, gilt als, gelten als,
+        galt als, galten als, dem vernehmen nach, hieß es zunächst, galt als gesichert dass, galt als sicher dass, galt
+        als ausgemacht dass, gilt als gesichert dass, wer glaubt dass, wer meint dass, wer denkt dass, wer behauptet
+        dass, wer sagt dass, gerücht wonach, gerüchte wonach, gerüchten wonach, spekulationen wonach, vermutungen
+        wonach, im roman, im film, in dem roman, in dem film, im stück, in dem stück, im märchen, im traum, in seinem
+        traum, in ihrem traum, im spiel, in der legende, gelöscht * dass, gelöschten * dass, als sei, als seien, wer
+        annimmt dass, lange hieß es, angeblich hieß es, nachgesagt dass, unterstellt dass, angedichtet dass, eine
+        zeitlang glaubte dass, irrtümlich dass, wer erzählt dass, wer schreibt dass
         """),
     time=words("seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst, damals"),
     saying=words("""
         sagt, sagte, sagten, gesagt, erklärt, erklärte, behauptet, behauptete, laut, zufolge, betont, betonte, meint,
         meinte, berichtet, berichtete, teilte, mitteilte, kündigte, räumte, gab, fügte, nach angaben, so, schreibt,
         schrieb, glaubt, warnte, versicherte, ausgesagt, sagt aus, sagte aus, sei, seien, führte, entgegnete, erwiderte,
-        beteuerte, unterstrich, bekräftigte, meldete, hieß, meldeten
+        beteuerte, unterstrich, bekräftigte, meldete, hieß, meldeten,
+        geschrieben, rief, ruft, erzählte, antwortete
         """),
     attributions=words("laut, nach angaben, nach ansicht, nach meinung"),
     denial=words("""
@@ -83,7 +96,9 @@ LEXICON = Lexicon(
         widerspricht widersprach widersprochen irrig irrt irrte irren entkräftet entkräftete haltlos unbegründet
         unhaltbar erfunden erfindung mythos ammenmärchen abwegige irrige trugschluss unfug widerlegen bestreiten leugnen
         dementieren dementierten falsche verneint verneinte hütet zerstoben zerschlug vorgetäuscht rechenfehler
-        täuschung hinfällig gestrichen verworfen verwirft verwarf fälschlich davor warnt warnte warnen
+        täuschung hinfällig gestrichen verworfen verwirft verwarf fälschlich davor gelogen erlogen übertrieben
+        übertreibung vermessen anmaßend unehrlich verfrüht zurückzog zurückzogen zurückgezogen zurücknahm zurückgenommen
+        widerrief widerrufen klatsch gerede
         """),
     complementizers=words("dass daß ob wonach"),
     stops=words("""
@@ -93,7 +108,8 @@ LEXICON = Lexicon(
     claims=words("""
         summe betrag schätzung bericht berichte berichten medienbericht medienberichte medienberichten meldungen
         spekulationen vermutungen gerüchte zahl behauptung vorwurf anschuldigung darstellung these version ergebnis
-        befund meldung aussage annahme vermutung prognose zusage angabe ansicht gerücht was
+        befund meldung aussage annahme vermutung prognose zusage angabe ansicht gerücht was ankündigung versprechen satz
+        bemerkung erlaubnis genehmigung mitteilung drohung angebot urteil wort
         """),
     jests=words("scherzte scherzten witzelte ulkte spottete"),
     concessions=words("obwohl obgleich wenngleich auch"),
@@ -117,7 +133,12 @@ LEXICON = Lexicon(
             unwahrscheinlich, jedenfalls nicht, allerdings nicht, wenn schweine fliegen, fehlt jeder beleg, fehlte jeder
             beleg, fehlt jeder beweis, fehlte jeder beweis, entbehrt jeder grundlage, entbehrte jeder grundlage, gibt es
             keinen beleg, gibt es keine belege, gibt es keinerlei, wurde widerlegt, wurden widerlegt, ist widerlegt, hat
-            sich als falsch, wurde gestrichen, wurden gestrichen, ist vom tisch, sind vom tisch
+            sich als falsch, wurde gestrichen, wurden gestrichen, ist vom tisch, sind vom tisch, von wegen, ist so
+            wahrscheinlich wie, ist etwa so wahrscheinlich, ist in etwa so wahrscheinlich, ist ungefähr so
+            wahrscheinlich, ruderte dann zurück, ruderte aber zurück, ruderte später zurück, ruderte aber später zurück,
+            korrigierte sich dann, korrigierte sich aber, korrigierte sich später, bevor er zurückruderte, bevor sie
+            zurückruderte, bevor er widerrief, bevor sie widerrief, bevor er es widerrief, bevor sie es widerrief,
+            entbehrt der grundlage, hält einer prüfung nicht stand
             """,
         limit="""
             bereinigt um, nach abzug, um haaresbreite, im schnitt, im durchschnitt, die meiste zeit, von denen die
@@ -127,11 +148,15 @@ LEXICON = Lexicon(
             abgesehen vom, zumindest, wenigstens, vor steuern, allerdings nur, allerdings erst, jedenfalls bis,
             jedenfalls für, zumeist, die meisten davon, die meisten von, keiner von ihnen, keine von ihnen, keiner
             davon, keine davon, jedenfalls im, jedenfalls in, zumindest im, zumindest in, allerdings auch, abzüglich,
-            ausgenommen
+            ausgenommen, allerdings bloß, allerdings lediglich, allerdings frühestens, aber bloß, aber erst, aber
+            lediglich, freilich nur, freilich erst, freilich bloß, freilich lediglich, wenn auch nur, wenn auch erst,
+            wenngleich nur, wenngleich erst, jedoch nur, jedoch erst, jedoch bloß, jedoch lediglich, doch nur, doch
+            erst, mit der einschränkung
             """,
         condition="""
             es sei denn, wenn, falls, sofern, solange, vorausgesetzt, nur wenn, unter der bedingung, vorbehaltlich, im
-            falle, soweit, wäre da nicht, wäre nicht, gäbe es nicht, wenn nicht, hätte nicht
+            falle, soweit, wäre da nicht, wäre nicht, gäbe es nicht, wenn nicht, hätte nicht, unter einer bedingung, mit
+            einer bedingung, unter zwei bedingungen
             """,
         number="pro kopf, pro person, pro tag, pro jahr, pro monat, prozentpunkte",
         hedge="""
@@ -141,11 +166,16 @@ LEXICON = Lexicon(
             zunächst hieß es, dem vernehmen nach, so heißt es, sagte er ironisch, sagte sie ironisch, sagte er
             scherzhaft, sagte sie scherzhaft, sagte er im scherz, sagte sie im scherz, oder etwa nicht, nicht wahr, im
             roman, im film, im traum, im märchen, früher dachte ich, früher glaubte ich, früher dachte man, früher
-            glaubte man, lange dachte man, lange glaubte man, lange dachte ich, lange glaubte ich
+            glaubte man, lange dachte man, lange glaubte man, lange dachte ich, lange glaubte ich, so glaubte er, so
+            glaubte sie, so dachte er, so dachte sie, das glaubte er jedenfalls, das glaubte sie jedenfalls, glaubte er
+            jedenfalls, glaubte sie jedenfalls, glaubte er zumindest, glaubte sie zumindest, so jedenfalls, so
+            zumindest, so wenigstens, was ironisch, was als scherz, was als witz, was als spott, was scherzhaft, was
+            spöttisch
             """,
         time="bis, sobald, vorerst, bis auf weiteres",
         saying="heißt es, nach eigenen angaben",
-    ),
+    )
+    | {f"{verb} {word}": "negation" for verb in ("ist", "sei", "wäre") for word in _UNTRUE},
     at_once=by_class(
         negation="""
             nichts, niemand, nie, niemals, keineswegs, niemandem, niemanden, keinem, keinen, kein, keine, weder
@@ -204,7 +234,7 @@ LEXICON = Lexicon(
             jedenfalls, zumindest, wenigstens, im schnitt, im durchschnitt, im mittel, die meiste zeit, wenn überhaupt,
             in notwehr, aus notwehr, aus versehen, im scherz, unter zwang, unter folter
             """,
-        negation="nicht, nicht *, nie, nie *, niemals, niemals *",
+        negation="nicht, nicht *, nie, nie *, niemals, niemals *, nur * nicht, nur * nie, nur * niemals",
     ),
     asserting=words("zu behaupten, zu sagen, zu glauben, zu meinen, zu unterstellen, zu folgern"),
     first_persons=words("ich"),
@@ -231,7 +261,9 @@ LEXICON = Lexicon(
     rates=words("im jahr, im monat, am tag, die stunde, die woche, in der stunde, in der woche, pro stunde, pro woche"),
     counterfactual=words("""
         mangels, im falle, in ermangelung, bei ausbleiben, hätte, hätten, wäre, wären, ohne, sollte, sollten, würde,
-        würden, gäbe, müsste, könnte, angenommen, nehmen wir an, gesetzt den fall, stellen wir uns vor, vorausgesetzt
+        würden, gäbe, müsste, könnte, angenommen, nehmen wir an, gesetzt den fall, stellen wir uns vor, vorausgesetzt,
+        rechnet man, zählt man, nimmt man, lässt man, sieht man von, zieht man, klammert man, bedenkt man,
+        berücksichtigt man, betrachtet man, glaubt man, geht man davon, vergleicht man, misst man
         """),
     open_conditions=words("wenn falls sofern solange bis"),
     resuming=words("dann so"),
@@ -275,6 +307,10 @@ LEXICON = Lexicon(
     demonstratives=words("das dies diese dieser dieses"),
     persons={"er": "der ein dieser sein ihr", "sie": "die eine diese seine ihre"},
     titles=words("herr frau dr prof präsident minister richter general"),
+    fictions=words("""
+        legende legenden märchen mythos mythen lüge lügen gerücht gerüchte gerüchten ammenmärchen falschmeldung
+        falschmeldungen klatsch gerede erfindung hirngespinst
+        """),
     retractions=words("""
         haltlos absurd lächerlich quatsch unfug erlogen gelogen unbegründet behauptung falsch falschmeldung fehler
         fälschung gerücht irrtum legende lüge märchen mythos unwahr unsinn erfunden widerlegt bestritten dementiert
@@ -284,12 +320,13 @@ LEXICON = Lexicon(
     idioms=words("""
         keine überraschung, nicht lange her, nicht nur, ohne zweifel, kein zweifel, keine frage, nicht zuletzt, nach wie
         vor, nichts als, kein wunder, ohne frage, seit langem, seither, bis dahin, bis heute, ohne zwischenfälle, ohne
-        unterbrechung, ohne weiteres, ohne vorbehalt, ohne zögern, kein fehler, zweifellos, kein irrtum, kein gerücht,
-        nicht zu vergessen, kein zweifel daran, niemand bestreitet, niemand bezweifelt, niemand zweifelt, niemand
-        leugnet, außer zweifel, außer frage, nicht zu leugnen, nicht zu bestreiten, als teil, ist teil, sind teil, war
-        teil, waren teil, überrascht nicht dass, nicht vergessen, kein zufall, rund um, ein erster schritt, ist teil
-        des, ist teil der, im schloss, das verbot, bis auf den letzten platz, bis auf weiteres, ich habe, habe ich, ich
-        werde, werde ich
+        bitterkeit, ohne groll, ohne ironie, ohne übertreibung, ohne umschweife, ohne pause, ohne unterbrechung, ohne
+        weiteres, ohne vorbehalt, ohne zögern, kein fehler, zweifellos, kein irrtum, kein gerücht, nicht zu vergessen,
+        kein zweifel daran, niemand bestreitet, niemand bezweifelt, niemand zweifelt, niemand leugnet, außer zweifel,
+        außer frage, nicht zu leugnen, nicht zu bestreiten, als teil, ist teil, sind teil, war teil, waren teil,
+        überrascht nicht dass, nicht vergessen, kein zufall, rund um, ein erster schritt, ist teil des, ist teil der, im
+        schloss, das verbot, bis auf den letzten platz, bis auf weiteres, ich habe, habe ich, ich werde, werde ich,
+        nicht übertrieben, keine übertreibung, nicht gelogen, nicht verfrüht
         """),
     pronouns=words("""
         ich mich mir mein meine meinen meinem meiner du dich dir dein deine deinen deinem deiner er ihn ihm sein seine
@@ -319,6 +356,9 @@ LEXICON = Lexicon(
         januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
         donnerstag freitag samstag sonntag heute gestern morgen woche wochen monat monate monaten jahr jahre jahren
         tag tage tagen
+        """),
+    dating=words("""
+        in von jahr januar februar märz april mai juni juli august september oktober november dezember
         """),
     units=words("""
         million millionen milliarde milliarden tausend prozent % euro euros dollar cent km kilometer meter m kg

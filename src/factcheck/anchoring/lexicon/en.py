@@ -35,7 +35,8 @@ LEXICON = Lexicon(
         taken back, stopped believing, failure to, failures to, doubt, doubts, doubted, doubting, used to believe that,
         used to think that, long thought that, long believed that, once believed that, once thought that, was once
         believed, was once thought, was long believed, was long thought, used to be the case that, was once the case
-        that
+        that, balked at, balk at, balks at, baulked at, baulks at, shied away from, shies away from, shy away from,
+        shrank from, shrinks from
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
@@ -43,7 +44,8 @@ LEXICON = Lexicon(
         than, fewer than, more than, almost, nearly, some of, part of, parts of, half of, few of, many of, most of,
         rarely, seldom, simply, purely, exclusively, mainly, mostly, chiefly, largely, not all, not every, in part,
         nearly all, little more than, as many as, as few as, as little as, as much as, upwards of, roughly half, in some
-        cases, in certain cases, too * for, bulk of, majority of, minority of, handful of, outside of
+        cases, in certain cases, too * for, bulk of, majority of, minority of, handful of, outside of, to the extent
+        that, to the extent possible, insofar as, in so far as
         """),
     condition=words("""
         whether or not, regardless of whether, if, unless, provided, provided that, whether, as long as, on condition,
@@ -51,7 +53,8 @@ LEXICON = Lexicon(
         on, were it, suppose, imagine, even if, providing that, as though, as if, let us assume, let's assume, let us
         suppose, let's suppose, let us say, let's say, let us imagine, let's imagine, assume that, on the assumption,
         what if, in the event of, in the event that, contingent on, conditional on, pending, imagine a * in which,
-        imagine a * where, picture a * in which, pretend that, imagine that
+        imagine a * where, picture a * in which, pretend that, imagine that, on one condition, on the condition that,
+        under one condition, with one condition
         """),
     quantifier=words("""
         all, every, each, any, some, many, most, much, few,
@@ -114,7 +117,11 @@ LEXICON = Lexicon(
         in the dream, in the video game, in the legend, in the fairy tale, satirical * that, retracted * that, fictional
         * that, parody * that, anyone who, anybody who, since-deleted * that, now-deleted * that, later deleted * that,
         later retracted * that, trying to prove that, tried to prove that, led to believe that, made to believe that,
-        led to think that, easy to say that, could tell you that, could say that, story that, version that
+        led to think that, easy to say that, could tell you that, could say that, story that, version that, whoever says
+        that, whoever claims that, whoever thinks that, whoever believes that, whoever argues that, rumors * that,
+        rumours * that, will read that, will hear that, shall be told that, will be told that, some will say that,
+        critics will say that, have assumed that, had assumed that, had believed that, had thought that, had supposed
+        that, was assumed that, long assumed that
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
@@ -147,9 +154,10 @@ LEXICON = Lexicon(
         disclaims disclaimed disbelieve disbelieves disbelieved demolished demolishes discount discounts discounted
         ridicule ridicules ridiculed scoffed scoffs mistaken misled deluded delusion falsehood falsehoods fabricated
         invention invented erroneous groundless baseless unsubstantiated untenable inconceivable unthinkable bogus
-        spurious far-fetched lies myths hoaxes rumour rumor pretence pretense caution cautions cautioned lunatic fool
-        madness folly naive repudiate repudiates repudiated renounced struck scrapped shelved abandoned disowned
-        undermined undermines nowhere
+        spurious far-fetched lies myths hoaxes rumour rumor pretence pretense lunatic fool madness folly naive repudiate
+        repudiates repudiated renounced struck scrapped shelved abandoned disowned undermined undermines nowhere
+        exaggeration exaggerated exaggerating overstatement overstated hyperbole dishonest disingenuous untruthful
+        premature gossip hearsay error unsaid crumbled unravelled unraveled evaporated
         """),
     complementizers=words("that whether if"),
     stops=words("""
@@ -160,16 +168,18 @@ LEXICON = Lexicon(
     claims=words("""
         sum amount total estimate count tally claim charge allegation accusation assertion theory version account story
         finding figure statement suggestion rumour rumor report promise prediction result conclusion view notion idea
-        belief assumption
+        belief assumption announcement pledge vow offer remark direction ruling verdict forecast permission permit
+        phrase quote boast threat denial
         """),
     jests=words("joked jokes quipped jested joking deadpanned"),
     concessions=words("though although albeit while whereas"),
     joints=words("and but or"),
     sentence_adverbs=words("""
         however, moreover, therefore, indeed, meanwhile, nevertheless, nonetheless, still, also, too, basically,
-        certainly, clearly, obviously, perhaps, of course, in fact, frankly, honestly, apparently, sadly, then,
-        thus, now, instead, yet, reportedly, allegedly, generally, usually, for example, for instance, if so, if
-        anything, if you ask, if memory serves
+        certainly, clearly, obviously, perhaps, of course, in fact, frankly, honestly, apparently, sadly, then, thus,
+        now, instead, yet, reportedly, allegedly, generally, usually, for example, for instance, if so, if anything, if
+        you ask, if memory serves, if i may, if you will, if you like, if i recall, if i remember, if i'm not mistaken,
+        if i am not mistaken
         """),
     after=by_class(
         negation="""
@@ -193,7 +203,17 @@ LEXICON = Lexicon(
             refuted, was retracted, was struck out, have been thrown out, has been thrown out, has been scrapped, have
             been scrapped, has been shelved, was shelved, have been shelved, has been refuted, has been discredited, was
             discredited, has been abandoned, have been abandoned, has been dropped, have been dropped, have been
-            withdrawn
+            withdrawn, is about as likely, is as likely as, are about as likely, then corrected himself, then corrected
+            herself, then corrected themselves, then corrected itself, then retracted, then backtracked, then deleted
+            the post, then deleted the tweet, then deleted the message, before retracting, before backtracking, only to
+            retract, only to withdraw, only to deny, only to abandon, only to cancel, only to drop, only to reverse,
+            only to backtrack, only to scrap, only to take it back, but later retracted, but then retracted, but later
+            withdrew, but then withdrew, but later denied, but then denied, but has since retracted, but has since
+            withdrawn, and then retracted, and later retracted, and later withdrew, only it never, only he never, only
+            she never, only they never, except that it never, except that he never, except that she never, except that
+            they never, is not borne out, was not borne out, are not borne out, were not borne out, does not stand up,
+            did not stand up, do not stand up, does not hold up, did not hold up, has no basis, have no basis, had no
+            basis, has no foundation, had no foundation
             """,
         limit="""
             nearly all of which, nearly all of whom, nearly all of them, almost all of which, almost all of whom, almost
@@ -208,7 +228,10 @@ LEXICON = Lexicon(
             in absentia, with caveats, none of them, none of which, none of whom, most of them, most of which, most of
             whom, many of them, albeit, at least for, in name, in one of, in two of, in only, in just, leaving aside,
             bar the, barring the, not counting, at least when, at least where, at least in, at least if, at least as
-            long, with the sole exception, apart from the
+            long, with the sole exception, apart from the, in one respect, in two respects, in some respects, in certain
+            respects, in one sense, in one regard, minus my, minus the, minus his, minus her, minus their, minus its,
+            minus our, less the, less my, less our, though just, but merely, but not until, but not before, though not
+            before, though not until
             """,
         condition="""
             should the, should he, should she, should we, should you, unless, provided, providing, if, only if, only
@@ -216,7 +239,9 @@ LEXICON = Lexicon(
             pending, contingent on, conditional on, in case of, in the event, on one condition, on the condition, on the
             understanding, if only, to the extent, in so far as, insofar as, conditions permitting, weather permitting,
             funds permitting, under normal, were it not, had it not been, but for the, should it, should they, should
-            the need, were there
+            the need, were there, for as long as, for so long as, on two conditions, under one condition, with one
+            condition, under the condition, but for a, but for an, but for his, but for her, but for their, but for its,
+            but for my, but for our
             """,
         number="per head, per person, per capita, per day, per week, per month, per year, percentage points",
         hedge="""
@@ -235,7 +260,13 @@ LEXICON = Lexicon(
             wrote ironically, they wrote in jest, they added sarcastically, they added jokingly, they added ironically,
             they added in jest, isn't it, aren't they, wasn't it, weren't they, doesn't it, don't they, didn't it,
             didn't they, won't it, won't they, is it not, is it, in the novel, in the film, in the movie, in the play,
-            in the story, in a dream, in his dream, in her dream
+            in the story, in a dream, in his dream, in her dream, or so he thought, or so she thought, or so they
+            thought, or so i thought, or so we thought, or so he says, or so she says, or so he said, or so she said, or
+            so they said, or so he claims, or so she claims, or so they claim, or so he claimed, or so she claimed, or
+            so they claimed, or so he believed, or so she believed, or so they believed, or so it seemed, and i was
+            being sarcastic, and he was being sarcastic, and she was being sarcastic, and i was joking, and he was
+            joking, and she was joking, which was a joke, which was meant as a joke, which was sarcasm, implicitly, at
+            least implicitly
             """,
         time="""
             until, till, once the, once it, once they, once all, at least until, at least for now, for the time
@@ -252,7 +283,7 @@ LEXICON = Lexicon(
     },
     at_once=by_class(
         negation="nothing, nobody, no, no one, none, never, not, neither, nowhere",
-        limit="only, hardly, barely, scarcely, so much as",
+        limit="only, hardly, barely, scarcely, so much as, for as long as",
     ),
     asking=words("ask asks asked asking wonder wonders wondered wondering inquire inquired enquired"),
     backshifted=words("would"),
@@ -276,7 +307,8 @@ LEXICON = Lexicon(
     ),
     narrowing=words("""
         most many some few several half certain less fewer adjusted underlying acting deputy interim self-styled
-        self-proclaimed would-be aspiring honorary fake purported alleged supposed vice designate future
+        self-proclaimed would-be aspiring honorary fake purported alleged supposed vice designate future former
+        erstwhile onetime one-time disgraced
         """),
     labels=words("""
         year grade phase class type stage level route room page article section chapter figure table channel gate
@@ -426,6 +458,10 @@ LEXICON = Lexicon(
     demonstratives=words("this that these those"),
     persons={"he": "the a an his her their", "she": "the a an his her their"},
     titles=words("mr mrs ms miss dr prof professor sir lord lady president minister senator general captain judge"),
+    fictions=words("""
+        myth myths hoax hoaxes legend legends rumour rumours rumor rumors gossip hearsay fiction falsehood fabrication
+        lie lies
+        """),
     retractions=words("""
         rubbish absurd ridiculous ludicrous preposterous bogus baseless unfounded garbage hogwash bunk claim allegation
         error false falsehood myth untrue wrong incorrect inaccurate mistaken mistake lie lies hoax fake rumour rumor
@@ -434,7 +470,9 @@ LEXICON = Lexicon(
         """),
     copulas=words("is are was were be been being am 's 're"),
     idioms=words("""
-        no surprise, the decline, a decline, decline in, decline of, no doubt, no doubt about, without doubt, without a
+        all along, all over, all around, all across, all through, without bitterness, without rancour, without rancor,
+        without malice, without irony, without exaggeration, without hesitating, without pause, without ceremony, no
+        surprise, the decline, a decline, decline in, decline of, no doubt, no doubt about, without doubt, without a
         doubt, not only, could not resist, couldn't resist, cannot help, can't help, could not help, no wonder, nothing
         but, nothing less than, nothing short of, not least, no sooner, not to mention, no less than, no fewer than, why
         not, or not, not surprisingly, not long ago, not far from, before long, no matter, no one but, no other than,
@@ -470,7 +508,9 @@ LEXICON = Lexicon(
         month earlier, a month before, a month after, a year ago, a year later, a year earlier, a year before, a year
         after, a decade ago, a decade later, a decade earlier, a decade before, a decade after, an hour ago, an hour
         later, an hour earlier, an hour before, an hour after, a minute ago, a minute later, a minute earlier, a minute
-        before, a minute after, each other, one another, in doubt, a doubt, any doubt, doubt about
+        before, a minute after, each other, one another, in doubt, a doubt, any doubt, doubt about, no exaggeration, not
+        an exaggeration, not exaggerated, not premature, not an overstatement, but for a while, but for a moment, but
+        for a time, but for a long, but for a few, but for a short, but for a brief, but for a second
         """),
     pronouns=words("""
         i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself
@@ -491,6 +531,10 @@ LEXICON = Lexicon(
         january february march april june july august september october november december jan feb apr jun
         jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri
         today yesterday tomorrow tonight week month year decade century weeks months years decades day days
+        """),
+    dating=words("""
+        in on of during january february march april may june july august september october november december jan feb
+        apr jun jul aug sep sept oct nov dec
         """),
     units=words("""
         million millions billion billions trillion trillions thousand thousands hundred percent % per cent percentage

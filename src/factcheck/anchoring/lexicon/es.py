@@ -15,17 +15,22 @@ LEXICON = Lexicon(
         punto de, por poco, atrás los días en que, atrás quedaron los días, atrás quedaron los tiempos, demasiado *
         para, a falta de, falta de, ausencia de, erróneamente, por error, poco probable, improbable, bajo ningún, en
         ningún, mentira, poco creíble, cualquier cosa menos, se retractó de, retiró, disculpó por, retractó,
-        retractaron, desdijo
+        retractaron, desdijo, en absoluto, se guarda de, se guardó de, se guarda mucho de, se guardó mucho de, se guarda
+        bien de, se guardó bien de, se cuida de, se cuidó de, se cuidó mucho de, se cuida mucho de, se resiste a, se
+        resistió a, se resisten a, se resistieron a, se opone a, se opuso a, se oponen a, se opusieron a, advirtió
+        contra, advierte contra, alertó contra, alerta contra, rehúye, rehuyó, rehúyen, rehúsan, rehusaron
         """),
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
         mucho, como máximo, casi, en parte, parte de, una parte de, parcialmente, parcial, menos de, más de,
         algunas de, algunos de, raramente, simplemente, exclusivamente, sobre todo, limitado a, no más de, no menos
-        de, a lo sumo, como mínimo, en algunos casos, en ciertos casos
+        de, a lo sumo, como mínimo, en algunos casos, en ciertos casos, difícilmente, en la medida en que, en la medida
+        de lo posible
         """),
     condition=words("""
         si, a menos que, a condición de, siempre que, siempre y cuando, con tal de, en caso de, a cambio de, sujeto a,
-        como si, supongamos, imaginemos, suponiendo, ojalá, en caso de que, a condición, con la condición de
+        como si, supongamos, imaginemos, suponiendo, ojalá, en caso de que, a condición, con la condición de,
+        con una condición, con una sola condición, bajo condición, bajo una condición, bajo la condición
         """),
     quantifier=words("""
         todo todos toda todas cada algún alguna algunos algunas varios varias mucho muchos muchas poco pocos pocas
@@ -52,16 +57,18 @@ LEXICON = Lexicon(
         a entender que, se supone que, acusado de, acusada de, acusados de, acusadas de, sospechoso de, sospechosa de,
         amenaza con, amenazan con, amenazó con, amenazaron con, teme que, temen que, temía que, temían que, espera que,
         esperan que, esperaba que, sospecha que, sospechan que, supone que, suponen que, probable que, posible que,
-        verosímil que, riesgo de que, peligro de que, rumor de que, rumores de que, temor de que, temor a que, esperanza
-        de que, posibilidad de que, probabilidad de que, sospecha de que, idea de que, previsiblemente, intentó,
-        intenta, intentaron, intentan, trató de, trata de, trataron de, se rumorea que, corre el rumor de que, dicen
-        que, se dice que, cuentan que, sospechas de, imputado por, a punto de, plan para, previsto que, iba a, iban a,
-        quería, querían, quiere, quieren, debía, debían, aspirante a, al principio dijo que, en un principio, hay quien
-        piensa que, hay quien cree que, hay quienes piensan que, hay quienes creen que, quien piensa que, quien crea
-        que, quien piense que, quienes creen que, quienes piensan que, creyó que, creía que, creían que, creyeron que,
-        pensaba que, pensaban que, pensó que, los que creen que, los que piensan que, rumores según los cuales, rumor
-        según el cual, en la novela, en la película, en la obra, en el cuento, en su sueño, en un sueño, en la leyenda,
-        borrado * que, eliminado * que, está por ver que, por ver si, historia de que, versión de que, circula que
+        concebible que, imaginable que, verosímil que, riesgo de que, peligro de que, rumor de que, rumores de que,
+        temor de que, temor a que, esperanza de que, posibilidad de que, probabilidad de que, sospecha de que, idea de
+        que, previsiblemente, intentó, intenta, intentaron, intentan, trató de, trata de, trataron de, se rumorea que,
+        corre el rumor de que, dicen que, se dice que, cuentan que, sospechas de, imputado por, a punto de, plan para,
+        previsto que, iba a, iban a, quería, querían, quiere, quieren, debía, debían, aspirante a, al principio dijo
+        que, en un principio, hay quien piensa que, hay quien cree que, hay quienes piensan que, hay quienes creen que,
+        quien piensa que, quien crea que, quien piense que, quienes creen que, quienes piensan que, creyó que, creía
+        que, creían que, creyeron que, pensaba que, pensaban que, pensó que, los que creen que, los que piensan que,
+        rumores según los cuales, rumor según el cual, en la novela, en la película, en la obra, en el cuento, en su
+        sueño, en un sueño, en la leyenda, borrado * que, eliminado * que, está por ver que, por ver si, historia de
+        que, versión de que, circula que, quien diga que, quien afirme que, quien sostenga que, quien dice que, quienes
+        dicen que, quien asegure que, se diría que, habría creído que, se creyó que, se pensó que, hubo un tiempo en que
         """),
     time=words("""
         antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua, en aquel entonces, por aquel
@@ -82,6 +89,8 @@ LEXICON = Lexicon(
         desmentidos descartada descartado descartó refutada refutado contradice contradicen contradijo infundado
         infundada infundadas carece carecen fingir fingimos locura ingenuo ingenua ilusorio leyenda montaje invención
         engaño bulos equivocado equivocada errónea inexacto resiste resisten resistió quimera farsa retracta retracten
+        exagerado exagerada exageración mentiría hipócrita deshonesto pose discute discuten discutió cuestiona
+        cuestionan cuestionó retirada retirado habladuría habladurías prematuro
         """),
     complementizers=words("que si"),
     stops=words("""
@@ -90,7 +99,8 @@ LEXICON = Lexicon(
     adversatives=words("pero"),
     claims=words("""
         suma cantidad total estimación coste afirmación acusación versión teoría tesis rumor resultado conclusión
-        promesa cifra información hipótesis idea extremo dato
+        promesa cifra información hipótesis idea extremo dato permiso autorización anuncio oferta compromiso frase
+        declaración amenaza veredicto palabra
         """),
     jests=words("bromeó bromea bromearon ironizó"),
     concessions=words("aunque"),
@@ -112,7 +122,13 @@ LEXICON = Lexicon(
             prosperaron, es un montaje, es un mito, es un bulo, es una leyenda, es una mentira, es una invención, es
             poco probable, es improbable, cuando las ranas, quedó descartada, quedó descartado, quedaron descartadas,
             quedaron descartados, ha sido desmentido, ha sido desmentida, ha sido descartado, ha sido descartada, carece
-            de fundamento, carecen de fundamento, carece de base, es una locura
+            de fundamento, carecen de fundamento, carece de base, es una locura, para luego desmentirlo, para luego
+            desmentirla, para luego retractarse, para después retractarse, para luego negarlo, pero luego se retractó,
+            pero después se retractó, y luego se retractó, y después se retractó, antes de retractarse, antes de
+            desmentirlo, antes de desmentirla, antes de desdecirse, antes de dar marcha atrás, antes de echarse atrás,
+            pero luego lo negó, pero luego lo desmintió, solo que no, sólo que no, solo que nunca, sólo que nunca, solo
+            que nadie, sólo que nadie, no así la, no así las, no así el, no así los, no se sostiene, no se tiene en pie,
+            no tiene fundamento, no tiene base
             """,
         limit="""
             descontando, ajustado por, ajustada por, en promedio, la mayoría de los cuales, la mayoría de las cuales,
@@ -120,18 +136,22 @@ LEXICON = Lexicon(
             pronto, como máximo, a lo sumo, a excepción, con excepción, en algunos casos, en ciertos casos, al menos en
             parte, en parte, al menos, por lo menos, antes de impuestos, menos uno, menos dos, en funciones, ninguno de
             ellos, ninguna de ellas, la mayoría, en su mayoría, con la salvedad, dejando aparte, dejando de lado, con la
-            única excepción, a excepción de, hecha la salvedad
+            única excepción, a excepción de, hecha la salvedad, aunque solo, aunque sólo, aunque solamente, aunque
+            únicamente, aunque no antes, pero no antes
             """,
         condition="""
             si, a menos, a no ser, mientras no, siempre que, siempre y cuando, solo si, sólo si, a condición, con la
             condición, en caso de, salvo que, en la medida, con tal de que, si no fuera, de no ser por, a no ser por, de
-            haber, de no haber, de no ser, de no mediar
+            haber, de no haber, de no ser, de no mediar, con una condición, con una sola condición, con dos condiciones,
+            bajo una condición, bajo la condición
             """,
         number="por habitante, por persona, al día, al año, al mes, puntos porcentuales",
         hedge="""
             o quizá, o quizás, o tal vez, o posiblemente, o más bien, o al menos, o acaso, en teoría, sobre el papel,
             según parece, que se sepa, en principio, al parecer, supuestamente, bromeó, ironizó, presuntamente, verdad,
-            en la novela, en la película, en su sueño
+            en la novela, en la película, en su sueño, o eso creía, o eso creían, o eso cree, o eso creen, o eso
+            pensaba, o eso pensaban, o eso dice, o eso dicen, o eso dijo, o eso afirma, o eso parece, o eso parecía, con
+            ironía, irónicamente, en broma, con sorna, con sarcasmo
             """,
         time="hasta que, una vez que, en cuanto, por ahora, por el momento, de momento",
     ),
@@ -160,7 +180,7 @@ LEXICON = Lexicon(
     ),
     narrowing=words("""
         algunos algunas muchos muchas pocos pocas varios varias ciertos ciertas numerosos numerosas menos presunto
-        presunta autoproclamado autoproclamada futuro futura
+        presunta autoproclamado autoproclamada futuro futura ex antiguo antigua supuesto supuesta
         """),
     labels=words("""
         fase clase tipo nivel sala página artículo sección capítulo figura tabla canal puerta andén versión línea
@@ -259,6 +279,10 @@ LEXICON = Lexicon(
     demonstratives=words("esto eso ello"),
     persons={"él": "el un este ese su", "ella": "la una esta esa su"},
     titles=words("sr sra don doña dr dra presidente ministro ministra juez"),
+    fictions=words("""
+        leyenda leyendas mito mitos bulo bulos mentira mentiras rumor rumores invención invento montaje quimera farsa
+        patraña patrañas habladuría habladurías
+        """),
     retractions=words("""
         absurdo absurda ridículo ridícula disparate infundado infundada afirmación bulo error falso falsa falsedad
         invento leyenda mentira mito rumor desmentido desmentida equivocado refutado
@@ -266,14 +290,17 @@ LEXICON = Lexicon(
     copulas=words("es son era eran fue fueron será serán ser sido está están estaba estaban"),
     idioms=words("""
         ninguna sorpresa, no es sorpresa, no es una sorpresa, no hace mucho, no ha mucho, no hace mucho tiempo, no ha
-        mucho tiempo, no hace tanto, no hace tanto tiempo, sin duda, sin embargo, no solo, no sólo, no obstante, ni más
-        ni menos, nada menos que, no hay duda, sin duda alguna, sin lugar a dudas, sin reservas, sin pausa, sin
-        descanso, sin interrupción, sin incidentes, desde entonces, hasta entonces, no cabe duda, sin vacilar, sin
-        dudar, no cabe error, no deja de, no dejan de, no dejó de, no es mentira, sin falta, nadie niega, nadie duda,
-        nadie discute, ningún secreto, fuera de duda, como parte de, es parte de, son parte de, era parte de, fue parte
-        de, forma parte de, forman parte de, formaba parte de, formar parte de, por parte de, no olvidemos que, no
-        sorprende que, no es casualidad, no hay que olvidar que, ninguna duda, no gubernamental, no gubernamentales,
-        quiere decir, quería decir, en aquel entonces de, el antiguo testamento, unos a otros, el uno al otro, si bien
+        mucho tiempo, me parece bien, me parece muy bien, me parece perfecto, me parece estupendo, nos parece bien, sin
+        amargura, sin rencor, sin ironía, sin exagerar, sin exageración, sin rodeos, sin ambages, sin titubear, no hace
+        tanto, no hace tanto tiempo, sin duda, sin embargo, no solo, no sólo, no obstante, ni más ni menos, nada menos
+        que, no hay duda, sin duda alguna, sin lugar a dudas, sin reservas, sin pausa, sin descanso, sin interrupción,
+        sin incidentes, desde entonces, hasta entonces, no cabe duda, sin vacilar, sin dudar, no cabe error, no deja de,
+        no dejan de, no dejó de, no es mentira, sin falta, nadie niega, nadie duda, nadie discute, ningún secreto, fuera
+        de duda, como parte de, es parte de, son parte de, era parte de, fue parte de, forma parte de, forman parte de,
+        formaba parte de, formar parte de, por parte de, no olvidemos que, no sorprende que, no es casualidad, no hay
+        que olvidar que, ninguna duda, no gubernamental, no gubernamentales, quiere decir, quería decir, en aquel
+        entonces de, el antiguo testamento, unos a otros, el uno al otro, si bien, no es exagerado, no exagero, no es
+        exageración
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra nuestros nuestras vosotros
@@ -293,6 +320,9 @@ LEXICON = Lexicon(
     calendar=words("""
         enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes
         miércoles jueves viernes sábado domingo hoy ayer mañana semana semanas mes meses año años día días
+        """),
+    dating=words("""
+        en de del año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
         """),
     units=words("""
         millón millones mil por ciento % euro euros dólar dólares peso pesos km kilómetro kilómetros metro metros m kg

@@ -15,18 +15,22 @@ LEXICON = Lexicon(
         interdisent de, révolu, fini le temps, finie l'époque, finis les temps, faute de, en l'absence de, absence de,
         trop * pour, à défaut de, erroné, erronée, mensonge, en aucun cas, peu probable, improbable, rétracté, rétracte,
         excusé de, excusé d'avoir, conteste, contestent, contestait, contesté, annulé, annulée, longtemps cru que,
-        longtemps pensé que, longtemps considéré que
+        longtemps pensé que, longtemps considéré que, se garde de, se garde bien de, se gardent de, se gardent bien de,
+        se gardait de, se gardait bien de, s'est gardé de, s'est bien gardé de, se défend de, se défendent de, se
+        défendait de, s'est défendu de, s'est défendue de, refusant, refuser, refusa, refusèrent, en garde contre,
+        répugne à, répugnait à, rechigne à, rechignait à, s'oppose à, s'opposent à, s'est opposé à, met en garde contre
         """),
     limit=words("""
         seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, presque, en
         partie, une partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement, simplement,
         exclusivement, surtout, limité à, une part de, seul, seule, seuls, seules, au maximum, au minimum, pas plus
-        de, pas moins de, dans certains cas, à l'exception de, rares sont * qui
+        de, pas moins de, dans certains cas, à l'exception de, rares sont * qui, difficilement, dans la mesure où, dans
+        la mesure du possible
         """),
     condition=words("""
         si, s'il, s'ils, à moins que, à condition que, à condition de, pourvu que, sous réserve de, au cas où, en
         échange de, comme si, supposons, imaginons, à supposer, admettons, en supposant, dans l'hypothèse où, en cas de,
-        pour peu que
+        pour peu que, à une condition, à une seule condition, à la condition, à la seule condition, sous condition
         """),
     quantifier=words("""
         tout tous toute toutes chaque quelque quelques plusieurs beaucoup peu certains certaines majorité moitié
@@ -52,16 +56,20 @@ LEXICON = Lexicon(
         censés, sont censées, accusé de, accusée de, accusés de, accusées de, soupçonné de, soupçonnée de, soupçonnés
         de, menace de, menacé de, menacent de, menaçait de, craint que, craignent que, craignait que, redoute que,
         redoutent que, espère que, espèrent que, espérait que, suppose que, supposent que, soupçonne que, soupçonnent
-        que, probable que, possible que, plausible que, vraisemblable que, risque que, risques que, rumeur que, crainte
-        que, espoir que, l'hypothèse que, l'idée que, tenté de, tente de, tentent de, tenter de, essayé de, essaie de,
-        essaient de, cherche à, cherché à, le bruit court que, la rumeur court que, on dit que, on raconte que, soupçons
-        de, poursuivi pour, poursuivie pour, inculpé de, inculpée de, sur le point de, était censé, prétend que, allait,
-        allaient, devait, devaient, à ce qu'on dit, dans un premier temps, cherchait à, tentait de, essayait de,
-        voulait, voulaient, croyais que, croyait que, croyaient que, pensais que, ceux qui croient que, ceux qui pensent
-        que, celui qui croit que, celui qui pense que, quiconque croit que, quiconque pense que, qui croit que, rumeurs
-        selon lesquelles, rumeur selon laquelle, idée selon laquelle, dans le roman, dans le film, dans la pièce, dans
-        le conte, dans son rêve, dans un rêve, dans la légende, supprimé * que, effacé * que, longtemps laissé entendre
-        que, raconte partout que, raconte que, version selon laquelle, histoire selon laquelle
+        que, probable que, possible que, envisageable que, concevable que, imaginable que, plausible que, vraisemblable
+        que, risque que, risques que, rumeur que, crainte que, espoir que, l'hypothèse que, l'idée que, tenté de, tente
+        de, tentent de, tenter de, essayé de, essaie de, essaient de, cherche à, cherché à, le bruit court que, la
+        rumeur court que, on dit que, on raconte que, soupçons de, poursuivi pour, poursuivie pour, inculpé de, inculpée
+        de, sur le point de, était censé, prétend que, allait, allaient, devait, devaient, à ce qu'on dit, dans un
+        premier temps, cherchait à, tentait de, essayait de, voulait, voulaient, croyais que, croyait que, croyaient
+        que, pensais que, ceux qui croient que, ceux qui pensent que, celui qui croit que, celui qui pense que,
+        quiconque croit que, quiconque pense que, qui croit que, rumeurs selon lesquelles, rumeur selon laquelle, idée
+        selon laquelle, dans le roman, dans le film, dans la pièce, dans le conte, dans son rêve, dans un rêve, dans la
+        légende, supprimé * que, effacé * que, longtemps laissé entendre que, raconte partout que, raconte que, version
+        selon laquelle, histoire selon laquelle, quiconque dit que, quiconque prétend que, quiconque affirme que, ceux
+        qui disent que, celui qui dit que, a cru que, ont cru que, avait cru que, avaient cru que, cru un instant que,
+        cru un moment que, bruit selon lequel, bruits selon lesquels, légende selon laquelle, mythe selon lequel,
+        croyance selon laquelle, fable selon laquelle, dirait que, il se trouvera * pour dire que
         """),
     time=words("""
         avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne, à l'époque, à cette époque
@@ -80,7 +88,8 @@ LEXICON = Lexicon(
         annulée absurde ridicule grotesque aberrant réfutée réfutés contredit contredisent contredisait infirme infirmé
         infondé infondée tort légende mythe fable invention fantasme chimère gardé garde illusion illusoire fausse
         inexact inexacte canular rumeur rumeurs démentie excusé rétracté folie naïf prématuré écarté écarte écartée
-        trompe trompent trompait
+        trompe trompent trompait exagéré exagération exagérer excessif mensonger mensongère abusif malhonnête retiré
+        retirée retirés retirées ragot ragots
         """),
     complementizers=words("que qu' qu si"),
     stops=words("""
@@ -90,7 +99,8 @@ LEXICON = Lexicon(
     adversatives=words("mais or"),
     claims=words("""
         montant somme total estimation coût seuil affirmation accusation allégation version thèse théorie rumeur
-        résultat conclusion promesse chiffre information hypothèse idée ce
+        résultat conclusion promesse chiffre information hypothèse idée ce annonce permis autorisation phrase
+        déclaration offre engagement menace verdict propos mot
         """),
     jests=words("plaisanté plaisante ironisé ironise"),
     concessions=words("quoique bien même"),
@@ -113,7 +123,11 @@ LEXICON = Lexicon(
             reçue, est un leurre, relève du mythe, est une fable, est une invention, est peu probable, reste improbable,
             quand les poules, le jour où les poules, relève du fantasme, a été écarté, a été écartée, a été réfuté, a
             été réfutée, a été infirmé, a été infirmée, ne tient pas, n'a jamais été prouvé, c'est faux, c'est une
-            légende, c'est un mensonge
+            légende, c'est un mensonge, avant de se rétracter, avant de se raviser, avant de se dédire, avant d'y
+            renoncer, avant de renoncer, avant de faire marche arrière, avant de changer d'avis, avant de disparaître,
+            avant de démentir, puis s'est rétracté, puis s'est rétractée, puis s'est ravisé, puis s'est ravisée, mais
+            s'est rétracté, mais s'est rétractée, mais s'est ravisé, ne repose sur rien, ne repose sur aucun, ne repose
+            sur aucune, est dénué de fondement, est dénuée de fondement
             """,
         limit="""
             déduction faite, corrigé de, corrigée de, de justesse, d'un cheveu, en moyenne, la plupart du temps, dont la
@@ -122,19 +136,23 @@ LEXICON = Lexicon(
             en partie, à l'exception, au maximum, en partie, du moins, hors, avant impôts, avant impôt, par intérim, à
             une exception près, à deux exceptions près, à quelques exceptions près, aucun d'entre eux, aucune d'entre
             elles, aucun d'eux, aucune d'elles, pour la plupart, exception faite, mis à part, abstraction faite, à ceci
-            près, à cela près
+            près, à cela près, des présents, des votants, des suffrages exprimés, des membres présents, des inscrits,
+            mais uniquement, mais pas avant, quoique seulement, bien que seulement
             """,
         condition="""
             s'il, s'ils, si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous réserve,
             en cas de, en cas d, pour peu que, à supposer, dans la mesure, pourvu que, n'eût été, si ce n'était, sans
-            quoi, faute de quoi
+            quoi, faute de quoi, à une condition, à une seule condition, à deux conditions, sous condition
             """,
         number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
         hedge="""
             ou peut-être, ou plutôt, ou du moins, ou alors, ou éventuellement, à en croire, en théorie, sur le papier, à
             ce que l'on sait, autant qu'on sache, en principe, paraît-il, semble-t-il, du moins en théorie, a-t-il
             plaisanté, a-t-elle plaisanté, a-t-il ironisé, a-t-elle ironisé, dit-on, présumé, à ce qu'on dit, dans un
-            premier temps, selon la rumeur, n'est-ce pas, n'est ce pas, dans le roman, dans le film, dans son rêve
+            premier temps, selon la rumeur, n'est-ce pas, n'est ce pas, dans le roman, dans le film, dans son rêve, par
+            antiphrase, par plaisanterie, par ironie, par dérision, par boutade, ironiquement, du moins le croyait-il,
+            du moins le croyait-elle, du moins le croit-il, du moins le croit-elle, croyait-il, croyait-elle,
+            croyaient-ils, du moins le dit-il, du moins le dit-elle, à ce qu'il dit, à ce qu'elle dit, c'est du moins ce
             """,
         time="jusqu'à, dès que, dès qu, une fois, pour l'instant, pour le moment",
     ),
@@ -161,7 +179,8 @@ LEXICON = Lexicon(
         hedge="près de, autour de, quelque, moyenne de",
     ),
     narrowing=words("""
-        plusieurs certains certaines quelques autoproclamé autoproclamée prétendu prétendue futur future
+        plusieurs certains certaines quelques autoproclamé autoproclamée prétendu prétendue futur future ancien ancienne
+        présumé présumée
         """),
     labels=words("""
         phase classe type niveau salle page article section chapitre figure tableau canal porte quai version ligne
@@ -220,8 +239,8 @@ LEXICON = Lexicon(
         malgré outre par parmi pendant pour sans sauf selon sous sur vers à
         """),
     adverbs=words("""
-        aussi bientôt déjà encore ensuite enfin hier ici jadis même parfois plus presque puis soudain souvent
-        surtout tard toujours tout tous toute toutes
+        aussi bientôt déjà encore ensuite enfin hier ici jadis même parfois plus presque puis soudain souvent surtout
+        tard toujours tout tous toute toutes bien
         """),
     ones=words("un une quelque"),
     actors=words("je j tu il elle on ils elles"),
@@ -252,6 +271,10 @@ LEXICON = Lexicon(
     demonstratives=words("c ce cela ceci ça"),
     persons={"il": "le l un ce cet son leur", "elle": "la l une cette sa leur"},
     titles=words("m mm mme mlle dr maître président ministre juge"),
+    fictions=words("""
+        légende légendes mythe mythes fable fables mensonge mensonges rumeur rumeurs canular canulars fantasme chimère
+        ragot ragots invention
+        """),
     retractions=words("""
         absurde ridicule grotesque infondé infondée aberrant affirmation erreur faux fausse inexact invention légende
         mensonge mythe rumeur démenti démentie contesté contestée réfuté réfutée prétend
@@ -261,18 +284,21 @@ LEXICON = Lexicon(
         pas une surprise, pas de surprise, aucune surprise, n'y a pas longtemps, n'y a guère longtemps, pas seulement,
         non seulement, n'est-ce pas, il n'y a pas de doute, rien de moins que, pas mal, sans cesse, nul doute, aucun
         doute, nul doute que, aucun doute que, sans doute que, guère de doute, depuis lors, jusque-là, jusqu'alors, sans
-        interruption, sans relâche, sans encombre, sans réserve, sans doute, sans aucun doute, sans nul doute, sans
-        hésiter, sans tarder, n'hésite pas à, pas de mensonge, si bien que, n'évite pas, ne cesse de, n'a cessé de,
-        n'ont cessé de, ne cessent de, n'hésitent pas à, ne fait aucun doute, personne n'ignore, personne ne nie, nul ne
-        conteste, personne ne conteste, nul n'ignore, n'oublie pas, n'oublie pas non plus, n'oublions pas, fait partie
-        de, font partie de, faisait partie de, faire partie de, fait partie des, font partie des, fait partie du, chaque
-        personne, une personne, la personne, cette personne, toute personne, par personne, en personne, première
-        personne, un pas, premier pas, pas vers, pas en avant, pas à pas, le pas, grand pas, pas oublier que, pas
-        étonnant que, pas un hasard, pas surprenant que, pas de doute que, n'a de cesse de, ne peut nier, il n'y a aucun
-        doute, n'y a aucun doute que, n'y a pas de doute que, ne faut pas oublier que, n'est pas un hasard si, n'est pas
-        étonnant que, n'est pas surprenant que, non gouvernementale, non gouvernementales, non gouvernemental, non
-        gouvernementaux, voulait dire, point de vue, il ne fait aucun doute, un si, si beau, à l'époque de, à l'époque
-        des, à l'époque du, l'un l'autre, les uns les autres
+        amertume, sans rancune, sans rancœur, sans ironie, sans exagérer, sans exagération, sans détour, sans détours,
+        sans ambages, sans fard, sans hésitation, sans interruption, sans relâche, sans encombre, sans réserve, sans
+        doute, sans aucun doute, sans nul doute, sans hésiter, sans tarder, n'hésite pas à, pas de mensonge, si bien
+        que, n'évite pas, ne cesse de, n'a cessé de, n'ont cessé de, ne cessent de, n'hésitent pas à, ne fait aucun
+        doute, personne n'ignore, personne ne nie, nul ne conteste, personne ne conteste, nul n'ignore, n'oublie pas,
+        n'oublie pas non plus, n'oublions pas, fait partie de, font partie de, faisait partie de, faire partie de, fait
+        partie des, font partie des, fait partie du, chaque personne, une personne, la personne, cette personne, toute
+        personne, par personne, en personne, première personne, un pas, premier pas, pas vers, pas en avant, pas à pas,
+        le pas, grand pas, pas oublier que, pas étonnant que, pas un hasard, pas surprenant que, pas de doute que, n'a
+        de cesse de, ne peut nier, il n'y a aucun doute, n'y a aucun doute que, n'y a pas de doute que, ne faut pas
+        oublier que, n'est pas un hasard si, n'est pas étonnant que, n'est pas surprenant que, non gouvernementale, non
+        gouvernementales, non gouvernemental, non gouvernementaux, voulait dire, point de vue, il ne fait aucun doute,
+        un si, si beau, à l'époque de, à l'époque des, à l'époque du, l'un l'autre, les uns les autres, pas exagéré, pas
+        exagérer, pas excessif, pas abusif, n'est pas exagéré, ne serait pas exagéré, n'est pas exagérer, n'est pas
+        excessif, n'est pas abusif
         """),
     pronouns=words("""
         je j' me m' moi tu te t' toi il elle on nous vous ils elles lui leur leurs se s' son sa ses mon ma mes ton
@@ -292,6 +318,9 @@ LEXICON = Lexicon(
     calendar=words("""
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi
         jeudi vendredi samedi dimanche aujourd'hui hier demain semaine mois an ans année années jour jours
+        """),
+    dating=words("""
+        en de an année janvier février mars avril mai juin juillet août septembre octobre novembre décembre
         """),
     units=words("""
         million millions milliard milliards mille pourcent % pour cent euro euros dollar dollars km kilomètre kilomètres

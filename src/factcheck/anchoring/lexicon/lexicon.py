@@ -130,6 +130,7 @@ class Lexicon:
         demonstratives: Words that take up what was said right before ("This is").
         persons: Pronouns that stand for a person as subject of a sentence, with the determiners of such a noun.
         titles: Words before a person's name.
+        fictions: Nouns for what never was, or was never shown ("myth").
         retractions: Words that, said of what was said right before, take it back ("That is a myth").
         copulas: Forms of "to be".
         idioms: Phrases whose hidden word does not bear on the quote.
@@ -139,6 +140,7 @@ class Lexicon:
         modals: Modal verbs: a changed one changes how firmly a thing is said.
         auxiliaries: Forms of auxiliary verbs: tense.
         calendar: Months and weekdays.
+        dating: Words right before the year of a date ("in 1990"); but for prepositions, beside its day too.
         units: Units and words of magnitude.
         plural_endings: Inflections that make a plural, the longest first.
         plural_changes: Endings, or whole words, of one and what the plural has in their place ("y", "ies").
@@ -238,6 +240,7 @@ class Lexicon:
     demonstratives: frozenset[str] = frozenset()
     persons: dict[str, str] = field(default_factory=dict)
     titles: frozenset[str] = frozenset()
+    fictions: frozenset[str] = frozenset()
     retractions: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     idioms: frozenset[str] = frozenset()
@@ -247,6 +250,7 @@ class Lexicon:
     modals: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
+    dating: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()
     plural_changes: dict[str, str] = field(default_factory=dict)
@@ -305,7 +309,8 @@ class Lexicon:
         """The words that, next after a cut, may bear on the quote; see :attr:`Phrases.openers`."""
         alone = self.restrictive | self.exceptions | self.magnitudes | self.occasions | self.purposes
         ranges = {f"{joint} {number}" for joint in self.ratios for number in self.cardinals}
-        listed = (self.following, self.following_at_once, self.scopes, self.rates, ranges)
+        supposed = set() if self.parts_clauses else {f"{verb} {who}" for verb in self.inverted for who in self.actors}
+        listed = (self.following, self.following_at_once, self.scopes, self.rates, ranges, supposed)
         return Phrases({"follows": alone.union(*listed)}).openers
 
     @cached_property
@@ -321,7 +326,7 @@ class Lexicon:
     @cached_property
     def weighty(self) -> frozenset[str]:
         """The words and phrases that bind a stop after them."""
-        return self.limit | self.negation | self.condition | self.hedge | self.idioms
+        return frozenset[str]().union(*map(self._entries, ("limit", "negation", "condition", "hedge", "idioms")))
 
     @cached_property
     def closers(self) -> frozenset[str]:
@@ -379,8 +384,11 @@ class Lexicon:
 
     @cached_property
     def inverted(self) -> frozenset[str]:
-        """Verbs that open a conditional clause behind a comma, where one parts every clause off."""
-        return self.counterfactual & (self.verbal | self.hedge) if self.parts_clauses else frozenset()
+        """Verbs that open a conditional clause behind a comma ("should they ask", "rechnet man")."""
+        verbs = self.verbal | self.hedge if self.parts_clauses else self.auxiliaries
+        return (self.counterfactual & verbs) | {
+            phrase.partition(" ")[0] for phrase in self.counterfactual if self.parts_clauses and phrase.endswith(" man")
+        }
 
     @cached_property
     def open_pairs(self) -> Mapping[str, frozenset[str]]:

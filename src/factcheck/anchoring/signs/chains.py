@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ MOST_PLACES = 1000
 
 MOST_REPEATS = 2000
 """Places of a part that are looked at where every part of the quote stands in more."""
+
+_PARTICLE = re.compile("(?<=[가-힣])(?:은|는|이|가|을|를|의|에|에게|에서|께서|와|과|도|만|로|으로)(?= )")
+"""What Korean writes right after a noun, and so after the bracket that stands for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,26 +108,34 @@ def _standing(parts: list[Part], hay: Haystack, within: Span) -> list[list[Span]
     known: dict[tuple[str, bool], list[Span]] = {}
     for place in told:
         after = parts[place + 1].sign if place + 1 < len(parts) else None
-        parts_verb = hay.language == "en" and after is not None and after.kind == "bracket"
-        key = parts[place].text, parts_verb
+        sign = after if hay.language == "en" else parts[place].sign if hay.language == "ko" else None
+        parts_word = sign is not None and sign.kind == "bracket"
+        key = parts[place].text, parts_word
         if key not in known:
-            known[key] = _places(parts[place], hay, low, high, parts_verb=parts_verb)
+            known[key] = _places(parts[place], hay, low, high, parts_word=parts_word)
         standing[place] = known[key]
         if not standing[place]:
             return []
     return standing
 
 
-def _places(part: Part, hay: Haystack, low: int, high: int, *, parts_verb: bool) -> list[Span]:
+def _places(part: Part, hay: Haystack, low: int, high: int, *, parts_word: bool) -> list[Span]:
     """Every place of a part, loose ones included; a full stop that only ends the ellipsis may go.
 
-    Before a bracket a part may end with a pronoun from which that parts its contracted verb.
+    Before a bracket a part may end with a pronoun from which that parts its contracted verb; after one it may begin
+    with the particle of the noun for which that stands.
     """
     for text in (part.text, part.text[:-1] if part.text.endswith(".") else ""):
         found = [hay.source(span) for stage in hay.stages(text, low, high) for span in stage] if text else []
-        if whole := sorted({span for span in found if hay.whole(span) or (parts_verb and _ends_pronoun(hay, span))}):
+        if whole := sorted({span for span in found if hay.whole(span) or (parts_word and _parts_word(hay, span))}):
             return whole
     return []
+
+
+def _parts_word(hay: Haystack, span: Span) -> bool:
+    if hay.language == "en":
+        return _ends_pronoun(hay, span)
+    return _PARTICLE.match(hay.text, span.start) is not None and hay.whole(Span(0, span.end))
 
 
 def _ends_pronoun(hay: Haystack, span: Span) -> bool:

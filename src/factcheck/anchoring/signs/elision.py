@@ -20,10 +20,11 @@ _SIGN = re.compile(
     r"(?P<ellipsis>[\[(]\.{3,4}[\])]|(?<!\.)(?:\.{3}){1,2}(?!\.)|(?<=[^.]\.)\.{3}(?!\.)|(?<=\A\.)\.{3}(?!\.))"
     r"|(?P<ending>(?<![\w'’-])[^\W\d_]{2,}(?:\[['’]?[^\W\d_]{1,3}\]|\[['’]\][^\W\d_])(?![\w\[]))"
     r"|(?P<letter>\[\w\](?=[\w'’]))"
-    r"|(?P<bracket>\[[^\[\]]{1,100}\]|\((?i:sic)[.!]?\))"
+    r"|(?P<initial>\[[^\[\]]{1,98} [^\W\d_]\](?=[^\W\d_]{2}))"
+    r"|(?P<bracket>\[[^\[\]]{1,100}\](?:'s(?!\w))?|\((?i:sic)[.!]?\))"
 )
 _KINDS: dict[str, SignKind] = {
-    "ellipsis": "ellipsis", "bracket": "bracket", "ending": "bracket", "letter": "letter"
+    "ellipsis": "ellipsis", "bracket": "bracket", "ending": "bracket", "letter": "letter", "initial": "bracket"
 }  # fmt: skip
 _WORD_BEFORE = re.compile(r"\w*\W{0,2}\Z")
 _CLOSING = re.compile(r"\A[\s.]*[\"'»]*[.,]?\s*\Z")  # nothing of the source need stand there
@@ -87,7 +88,7 @@ def parse(quote: str, signs: list[re.Match[str]], source: str, *, literal: bool)
             sign = found
         else:
             sign = found if sign is None else _together(sign, found)
-        carried = match[0][1] if found.kind == "letter" else ""
+        carried = match[0][-2] if match.lastgroup in ("letter", "initial") else ""
         start = match.end()
     last = _part(
         carried, _CLOSING.sub("", quote[start:]) if sign and sign.kind == "ellipsis" else quote[start:], start, sign
@@ -118,8 +119,10 @@ def _unmarked(part: Part, *, last: bool) -> Part:
 def _sign(match: re.Match[str]) -> Sign:
     kind = _KINDS[match.lastgroup or ""]
     span, words = Span(*match.span()), match[0][1:-1].strip() if kind == "bracket" else ""
-    if match.lastgroup == "ending":
-        return Sign(kind, match[0], span, span, match[0].replace("[", "").replace("]", ""))
+    if match.lastgroup == "ending" or words.endswith("]'"):
+        return Sign(kind, match[0], span, span, match[0].replace("[", "").replace("]", "").strip())
+    if match.lastgroup == "initial":
+        words = words[:-1].strip()
     at = span.start + match[0].find(words)
     return Sign(kind, match[0].strip(), span, Span(at, at + len(words)) if words else span, words)
 

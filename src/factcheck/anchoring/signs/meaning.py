@@ -10,6 +10,7 @@ from itertools import pairwise
 from factcheck.anchoring.anchor import DifferenceKind, Edge, Omission
 from factcheck.anchoring.brackets.bracket import BRACKET_REACH, Brackets, opening_gap
 from factcheck.anchoring.brackets.doubts import Doubts
+from factcheck.anchoring.brackets.joining import is_mark, may_punctuate
 from factcheck.anchoring.folding.folds import UNSPACED
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.remembered import remembered
@@ -40,6 +41,7 @@ class Signs:
         self._kept = sum(len(_WORD.findall(part.text)) for part in parts)
         self._count = cache(lambda text: len(_WORD.findall(text)))
         self._notes = {id(part) for part in parts if part.sign and _says_nothing(part.sign, self.lexicon)}
+        self._marks = {id(part) for part in parts if part.sign and is_mark(part.sign.words)}
         self._reach = {id(part): self._reach_of(part) for part in parts}
         single = [_is_single_word(part.text) for part in parts]
         pairs = zip(parts, [False, *single], single, strict=False)
@@ -77,9 +79,17 @@ class Signs:
             return True
         if not part.sign.words:
             return part.sign.kind != "bracket"
+        if id(part) in self._marks:
+            return part.sign.kind == "ellipsis" or self._may_punctuate(part, part.sign, gap)
         if not part.sign.text.startswith(_BRACKETS):
             return self._changes_ending(part, gap)
         return self._may_stand(part, part.sign, gap)
+
+    def _may_punctuate(self, part: Part, sign: Sign, gap: Span) -> bool:
+        """Whether a mark in brackets may stand where it does; never in a number or before one as its sign."""
+        if part.text[:1].isdigit() and (sign.words not in ",;:." or part.span.start == sign.span.end):
+            return False
+        return part is self.parts[0] or may_punctuate(self.text, gap, last=not part.text)
 
     def _may_stand(self, part: Part, sign: Sign, gap: Span) -> bool:
         """Whether the words of a bracket may stand where it does: last, first, or over a gap."""
@@ -102,7 +112,7 @@ class Signs:
     def opening(self, at: int) -> tuple[Omission, ...]:
         """What a bracket that opens the quote stands for, in a text where its first words stand at an offset."""
         part = self.parts[0]
-        if part.sign is None or part.sign.kind != "bracket" or self._is_note(part):
+        if part.sign is None or part.sign.kind != "bracket" or self._is_note(part) or id(part) in self._marks:
             return ()
         over = self._brackets.opened_over(part.sign.words, at) if self.lexicon.determiners else None
         if over is not None:
@@ -132,8 +142,10 @@ class Signs:
         """What the brackets of a chain say that the source does not bear out."""
         found: list[Edge] = []
         for part, gap in zip(self.parts, [Span(hull.start, hull.start), *gaps], strict=True):
-            if part.sign is None or not part.sign.words or self._is_note(part) or not self.lexicon.determiners:
+            if part.sign is None or not _WORD.search(part.sign.words) or self._is_note(part):
                 continue
+            if not self.lexicon.determiners:
+                break
             words = part.sign.words
             if not part.text:
                 replaced = self._brackets.closed_over(words, hull.end, at_mark=bool(part.mark)) or Span(

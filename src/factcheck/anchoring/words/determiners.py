@@ -1,4 +1,4 @@
-"""What stands before a noun and says which one is meant: articles, owners, and what points; and what joins clauses.
+"""What stands before a noun and says which one is meant: articles, owners, what points; and what joins or names.
 
 Example:
     >>> determiners_for("fr").merged["aux"], "their" in determiners_for("en").owners
@@ -23,6 +23,8 @@ class Determiners:
         merged: Prepositions with their article in one word, and the preposition alone.
         belonging: What stands between what is owned and its owner, articles that do so alone included.
         joining: Words that join a clause to one before it and say nothing else.
+        dates: Prepositions and articles that stand before a date and say nothing else.
+        naming: Nouns after which stands what they are the name of: "the term".
     """
 
     definite: frozenset[str] = frozenset()
@@ -31,6 +33,8 @@ class Determiners:
     merged: Mapping[str, str] = field(default_factory=dict)
     belonging: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
+    dates: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
 
     @cached_property
     def linking(self) -> frozenset[str]:
@@ -53,6 +57,8 @@ _DETERMINERS = {
         demonstratives=_words("this that these those"),
         belonging=_words("of"),
         joining=_words("and"),
+        dates=_words("on in"),
+        naming=_words("term word phrase expression name title label nickname slogan motto acronym concept"),
     ),
     "fr": Determiners(
         definite=_words("le la les l'"),
@@ -61,6 +67,8 @@ _DETERMINERS = {
         merged={"au": "à", "aux": "à"},
         belonging=_words("de d' du des"),
         joining=_words("et"),
+        dates=_words("le en"),
+        naming=_words("terme mot expression nom titre étiquette surnom slogan devise sigle concept"),
     ),
     "de": Determiners(
         definite=_words("der die das den dem des"),
@@ -78,6 +86,8 @@ _DETERMINERS = {
         },
         belonging=_words("von vom des der"),
         joining=_words("und"),
+        dates=_words("am im"),
+        naming=_words("begriff wort ausdruck name titel bezeichnung spitzname slogan motto kürzel konzept"),
     ),
     "es": Determiners(
         definite=_words("el la los las"),
@@ -86,6 +96,8 @@ _DETERMINERS = {
         merged={"al": "a", "del": "de"},
         belonging=_words("de del"),
         joining=_words("y e"),
+        dates=_words("el en de"),
+        naming=_words("término palabra expresión nombre título etiqueta apodo lema eslogan sigla concepto"),
     ),
 }
 

@@ -116,6 +116,7 @@ _GENDERS = {
             "ils": _words("la une cette le un cet"),
             "elles": _words("le un cet la une cette"),
         },
+        several=_words("les ces des mes tes ses nos vos leurs"),
         fixed=_words("victime personne vedette star recrue idole sentinelle"),
     ),
     "de": Genders(
@@ -127,7 +128,7 @@ _GENDERS = {
         women=_words("""
             frau ministerin kanzlerin präsidentin meisterin sprecherin chefin direktorin anwältin richterin leiterin
             trainerin professorin königin prinzessin tochter schwester mutter tante nichte stadträtin senatorin
-            lehrerin ärztin forscherin sekretärin landrätin kommissarin
+            lehrerin ärztin forscherin sekretärin erin orin istin entin antin login gogin landrätin kommissarin
         """),
         his=_words("er ihn"),
         hers=_words("sie"),
@@ -156,6 +157,7 @@ _GENDERS = {
             "ellos": _words("la una el un las"),
             "ellas": _words("el un los la una"),
         },
+        several=_words("los las estos estas esos esas aquellos aquellas mis tus sus"),
         fixed=_words("víctima persona estrella figura"),
     ),
 }

@@ -97,3 +97,12 @@ def straight(word: str) -> str:
 def owner(word: str) -> str:
     """A word in small letters, without the ending of an owner."""
     return straight(word).removesuffix("'s") or "'s"
+
+
+def unowned(word: str) -> str:
+    """A word as it is written, without the ending of an owner.
+
+    >>> unowned("Kim’s"), unowned("Kim")
+    ('Kim', 'Kim')
+    """
+    return word.replace("’", "'").removesuffix("'s")
