@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import accumulate, chain, repeat
+from itertools import accumulate
 from typing import Any, Final, NamedTuple
 
 import pyarrow as pa
@@ -63,6 +63,30 @@ class Ground:
         return start, end, units.utf16(start), units.utf16(end), units.utf8(start), units.utf8(end)
 
 
+class _Groups:
+    """A column of lists of groups: the members of each group in columns of their own, and where each list ends."""
+
+    def __init__(self, kind: pa.ListType) -> None:
+        self._kind = kind.value_type
+        self._members: list[list[Any]] = [[] for _ in range(self._kind.num_fields)]
+        self._ends = [0]
+
+    def add(self, groups: Sequence[tuple[Any, ...]]) -> None:
+        """Adds a list."""
+        for group in groups:
+            for member, value in zip(self._members, group, strict=False):  # to make sure costs more than to append
+                member.append(value)
+        self._ends.append(self._ends[-1] + len(groups))
+
+    def array(self) -> pa.Array:
+        """The column."""
+        fields = [self._kind.field(at) for at in range(self._kind.num_fields)]
+        members = [pa.array(member, field.type) for member, field in zip(self._members, fields, strict=True)]
+        return pa.ListArray.from_arrays(
+            pa.array(self._ends, pa.int32()), pa.StructArray.from_arrays(members, fields=fields)
+        )
+
+
 class Proof(NamedTuple):
     """All that is proved of a quote: the columns of :data:`PROOF`."""
 
@@ -90,7 +114,7 @@ def proof(anchor: Anchor, ground: Ground, *, outlet: bool) -> Proof:
     """
     several = anchor.grade == "ambiguous"
     span = None if several else anchor.hull or anchor.nearest  # a verbatim quote is its passage
-    edges, differences, omitted = anchor.edges, anchor.differences, anchor.omitted
+    edges = anchor.edges
     flags: tuple[str, ...] = flags_of(edges, outlet=outlet) if edges else anchor.flags
     return Proof(
         anchor.grade,
@@ -99,10 +123,10 @@ def proof(anchor: Anchor, ground: Ground, *, outlet: bool) -> Proof:
         ground.passage(span) if span and anchor.grade != "verbatim" else None,
         ground.line(span.start) if span else None,
         len(anchor.spans) if several else 1 if anchor.spans else 0,
-        tuple([(e.flag, e.kind, e.word, *e.span) for e in edges if outlet or e.kind != "saying"]) if edges else (),
+        tuple((e.flag, e.kind, e.word, *e.span) for e in edges if outlet or e.kind != "saying"),
         tuple(map(ground.measured, anchor.spans[:MOST_PLACES] if several else anchor.spans)),
-        tuple([(d.kind, d.quoted, d.found, *d.quote_span, *d.text_span) for d in differences]) if differences else (),
-        tuple([(each.sign, each.text, *each.span) for each in omitted]) if omitted else (),
+        tuple((d.kind, d.quoted, d.found, *d.quote_span, *d.text_span) for d in anchor.differences),
+        tuple((each.sign, each.text, *each.span) for each in anchor.omitted),
         tuple(map(ground.measured, anchor.outside[:MOST_PLACES])),
         (ground.measured(anchor.nearest),) if anchor.nearest else (),
     )
@@ -112,39 +136,36 @@ class Proofs:
     """What was proved, in the order in which it was added."""
 
     def __init__(self) -> None:
-        self._rows: list[tuple[Any, ...]] = []
+        self._plain: dict[str, list[Any]] = {field.name: [] for field in PROOF if not _has_groups(field.type)}
+        self._lists = {field.name: _Groups(field.type) for field in PROOF if _has_groups(field.type)}
+        taken = {name: column.append for name, column in self._plain.items()}
+        taken |= {name: groups.add for name, groups in self._lists.items()}
+        self._columns: list[Callable[[Any], None]] = [taken[name] for name in Proof._fields]
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._plain["grade"])
 
     def add(self, found: Proof) -> None:
         """Takes what was proved of a quote."""
-        self._rows.append(found)
+        for column, value in zip(self._columns, found, strict=True):
+            column(value)
 
     def none(self) -> None:
         """Takes a quote of which nothing was proved: it was rejected."""
-        self._rows.append(_NOTHING)
+        for name, column in self._plain.items():
+            column.append(() if name == "flags" else None)
+        for groups in self._lists.values():
+            groups.add(())
 
     def table(self) -> pa.Table:
         """The columns of :data:`PROOF`."""
-        columns = zip(*self._rows, strict=True) if self._rows else repeat(())
         arrays = [
-            _groups(column, field.type) if _has_groups(field.type) else pa.array(column, field.type)
-            for column, field in zip(columns, PROOF, strict=False)
+            pa.array(self._plain[field.name], field.type)
+            if field.name in self._plain
+            else self._lists[field.name].array()
+            for field in PROOF
         ]
         return pa.Table.from_arrays(arrays, schema=PROOF)
-
-
-_NOTHING: Final = tuple(() if pa.types.is_list(field.type) else None for field in PROOF)
-
-
-def _groups(column: Sequence[Sequence[tuple[Any, ...]]], kind: pa.ListType) -> pa.Array:
-    """A column of lists of groups: the members of the groups in columns of their own, and where each list ends."""
-    fields = list(kind.value_type)
-    members = list(zip(*chain.from_iterable(column), strict=True)) or [()] * len(fields)
-    arrays = [pa.array(member, field.type) for member, field in zip(members, fields, strict=True)]
-    ends = pa.array(accumulate(map(len, column), initial=0), pa.int32())
-    return pa.ListArray.from_arrays(ends, pa.StructArray.from_arrays(arrays, fields=fields))
 
 
 def _has_groups(kind: pa.DataType) -> bool:
