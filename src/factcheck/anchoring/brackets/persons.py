@@ -8,13 +8,12 @@ from itertools import islice
 from factcheck.anchoring.brackets.wording import WORD, Wording
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.folding.boundaries import inside_word
-from factcheck.anchoring.words.genders import Gender, genders_for
+from factcheck.anchoring.words.genders import Gender, genders_for, looks_plural
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
 
 _MOST_PLACES = 100  # places of a name that are looked at
 _BESIDE = 60  # code points that hold what a name is called
 _TITLED = 3  # words with a capital between a title and the last of a name
-_NO_PLURAL = ("ss", "us", "is", "ics", "'s")
 
 
 class Persons:
@@ -59,7 +58,7 @@ class Persons:
             return False
         joins = lexicon.prepositions | lexicon.partitives
         head = next((new[i - 1] for i, word in enumerate(new) if i > 1 and straight(word) in joins), new[-1])
-        return head.islower() and head.endswith("s") and not head.endswith(_NO_PLURAL)
+        return head.islower() and looks_plural(head)
 
     def gender(self, new: Sequence[str]) -> Gender | None:
         """Whether words speak of a man or a woman, by themselves or by what the text calls the one of that name."""

@@ -13,7 +13,7 @@ from factcheck.anchoring.anchor import WordClass
 from factcheck.anchoring.brackets.persons import Persons
 from factcheck.anchoring.brackets.wording import WORD, Wording
 from factcheck.anchoring.finding.literal import occurrences
-from factcheck.anchoring.words.genders import genders_for
+from factcheck.anchoring.words.genders import genders_for, looks_plural
 from factcheck.anchoring.words.relations import relations_for
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
 from factcheck.text import Sentences, Span
@@ -25,6 +25,9 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.'-]*"
 _REACH = 20_000  # code points before a noun in which names are counted
 _FEWEST = 2  # times that a text names the one of whom it speaks
 _MARK = re.compile(r"[.,;:!?()\[\]\"“”„«»—–\n]")
+_CALLED = rf"({_CAPITAL}(?: {_CAPITAL}){{0,3}})"
+_AFTER = re.compile(rf",? {_CALLED}")
+_BEFORE = re.compile(rf"{_CALLED}(?:, | \()(?:[a-z']+ )?(?:\w+ )?\Z")
 _RUN = re.compile(rf"(?<![\w'’-]){_CAPITAL}(?: {_CAPITAL})*")
 
 
@@ -87,7 +90,7 @@ class Referents:
     def _is_of_many(self, determiner: str, head: str) -> bool:
         if determiner in self._genders.several:
             return True
-        return self._lexicon.language == "en" and head.endswith("s") and not head.endswith(("ss", "us", "is", "ics"))
+        return self._lexicon.language == "en" and looks_plural(head)
 
     def _stands_to(self, name: str, noun: str) -> bool:
         """Whether the text has a noun as somebody's: "Kim's lawyer", "the lawyer of Kim"."""
@@ -156,18 +159,15 @@ class Referents:
     def _called(self, noun: str) -> Iterator[str]:
         """The names right beside a noun."""
         text, low = self._wording.composed, self._wording.low
-        run = rf"({_CAPITAL}(?: {_CAPITAL}){{0,3}})"
-        after = re.compile(rf",? {run}")
-        before = re.compile(rf"{run}(?:, | \()(?:[a-z']+ )?(?:\w+ )?\Z")
         if len(low) != len(text):
             return
         for at in islice(occurrences(noun, low), _MOST_PLACES):
             end = at + len(noun)
             if text[end : end + 1].isalnum() or text[at - 1 : at].isalnum():
                 continue
-            if found := after.match(text, end):
+            if found := _AFTER.match(text, end):
                 yield found[1]
-            if text[end : end + 1] in (",", ")", ".") and (found := before.search(text, max(0, at - _NEAR), at)):
+            if text[end : end + 1] in (",", ")", ".") and (found := _BEFORE.search(text, max(0, at - _NEAR), at)):
                 yield found[1]
 
     def _stands_beside(self, name: Sequence[str], noun: _Noun, replaced: Span) -> bool:

@@ -18,6 +18,18 @@ from typing import Literal
 Gender = Literal["man", "woman"]
 
 
+_NO_PLURAL = ("ss", "us", "is", "ics", "'s")
+
+
+def looks_plural(noun: str) -> bool:
+    """Whether a noun in small letters ends as one of many does.
+
+    >>> looks_plural("sheriffs"), looks_plural("physics"), looks_plural("bus")
+    (True, False, False)
+    """
+    return noun.endswith("s") and not noun.endswith(_NO_PLURAL)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Genders:
     """What tells a man or a woman.
