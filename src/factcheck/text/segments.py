@@ -32,6 +32,7 @@ _UNSEEN = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
 _LAST_WORD = re.compile(rf"(?:\w[\w.'’&{_UNSEEN}-]*)\Z")
 _ACRONYM = re.compile(r"(?:\w\.)+\w?\.?\Z")
 
+_RUN = 16  # characters of the signs that end a sentence, at most, of which all must be seen
 _NEAR = (250, 5_000)  # characters that are read for the start or end of a sentence before its paragraph is parted whole
 _NEVER_LAST = frozenset(
     """mr mrs ms dr prof rev hon gen col lt sgt capt cmdr adm maj sen rep gov pres supt st mt ft vs etc al fig no nos
@@ -192,7 +193,7 @@ def _begun(text: str, low: int, at: int, limit: int) -> int | None:
     for blank in _blanks(text, low, at):
         gap = blank.end()
     stops = []
-    for match in _SENTENCE_END.finditer(text, gap, limit):
+    for match in _SENTENCE_END.finditer(text, gap, min(limit, at + _RUN)):
         if match.end() > at:
             break
         stops.append(match)

@@ -35,7 +35,11 @@ _AHEAD = 8  # words after a cut that surely hold the first four of letters
 _COUNTED = 4  # words at the end of a quote that hold what is counted
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 _CLOSE = 80  # code points that surely hold the next word
-_SIGNS = "\"'“”‘.,;:()"
+_COMBINING = "".join(map(chr, range(0x300, 0x370)))
+_NO_SIGNS = str.maketrans(dict.fromkeys('"“”‘«»‹›„.,;:!?…()[]{}<>*_#|/=+~—–―' + _COMBINING, " "))
+_NO_SIGNS_ELIDING = _NO_SIGNS | {ord("'"): " "}
+_MARKS_BETWEEN = " \t\r\n\u00a0\u202f\"'“”’»"
+_ENDS = (".", ";", ":", "!", "?", "…")
 _STOPS = (".", "!", "?", "…")
 _DEPENDS: frozenset[WordClass] = frozenset({"condition", "limit"})
 
@@ -44,38 +48,46 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether a word after a cut may bear on the quote; quicker than to look."""
     if not _BESIDE.isdisjoint(text[at : at + 2]) and (_ASIDE.match(text, at, at + NEAR) or _RANGE.match(text, at)):
         return True
-    near = text[at : at + _CLOSE]
-    words = near.split(None, _AHEAD)[:_AHEAD]
-    first, second = (word.rstrip(_SIGNS) for word in (*words, "", "")[:2])
-    if first.endswith(lexicon.adverb_endings) or first.lower() in lexicon.negation:
+    near = plain(text[at : at + _CLOSE])
+    if near.lstrip(_MARKS_BETWEEN).startswith(_ENDS):
+        return False
+    words = _parted(near, lexicon)
+    if not words:
+        return False
+    first = words[0]
+    if _may_open(words, lexicon):
         return True
-    if _may_be_late({word.rstrip(_SIGNS) for word in near.split()}, lexicon):
+    if first.endswith(lexicon.adverb_endings) or first in lexicon.negation or _may_be_late(near, words, lexicon):
         return True
-    if first.isalpha() and "," not in text[at - 1 : at] and "," not in "".join(words):
-        seconds = lexicon.followers.get(first.lower(), ())
-        return bool(seconds) and ("" in seconds or not second.isalpha() or second.lower() in seconds)
-    if "," in near[:3]:
-        said = [plain(word).rstrip(_SIGNS) for word in words]
-        if not ((lexicon.denial | lexicon.heralds).isdisjoint(said) and lexicon.claims.isdisjoint(said[:3])):
-            return True
-    return _may_follow(text, at, lexicon)
+    if "," in near[:3] and not (lexicon.unsaying.isdisjoint(words[:_AHEAD]) and lexicon.claims.isdisjoint(words[:3])):
+        return True
+    comma = 0 if text[at - 1] == "," else near.find(",") + 1
+    after = words if not comma else _parted(near[comma:], lexicon)
+    said = comma or text[at - 1] == ","
+    return bool(said) and not lexicon.telling.isdisjoint(after[:_MOST])
 
 
-def _may_be_late(near: set[str], lexicon: Lexicon) -> bool:
+def _parted(near: str, lexicon: Lexicon) -> list[str]:
+    """The words of a stretch, without marks: quicker than the pattern, and enough to tell that none is listed."""
+    words = near.translate(_NO_SIGNS_ELIDING if lexicon.elides else _NO_SIGNS)
+    return words.replace("' ", " ").replace(" '", " ").split()
+
+
+def _may_open(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether words may be those with which an entry opens that bears on the quote right after it."""
+    first, compound, _ = words[0].partition("-")
+    seconds = lexicon.followers.get(first)
+    if seconds is None:
+        return False
+    return bool(compound) or "" in seconds or len(words) == 1 or not words[1].isalpha() or words[1] in seconds
+
+
+def _may_be_late(near: str, words: list[str], lexicon: Lexicon) -> bool:
     """Whether words hold the last one of a phrase that may bear on the quote from further off, and that before it."""
-    found = lexicon.late_words.keys() & near
-    return any("" in lexicon.late_words[word] or not lexicon.late_words[word].isdisjoint(near) for word in found)
-
-
-def _may_follow(text: str, at: int, lexicon: Lexicon) -> bool:
-    """Whether one of the next words opens an entry, or is a verb of saying after a comma."""
-    for place, match in enumerate(islice(pattern(lexicon).finditer(text, at, at + NEAR), _MOST)):
-        word = plain(match[0])
-        if place == 0 and word in lexicon.followers:
-            return True
-        if (word in lexicon.saying or word in lexicon.jests) and "," in text[at - 1 : match.start()]:
-            return True
-    return False
+    found = lexicon.late_words.keys() & words
+    if not found or all("" not in (before := lexicon.late_words[word]) and before.isdisjoint(words) for word in found):
+        return False
+    return lexicon.late_pattern.search(near) is not None
 
 
 def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:

@@ -372,6 +372,23 @@ class Lexicon:
         return {last: frozenset(before) for last, before in found.items()}
 
     @cached_property
+    def late_pattern(self) -> re.Pattern[str]:
+        """Matches one of the :attr:`late_words` where a clause may end with it, or the few words that it lets follow."""
+        free = {entry.split()[-2] for entry in self.late if entry.endswith(f" {ANY}")} | self.turning
+        listed, opened = ("|".join(map(re.escape, sorted(words))) or "(?!)" for words in (self.late_words, free))
+        return re.compile(rf"\b(?:(?:{listed})(?=[\"'”’»«)]*(?:[.,;:!?…)–—]|\s*\Z))|(?:{opened})\b)")
+
+    @cached_property
+    def unsaying(self) -> frozenset[str]:
+        """Words one of which stands behind a comma in what takes back or limits what stands before it."""
+        return self.denial | self.heralds
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Verbs behind a comma that tell who said what stands before it, or that it was a joke."""
+        return self.saying | self.jests
+
+    @cached_property
     def heralds(self) -> frozenset[str]:
         """Words one of which tells that what stands behind a comma may limit or take back what stands before it."""
         ranks = {phrase.partition(" ")[0] for phrase in self.ranks}

@@ -1,11 +1,11 @@
-"""Words and phrases looked up by their first word: the cost is that of the words read, however long the lists are."""
+"""Words and phrases looked up by their rarest word: the cost is that of the words read, however long the lists are."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
-from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 Kind = TypeVar("Kind", bound=str)
@@ -15,6 +15,7 @@ ANY = "*"
 
 _WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+(?!\.\d)")  # "No.7" is no word of a list
 _GOES_ON = re.compile(r"[\w']")
+_BEGUN = re.compile(r"[^\W_]'?\Z")  # a word that goes on
 _FREE = frozenset({"negation", "limit", "condition", "hedge", "time", "saying"})
 """Kinds of words that bear on nothing beyond a compound of which they are part ("a non-profit group")."""
 
@@ -33,25 +34,27 @@ class _Entry(NamedTuple):
     Args:
         rank: The place of its kind.
         head: What it begins with: all of it, or what stands before an asterisk.
+        before: How much of it stands before the word by which it is looked up.
         opened: Matches one with an asterisk.
         free: Whether it is a word that counts in no compound.
     """
 
     rank: int
     head: str
+    before: int
     opened: re.Pattern[str] | None
     free: bool
 
     def end(self, joined: str, at: int) -> int:
-        """Where it ends that begins at an offset; 0 where it goes on otherwise."""
+        """Where it ends that begins at an offset; 0 where it begins inside a word or goes on otherwise."""
+        end = at + len(self.head)
         if self.opened is not None:
             match = self.opened.match(joined, at)
             end = match.end() if match else 0
-        else:
-            end = at + len(self.head)
-        if _GOES_ON.match(joined, end) or (self.free and "-" in (joined[end : end + 1], joined[max(0, at - 1) : at])):
+        if not end or _GOES_ON.match(joined, end) or (self.before and _BEGUN.search(joined, max(0, at - 2), at)):
             return 0
-        return end
+        compound = self.free and "-" in (joined[end : end + 1], joined[max(0, at - 1) : at])
+        return 0 if compound else end
 
 
 class Phrases(Generic[Kind]):
@@ -70,12 +73,13 @@ class Phrases(Generic[Kind]):
     def __init__(self, lists: Mapping[Kind, frozenset[str] | set[str]]) -> None:
         self._kinds = tuple(lists)
         self._seconds: dict[str, set[str]] = {}
-        self._by_first: dict[str, list[_Entry]] = {}
-        for rank, kind in enumerate(self._kinds):
-            for phrase in sorted(lists[kind], key=lambda entry: (-len(entry), entry)):
-                first, *rest = _WORD.findall(phrase)
-                self._seconds.setdefault(first, set()).add("" if ANY in phrase else [*rest, ""][0])
-                self._by_first.setdefault(first, []).append(_entry(rank, phrase, kind in _FREE and phrase == first))
+        self._by_word: dict[str, list[_Entry]] = {}
+        entries = [(rank, phrase, _WORD.findall(phrase)) for rank, kind in enumerate(lists) for phrase in lists[kind]]
+        common = Counter(word for _, _, words in entries for word in set(words))
+        for rank, phrase, (first, *rest) in entries:
+            self._seconds.setdefault(first, set()).add("" if ANY in phrase else [*rest, ""][0])
+            word, entry = _entry(rank, phrase, common, free=self._kinds[rank] in _FREE and not rest)
+            self._by_word.setdefault(word, []).append(entry)
 
     @cached_property
     def openers(self) -> Mapping[str, frozenset[str]]:
@@ -84,30 +88,25 @@ class Phrases(Generic[Kind]):
 
     def may_begin_in(self, joined: str) -> bool:
         """Whether a word stands there that may open an entry; quicker than to look."""
-        return bool(self._openings(joined))
+        return not self._seconds.keys().isdisjoint(_words(joined))
 
     def find(self, joined: str) -> list[Found[Kind]]:
         """Each word and phrase, kind after kind, as they stand in the text.
 
         Of those of one kind that overlap the first counts, and of those that begin together the longest.
         """
-        hits = [
-            (entry.rank, at, at - end)
-            for word, at in self._openings(joined)
-            for entry in self._by_first[word]
-            if joined.startswith(entry.head, at) and (end := entry.end(joined, at))
-        ]
+        words = _words(joined)
+        if self._by_word.keys().isdisjoint(words):
+            return []
+        hits, at = [], 0
+        for word in words:
+            at = joined.index(word, at)
+            for entry in self._by_word.get(word, ()):
+                start = at - entry.before
+                if start >= 0 and joined.startswith(entry.head, start) and (end := entry.end(joined, start)):
+                    hits.append((entry.rank, start, start - end))
+            at += len(word)
         return self._apart(sorted(hits)) if hits else []
-
-    def _openings(self, joined: str) -> list[tuple[str, int]]:
-        """The words that may open an entry, each with where it stands."""
-        if joined.replace(" ", "").isalpha():  # most words are letters alone, and the pattern is slow
-            words = joined.split(" ")
-            if self._by_first.keys().isdisjoint(words):
-                return []
-            ends = accumulate(map(len, words), lambda end, length: end + 1 + length)
-            return [(word, end - len(word)) for word, end in zip(words, ends, strict=True) if word in self._by_first]
-        return [(match[0], match.start()) for match in _WORD.finditer(joined) if match[0] in self._by_first]
 
     def _apart(self, hits: list[tuple[int, int, int]]) -> list[Found[Kind]]:
         found: list[Found[Kind]] = []
@@ -121,8 +120,17 @@ class Phrases(Generic[Kind]):
         return found
 
 
-def _entry(rank: int, phrase: str, free: bool) -> _Entry:  # noqa: FBT001
+def _words(joined: str) -> list[str]:
+    """The words as the lists part them."""
+    if joined.replace(" ", "").isalnum():  # most are letters and figures alone, and the pattern is slow
+        return joined.split(" ")
+    return _WORD.findall(joined)
+
+
+def _entry(rank: int, phrase: str, common: Mapping[str, int], *, free: bool) -> tuple[str, _Entry]:
+    """An entry, and the word of it that stands in the fewest others; the longest of those."""
     head, opened, _ = phrase.partition(ANY)
-    if not opened:
-        return _Entry(rank, phrase, None, free)
-    return _Entry(rank, head, re.compile(re.escape(phrase).replace(re.escape(ANY), "[^ ]+(?: [^ ]+){0,2}")), free)
+    matches = list(_WORD.finditer(head))
+    rarest = min(matches, key=lambda match: (common[match[0]], -len(match[0])))
+    pattern = re.compile(re.escape(phrase).replace(re.escape(ANY), "[^ ]+(?: [^ ]+){0,2}")) if opened else None
+    return rarest[0], _Entry(rank, head, rarest.start(), pattern, free)

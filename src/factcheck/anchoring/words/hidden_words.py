@@ -16,6 +16,7 @@ NEAR = 200
 """Code points that surely hold the words read beside a cut."""
 
 _CLOSE = 60  # code points that surely hold the next word
+_SHORT = 400  # code points that are made plain at once, whatever number of words is asked for
 
 BREAK = re.compile(r"[;:()\[\]{}—–―]|--|\s-\s")
 """A mark that parts clauses: reading never goes over it."""
@@ -56,14 +57,14 @@ def plain(text: str) -> str:
     return text.lower() if text.isascii() else lower(text).replace("’", "'")
 
 
-def word_of(match: re.Match[str]) -> Word:
-    """The word that a pattern found."""
-    return Word(plain(match[0]), *match.span())
-
-
 def words_in(text: str, stretch: Span, lexicon: Lexicon, first: int | None = None) -> list[Word]:
     """The words of a stretch, or the first few of them."""
-    return [word_of(match) for match in islice(pattern(lexicon).finditer(text, stretch.start, stretch.end), first)]
+    start, end = stretch
+    if end - start > _SHORT and first is not None:
+        found = islice(pattern(lexicon).finditer(text, start, end), first)
+        return [Word(plain(match[0]), *match.span()) for match in found]
+    found = islice(pattern(lexicon).finditer(plain(text[start:end])), first)
+    return [Word(match[0], start + match.start(), start + match.end()) for match in found]
 
 
 def word_after(text: str, at: int, lexicon: Lexicon) -> Word | None:
