@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.behind import behind
@@ -31,7 +30,9 @@ _RANGE = re.compile(r"(?<=\d)\s?[-–]\s?\d[\d.,]*")
 _BESIDE = frozenset(",–—-(«\"'”’»")
 _DISOWNING = 8  # words after a comma that may deny what stands before it
 _SUMMED_UP = 12  # the same after a noun that sums it up
-_AHEAD = 8  # words after a cut that surely hold the first four of letters
+_AHEAD = 8  # words after a comma that may take back what stands before it
+_NAMES_IT = 3  # those that may hold a noun for it
+_AT_ONCE = 3  # code points that hold a comma right after the quote
 _COUNTED = 4  # words at the end of a quote that hold what is counted
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 _CLOSE = 80  # code points that surely hold the next word
@@ -52,19 +53,23 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
     if near.lstrip(_MARKS_BETWEEN).startswith(_ENDS):
         return False
     words = _parted(near, lexicon)
-    if not words:
-        return False
-    first = words[0]
-    if _may_open(words, lexicon):
-        return True
-    if first.endswith(lexicon.adverb_endings) or first in lexicon.negation or _may_be_late(near, words, lexicon):
-        return True
-    if "," in near[:3] and not (lexicon.unsaying.isdisjoint(words[:_AHEAD]) and lexicon.claims.isdisjoint(words[:3])):
-        return True
-    comma = 0 if text[at - 1] == "," else near.find(",") + 1
-    after = words if not comma else _parted(near[comma:], lexicon)
-    said = comma or text[at - 1] == ","
-    return bool(said) and not lexicon.telling.isdisjoint(after[:_MOST])
+    return bool(words) and (
+        _may_open(words, lexicon)
+        or _may_be_late(near, words, lexicon)
+        or ("," in near[:_AT_ONCE] and _may_unsay(words, lexicon))
+        or _may_tell(text[at - 1] + near, lexicon)
+    )
+
+
+def _may_unsay(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether words behind a comma may take back or limit what stands before it."""
+    return not (lexicon.unsaying.isdisjoint(words[:_AHEAD]) and lexicon.claims.isdisjoint(words[:_NAMES_IT]))
+
+
+def _may_tell(near: str, lexicon: Lexicon) -> bool:
+    """Whether a verb may stand behind a comma that tells who said what stands before it."""
+    comma = near.find(",")
+    return comma >= 0 and not lexicon.telling.isdisjoint(_parted(near[comma + 1 :], lexicon)[:_MOST])
 
 
 def _parted(near: str, lexicon: Lexicon) -> list[str]:
@@ -75,6 +80,8 @@ def _parted(near: str, lexicon: Lexicon) -> list[str]:
 
 def _may_open(words: list[str], lexicon: Lexicon) -> bool:
     """Whether words may be those with which an entry opens that bears on the quote right after it."""
+    if words[0].endswith(lexicon.adverb_endings) or words[0] in lexicon.negation:
+        return True
     first, compound, _ = words[0].partition("-")
     seconds = lexicon.followers.get(first)
     if seconds is None:

@@ -373,7 +373,7 @@ class Lexicon:
 
     @cached_property
     def late_pattern(self) -> re.Pattern[str]:
-        """Matches one of the :attr:`late_words` where a clause may end with it, or the few words that it lets follow."""
+        """Matches one of the :attr:`late_words` where a clause may end with it, or a few words behind it."""
         free = {entry.split()[-2] for entry in self.late if entry.endswith(f" {ANY}")} | self.turning
         listed, opened = ("|".join(map(re.escape, sorted(words))) or "(?!)" for words in (self.late_words, free))
         return re.compile(rf"\b(?:(?:{listed})(?=[\"'”’»«)]*(?:[.,;:!?…)–—]|\s*\Z))|(?:{opened})\b)")
