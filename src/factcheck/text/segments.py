@@ -32,7 +32,8 @@ _UNSEEN = "\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff"
 _LAST_WORD = re.compile(rf"(?:\w[\w.'’&{_UNSEEN}-]*)\Z")
 _ACRONYM = re.compile(r"(?:\w\.)+\w?\.?\Z")
 
-_RUN = 16  # characters of the signs that end a sentence, at most, of which all must be seen
+_RUN = 16  # characters that the signs which end a sentence take up, at most
+_LONG = 64  # characters of the longest word that is looked up
 _NEAR = (250, 5_000)  # characters that are read for the start or end of a sentence before its paragraph is parted whole
 _NEVER_LAST = frozenset(
     """mr mrs ms dr prof rev hon gen col lt sgt capt cmdr adm maj sen rep gov pres supt st mt ft vs etc al fig no nos
@@ -136,10 +137,9 @@ class Sentences:
         first = _skip_white(self.text, at)
         if first == len(self.text):
             return at
-        limit = self._paragraph_end(first)
         for size in _NEAR:
             low = max(0, first - size)
-            begun = _begun(self.text, low, first, limit)
+            begun = _begun(self.text, low, first)
             if begun is not None or low == 0:
                 return min(at, _skip_white(self.text, begun or 0))
         touching = self._touching(first)
@@ -187,18 +187,18 @@ class Sentences:
         return known[place : place + 1] if place < len(known) and known[place].start <= at else ()
 
 
-def _begun(text: str, low: int, at: int, limit: int) -> int | None:
-    """The last place between two offsets after which a paragraph or a sentence begins."""
+def _begun(text: str, low: int, at: int) -> int | None:
+    """The last place between two offsets after which a paragraph or a sentence begins; a word stands at the second."""
     gap = low
     for blank in _blanks(text, low, at):
         gap = blank.end()
     stops = []
-    for match in _SENTENCE_END.finditer(text, gap, min(limit, at + _RUN)):
+    for match in _SENTENCE_END.finditer(text, gap, at + _RUN):
         if match.end() > at:
             break
         stops.append(match)
     for match in reversed(stops):
-        if (match.start() > low or low == 0) and _is_end(text, match, limit):  # at the rim it may be half of one
+        if (match.start() > low or low == 0) and _is_end(text, match, at + _LONG):  # at the rim it may be half of one
             return match.end()
     return gap if gap > low else None
 

@@ -11,6 +11,7 @@ from factcheck.text import Span
 
 _REACH = 8  # words after a cut
 _CLOSING = 3  # words after a late one that may close its clause
+_NEAR = 120  # code points that hold them
 _BEFORE = 80  # code points before a cut that are read
 _FEWEST = 2  # words of a clause before its cut that may be a subject and a verb; "weil die Stadt |" has no verb yet
 _PART = re.compile(r"[^.,;:!?…()\[\]{}\"“”„«»—–]*\Z")
@@ -25,6 +26,9 @@ def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         stretch: From the first word after the cut to the end of the sentence.
         lexicon: The word lists.
     """
+    near = plain(text[stretch.start : min(stretch.end, stretch.start + _NEAR)])
+    if lexicon.late_pattern.search(near) is None:
+        return ()
     clause = clause_before(text, stretch.start, lexicon)
     since_stop = next((count for count, word in enumerate(reversed(clause)) if word in lexicon.stops), None)
     if len(clause) < _FEWEST or (since_stop is not None and since_stop <= _FEWEST):

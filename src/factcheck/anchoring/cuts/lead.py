@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
@@ -16,7 +17,6 @@ REACH = 5
 _QUOTED = 8  # words of a quote in which its mood shows
 
 _CLOSE = 48  # code points that hold the words read back in most sentences
-_MARKS = str.maketrans(dict.fromkeys("\"'“”‘’«»„(", " "))
 _FUNCTION_WORD = 16  # code points that hold an auxiliary verb or preposition
 
 
@@ -77,10 +77,9 @@ class Lead:
         lexicon = self.lexicon
         return lexicon.parts_clauses and any(word.text in lexicon.reporting for word in self.quoted)
 
-    def may_hold(self, words: frozenset[str]) -> bool:
-        """Whether one of some words may be among its own; quicker than to read them."""
-        near = self.text[max(self._low, self.cut - NEAR) : self.cut]
-        return not words.isdisjoint(plain(near).translate(_MARKS).split())
+    def may_hold(self, opening: re.Pattern[str]) -> bool:
+        """Whether a pattern is found in it, which may be what its sentence opens with; quicker than to look where."""
+        return opening.search("\n" + plain(self.text[max(self._low, self.cut - NEAR) : self.cut])) is not None
 
     def back(self) -> Iterator[tuple[Word, str]]:
         """Its words, the nearest to the cut first, each with what stands after it."""
@@ -92,7 +91,7 @@ class Lead:
             read = tokens.findall(near.lower() if near.isascii() else plain(near))
             for word, gap in reversed(read if rim == floor else read[1:]):  # at the rim it may be half of one
                 end -= len(gap)
-                if self._may_end(word, gap) and end <= self.start:
+                if (gap != " " or "." in word) and self._may_end(word, gap) and end <= self.start:
                     return
                 stop, end = end, end - len(word)
                 yield Word(word, end, stop), gap
@@ -103,4 +102,4 @@ class Lead:
     @staticmethod
     def _may_end(word: str, gap: str) -> bool:
         """Whether a sentence may end with a word: a note that follows its stop is read as part of the word."""
-        return (gap != " " and not SENTENCE_SIGNS.isdisjoint(gap)) or ("." in word and not word[-1].isalpha())
+        return not SENTENCE_SIGNS.isdisjoint(gap) or ("." in word and not word[-1].isalpha())

@@ -271,7 +271,7 @@ def _denied_subject(lead: Lead, window: list[Word], *, reported: bool) -> tuple[
     told = reported or not lexicon.verbal.isdisjoint([word.text for word in window])
     goes_on = lead.first_quoted in lexicon.verbal and (not stopped or _ends_relative_clause(window, lexicon))
     that = window[0].text in lexicon.complementizers
-    if not (goes_on or that or not stopped) or not lead.may_hold(lexicon.deniers):
+    if not (goes_on or that or not stopped) or not lead.may_hold(lexicon.subject_pattern):
         return ()
     opened = _opened(lead, window[0].start)
     if not (goes_on or that or told):

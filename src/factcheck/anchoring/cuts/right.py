@@ -57,7 +57,7 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
         _may_open(words, lexicon)
         or _may_be_late(near, words, lexicon)
         or ("," in near[:_AT_ONCE] and _may_unsay(words, lexicon))
-        or _may_tell(text[at - 1] + near, lexicon)
+        or (not lexicon.telling.isdisjoint(words) and _may_tell(text[at - 1] + near, lexicon))
     )
 
 
@@ -91,8 +91,10 @@ def _may_open(words: list[str], lexicon: Lexicon) -> bool:
 
 def _may_be_late(near: str, words: list[str], lexicon: Lexicon) -> bool:
     """Whether words hold the last one of a phrase that may bear on the quote from further off, and that before it."""
+    if lexicon.late_words.keys().isdisjoint(words):
+        return False
     found = lexicon.late_words.keys() & words
-    if not found or all("" not in (before := lexicon.late_words[word]) and before.isdisjoint(words) for word in found):
+    if all("" not in (before := lexicon.late_words[word]) and before.isdisjoint(words) for word in found):
         return False
     return lexicon.late_pattern.search(near) is not None
 

@@ -428,12 +428,10 @@ class Lexicon:
         return (self.stops | self.joints | self.sentence_adverbs) & self.open_pairs.keys()
 
     @cached_property
-    def deniers(self) -> frozenset[str]:
-        """A word of each of the :attr:`subjects`, that which denies or narrows where it holds others as well."""
-        parted = [phrase.split(" ") for phrase in self.subjects]
-        return frozenset(
-            next((word for word in words if self.class_of(word) in ("negation", "limit")), words[0]) for words in parted
-        )
+    def subject_pattern(self) -> re.Pattern[str]:
+        """Matches what one of :attr:`subjects` opens with where a sentence may begin, after a mark or line end."""
+        words = "|".join(map(re.escape, sorted(self.subject_openers)))
+        return re.compile(rf"[.!?…‽。！？｡؟।॥:\r\n\"“«„][\W\d_¹²³⁰-⁹]{{0,8}}(?:{words})\b")
 
     @cached_property
     def subject_openers(self) -> frozenset[str]:
@@ -444,6 +442,11 @@ class Lexicon:
     def verbal(self) -> frozenset[str]:
         """Words one of which stands before what is said of a subject."""
         return self.auxiliaries | self.modals
+
+    @cached_property
+    def whether(self) -> frozenset[str]:
+        """Conditions that leave open which of two holds: "whether in May or in June"."""
+        return self.condition & self.complementizers - self.open_conditions
 
     @cached_property
     def articles(self) -> frozenset[str]:

@@ -1,9 +1,8 @@
-"""Words and phrases looked up by their rarest word: the cost is that of the words read, however long the lists are."""
+"""Words and phrases looked up by their longest word: the cost is that of the words read, however long the lists are."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
@@ -75,10 +74,9 @@ class Phrases(Generic[Kind]):
         self._seconds: dict[str, set[str]] = {}
         self._by_word: dict[str, list[_Entry]] = {}
         entries = [(rank, phrase, _WORD.findall(phrase)) for rank, kind in enumerate(lists) for phrase in lists[kind]]
-        common = Counter(word for _, _, words in entries for word in set(words))
         for rank, phrase, (first, *rest) in entries:
             self._seconds.setdefault(first, set()).add("" if ANY in phrase else [*rest, ""][0])
-            word, entry = _entry(rank, phrase, common, free=self._kinds[rank] in _FREE and not rest)
+            word, entry = _entry(rank, phrase, free=self._kinds[rank] in _FREE and not rest)
             self._by_word.setdefault(word, []).append(entry)
 
     @cached_property
@@ -127,10 +125,9 @@ def _words(joined: str) -> list[str]:
     return _WORD.findall(joined)
 
 
-def _entry(rank: int, phrase: str, common: Mapping[str, int], *, free: bool) -> tuple[str, _Entry]:
-    """An entry, and the word of it that stands in the fewest others; the longest of those."""
+def _entry(rank: int, phrase: str, *, free: bool) -> tuple[str, _Entry]:
+    """An entry, and its longest word: of all its words that which stands in the fewest texts, as a rule."""
     head, opened, _ = phrase.partition(ANY)
-    matches = list(_WORD.finditer(head))
-    rarest = min(matches, key=lambda match: (common[match[0]], -len(match[0])))
+    longest = max(_WORD.finditer(head), key=lambda match: len(match[0]))
     pattern = re.compile(re.escape(phrase).replace(re.escape(ANY), "[^ ]+(?: [^ ]+){0,2}")) if opened else None
-    return rarest[0], _Entry(rank, head, rarest.start(), pattern, free)
+    return longest[0], _Entry(rank, head, longest.start(), pattern, free)
