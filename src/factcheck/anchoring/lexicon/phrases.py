@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 Kind = TypeVar("Kind", bound=str)
@@ -85,8 +86,13 @@ class Phrases(Generic[Kind]):
         return {first: frozenset(seconds) for first, seconds in self._seconds.items()}
 
     def may_begin_in(self, joined: str) -> bool:
-        """Whether a word stands there that may open an entry; quicker than to look."""
-        return not self._seconds.keys().isdisjoint(_words(joined))
+        """Whether an entry may begin there, and go on behind it; quicker than to look."""
+        words = _words(joined)
+        if self._seconds.keys().isdisjoint(words):
+            return False
+        return words[-1] in self._seconds or any(
+            not self._seconds[word].isdisjoint((after, "")) for word, after in pairwise(words) if word in self._seconds
+        )
 
     def find(self, joined: str) -> list[Found[Kind]]:
         """Each word and phrase, kind after kind, as they stand in the text.
