@@ -136,7 +136,7 @@ _CONTINUES = (
 _CLUSTER = re.compile(rf".[{_CONTINUES}]+|[^\x00-\x7f]", re.DOTALL)
 _FOLDABLE = re.compile("[" + re.escape("".join(key for key in CHARACTERS if key > "\x7f")) + "]")
 _LATIN = sorted(key for key in CHARACTERS if "\x7f" < key < "\u0100")
-_GUILLEMET_WITH_SPACE = re.compile(r"[«‹](?<![^\s(\[].)\s+|[»›](?<=\s.)(?![^\W_])")
+_GUILLEMET_WITH_SPACE = re.compile(r"[«‹»›](?:(?<=[«‹])(?<![^\s(\[].)\s+|(?<=\s[»›])(?![^\W_]))")
 _BEFORE_GUILLEMET = "_.,!?…"
 """What may stand before the space of a closing one, but for letters and figures."""
 _SHORT_DASHES = {  # the dash first: a pattern that begins with a letter of its own is looked for by memchr
