@@ -35,7 +35,7 @@ REFUSED = [
 ]
 FLAGGED = [
     (
-        "Gas is dear. The tax on oil hurts. He said the price fell to ten.",
+        "Gas is dear. It rained. The dog slept. The tax on oil hurts. He said the price fell to ten.",
         "He said the price [of gas] fell to ten",
         "en",
     ),

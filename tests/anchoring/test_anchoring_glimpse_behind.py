@@ -10,7 +10,7 @@ from factcheck.text import Span
 
 MARKS = (" ", " ", " ", " ", ", ", "” ", "”, ", " – ", " (", ") ", ". ", "; ", "' ", ",' ", "\n", " » ", " », ", "* ")
 QUOTES = {
-    "en": ("Nobody was ruled the best of 10 ships", "It is"),
+    "en": ("Nobody was ruled the best of 10 ships", "It is", "It stays (and a ship would be ruled the best"),
     "fr": ("Personne ne paiera les 10 plus grands navires", "C'est"),
     "de": ("Niemand nannte die 10 größten Schiffe", "Es ist"),
     "es": ("Nadie dijo que fuera el mejor de 10 barcos", "Es"),
@@ -20,8 +20,9 @@ QUOTES = {
 def _listed(lexicon: Lexicon) -> list[str]:
     lists = (lexicon.following, lexicon.following_at_once, lexicon.late, lexicon.scopes, lexicon.rates, lexicon.ranks)
     single = (lexicon.saying, lexicon.jests, lexicon.denial, lexicon.heralds, lexicon.negation, lexicon.exceptions)
+    told = (lexicon.claims, lexicon.bare_conditions, {"were the", "were they", "to stay", "in the long term"})
     plain = ("ships", "harbour", "5", "million", "quickly", "she", "they", "it", "Hafen", "elle", "était")
-    return sorted({entry.replace("*", "so") for each in (*lists, *single) for entry in each}) + 20 * list(plain)
+    return sorted({entry.replace("*", "so") for each in (*lists, *single, *told) for entry in each}) + 20 * list(plain)
 
 
 @pytest.mark.parametrize("language", sorted(LEXICONS))

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, Omission, WordClass
@@ -15,13 +13,14 @@ from factcheck.anchoring.cuts.left import bearing, left
 from factcheck.anchoring.cuts.proposed import is_proposed, unsettled
 from factcheck.anchoring.cuts.questions import question_mark
 from factcheck.anchoring.cuts.right import limited, may_bear, right
-from factcheck.anchoring.finding.literal import lower, occurrences
+from factcheck.anchoring.finding.literal import lower
 from factcheck.anchoring.gaps.asides import (
     clause_of_a_row,
-    is_an_amount,
     is_aside,
     is_relative_clause,
+    of_its_own,
     own_end,
+    relative_clauses,
     with_commas,
 )
 from factcheck.anchoring.gaps.attributions import attributions
@@ -29,7 +28,7 @@ from factcheck.anchoring.gaps.counting import counts_nothing
 from factcheck.anchoring.gaps.governors import over_governor
 from factcheck.anchoring.gaps.headings import over_heading
 from factcheck.anchoring.gaps.restrictions import over_restriction
-from factcheck.anchoring.gaps.stitches import is_verb, stitched
+from factcheck.anchoring.gaps.stitches import is_verb, over_contrast, stitched
 from factcheck.anchoring.gaps.superlatives import over_superlative
 from factcheck.anchoring.gaps.turns import turned
 from factcheck.anchoring.lexicon import Lexicon
@@ -49,7 +48,8 @@ _IN_A_GAP: frozenset[WordClass] = frozenset({"negation", "quantifier", "number",
 _KEPT = _IN_A_GAP | {"subject"}
 _REVERSES: frozenset[WordClass] = frozenset({"negation", "limit", "condition", "time"})
 _FULL_STOP = re.compile(r"\s*[.!?…]+[\"'”’»)]*\s+(?=\S)")
-_OVER = (over_superlative, over_governor, over_restriction)
+_OVER = (over_superlative, over_governor, over_restriction, over_contrast)
+_LONG_SENTENCE = 500  # code points before a cut that hold the phrase which opens its sentence
 _BEFORE = 20  # code points that hold the words of an idiom before a word of time
 _AFTER_STOP = "\"'”’ )]»\u00a0\t\r\n"
 _STOPS = (".", "!", "?", "…")
@@ -76,19 +76,21 @@ class Beside:
             limit: The allowed span around it: what stands beyond is no part of its sentence.
             parts: The stretches of it that were quoted.
         """
-        found = self._beside(span, limit)
+        found = self._beside(span, limit, parts[-2:])
         if self._text.find("\n\n", span.start, span.end) < 0:
             return found
         return (*found, *(edge for part in parts for edge in over_heading(self._text, part)))
 
-    def _beside(self, span: Span, limit: Span) -> tuple[Edge, ...]:
+    def _beside(self, span: Span, limit: Span, last: Sequence[Span]) -> tuple[Edge, ...]:
         text, lexicon = self._text, self._lexicon
         lead = Lead(text, span.start, lexicon, lambda: self._sentences.start(span.start), limit.start, span.end)
         before = left(lead) if self._may_be_attributed(lead) else bearing(lead)
         if before and _is_whole_sentence(text, span):
             before = ()
         if text.startswith(_ASKS, span.end):
-            before += question_mark(text, span, lexicon)
+            asked = len(last) > 1 and text.find("¿", last[0].end, last[1].start) >= 0
+            before += question_mark(text, last[1] if asked else span, lexicon)
+        span = Span(span.start, _before_comma(text, span.end))
         proposed = is_proposed(text, span, lead.first_quoted, lexicon)
         if not (proposed or may_bear(text, span.end, lexicon)):
             return before
@@ -98,14 +100,14 @@ class Beside:
 
     def _may_be_attributed(self, lead: Lead) -> bool:
         """Whether a phrase of attribution stands before a cut, with no blank line between."""
-        last = bisect_left(self._attributions, lead.cut)
-        return last > 0 and self._text.find("\n\n", self._attributions[last - 1], lead.cut) < 0
+        near = lower(self._text[max(0, lead.cut - _LONG_SENTENCE) : lead.cut])
+        last = max((near.rfind(phrase) for phrase in self._lexicon.attributions), default=-1)
+        return last >= 0 and "\n\n" not in near[last:]
 
-    @cached_property
-    def _attributions(self) -> list[int]:
-        """Where phrases of attribution stand."""
-        lowered = lower(self._text)
-        return sorted(at for phrase in self._lexicon.attributions for at in occurrences(phrase, lowered))
+
+def _before_comma(text: str, end: int) -> int:
+    """Where a cut is read on from: "was a liar," is cut where "was a liar" is."""
+    return end - text.startswith(",", end - 1)
 
 
 def _is_whole_sentence(text: str, span: Span) -> bool:
@@ -132,11 +134,12 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
         return tuple(replace(edge, flag="gap") for edge in over)
     aside = len(inside) <= 1 and is_aside(text, gap)
     found = _inside(text, gap, inside, lexicon, elided=elided, aside=aside)
-    said = attributions(text, gap)
-    found = tuple(edge for edge in found if not any(edge.span.start in range(*span) for span in said))
-    first = Span(gap.start, inside[0].end if inside else gap.end)
-    after = right(text, first, lexicon) or limited(text, first, lexicon)
-    found += (*over, *(edge for edge in after if not (aside and is_an_amount(edge, lexicon))))
+    told = (*attributions(text, gap), *relative_clauses(text, gap, lexicon)) if found else ()
+    found = tuple(edge for edge in found if not any(edge.span.start in range(*span) for span in told))
+    first = Span(_before_comma(text, gap.start), inside[0].end if inside else gap.end)
+    found += (*over, *(right(text, first, lexicon) or limited(text, first, lexicon)))
+    own = of_its_own(text, gap, found, lexicon) if len(inside) <= 1 else ()
+    found = tuple(edge for edge in found if edge not in own)
     kept = (edge for edge in found if edge.kind in _KEPT or _sets_a_time(text, edge, gap, lexicon))
     return tuple(dict.fromkeys(replace(edge, flag="gap") for edge in kept))
 
@@ -162,7 +165,7 @@ def _inside(
         found += _subject(text, gap, inside[0], inside[-1], lexicon)
     if aside:
         own = own_end(text, gap, lexicon)
-        return tuple(edge for edge in found if edge.span.start < own and not is_an_amount(edge, lexicon))
+        return tuple(edge for edge in found if edge.span.start < own)
     found += (*stitched(text, gap, lexicon, elided=elided), *_in_the_past(text, gap, lexicon))
     known = {edge.span for edge in found}
     over = [edge for each in _OVER for edge in each(text, gap, lexicon)] if elided else []

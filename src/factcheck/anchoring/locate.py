@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
 
 from factcheck.anchoring import context, given, outer
-from factcheck.anchoring.anchor import Anchor, Difference, Grade, Judgement
+from factcheck.anchoring.anchor import Anchor, Difference, Edge, Grade, Judgement
 from factcheck.anchoring.brackets.doubts import Doubts
 from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.edges import Beside, under
@@ -270,15 +270,23 @@ class Text:
 
         def judge() -> Judgement:
             told = differences.glyphs(wanted.quote, self.text, hull) if grade == "typographic" else ()
-            edges = self._beside.of(hull, limit, place.spans)
             gaps = [gap for gap in place.omitted if gap.span.start > hull.start]  # what stands before it is read above
-            edges += tuple(edge for gap in gaps for edge in under(self.text, gap, self.lexicon))
+            edges = (
+                *self._outside(place, limit),
+                *(edge for gap in gaps for edge in under(self.text, gap, self.lexicon)),
+            )
             kept = tuple(edge for edge in edges if not _lies_within(edge.span, place.retold))
             return told, kept + place.doubts()
 
         if not self.judged:
             return Anchor(grade, ("unjudged",), place.spans, judge()[0], place.omitted)
         return Anchor(grade, (), place.spans, (), place.omitted, judge=judge)
+
+    def _outside(self, place: Place, limit: Span) -> tuple[Edge, ...]:
+        """What stands outside a quote; where a bracket opens it, outside the words too for which that stands."""
+        starts = [place.hull.start, *(gap.span.start for gap in place.omitted if gap.span.start < place.hull.start)]
+        read = [self._beside.of(Span(start, place.hull.end), limit, place.spans) for start in starts]
+        return read[0] if len(read) == 1 else tuple({edge.span: edge for edges in read for edge in edges}.values())
 
     # ---------------------------------------------------------------------------------------------- unfaithful places
 

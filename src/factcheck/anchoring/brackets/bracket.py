@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from factcheck.anchoring.brackets.clauses import before_cut, drops_relative
-from factcheck.anchoring.brackets.explaining import explains, points
+from factcheck.anchoring.brackets.explaining import explains, names_place, points
 from factcheck.anchoring.brackets.joining import adds_nothing
 from factcheck.anchoring.brackets.retelling import Retelling
 from factcheck.anchoring.brackets.whole_phrases import WholePhrases
@@ -61,7 +61,8 @@ class Brackets:
         if not WORD.search(old):
             told = bool(words) and (self._inserts(inner, gap) or self._explains(words, gap.end))
             return told or adds_nothing(self.wording, inner, gap.start)
-        if _letters(old.strip()) == _letters(inner) or self._counts_again(inner, old):
+        same = _letters(old.strip()) == _letters(inner)
+        if same or self._counts_again(inner, old) or names_place(self.wording, inner, gap):
             return True
         if self._asks(gap) or drops_relative(inner, old, self.lexicon):
             return False
@@ -133,12 +134,9 @@ class Brackets:
     def only_explains(self, inner: str, at: int) -> bool:
         """Whether words that replace nothing may stand only because the source has each of them close by."""
         words = self._light_words(inner)
-        put_in = Span(at, at)
-        if not words or points(self.wording, words, at):
+        if not words or self._inserts(inner, Span(at, at)) or self._names_beside(words, self._word_before(at)):
             return False
-        return not (self._inserts(inner, put_in) or self._names_beside(words, self._word_before(at))) and (
-            self._explains(words, at)
-        )
+        return self._explains(words, at)
 
     def closed_over(self, inner: str, at: int, *, at_mark: bool = False) -> Span | None:
         """What words in brackets that end a quote stand for, if they replace words."""
@@ -332,6 +330,7 @@ class Brackets:
             not before
             or not self.wording.opens(words)
             or words[0].lower() in self.forms.indefinite
+            or straight(words[-1]) in self.lexicon.calendar
             or all(map(self.wording.is_pronoun, words))
         ):
             return False

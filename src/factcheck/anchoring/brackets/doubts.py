@@ -9,6 +9,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.brackets.explaining import points
+from factcheck.anchoring.brackets.names import abbreviates
 from factcheck.anchoring.brackets.persons import Persons
 from factcheck.anchoring.brackets.referents import Referents
 from factcheck.anchoring.brackets.speakers import Speakers
@@ -22,6 +24,7 @@ from factcheck.text import Span
 _ALIKE = 3  # letters with which two forms of a word begin
 _NAME = 4  # letters of a name that others are derived from: "Russian" of "Russia"
 _INFINITIVES = frozenset({"haben", "sein", "werden"})
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w-]+"
 _CLOSE = 800  # code points before a bracket in which its words stand
 _NEAR = 60  # code points that hold the word beside a bracket
 
@@ -62,14 +65,26 @@ class Doubts:
         if told and straight(told[-1]) in _INFINITIVES and straight(after[0]) in self._lexicon.modals:
             yield replace(cut_edge(text, "hedge", Span(*after.span())), flag="gap")
 
-    def beside(self, inner: str, at: int) -> Edge:
-        """Where the source has words that were put in elsewhere, the last place before; a name says who is meant."""
+    def explaining(self, inner: str, at: int) -> Iterator[Edge]:
+        """What an explaining bracket leaves in doubt: whom it names for a known noun; else where its words stand.
+
+        Args:
+            inner: The words of the bracket.
+            at: Where they are put in.
+        """
         words, text = WORD.findall(inner), self.wording.text
-        kind: WordClass = "subject" if self.wording.is_name(self.wording.contents(words)) else "hedge"
+        ours, before = self.wording.contents(words), list(WORD.finditer(text, max(0, at - _NEAR), at))
+        named = self.wording.names(ours) and not (self._forms.capital_nouns and len(ours) < len(words))
+        if points(self.wording, words, at):
+            noun = Span(*before[-1].span())
+            if named and self._referents.means_another(ours, before[-1][0], noun):
+                yield replace(cut_edge(text, "subject", noun), flag="gap")
+            return
         told = list(filter(self.wording.says, words))
         near = reversed(list(WORD.finditer(text, max(0, at - _CLOSE), at)))
         place = next((match for match in near if any(self.wording.akin(word, match[0]) for word in told)), None)
-        return replace(cut_edge(text, kind, Span(*place.span()) if place else self._shown(Span(at, at))), flag="gap")
+        shown = Span(*place.span()) if place else self._shown(Span(at, at))
+        yield replace(cut_edge(text, "subject" if named else "hedge", shown), flag="gap")
 
     def _kind(self, inner: str, old: Sequence[str], beside: str, replaced: Span) -> WordClass | None:
         wording = self.wording
@@ -77,22 +92,32 @@ class Doubts:
         ours, theirs = wording.contents(new), wording.contents(old)
         brought = [word for word in ours if not any(wording.akin(word, other) for other in theirs)]
         lost = [word for word in theirs if not any(wording.akin(other, word) for other in ours)]
-        told = [word for word in brought if self.wording.says(word)]
-        if any(not self._is_of_text(word) for word in told) and not self._spells_out(new, beside):
-            names = [word for word in new if self._is_name(word, inner)]
-            several = len(told) > 1 or (names and self._lexicon.language == "en")
-            strangers = bool(names and several) and not any(map(self._is_name_of_text, names))
-            if strangers or len(told) > 1 or not self._only_points(new, theirs, lost if old else [beside]):
-                return "subject"
-        if self._names_noun(new, old, brought) and (doubt := self._referents.doubt(ours, old, replaced)):
+        if abbreviates(ours, theirs):
+            return None
+        if self._brings_strangers(inner, brought, theirs, lost if old else [beside]):
+            return "subject"
+        points_back = wording.tells_kind(brought, lost) or self._names_noun(new, old, brought)
+        if points_back and (doubt := self._referents.doubt(ours, old, replaced)):
             return doubt
-        if self._persons.is_another(new, old) or any(
-            judge.is_another(new, old, replaced.start) for judge in (self._speakers, self._subjects)
-        ):
-            return "subject"
-        if self._gives_owner(new, old, lost, self._after(replaced.end)):
-            return "subject"
-        return None
+        another = (
+            self._persons.is_another(new, old)
+            or self._speakers.is_another(new, old, replaced.start)
+            or self._subjects.is_another(new, old, replaced.start)
+            or self._gives_subject(brought, old, replaced.start)
+            or self._gives_surname(ours if old else [beside, *ours], [*theirs, beside], brought)
+            or self._gives_owner(new, old, lost, self._after(replaced.end))
+        )
+        return "subject" if another else None
+
+    def _brings_strangers(self, inner: str, brought: Sequence[str], theirs: Sequence[str], lost: Sequence[str]) -> bool:
+        """Whether words of no source name somebody, or do more than point to whom the words replaced mean."""
+        new, told = WORD.findall(inner), [word for word in brought if self.wording.says(word)]
+        if all(map(self._is_of_text, told)) or (lost and self._spells_out(new, lost[0])):
+            return False
+        names = [word for word in new if self._is_name(word, inner)]
+        several = len(told) > 1 or (names and self._lexicon.language == "en")
+        strangers = bool(names and several) and not any(map(self._is_name_of_text, names))
+        return strangers or len(told) > 1 or not self._only_points(new, theirs, lost)
 
     def _spells_out(self, new: Sequence[str], acronym: str) -> bool:
         """Whether words have the first letters of what they stand beside: "the ECB [European Central Bank]"."""
@@ -111,6 +136,8 @@ class Doubts:
             return True  # "those [sanctions]"
         if not theirs and any(straight(word) in group for group in self._forms.speakers for word in lost):
             return False  # "we [the liars]"
+        if any(straight(word) in self._forms.anyone for word in theirs):
+            return False  # "[the firemen] prefer" for "on préfère"
         return opens and bool(lost or not theirs) and all(straight(word) in pointing for word in lost)
 
     def _is_name(self, word: str, inner: str) -> bool:
@@ -148,6 +175,31 @@ class Doubts:
             return False
         roles = [noun for noun in nouns if noun in self._forms.roles and noun.capitalize() in map(unowned, old)]
         return not roles or any(self.wording.tells(self._any_name, noun.capitalize()) for noun in roles)
+
+    def _gives_surname(self, new: Sequence[str], kept: Sequence[str], brought: Sequence[str]) -> bool:
+        """Whether a surname is put behind a name which the text has behind others alone."""
+        if self._forms.capital_nouns or not self.wording.proper(brought):
+            return False
+        return any(
+            name in brought and first in kept and self._is_of_another(name, first) for first, name in pairwise(new)
+        )
+
+    def _is_of_another(self, surname: str, first: str) -> bool:
+        """Whether the text has a surname behind other names, and never with this one."""
+        wording, name = self.wording, unowned(surname)
+        if first == name or not (wording.is_name([name]) and wording.proper([first])):
+            return False
+        before = re.findall(rf"(?<![\w.-])({_CAPITAL}) {re.escape(name)}(?!\w)", wording.composed)
+        named = {word for word in before if wording.says(word) and straight(word) not in self._lexicon.titles}
+        return bool(named) and first not in named and not wording.stands(f"{name}, {first}")
+
+    def _gives_subject(self, brought: Sequence[str], old: Sequence[str], at: int) -> bool:
+        """Whether a participle is told of one whom its sentence does not name before it."""
+        names = self.wording.proper(brought)
+        if not names or len(old) != 1 or not straight(old[0]).endswith(self._lexicon.participle_endings or ("\0",)):
+            return False
+        before = set(map(unowned, WORD.findall(self.wording.text, self.wording.near(at, 0).start, at)))
+        return not any(unowned(name) in before for name in names)
 
     def _gives_owner(self, new: Sequence[str], old: Sequence[str], lost: Sequence[str], after: str) -> bool:
         """Whether what had no owner is told to be somebody's, which the text does not say."""

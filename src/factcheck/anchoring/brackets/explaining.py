@@ -7,11 +7,15 @@ from collections.abc import Sequence
 
 from factcheck.anchoring.brackets.wording import WORD, Wording
 from factcheck.anchoring.words.wordforms import straight
+from factcheck.text import Span
 
 _NEAR = 800  # code points before a bracket in which its words stand
-_FAR = 20_000  # code points before in which they stand together
 _BESIDE = 60  # code points that hold a noun and its determiner
-_NOUN = 2  # words of those
+_FAR = 20_000  # code points before in which they stand together
+_SENTENCES = 3  # before that of a bracket, in which stands of whom something is
+_ADJECTIVE = 3  # words of a noun with both
+_DOUBLED = 4  # words that hold a pronoun before a verb, and that verb
+_CLAUSE_END = re.compile(r"[.,;:!?…()\[\]\"“”„«»—–]\s*(?=\S)")
 
 
 def explains(wording: Wording, words: Sequence[str], before: str, at: int) -> bool:
@@ -42,33 +46,93 @@ def explains(wording: Wording, words: Sequence[str], before: str, at: int) -> bo
 
 
 def points(wording: Wording, words: Sequence[str], at: int) -> bool:
-    """Whether the source itself says that more is to be told, and the words put in are those that it has for it.
+    """Whether words put in tell more of what the source speaks of as known, so that they need not stand there.
 
-    After a noun with an owner that is only a pronoun they tell the owner, or who the noun is ("its use [of the land]",
-    "his father [the worker]"); after a noun with an article that says that it is known, of what it is, where the source
-    has those words together ("the jars [of almond butter]"); between what points and its noun, where the source has the
-    two together elsewhere ("that [three-drug] protocol"); after a noun that announces a name, the name ("the term [hard
-    border]"); after a German *da* with its preposition, what that means ("darauf [auf die Zusage]").
+    They stand after a pronoun or number, or after a noun that a determiner says to be known ("that club [the
+    Islanders]", "his father [the worker]"); between what points and its noun, where the source has the two together
+    elsewhere ("that [three-drug] protocol"); after a noun that announces a name, as that ("the term [hard border]");
+    after a pronoun that a preposition tells again ("lo dejo [a Kim]", "darauf [auf die Zusage]"); or where a verb
+    needs no subject.
     """
-    own, lexicon = wording.determiners, wording.lexicon
-    before = [straight(word) for word in WORD.findall(wording.text, max(0, at - _BESIDE), at)]
-    if len(before) < _NOUN or not words:
+    own = wording.determiners
+    near = WORD.findall(_CLAUSE_END.split(wording.text[max(0, at - _BESIDE) : at])[-1])
+    before = [part for word in near for part in wording.parted(word)]
+    if not before or not words:
         return False
-    first, determiner = straight(words[0]), before[-2]
-    told = " ".join(word for word in words if straight(word) not in own.linking)
-    there = before[-1].removeprefix("da")
-    if wording.forms.capital_nouns and there != before[-1] and first in (there, there.removeprefix("r")):
-        return True
-    if before[-1] in wording.determiners.naming:
+    last, told = straight(before[-1]), " ".join(words)
+    if last in own.naming:
         return wording.stands(told)
-    if before[-1] in own.demonstratives:
+    if last in own.demonstratives:
         after = WORD.search(wording.text, at, at + _BESIDE)
         return after is not None and wording.stands(f"{told} {after[0]}")
-    if determiner in own.owners:
-        theirs = not any(determiner in group for group in wording.forms.speakers)
-        return first in own.definite or (theirs and first in own.belonging | lexicon.partitives)
-    known = determiner in own.definite | own.demonstratives and first in own.belonging
-    return known and _stands_of(wording, before[-1], told, at)
+    opening = straight(wording.parted(words[0])[0])
+    if _is_told_again(wording, words, opening, before):
+        return wording.forms.capital_nouns or _stand_before(wording, words, max(0, at - _NEAR), at)
+    return _asks(wording, opening, before) and _are_told(wording, words, before, at)
+
+
+def _asks(wording: Wording, opening: str, before: Sequence[str]) -> bool:
+    """Whether what opens with a word may tell more of the noun, pronoun or number that ends other words."""
+    lexicon, last = wording.lexicon, straight(before[-1])
+    if opening in lexicon.prepositions - wording.determiners.belonging:
+        return False
+    if opening in wording.determiners.belonging | lexicon.partitives and any(
+        straight(word) in group for word in before[-2:] for group in wording.forms.speakers
+    ):
+        return False  # "my house [of the council]"
+    counted = (lexicon.pronouns - lexicon.determiners) | lexicon.number | lexicon.ordinals
+    return last in counted or last.isdigit() or _is_known(wording, before)
+
+
+def _are_told(wording: Wording, words: Sequence[str], before: Sequence[str], at: int) -> bool:
+    """Whether the source has words not far before, or says of the noun there that it is of them."""
+    own, opening = wording.determiners, straight(wording.parted(words[0])[0])
+    if len(before) > 1 and straight(before[-2]) in own.owners and opening in own.definite - own.belonging:
+        return True
+    if opening not in own.belonging | wording.lexicon.partitives:
+        return _stand_before(wording, words, max(0, at - _NEAR), at)
+    told = " ".join(word for word in words if straight(word) not in own.linking)
+    near = wording.near(at, _SENTENCES).start
+    return _stand_before(wording, words, near, at) or _stands_of(wording, straight(before[-1]), told, at)
+
+
+def _stand_before(wording: Wording, words: Sequence[str], start: int, at: int) -> bool:
+    """Whether each word that says something, or a form of it, stands in a stretch."""
+    near = WORD.findall(wording.text, start, at)
+    return all(any(wording.akin(word, other) for other in near) for word in words if wording.says(word))
+
+
+def names_place(wording: Wording, inner: str, gap: Span) -> bool:
+    """Whether a bracket says, in words of the source not far before, which place an adverb means: "[in Leeds]".
+
+    Args:
+        wording: The rules of the words of a bracket, with the source.
+        inner: The words of the bracket.
+        gap: What it stands over.
+    """
+    old = WORD.findall(wording.text, *gap)
+    if len(old) != 1 or straight(old[0]) not in wording.relations.there:
+        return False
+    words, after = WORD.findall(inner), WORD.search(wording.text, gap.end, gap.end + _BESIDE)
+    if not any(map(wording.says, words)) or straight(words[0]) not in wording.relations.at:
+        return False
+    if wording.weight(inner) is not None:
+        return False
+    if after is not None and straight(after[0]) in wording.relations.existing:
+        return False  # "there is"
+    return _stand_before(wording, words, wording.near(gap.start, _SENTENCES).start, gap.start)
+
+
+def _is_told_again(wording: Wording, words: Sequence[str], opening: str, before: Sequence[str]) -> bool:
+    """Whether a pronoun stands before its verb for what is put in, or the verb needs no subject there."""
+    own, lexicon = wording.determiners, wording.lexicon
+    there = straight(before[-1]).removeprefix("da")
+    if wording.forms.capital_nouns and there != straight(before[-1]) and opening in (there, there.removeprefix("r")):
+        return True
+    if not own.doubled.get(opening, frozenset()).isdisjoint(map(straight, before[-_DOUBLED:])):
+        return True
+    clause = lexicon.complementizers | lexicon.interrogatives | lexicon.saying
+    return own.subjectless and straight(before[-1]) in clause and wording.opens(words)
 
 
 def _stands_of(wording: Wording, noun: str, told: str, at: int) -> bool:
@@ -81,3 +145,19 @@ def _stands_of(wording: Wording, noun: str, told: str, at: int) -> bool:
             return True
         place = text.rfind(told, max(0, at - _FAR), place)
     return False
+
+
+def _is_known(wording: Wording, before: Sequence[str]) -> bool:
+    """Whether words end with a noun and a determiner that says that it is known, an adjective between or not."""
+    own, lexicon = wording.determiners, wording.lexicon
+    known = own.definite | own.owners | own.demonstratives | own.merged.keys()
+    low = [straight(word) for word in before]
+    if low[-1] in lexicon.grammatical or wording.is_adverb(before[-1]):
+        return False
+    if len(low) > 1 and low[-2] in known:
+        return True
+    if len(low) < _ADJECTIVE or low[-3] not in known or low[-2] in lexicon.grammatical:
+        return False
+    if wording.forms.capital_nouns:
+        return before[-1][0].isupper()
+    return low[-3] in own.demonstratives or (len(low) > _ADJECTIVE and low[-4] in lexicon.prepositions)

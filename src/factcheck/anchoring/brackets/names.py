@@ -83,6 +83,21 @@ def told_as(text: str, name: str, noun: str, articles: Collection[str]) -> bool:
     return any(pattern.search(text, max(0, at - _NEAR), at + len(bare) + _NEAR) for at in places)
 
 
+def abbreviates(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether words have the letters of an acronym, three at least, small ones between them or not.
+
+    >>> abbreviates(["DOJ"], ["Department", "of", "Justice"]), abbreviates(["DOJ"], ["Department", "of", "Defense"])
+    (True, False)
+    """
+    long, short = (one, other) if len(one) > len(other) else (other, one)
+    if len(short) != 1 or len(long) == 1 or _owns(long[-1]) != _owns(short[0]):
+        return False
+    letters = unowned(short[0]).replace(".", "")
+    if len(letters) <= _FEWEST or not letters.isupper():
+        return False
+    return letters in ("".join(word[0] for word in long if len(word) > least).upper() for least in (0, 2, 3))
+
+
 def _spells_out(text: str, words: Sequence[str], acronym: str) -> bool:
     """Whether the words of a name have the letters of an acronym, and stand in the text one after the other."""
     parts = [part for word in words for part in re.split("[-–]", word) if part[:1].isupper()]

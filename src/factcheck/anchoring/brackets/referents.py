@@ -16,7 +16,7 @@ from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.words.genders import genders_for, looks_plural
 from factcheck.anchoring.words.relations import relations_for
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
-from factcheck.text import Sentences, Span
+from factcheck.text import Span
 
 _MOST_PLACES = 100  # places of a noun or name that are looked at
 _NEAR = 60  # code points that hold what stands beside a noun or name
@@ -51,7 +51,6 @@ class Referents:
         self._wording, self._persons, self._lexicon = wording, persons, wording.lexicon
         self._relations = relations_for(wording.lexicon.language)
         self._genders = genders_for(wording.lexicon.language)
-        self._sentences = Sentences(wording.text)
 
     def doubt(self, name: Sequence[str], old: Sequence[str], replaced: Span) -> WordClass | None:
         """Whom a name means in place of a noun: nothing speaks against it; it stands far off; or it is another.
@@ -65,13 +64,27 @@ class Referents:
         if noun is None:
             return "subject"
         if noun.determiner in self._wording.determiners.owners or noun.head in self._relations.kin:
-            others = self._relations.converse(noun.head)
-            return None if any(self._stands_to(name[-1], other) for other in others) else "subject"
+            return None if self._is_converse(name, noun) else "subject"
         if self._speaks_against(name, noun, replaced):
             return "subject"
         if noun.head in self._relations.places and not self._is_place(name):
             return "hedge"
         return None if self._stands_near(name, replaced) or self._is_most_named(name, replaced.start) else "hedge"
+
+    def means_another(self, name: Sequence[str], noun: str, at: Span) -> bool:
+        """Whether something speaks against a name that stands right after a noun with its determiner, as what it means.
+
+        Args:
+            name: The words of the bracket, without articles.
+            noun: The word before it.
+            at: Where that stands.
+        """
+        known = self._noun([noun], at.start)
+        if known is None:
+            return False
+        if known.head in self._relations.kin:
+            return not self._is_converse(name, known)
+        return known.determiner not in self._wording.determiners.owners and self._speaks_against(name, known, at)
 
     def _noun(self, old: Sequence[str], at: int) -> _Noun | None:
         """The noun that old words are, with the determiner before or outside them; none where they are more."""
@@ -91,6 +104,10 @@ class Referents:
         if determiner in self._genders.several:
             return True
         return self._lexicon.language == "en" and looks_plural(head)
+
+    def _is_converse(self, name: Sequence[str], noun: _Noun) -> bool:
+        """Whether the text has the other of two who stand to each other as that of the name: "Kim's son"."""
+        return any(self._stands_to(name[-1], other) for other in self._relations.converse(noun.head))
 
     def _stands_to(self, name: str, noun: str) -> bool:
         """Whether the text has a noun as somebody's: "Kim's lawyer", "the lawyer of Kim"."""
@@ -113,7 +130,9 @@ class Referents:
         )
 
     def _names_many(self, name: Sequence[str]) -> bool:
-        """Whether words name several: by what joins them."""
+        """Whether words name several: by what joins them, or as a noun of many."""
+        if self._lexicon.language == "en" and name[-1].islower() and looks_plural(name[-1]):
+            return True
         return not self._wording.determiners.joining.isdisjoint(map(straight, name))
 
     def _is_of_another_kind(self, name: Sequence[str], noun: _Noun) -> bool:
@@ -129,6 +148,9 @@ class Referents:
 
     def _is_surname(self, name: Sequence[str]) -> bool:
         """Whether a name ends a longer one: a person is called by the last word of his name, a firm by the first."""
+        articles = self._wording.determiners.definite
+        if any(self._wording.stands(f"{article} {' '.join(name)}") for article in articles):
+            return False
         longer = re.findall(rf"(?<![\w.'-])({_CAPITAL}) {re.escape(' '.join(name))}(?!\w)", self._wording.composed)
         return any(straight(word) not in self._lexicon.grammatical for word in longer)
 
@@ -172,7 +194,7 @@ class Referents:
 
     def _stands_beside(self, name: Sequence[str], noun: _Noun, replaced: Span) -> bool:
         """Whether near before the two stand in one clause, as two do: "Kim met the minister."."""
-        names, near = {*map(unowned, name)}, self._near(replaced).of(self._wording.text)
+        names, near = {*map(unowned, name)}, self._wording.near(replaced.start, _SENTENCES).of(self._wording.text)
         if names.isdisjoint(map(unowned, WORD.findall(near))):
             return False
         clauses = [WORD.findall(clause) for clause in _MARK.split(near)]
@@ -190,21 +212,18 @@ class Referents:
         for at, word in enumerate(words):
             first, last = min(at, place), max(at, place)
             before = straight(words[at - 1]) if at else ""
-            if word in names and before not in inside and opens.isdisjoint(map(straight, words[first + 1 : last])):
+            between = {*map(straight, words[first + 1 : last])}
+            if word in names and before not in inside and opens.isdisjoint(between) and not self._are_one(between):
                 return True
         return False
 
-    def _near(self, replaced: Span) -> Span:
-        """The sentence of a noun and those before it in which the name stands of which it speaks."""
-        start = self._sentences.start(replaced.start)
-        for _ in range(_SENTENCES):
-            end = len(self._wording.text[:start].rstrip())
-            start = self._sentences.start(end - 1) if end else 0
-        return Span(start, self._sentences.end(replaced.start))
+    def _are_one(self, between: set[str]) -> bool:
+        """Whether words between a name and a noun say that the one is the other: "Northstar was then the firm"."""
+        return not self._wording.forms.be.isdisjoint(between) and self._lexicon.prepositions.isdisjoint(between)
 
     def _stands_near(self, name: Sequence[str], replaced: Span) -> bool:
-        stretch = set(map(unowned, WORD.findall(self._near(replaced).of(self._wording.text))))
-        return any(unowned(word) in stretch for word in self._wording.proper(name))
+        stretch = set(map(unowned, WORD.findall(self._wording.near(replaced.start, _SENTENCES).of(self._wording.text))))
+        return any(unowned(word) in stretch for word in self._wording.proper(name) or name)
 
     def _is_most_named(self, name: Sequence[str], at: int) -> bool:
         """Whether a text has named one more often than any other before a place."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.remembered import remembered
-from factcheck.anchoring.words.contractions import CONTRACTED, english
+from factcheck.anchoring.words.contractions import CONTRACTED, english, written_out
 from factcheck.anchoring.words.moods import shifts
 from factcheck.text import Span
 
@@ -19,6 +19,8 @@ _MOST_WORDS = 6
 _MOST_BACK = 5
 _OF_ICH = {"habe": "hat", "werde": "wird"}  # else they are of reported speech
 _HAVE = frozenset({"have", "has", "had"})
+_STOPS = (".", "!", "?", ",", ";")
+_OWNER = re.compile(r"\w['’]s\Z")
 _BE = frozenset({"am", "is", "are"})
 
 Test = Callable[[str, str], bool]
@@ -56,12 +58,34 @@ class Retelling:
         bare = gap.of(self._text)
         gap = Span(gap.start + len(bare) - len(bare.lstrip()), gap.end)
         after = _WORD.findall(self._text, gap.end, gap.end + _AFTER)
+        if self._opens_contraction(words, gap, after):
+            return gap
         for start in self._starts(gap) if opens else [gap.start]:
             old = self._tokens(start, gap.end, after)
+            if words[-1] == "is" and old and _OWNER.search(old[-1]) and self._is_no_owner(gap.end):
+                old = [*old[:-1], old[-1][:-2], "is"]
             for new in self._readings(words, after):
                 if self._same(new, old) and (self._opens_with_pronoun(start) or self._is_whole(start, gap, new, old)):
                     return Span(start, gap.end)
         return None
+
+    def _opens_contraction(self, words: list[str], gap: Span, after: list[str]) -> bool:
+        """Whether a bracket writes out the verb that stands contracted with the word before it: "he [has] been"."""
+        old = gap.of(self._text).strip()
+        if len(words) > 1 or self._lexicon.language != "en" or not CONTRACTED.fullmatch(old):
+            return False
+        before = _WORD.findall(self._text, max(0, gap.start - _AFTER), gap.start)
+        if not before or not (before[-1].lower() in self._lexicon.pronouns or self._is_no_owner(gap.end)):
+            return False
+        return words[0] == written_out(old, after)
+
+    def _is_no_owner(self, at: int) -> bool:
+        """Whether what follows a name or noun with *'s* is nothing that it could own: "Kim's on leave"."""
+        after = _WORD.search(self._text, at, at + _AFTER)
+        if after is None:
+            return False
+        opens = self._lexicon.prepositions | self._lexicon.determiners | self._lexicon.pronouns
+        return after[0].lower() in opens or (after[0].endswith("ing") and self._text[after.end() :][:1] in _STOPS)
 
     def _is_whole(self, start: int, gap: Span, new: list[str], old: list[str]) -> bool:
         """Whether a subject that is no pronoun has no word before it: in "the wife of the mayor" no mayor is one."""
@@ -126,6 +150,10 @@ class Retelling:
             return False
         if not ours:
             return all(word.lower() in self._lexicon.pronouns for word in theirs)
+        if not theirs and all(word[0].isupper() for word in ours):  # "[Ann Rill is]" for "Ann is"
+            theirs = [old[i] for i in kept if old[i][0].isupper() and not self._is_verb(old[i])]
+            ours = [*theirs, *ours]
+            return bool(theirs) and " ".join(ours) in self._text and self._names(ours, theirs)
         return bool(theirs) and self._names(ours, theirs)
 
     def _tells(self, new: str, old: str) -> bool:

@@ -42,11 +42,24 @@ class Speakers:
         own = self._speaks & self._wording.determiners.owners
         if any(straight(word) in own - spoken for word in new[:-1]):
             return True  # "my abbot" is not I
+        if self._is_of_another(new, at):
+            return True
         names = {owner(word) for word in self._wording.proper(self._wording.contents(new))}
         speaker = {owner(word) for word in self._named_beside(at)} if names else set[str]()
         if self._wording.forms.capital_nouns:  # "Kims Haus"
             speaker |= {f"{name}s" for name in speaker}
         return bool(speaker) and names.isdisjoint(speaker) and not self._are_one(names, speaker)
+
+    def _is_of_another(self, new: Sequence[str], at: int) -> bool:
+        """Whether words are a noun of the text, with its article, that it nowhere gives to the one who speaks."""
+        wording = self._wording
+        noun = wording.contents(new)
+        if len(noun) != 1 or len(new) == 1 or straight(new[0]) not in wording.determiners.definite:
+            return False
+        if wording.forms.capital_nouns or wording.proper(noun) or not wording.stands(noun[0]):
+            return False
+        speaker = [re.escape(straight(word)) for word in self._named_beside(at) if word[0].isupper()]
+        return bool(speaker) and not any(wording.tells(word, straight(noun[0])) for word in speaker)
 
     def _are_one(self, names: set[str], speaker: set[str]) -> bool:
         """Whether the text has two names beside each other: "Kim, known as Choe"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.anchoring.brackets.names import abbreviates
 from factcheck.anchoring.brackets.wording import WORD, Wording
 from factcheck.anchoring.words.wordforms import straight
 from factcheck.text import Span
@@ -41,6 +42,9 @@ class WholePhrases:
         if not words or not self._wording.opens(words):
             return None
         ours, found = self._wording.contents(words), self._run(at)
+        for place in range(len(found) - 2, -1, -1):
+            if abbreviates(ours, self._wording.contents([match[0] for match in found[place:]])):
+                return Span(found[place].start(), at)
         for place in range(len(found) - len(ours) - 1, -1, -1):
             stretch = found[place : place + len(ours)]
             if [straight(match[0]) for match in stretch] == [*map(straight, ours)]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from unicodedata import normalize
 
 from factcheck.anchoring.anchor import DifferenceKind
 from factcheck.anchoring.brackets.heads import Heads
-from factcheck.anchoring.brackets.names import same_name, told_as
+from factcheck.anchoring.brackets.names import abbreviates, same_name, told_as
 from factcheck.anchoring.brackets.senses import Senses
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.folding.boundaries import inside_word
@@ -18,9 +18,10 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.words.determiners import determiners_for
 from factcheck.anchoring.words.forms import forms_for
-from factcheck.anchoring.words.genders import genders_for
+from factcheck.anchoring.words.genders import genders_for, looks_plural
 from factcheck.anchoring.words.relations import relations_for
 from factcheck.anchoring.words.wordforms import WordForms, straight
+from factcheck.text import Sentences, Span
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _MOST_PLACES = 100  # places of a word that are looked at
@@ -41,9 +42,10 @@ class Wording:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text, self.lexicon = text, lexicon
         self.forms = forms_for(lexicon.language)
-        self.determiners = determiners_for(lexicon.language)
+        self.determiners, self.relations = determiners_for(lexicon.language), relations_for(lexicon.language)
         forms = WordForms(lexicon)
         self.akin = forms.akin
+        self._sentences = Sentences(text)
         self._senses, self._heads = Senses(lexicon, forms), Heads(lexicon, forms)
 
     def replaces(self, new: Sequence[str], old: Sequence[str], *, named: bool = True) -> bool:
@@ -54,12 +56,13 @@ class Wording:
             old: The words it replaces.
             named: Whether a name may stand for a noun.
         """
-        if self._names_day(new, old):
-            return True
         ours, theirs = self.contents(new), self.contents(old)
         brought = [word for word in ours if not any(self.akin(word, other) for other in theirs)]
         brought = [word for word in brought if word.lower() not in self.forms.have]
         lost = [word for word in theirs if not any(self.akin(other, word) for other in ours)]
+        kind = named and self.tells_kind(brought, lost)
+        if kind or self._names_day(new, old) or abbreviates(ours, theirs) or self._describes(new, brought, lost):
+            return True
         verbs = [word for word in brought if not self.is_german_noun(word, new)]
         if self._auxiliary(verbs, beside=lost) or self._other_name(new, brought, lost, old):
             return False
@@ -68,15 +71,21 @@ class Wording:
             return not brought or self._specifies(new, brought, theirs)
         if all(map(self.is_pronoun, dropped)):
             return not brought or self._stands_for(new, brought, dropped)
-        if not brought:
-            return self._keeps_head(new, old, lost)
-        return named and (self._names_noun(brought, dropped) or self._describes(new, brought, dropped))
+        return (named and self._names_noun(brought, dropped)) if brought else self._keeps_head(new, old, lost)
 
     def _stands_for(self, new: Sequence[str], brought: Sequence[str], pronouns: Sequence[str]) -> bool:
         """Whether words may stand for pronouns: another of the same, or what opens as a name or a noun does."""
         if all(map(self.is_pronoun, brought)):
             return all(any(self._may_stand_for(a, b) for b in pronouns) for a in brought)
+        if straight(new[-1]) in self.lexicon.calendar and any(map(self._is_personal, pronouns)):
+            return False
         return self.opens(new) or self._is_noun_of_text(new)
+
+    def _is_personal(self, pronoun: str) -> bool:
+        """Whether a pronoun means a person."""
+        low = straight(pronoun)
+        told = genders_for(self.lexicon.language).meant(low) is not None
+        return told or any(low in group for group in self.forms.speakers)
 
     def _keeps_head(self, new: Sequence[str], old: Sequence[str], lost: list[str]) -> bool:
         """Whether words that a bracket leaves away only said more of those it keeps."""
@@ -99,12 +108,21 @@ class Wording:
 
     def _describes(self, new: Sequence[str], brought: Sequence[str], dropped: Sequence[str]) -> bool:
         """Whether a noun with its article stands for a name of which the text says that it is that."""
-        noun = [word for word in brought if straight(word) not in self.determiners.definite]
-        if len(noun) != 1 or not self.is_name(dropped) or self.proper(noun):
+        if self.forms.capital_nouns or straight(new[0]) not in self.determiners.definite or not self.is_name(dropped):
             return False
-        if self.forms.capital_nouns or straight(new[0]) not in self.determiners.definite:
+        noun = [straight(word) for word in brought if straight(word) not in self.determiners.definite]
+        if not noun or not dropped or self.proper(brought[-1:]):
             return False
-        return told_as(self.composed, dropped[-1], straight(noun[0]), self.determiners.definite)
+        return told_as(self.composed, dropped[-1], " ".join(noun), self.determiners.definite)
+
+    def tells_kind(self, brought: Sequence[str], dropped: Sequence[str]) -> bool:
+        """Whether a noun of the text stands for one that says of what kind it is: "the [larks]" for "the birds"."""
+        if len(brought) != 1 or len(dropped) != 1 or straight(dropped[0]) not in self.relations.kinds:
+            return False
+        noun, kind = straight(brought[0]), straight(dropped[0])
+        if self.lexicon.language == "en" and looks_plural(noun) != looks_plural(kind):
+            return False
+        return self.says(brought[0]) and not self.is_adverb(noun) and self.stands(noun)
 
     def _specifies(self, new: Sequence[str], brought: list[str], theirs: list[str]) -> bool:
         """Whether words only say more closely which: beside a word they repeat; alone, for an article, whose."""
@@ -177,6 +195,14 @@ class Wording:
         """Whether a word has its capital as a noun does: *Würde* in "die Würde", which is no verb there."""
         return self.forms.capital_nouns and word[0].isupper() and bool(words) and word != words[0]
 
+    def near(self, at: int, sentences: int) -> Span:
+        """The sentence that holds an offset and some before it."""
+        start = self._sentences.start(at)
+        for _ in range(sentences):
+            end = len(self.text[:start].rstrip())
+            start = self._sentences.start(end - 1) if end else 0
+        return Span(start, self._sentences.end(at))
+
     def changes(self, new: Sequence[str], old: Sequence[str], lead: Callable[[], list[str]]) -> bool:
         """Whether a word that both sides have says another thing in its other form; `lead` gives the words before."""
         told = {straight(word) for word in old}
@@ -212,7 +238,7 @@ class Wording:
 
     def _is_listed(self, noun: str) -> bool:
         """Whether a noun is a listed one for a person, an organisation or a place."""
-        listed, low = relations_for(self.lexicon.language), straight(noun)
+        listed, low = self.relations, straight(noun)
         if genders_for(self.lexicon.language).of(noun) is not None:
             return True
         return low in listed.organisations or low in listed.places
@@ -300,7 +326,7 @@ class Wording:
     def weight(self, words: str) -> DifferenceKind | None:
         """The class of words that a bracket must not bring in."""
         before = ""
-        for word in self._elided(WORD.findall(words)):
+        for word in chain.from_iterable(map(self.parted, WORD.findall(words))):
             low = straight(word)
             kind = self.lexicon.class_of(low)
             if before and low in self.lexicon.modals and self.is_german_noun(word, [before]):
@@ -309,16 +335,16 @@ class Wording:
                 return kind
             if kind in ("quantifier", "limit"):
                 return "quantifier"
-            if kind == "number" or any(map(str.isdigit, word)):
+            if kind == "number" or (any(map(str.isdigit, word)) and not (word[0].isupper() and self.stands(word))):
                 return "number"
             if kind in ("condition", "time") or self.is_adverb(word, before):
                 return "added"
             before = word
         return None
 
-    def _elided(self, words: list[str]) -> list[str]:
-        """Words parted at the apostrophe, where the language does."""
-        return [part for word in words for part in _ELIDED.findall(word)] if self.lexicon.elides else words
+    def parted(self, word: str) -> list[str]:
+        """A word parted at the apostrophe, where the language does."""
+        return _ELIDED.findall(word) if self.lexicon.elides else [word]
 
     def is_adverb(self, word: str, before: str = "") -> bool:
         """Whether a word is an adverb by its ending, not a name, or a noun right after its determiner."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.anchoring.anchor import Edge
+from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.late import clause_before
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idioms, plain, words_in
@@ -16,7 +16,8 @@ _NEAR = 160  # code points that hold them
 _SIGNS = "\"'“”‘’.,;:()«»"
 _CONTRAST = 4  # words after a verb among which the one may stand that sets its clause against the quote
 _SAID = 160  # code points of a quote that hold its last verb of confession
-_NO_MARKS = " \r\n\t\u00a0\u202f'’"
+_NO_MARKS = " \r\n\t\u00a0\u202f'’%"
+_UNSAYS: frozenset[WordClass] = frozenset({"negation", "limit"})
 _RANK = 3  # words of a phrase of rank
 _CLAUSE_END = re.compile(r"[\"'”’»«)]*(?:[.,;:!?…)–—]|\s*\Z)")
 
@@ -119,9 +120,19 @@ def _has_clause(text: str, last: Word, after: Word | None, lexicon: Lexicon) -> 
 
 
 def _called_untrue(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
-    """A relative clause that calls what stands before it untrue: "we invented a genre|, which is rubbish"."""
+    """A relative clause that calls what stands before it untrue: "we invented a genre|, which is rubbish".
+
+    Or tells that somebody granted it was: "|, which he later admitted was true only of the coins".
+    """
     opens = next((at for at, word in enumerate(words[:2]) if word.text in lexicon.relatives), None)
-    if opens is None or len(words) < opens + _RANK or words[opens + 1].text not in lexicon.copulas:
+    if opens is None:
+        return ()
+    granted = next((at for at in range(opens + 1, len(words)) if words[at].text in lexicon.conceding), None)
+    if granted is not None:
+        said = [word.text for word in words[granted:]]
+        unsaid = any(lexicon.class_of(word) in _UNSAYS or word in lexicon.retractions for word in said)
+        return (cut_edge(text, "negation", words[granted].span),) if unsaid else ()
+    if len(words) < opens + _RANK or words[opens + 1].text not in lexicon.copulas:
         return ()
     for word in words[opens + 2 :][:_RANK]:
         if lexicon.class_of(word.text) == "negation" and word.text not in lexicon.retractions:
@@ -159,12 +170,25 @@ def _supposed(text: str, cut: int, words: list[Word], lexicon: Lexicon, *, parte
     """A condition that its verb opens, before its subject, behind what may, will or would be."""
     subject = words[1]
     opens = subject.text in lexicon.actors or (parted and subject.text in lexicon.determiners)
-    if not opens or len(words) < _RANK or lexicon.class_of(words[-1].text) == "negation":
+    if len(words) < _RANK or lexicon.class_of(words[-1].text) == "negation":
         return ()  # "he will go, should he not?"
     clause = clause_before(text, cut, lexicon)
     if lexicon.modals.isdisjoint(clause) or clause[0] in lexicon.relatives | lexicon.interrogatives:
         return ()
-    return (cut_edge(text, "condition", words[0].span),)
+    opens = opens or _is_to_be(words, clause, lexicon)
+    return (cut_edge(text, "condition", words[0].span),) if opens else ()
+
+
+def _is_to_be(words: list[Word], clause: list[str], lexicon: Lexicon) -> bool:
+    """Whether words suppose that somebody is to do something: "would be built | were the yard to stay open".
+
+    No relative clause may end before them: "Those who could pay | were the first to leave".
+    """
+    verb, subject, *rest = [word.text for word in words]
+    if verb not in lexicon.copulas or subject not in lexicon.determiners or lexicon.governing.isdisjoint(rest):
+        return False
+    last = next((at for at in range(len(clause) - 1, -1, -1) if clause[at] in lexicon.stops), -1)
+    return clause[last + 1] not in lexicon.modals and not lexicon.modals.isdisjoint(clause[last + 1 :])
 
 
 def _is_within(text: str, cut: int, lexicon: Lexicon) -> bool:

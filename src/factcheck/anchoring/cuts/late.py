@@ -11,6 +11,7 @@ from factcheck.text import Span
 
 _REACH = 8  # words after a cut
 _CLOSING = 3  # words after a late one that may close its clause
+_PHRASE = 6  # words of a phrase of time or place, and the one that opens a condition after it
 _NEAR = 120  # code points that hold them
 _BEFORE = 80  # code points before a cut that are read
 _FEWEST = 2  # words of a clause before its cut that may be a subject and a verb; "weil die Stadt |" has no verb yet
@@ -43,8 +44,15 @@ def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         ):
             return (cut_edge(text, kind, word.span),) if word in outside_idioms(text, words, lexicon) else ()
         if word.text in lexicon.stops and (place or word.text not in lexicon.late_openers):
-            return ()
+            return _on_condition(text, words[: place + 1], lexicon)
     return ()
+
+
+def _on_condition(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The last of some words, if it opens a condition behind a phrase of time or place: "| in the long term unless"."""
+    first, last = words[0].text, words[-1]
+    phrase = first in lexicon.prepositions - lexicon.governing and len(words) <= _PHRASE
+    return (cut_edge(text, "condition", last.span),) if phrase and last.text in lexicon.bare_conditions else ()
 
 
 def clause_before(text: str, at: int, lexicon: Lexicon) -> list[str]:

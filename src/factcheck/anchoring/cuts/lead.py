@@ -17,6 +17,7 @@ REACH = 5
 _QUOTED = 8  # words of a quote in which its mood shows
 
 _CLOSE = 48  # code points that hold the words read back in most sentences
+_DOTS = ("...", "…")
 _FUNCTION_WORD = 16  # code points that hold an auxiliary verb or preposition
 
 
@@ -91,8 +92,10 @@ class Lead:
             read = tokens.findall(near.lower() if near.isascii() else plain(near))
             for word, gap in reversed(read if rim == floor else read[1:]):  # at the rim it may be half of one
                 end -= len(gap)
-                if (gap != " " or "." in word) and self._may_end(word, gap) and end <= self.start:
-                    return
+                if (gap != " " or "." in word) and self._may_end(word, gap):
+                    dotted = gap in _DOTS and self.text[end + len(gap)].isupper()  # "IN EFFECT...The"
+                    if dotted or end <= self.start:
+                        return
                 stop, end = end, end - len(word)
                 yield Word(word, end, stop), gap
             if rim == floor:

@@ -212,7 +212,8 @@ def _spoken(lead: Lead, words: list[Word], before: Iterator[tuple[Word, str]]) -
         before: The words before these, the nearest first.
     """
     comma = Word("", words[-1].end, lead.cut)
-    found = denied(lead, words, comma) if lead.reported else ()
+    said = words[-1].text in lead.lexicon.saying and any(word.text in lead.lexicon.backshifted for word in lead.quoted)
+    found = denied(lead, words, comma) if said or lead.reported else ()
     found = found or _weakened_speech(lead, words[-_BOUND:])
     return found or over_comma(lead, words[-1], chain(((word, " ") for word in reversed(words[:-1])), before), [])
 
@@ -288,18 +289,27 @@ def _is_fronted(edge: Edge, lexicon: Lexicon) -> bool:
 
 
 def _opened(lead: Lead, end: int) -> tuple[Edge, ...]:
-    """What opens the sentence of a cut and denies or narrows its subject, if no mark stands in it before an offset."""
-    first = plain(lead.text[lead.start : lead.start + _FIRST]).lstrip(_OPENING).partition(" ")[0]
+    """What opens the clause of a cut and denies or narrows its subject, if no mark stands in it before an offset."""
+    start = _start_of_clause(lead, end)
+    first = plain(lead.text[start : start + _FIRST]).lstrip(_OPENING).partition(" ")[0]
     if first not in lead.lexicon.subject_openers:
         return ()
-    words = [word for word, _ in lead.back()][::-1]
-    before = lead.text[lead.start : end].rstrip(", ")
-    if not 1 < len(words) <= _CLAUSE or words[0].start > lead.start + 2 or _PARTS.search(before):
+    words = [word for word, _ in lead.back() if word.start >= start][::-1]
+    before = lead.text[start:end].rstrip(", ")
+    if not 1 < len(words) <= _CLAUSE or words[0].start > start + 2 or _PARTS.search(before):
         return ()
     joined = " ".join([word.text for word in words[:_PHRASE]])
     if any(found.start == 0 for found in lead.lexicon.idiomatic.find(joined)):
         return ()
     return opening(lead.text, words, lead.lexicon)
+
+
+def _start_of_clause(lead: Lead, end: int) -> int:
+    """Where a sentence begins, or behind its last comma the clause that a joint opens: "It rained, and none of |"."""
+    comma = lead.text.rfind(", ", lead.start, end)
+    joint, _, clause = lead.text[comma + 2 : comma + _FIRST].partition(" ")
+    joined = comma >= 0 and clause and plain(joint) in lead.lexicon.joints
+    return comma + 3 + len(joint) if joined else lead.start
 
 
 def _ends_relative_clause(window: list[Word], lexicon: Lexicon) -> bool:

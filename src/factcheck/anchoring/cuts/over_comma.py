@@ -26,7 +26,7 @@ def over_comma(lead: Lead, last: Word, before: Iterator[tuple[Word, str]], windo
     words = [last, *(word for word, _ in islice(before, _PARENTHESIS + REACH))][::-1]
     adverbs = bool(window) and all(word.text in lexicon.sentence_adverbs for word in window)
     place = 0 if adverbs else opening_comma(text, words)
-    resumed = all(word.text in lexicon.resuming for word in window)
+    resumed = all(word.text in lexicon.resuming for word in window) or _only_says(window, lexicon)
     found = _counterfactual(lead) if resumed else ()
     if window and any(plain(edge.word) in lexicon.time for edge in found):
         found = ()  # a clause of its own: "Until May it was closed, then | it opened"
@@ -39,6 +39,14 @@ def over_comma(lead: Lead, last: Word, before: Iterator[tuple[Word, str]], windo
     if place and _is_clause(lead.first_quoted, words[place:], lexicon):
         return ()
     return _before_parenthesis(text, words[:place], lexicon, opens=opens)
+
+
+def _only_says(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words only tell who says what follows: "If it fails, I'd say | we lost"."""
+    if lexicon.saying.isdisjoint([word.text for word in words]):
+        return False
+    small = lexicon.actors | lexicon.modals | lexicon.saying
+    return all(word.text.partition("'")[0] in small for word in words)
 
 
 def _is_clause(first: str, words: list[Word], lexicon: Lexicon) -> bool:
@@ -112,7 +120,8 @@ def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
     comma = _before_attribution(lead, text.rfind(",", lead.start, lead.cut))
     begun = _opening_of_speech(text, max(lead.start, comma - NEAR), comma)
     earlier = _last_comma(text, begun, comma)
-    match = lexicon.counterfactual_pattern.match(text, max(begun, earlier + 1), comma)
+    opens = max(begun, earlier + 1)
+    match = lexicon.counterfactual_pattern.match(text, opens, comma) or _within_report(lead, opens, comma)
     if match is None or (lead.quoted and lead.quoted[0].text in lexicon.stops):
         return ()
     phrase, span = plain(match["phrase"]), Span(*match.span("phrase"))
@@ -123,6 +132,16 @@ def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
     if (earlier >= 0 and " " not in phrase) or _names_nothing(lead, Span(span.end, comma)):
         return ()
     return (cut_edge(text, "condition", span),)
+
+
+def _within_report(lead: Lead, start: int, end: int) -> re.Match[str] | None:
+    """The opening of such a clause in what a verb says: "said that if elected, |", not "the truth is that if"."""
+    clause, lexicon = plain(lead.text[start:end]), lead.lexicon
+    for opens in lexicon.complementizers - lexicon.condition:
+        at = clause.rfind(f" {opens} ")
+        if at >= 0 and clause[:at].rpartition(" ")[2] not in lexicon.copulas:
+            return lexicon.counterfactual_pattern.match(lead.text, start + at + len(opens) + 1, end)
+    return None
 
 
 def _last_comma(text: str, start: int, end: int) -> int:

@@ -21,6 +21,7 @@ _OPEN_PLACE = 3  # words that an asterisk in a phrase stands for
 _BARE = 3  # of the words read back, those that are read whatever stops there are
 _CARRIED = 4  # words before a joint among which a denied modal verb may stand
 _MOST_ASSERTING = 3  # words that open a sentence and only name what follows
+_NEXT_TO = 2  # words from a hedge to the verb of saying that it weakens, and from that to the complementizer
 _SUBJECT = 4  # words before a verb of saying that hold its subject
 _DASH = re.compile(r"[—–―]|\s-\s")
 _ASIDES = ("—", "–", " - ", ",")
@@ -48,14 +49,20 @@ def bound(text: str, words: list[Word], stop: Word, lexicon: Lexicon) -> list[Wo
     if lexicon.closers.isdisjoint((last.text, stop.text)):
         return []
     openers = lexicon.open_before.get(stop.text, frozenset())
-    for count in range(min(len(words), _OPEN_PLACE + 1), 1, -1):
-        if not between and words[-count].text in openers:
+    for count in range(len(words), 1, -1):
+        if not between and words[-count].text in openers and _is_listed([*words[-count:], stop], lexicon):
             return words[-count:]
     for count in range(len(words), 0, -1):
         phrase = " ".join([word.text for word in words[-count:]])
         if f"{phrase} {stop.text}" in lexicon.weighty or (count > 1 and not between and phrase in lexicon.negation):
             return words[-max(2, count) :]
     return []
+
+
+def _is_listed(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words are as a whole a phrase of a class."""
+    joined = " ".join([word.text for word in words])
+    return any(found.end - found.start == len(joined) for found in lexicon.classed.find(joined))
 
 
 def _weakens(word: Word, stop: Word, lexicon: Lexicon) -> bool:
@@ -176,7 +183,25 @@ def told(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     if reported:
         stop = Word("", stop.end, lead.cut)
     clause = _governing(lead.text, [word for word in words if word.end <= stop.start], stop, lead.lexicon)
-    return edges_of(lead.text, clause, lead.lexicon, _TOLD)[-1:]
+    return _said_perhaps(lead, clause) or edges_of(lead.text, clause, lead.lexicon, _TOLD)[-1:]
+
+
+def _said_perhaps(lead: Lead, clause: list[Word]) -> tuple[Edge, ...]:
+    """The hedge of a verb of saying, right before it or an adverb: "supposedly said that |", "may argue that |"."""
+    lexicon = lead.lexicon
+    said = next((at for at, word in enumerate(clause) if word.text in lexicon.sayable), 0)
+    hedges = [word for word in clause[max(0, said - _NEXT_TO) : said] if _hedges_saying(word.text, lexicon)]
+    if not hedges or len(clause) - said > _NEXT_TO:
+        return ()
+    free = hedges[-1] in outside_idioms(lead.text, clause, lexicon)
+    return (cut_edge(lead.text, "hedge", hedges[-1].span),) if free else ()
+
+
+def _hedges_saying(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word leaves open that something is said: no "would", with which speakers put it politely."""
+    if word in lexicon.tentative:
+        return True
+    return word in lexicon.hedge and (word in lexicon.sentence_adverbs or word.endswith(lexicon.adverb_endings))
 
 
 def _opens_with_few(lead: Lead, words: list[Word], clause: list[Word]) -> list[Word]:
@@ -211,6 +236,9 @@ def _governing(text: str, words: list[Word], stop: Word, lexicon: Lexicon) -> li
             between = text[word.end : clause[0].start]
             if between != " " and ("," in between or BREAK.search(between)):
                 return [*_denier(text, words[: place + 1], lexicon), *clause] if "," in between else clause
+        told = len(clause) > 1 and clause[0].text in lexicon.joints and clause[1].text in lexicon.saying
+        if told and _parts(words, clause[0], lexicon):
+            break  # "refused and said that |"
         depends = lexicon.class_of(word.text) == "condition"
         if len(clause) >= _BARE and not depends and any(_parts(words, each, lexicon) for each in (word, *clause[:-1])):
             break

@@ -29,7 +29,7 @@ def is_proposed(text: str, span: Span, first: str, lexicon: Lexicon) -> bool:
     """
     if first in lexicon.complementizers and lexicon.class_of(first) != "condition":
         return text[span.start].isupper() and _opens_clause(text, span, lexicon)
-    if lexicon.parts_clauses and first in lexicon.determiners and _names_a_claim(text, span, lexicon):
+    if first in lexicon.determiners and _names_a_claim(text, span, lexicon):
         return True
     before = text[max(0, span.start - _BEFORE) : span.start].split()
     marked = bool(before) and before[-1] in _OPENING_MARKS
@@ -40,7 +40,7 @@ def is_proposed(text: str, span: Span, first: str, lexicon: Lexicon) -> bool:
     if marked and plain(last) in lexicon.claims:
         return True
     if plain(last) in lexicon.complementizers:
-        return last[:1].isupper() or (len(before) > 1 and plain(before[-2].strip(_NO_WORD)) in lexicon.claims)
+        return last[:1].isupper() or (len(before) > 1 and _is_claim(before[-2], text, span, lexicon))
     return lexicon.parts_clauses and before[-1][-1:] == "," and plain(last) in lexicon.claims
 
 
@@ -67,10 +67,27 @@ def _is_fronted(text: str, span: Span, lexicon: Lexicon) -> bool:
     return opens[:1].isupper() and plain(opens) in lexicon.complementizers
 
 
+def _is_claim(word: str, text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a word before "that" is a noun for a claim; of one that is a verb too the quote must be the clause."""
+    word = plain(word.strip(_NO_WORD))
+    if word not in lexicon.claims or word not in lexicon.saying:
+        return word in lexicon.claims
+    return any(_may_be_verb(each.text, lexicon) for each in words_in(text, span, lexicon, _REACH))
+
+
+def _may_be_verb(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.verbal or bool(lexicon.past_endings and word.endswith(lexicon.past_endings))
+
+
 def _names_a_claim(text: str, span: Span, lexicon: Lexicon) -> bool:
-    """Whether a quote opens with a noun for a claim and the comma before what is claimed."""
-    words = words_in(text, span, lexicon, 2)
-    return len(words) > 1 and words[1].text in lexicon.claims and text[words[1].end : words[1].end + 1] == ","
+    """Whether a quote opens with a noun for a claim, and goes on with what is claimed or ends as a noun phrase."""
+    _, noun, *rest = (*text[span.start : min(span.end, span.start + _BEFORE)].split(" ", 2), "")
+    if plain(noun.rstrip(",")) not in lexicon.claims:
+        return False
+    if lexicon.parts_clauses:
+        return noun.endswith(",")
+    opens = plain(rest[0].partition(" ")[0])
+    return opens in lexicon.partitives or opens in lexicon.complementizers
 
 
 def _negates(word: Word, lexicon: Lexicon) -> bool:

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.behind import behind
 from factcheck.anchoring.cuts.late import clause_before, late
 from factcheck.anchoring.lexicon import Lexicon
-from factcheck.anchoring.words.hidden_words import NEAR, Word, cut_edge, pattern, plain, words_in
+from factcheck.anchoring.words.hidden_words import (
+    NEAR,
+    Word,
+    cut_edge,
+    edges_of,
+    outside_idioms,
+    pattern,
+    plain,
+    words_in,
+)
 from factcheck.anchoring.words.superlatives import is_superlative
 from factcheck.text import Span
 
@@ -42,6 +52,7 @@ _NO_SIGNS_ELIDING = _NO_SIGNS | {ord("'"): " "}
 _MARKS_BETWEEN = " \t\r\n\u00a0\u202f\"'“”’»"
 _ENDS = (".", ";", ":", "!", "?", "…")
 _STOPS = (".", "!", "?", "…")
+_DENIES: frozenset[WordClass] = frozenset({"negation"})
 _DEPENDS: frozenset[WordClass] = frozenset({"condition", "limit"})
 
 
@@ -109,6 +120,8 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """
     if (ranged := _RANGE.match(text, stretch.start, stretch.end)) is not None:
         return (cut_edge(text, "number", Span(*ranged.span())),)
+    if text.startswith(")", stretch.start) and _joins_on(text, stretch.start, lexicon):
+        stretch = Span(stretch.start + 1, stretch.end)
     start = _NEXT.match(text, stretch.start, stretch.end)
     if start is None:
         return ()
@@ -125,6 +138,13 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         told = late(text, Span(start.end(), stretch.end), lexicon)
     told = told or behind(text, Span(*start.span()), stretch.end, lexicon)
     return told or _said(text, stretch.start, words, lexicon)
+
+
+def _joins_on(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether a parenthesis that ends with a quote goes on with its sentence: "(and thus take effect|) only if"."""
+    opened = text.rfind("(", max(0, end - NEAR), end)
+    first = words_in(text, Span(opened + 1, end), lexicon, 1) if opened >= 0 else []
+    return bool(first) and first[0].text in lexicon.joints
 
 
 def _said(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -147,14 +167,28 @@ def _begins_anew(text: str, end: int, word: Word) -> bool:
 
 def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
     """The longest phrase of the lists that the words begin with, unless they begin with an idiom."""
-    if _opens_idiom(words, lexicon):
-        return ()
+    idiom = _opening_idiom(words, lexicon)
     for length in range(len(words), 0, -1):
         phrase = " ".join(word.text for word in words[:length])
+        if len(phrase) <= idiom:
+            return ()
         kind = lexicon.following.get(phrase) or (None if parted else lexicon.following_at_once.get(phrase))
+        if kind is not None and _goes_on_alike(text, kind, words[0], lexicon):
+            return ()
         if kind is not None and not (parted and length == 1 and _adds(kind, words, lexicon)):
             return (cut_edge(text, kind, Span(words[0].start, words[length - 1].end)),)
     return ()
+
+
+def _goes_on_alike(text: str, kind: WordClass, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word only goes on with what a clause says: "nadie será torturado | ni", "pflegte zu sagen, | wenn"."""
+    if kind == "condition":
+        return not lexicon.habits.isdisjoint(clause_before(text, word.start, lexicon)) if lexicon.habits else False
+    if kind != "negation" or word.text not in lexicon.stops:
+        return False
+    halves = frozenset[str]().union(*lexicon.open_pairs.values())  # "ne" denies only with another word
+    clause = clause_before(text, word.start, lexicon)
+    return any(each not in halves and lexicon.class_of(each) == "negation" for each in clause)
 
 
 def _adds(kind: WordClass, words: list[Word], lexicon: Lexicon) -> bool:
@@ -173,11 +207,15 @@ def _disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tu
         return ()
     if len(words) > 1 and words[0].text in lexicon.joints - lexicon.adversatives and words[1].text in lexicon.articles:
         return ()  # "or the ballot will be rejected"
-    summed_up = not lexicon.claims.isdisjoint([word.text for word in words[:2]])
+    opens = ["", *(word.text for word in words[:2])]
+    summed_up = any(_sums_up(before, word, lexicon) for before, word in pairwise(opens))
     said = _unbroken(text, words, lexicon)
-    denies = [word for word in said if word.text in lexicon.denial]
-    negates = [word for word in said if lexicon.class_of(word.text) == "negation"]
+    free = outside_idioms(text, said, lexicon)
+    denies = [word for word in free if word.text in lexicon.denial]
+    negates = [word for word in free if lexicon.class_of(word.text) == "negation"]
     if summed_up:
+        phrases = {edge.span.start for edge in edges_of(text, said, lexicon, _DENIES) if " " in edge.word}
+        denies += [word for word in said if word.start in phrases and word not in denies]  # "thrown out"
         taken_back = denies and any(word not in denies for word in negates)  # "a claim that nobody disputes"
         found = [] if taken_back else sorted({*denies, *negates}, key=lambda word: word.start)
     else:
@@ -185,6 +223,11 @@ def _disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tu
     if words[0].text in lexicon.concessions:
         found = [word for word in found if said[said.index(word) - 1].text not in lexicon.copulas]
     return (cut_edge(text, "negation", found[0].span),) if found else ()
+
+
+def _sums_up(before: str, word: str, lexicon: Lexicon) -> bool:
+    """Whether a word sums up what was said: one that is a verb of saying too only after a determiner ("he claims")."""
+    return word in lexicon.claims and (word not in lexicon.saying or before in lexicon.determiners)
 
 
 def _unbroken(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
@@ -196,8 +239,10 @@ def _unbroken(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
     return words
 
 
-def _opens_idiom(words: list[Word], lexicon: Lexicon) -> bool:
-    return any(found.start == 0 for found in lexicon.idiomatic.find(" ".join([word.text for word in words])))
+def _opening_idiom(words: list[Word], lexicon: Lexicon) -> int:
+    """How many code points of words joined the idiom takes that they begin with."""
+    found = lexicon.idiomatic.find(" ".join([word.text for word in words]))
+    return next((idiom.end for idiom in found if idiom.start == 0), 0)
 
 
 def _restricting(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -219,7 +264,7 @@ def _complements(text: str, end: int, word: Word, lexicon: Lexicon) -> bool:
 def _completing(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
     """A word that completes the last words of the quote: a denial, an exception, the size or rate of a number."""
     word, rate = words[0], " ".join([word.text for word in words[:2]])
-    if rate in lexicon.rates and _ends_with_number(text, end, lexicon) and not _opens_idiom(words, lexicon):
+    if rate in lexicon.rated and _ends_with_number(text, end, lexicon) and not _opening_idiom(words, lexicon):
         return (cut_edge(text, "number", Span(word.start, words[1].end)),)
     if word.text in lexicon.ratios and len(words) > 1 and _is_number(words[1].text, lexicon):
         clause = clause_before(text, end, lexicon)
@@ -280,7 +325,8 @@ def limited(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """What, right after a quote that denies something, denies less of it: "No one was hurt | badly", "| this year"."""
     words = words_in(text, stretch, lexicon, _SCOPE)
     mark = text[stretch.start : words[0].start].strip() if words else "-"
-    if mark and not (mark == "," and lexicon.parts_clauses and words and words[0].text in lexicon.purposes):
+    over_comma = lexicon.purposes if lexicon.parts_clauses else lexicon.complementizers  # ", | si ce n'est"
+    if mark and not (mark == "," and words[0].text in over_comma):
         return ()
     if _aims(text, stretch.start, words, lexicon):
         return (cut_edge(text, "limit", words[0].span),)
@@ -303,7 +349,7 @@ def _aims(text: str, end: int, words: list[Word], lexicon: Lexicon) -> bool:
 def _narrows(words: list[Word], lexicon: Lexicon) -> int:
     """How many words narrow what stands before them: an adverb, or a phrase of the list."""
     for count in range(len(words), 0, -1):
-        if " ".join([word.text for word in words[:count]]) in lexicon.scopes:
+        if " ".join([word.text for word in words[:count]]) in lexicon.scoped:
             return count
     first = words[0].text
     return int(first.endswith(lexicon.adverb_endings) and first not in lexicon.sentence_adverbs)

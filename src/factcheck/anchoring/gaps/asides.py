@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+from math import inf
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.gaps.stitches import is_verb, opens_a_noun_phrase
 from factcheck.anchoring.lexicon import Lexicon
-from factcheck.anchoring.words.hidden_words import Word, pattern, plain, words_in
+from factcheck.anchoring.words.hidden_words import Word, plain, word_after, words_in
 from factcheck.text import Span, sentences
 
 _OF_AN_ASIDE: frozenset[WordClass] = frozenset({"number", "quantifier"})
 """What an aside may hold without bearing on the rest of its sentence."""
 _BETWEEN_COMMAS = re.compile(r",[^,;:()—–]+,")
 _ASIDE = re.compile(
-    r",[^,]*,|--(?:(?!--).)*--|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\s)[^—])*[—–]|-\s(?:(?!\s-\s).)*\s-", re.DOTALL
+    r",[^,;:]*,|--(?:(?!--).)*--|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\s)[^—])*[—–]|-\s(?:(?!\s-\s).)*\s-",
+    re.DOTALL,
 )
-_AGE = re.compile(r",\s*\d{1,2},")
-_AGED = 6  # code points of an age and its commas
+_STOPS = (".", "!", "?", "…")
 _SENTENCE = re.compile(r".*[.!?…;:—–\n(]", re.DOTALL)
 _ROW = re.compile(r",[^;:()—–\"“”«»„]+")
 _OF_A_VERB = _OF_AN_ASIDE | {"negation"}
 """What a verb of a row may have with it without bearing on the others."""
 _FEWEST = 2  # words of a clause
+_OPENING = 3  # words that open a relative clause: "de la que"
+_COMMA = re.compile(",")
 _NEAR = 40  # code points that hold the next two words
 _LEAD = 120  # code points before a gap in which a clause or an apposition opens
 
@@ -41,19 +45,81 @@ def with_commas(text: str, gap: Span) -> Span:
 def is_aside(text: str, gap: Span) -> bool:
     """Whether all that stands between two commas, dashes or brackets was left out: "the pier, built in 1904, is".
 
-    So is an age, where one of its commas was kept: "Smith,[ 19,] shouted".
+    The quote may keep the commas: "Smith,[ 19,] shouted".
     """
-    if _ASIDE.fullmatch(gap.of(text).strip()) is not None:
-        return True
-    if not (gap.end - gap.start <= _AGED and _AGE.fullmatch(with_commas(text, gap).of(text).strip())):
+    return _ASIDE.fullmatch(with_commas(text, gap).of(text).strip()) is not None
+
+
+def is_parted_off(text: str, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a gap is all that stands from a comma to another, or to the end of its sentence; commas inside or not.
+
+    What it counts is its own: "They voted,[ in May, 52 to 48]. It rained"; but where a comma parts every clause off, a
+    main clause may go on there: "The claim, it paid[, fell after ten days]."
+    """
+    left_out = gap.of(text).strip()
+    if any(mark in left_out for mark in ";:()—–"):
         return False
-    name = text[max(0, gap.start - _LEAD) : gap.start].rstrip(", ").rpartition(" ")[2]
-    return name[:1].isupper()
+    opens = left_out.startswith(",") or text.startswith(",", gap.start - 1)
+    if lexicon.parts_clauses and any(is_verb(word, lexicon) for word in words_in(text, gap, lexicon)):
+        return False
+    return opens and (left_out.endswith((",", *_STOPS)) or text.startswith((",", *_STOPS), gap.end))
 
 
-def is_an_amount(edge: Edge, lexicon: Lexicon) -> bool:
-    """Whether a word only counts: what an aside counts, "most of them students", is not what its sentence counts."""
-    return edge.kind in _OF_AN_ASIDE or (edge.kind == "limit" and plain(edge.word).split()[0] in lexicon.quantifier)
+def of_its_own(text: str, gap: Span, edges: tuple[Edge, ...], lexicon: Lexicon) -> frozenset[Edge]:
+    """Of words that may bear on a sentence, those that tell but more of what a gap names, if commas part that off.
+
+    What it counts, but for the time from which it opens ("from 2006"); both of what may be (", whether in May or in
+    June,"); after a preposition or article, what may be said there (", in terms that a judge may use,"); what narrows
+    the noun of an article that opens it (", a rather small room,"); and what depends on a participle.
+    """
+    aside = is_aside(text, gap)
+    if not (edges and (aside or is_parted_off(text, gap, lexicon))):
+        return frozenset()
+    words = words_in(text, gap, lexicon)
+    first = words[0].text
+    alone = len(words) == 1 and lexicon.class_of(first) == "quantifier"
+    if alone and (first in lexicon.adverbs or first.endswith(lexicon.adverb_endings)):
+        return frozenset()  # "opened, often, the doors"
+    starts = words[1:2] if first in lexicon.starting else []
+    counted = (edge for edge in edges if is_an_amount(text, edge, lexicon))
+    own = {edge for edge in counted if all(edge.span != each.span for each in starts)}
+    if first in lexicon.whether and any(word.text in lexicon.joints & lexicon.ratios for word in words):
+        own.update(edge for edge in edges if edge.span.start == words[0].start)
+    described = first in lexicon.articles and first not in lexicon.prepositions | lexicon.partitives
+    if aside and (described or (first in lexicon.prepositions and lexicon.class_of(first) is None)):
+        own.update(edge for edge in edges if plain(edge.word) in lexicon.modals)
+    if described and not any(is_verb(word, lexicon) or word.text in lexicon.stops for word in words):
+        own.update(edge for edge in edges if edge.kind == "limit")
+    told = _told_in(words, lexicon)
+    own.update(edge for edge in edges if edge.span.start >= told)
+    return frozenset(own)
+
+
+def _told_in(words: list[Word], lexicon: Lexicon) -> float:
+    """Where a clause begins that depends on a participle: ", knowing that only the poor would pay,"."""
+    return next(
+        (
+            clause.start
+            for verb, clause in pairwise(words)
+            if clause.text in lexicon.complementizers
+            and verb.text.endswith(lexicon.participle_endings)
+            and lexicon.class_of(verb.text) is None
+        ),
+        inf,
+    )
+
+
+def is_an_amount(text: str, edge: Edge, lexicon: Lexicon) -> bool:
+    """Whether a word only counts, or rounds a count: "most of them students", "nearly 40 of them"."""
+    if edge.kind in _OF_AN_ASIDE:
+        return True
+    word = plain(edge.word)
+    counted = word.split()[0] in lexicon.quantifier
+    if edge.kind == "limit" and counted and " " in word:
+        return True
+    rounds = edge.kind == "hedge" or (edge.kind == "limit" and (" " in word or word in lexicon.rounded))
+    after = word_after(text, edge.span.end, lexicon) if rounds else None
+    return after is not None and (after.text[0].isdigit() or after.text in lexicon.cardinals)
 
 
 def own_end(text: str, gap: Span, lexicon: Lexicon) -> int:
@@ -76,10 +142,28 @@ def is_relative_clause(text: str, gap: Span, lexicon: Lexicon) -> bool:
     whole = _BETWEEN_COMMAS.fullmatch(left_out) or (left_out[:1] != "," and _ASIDE.fullmatch(left_out))
     if not whole and not _ends_apposition(text, gap, left_out, lexicon):
         return False
-    if len(sentences(text, gap)) > 1:
+    return len(sentences(text, gap)) <= 1 and _opens_relative(words_in(text, gap, lexicon, _OPENING), lexicon)
+
+
+def relative_clauses(text: str, gap: Span, lexicon: Lexicon) -> tuple[Span, ...]:
+    """The whole relative clauses between two commas of a gap: "the man[, who was not there, but in May] left"."""
+    whole = with_commas(text, gap)
+    if lexicon.parts_clauses or text.count(",", *whole) < _FEWEST:
+        return ()
+    commas = [match.start() for match in _COMMA.finditer(text, *whole)]
+    each = (Span(start, end) for start, end in pairwise(commas))
+    return tuple(span for span in each if _opens_relative(words_in(text, span, lexicon, _OPENING), lexicon))
+
+
+def _opens_relative(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words open a relative clause, after a preposition or not: "who", "of whose", "de la que"."""
+    if not words or words[0].text in lexicon.relatives:
+        return bool(words)
+    if words[0].text not in lexicon.prepositions | lexicon.partitives or lexicon.class_of(words[0].text) is not None:
         return False
-    first = re.search(pattern(lexicon), left_out)
-    return first is not None and plain(first[0]) in lexicon.relatives
+    if len(words) > _FEWEST and not lexicon.parts_clauses and words[1].text in lexicon.determiners:
+        return words[2].text in lexicon.relatives
+    return len(words) > 1 and words[1].text in lexicon.relatives - lexicon.determiners - lexicon.complementizers
 
 
 def _ends_apposition(text: str, gap: Span, left_out: str, lexicon: Lexicon) -> bool:

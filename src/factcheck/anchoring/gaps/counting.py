@@ -1,10 +1,11 @@
-"""Number words and quantifiers of a gap that count nothing: an article, one of many, a superlative, a date."""
+"""Number words and quantifiers of a gap that count nothing: an article, one of many, a superlative, a date, a mark."""
 
 from __future__ import annotations
 
 import re
 
 from factcheck.anchoring.anchor import Edge
+from factcheck.anchoring.gaps.stitches import is_verb
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, plain, word_after, words_in
 from factcheck.text import Span
@@ -14,27 +15,67 @@ _MARKS = ",.;:()!?—–"
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 _DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th|er)?\Z")
 _AFTER = 40  # code points that hold the two words after
+_BOUND = re.compile(r"[^\W\d_]+\.\d{1,3}[a-z]{0,2}\Z|[A-Z]{1,2}\d{1,3}\Z|[^\W\d_]*[A-Z][^\W\d_]*-\d{1,3}\Z")
+_CITED = re.compile(r"\b\d+ (?:[A-Z]\w*\.[\w.]*\s)+(?:\d\w+\s)?\d+\b")
+_RANGE = 4  # words of "between 2016 and 2019"
 
 
 def counts_nothing(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
     """Whether a word of a gap that may count stands there as an article, for a member of a group, compares or dates.
 
-    "with [un] gol", "[making it one of the poorest towns]", "[the region's most populous]", "built [in 1904,] but".
+    "with [un] gol", "[making it one of the poorest towns]", "[the region's most populous]", "built [in 1904,] but". Nor
+    does the figure of a name or reference mark, or an item of a list: "the wall.1", "a niece[, two sons] and a parrot".
     """
     if edge.kind not in ("number", "quantifier"):
         return False
+    if _is_long_ago(text, edge.span, gap, lexicon) or _is_an_item(text, edge.span, gap, lexicon):
+        return True
     word = plain(edge.word)
     if word[0].isdigit():
-        return text.startswith("&#", edge.span.start - 2) or _dates(text, edge.span, gap, lexicon)
+        return text.startswith("&#", edge.span.start - 2) or _names(text, edge.span, gap, lexicon)
     if word in lexicon.ones:
-        after = word_after(text, edge.span.end, lexicon)
-        if after is not None and after.text in lexicon.partitives:
-            return _holds_all_of(text, Span(after.end, gap.end), lexicon)
-        article = word in lexicon.articles or edge.kind == "quantifier"
-        return article and not _is_measured(after, lexicon)
+        return _is_one(text, edge, gap, lexicon)
     if edge.kind != "quantifier" or word not in lexicon.superlatives or not _is_owned(text, edge.span.start, lexicon):
-        return False
+        return _BOUND.match(edge.word) is not None
     return _holds_all_of(text, Span(edge.span.end, gap.end), lexicon)
+
+
+def _is_one(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a word is an article, or stands for one of many."""
+    after = word_after(text, edge.span.end, lexicon)
+    if after is not None and after.text in lexicon.partitives:
+        return _holds_all_of(text, Span(after.end, gap.end), lexicon)
+    article = plain(edge.word) in lexicon.articles or edge.kind == "quantifier"
+    return article and not _is_measured(after, lexicon)
+
+
+def _is_long_ago(text: str, number: Span, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a number says how long ago something was: "two years ago", "vor zwei Jahren", "il y a deux ans"."""
+    after = words_in(text, Span(number.end, min(gap.end, number.end + _AFTER)), lexicon, 2)
+    if not after or after[0].text not in lexicon.calendar:
+        return False
+    if len(after) > 1 and after[1].text in lexicon.ago:
+        return True
+    before = words_in(text, Span(max(gap.start, number.start - _BEFORE), number.start), lexicon)[-2:]
+    return bool(before) and (before[-1].text in lexicon.ago or " ".join(word.text for word in before) in lexicon.ago)
+
+
+def _is_an_item(text: str, number: Span, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a number counts the last item of a row that was left out, before "and": "a niece[, two sons] and"."""
+    after = word_after(text, gap.end, lexicon)
+    if after is None or after.text not in lexicon.joints or not text[: number.start].endswith(", "):
+        return False
+    counted = words_in(text, Span(number.end, gap.end), lexicon)
+    other = (lexicon.prepositions, lexicon.stops, lexicon.verbal, lexicon.units, lexicon.calendar)
+    return bool(counted) and not any(word.text in each or is_verb(word, lexicon) for word in counted for each in other)
+
+
+def _names(text: str, figure: Span, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a figure is part of a date, or of the place where something is printed: "311 F.2d 87 (1962)"."""
+    if any(found.start() <= figure.start < found.end() for found in _CITED.finditer(text, *gap)):
+        return True
+    in_brackets = text.startswith("(", figure.start - 1) and text.startswith(")", figure.end)
+    return (in_brackets and _YEAR.match(figure.of(text)) is not None) or _dates(text, figure, gap, lexicon)
 
 
 def _dates(text: str, figure: Span, gap: Span, lexicon: Lexicon) -> bool:
@@ -46,6 +87,7 @@ def _dates(text: str, figure: Span, gap: Span, lexicon: Lexicon) -> bool:
     at, before = words[-1].text, words[-2]
     if _YEAR.match(at):
         ends = len(words) > 2 and _DAY.match(before.text) is not None and _is_month(text, words[-3], lexicon)
+        ends = ends or _ends_range(words, lexicon)
         return (ends or before.text in lexicon.dating) and _counts_no(text, figure, after, lexicon)
     if not _DAY.match(at):
         return False
@@ -53,6 +95,13 @@ def _dates(text: str, figure: Span, gap: Span, lexicon: Lexicon) -> bool:
     if any(_is_month(text, word, lexicon) for word in month):
         return True
     return _is_month(text, before, lexicon) and _counts_no(text, figure, after, lexicon)
+
+
+def _ends_range(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words end with two years of which the first is a date: "between 2016 and 2019"."""
+    if len(words) < _RANGE or words[-2].text not in lexicon.joints | lexicon.ratios:
+        return False
+    return _YEAR.match(words[-3].text) is not None and words[-4].text in lexicon.dating
 
 
 def _is_month(text: str, word: Word, lexicon: Lexicon) -> bool:

@@ -1,4 +1,4 @@
-"""Whether an ellipsis takes what a denial or a finding holds for: "didn't stray [that far]", "helps [in mice]"."""
+"""Whether an ellipsis takes what limits a denial, finding or noun: "stray [that far]", "helps [in mice]"."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ _DEGREE = 2  # words of "that far"
 _TESTED = 4  # words of "in very young mice"
 _BEFORE = 60  # code points before a gap in which its clause denies
 _DENYING = 6  # words there
+_MARKS = ",.;:()—–"
 
 
 def over_restriction(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """The first words of a gap, where they say how far a denial goes or on whom a thing was found.
+    """The first words of a gap, where they say how far a denial goes, on whom a thing was found, or how little it is.
 
     >>> from factcheck.anchoring.lexicon import LEXICONS
     >>> text = "It did not stray that far from home, and helps in mice."
@@ -23,7 +24,10 @@ def over_restriction(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     >>> [edge.word for edge in over_restriction(text, Span(46, 54), LEXICONS["en"])]
     ['in mice']
     """
-    words = words_in(text, gap, lexicon, _TESTED)
+    words = words_in(text, gap, lexicon, _TESTED + 1)
+    if _is_little(text, gap, words, lexicon):
+        return (cut_edge(text, "limit", Span(words[0].start, words[-1].end)),)
+    words = words[:_TESTED]
     if not words or text[gap.start : words[0].start].strip():
         return ()
     count = _degree(text, gap, words, lexicon) or _tested(text, words, lexicon)
@@ -46,6 +50,18 @@ def _degree(text: str, gap: Span, words: list[Word], lexicon: Lexicon) -> int:
         if lexicon.class_of(before[place].text) == "negation":
             return len(words)
     return 0
+
+
+def _is_little(text: str, gap: Span, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words are all of a gap and tell of how little of what comes next: "low amounts of", "geringe Mengen"."""
+    if not 1 < len(words) <= _TESTED or any(mark in gap.of(text) for mark in _MARKS):
+        return False
+    if words[0].text not in lexicon.slight and words[1].text not in lexicon.slight:
+        return False
+    after = text[gap.end : gap.end + 1]
+    if lexicon.capital_nouns:
+        return text[words[-1].start].isupper() and after.isupper()
+    return words[-1].text in lexicon.partitives and text[words[-1].end : gap.end].isspace()
 
 
 def _tested(text: str, words: list[Word], lexicon: Lexicon) -> int:

@@ -19,6 +19,7 @@ _SUBJECT = 6  # words of a subject that stands before its verb
 _TAIL = 3  # words from the last "and" of a gap to its end, of which the last is a verb
 _LEAD = 5  # words of a subject with which a sentence opens
 _NEAR = 80  # code points that hold them
+_CONTRASTED = 6  # words of a clause that hold what sets it against another
 _STEM = 3  # letters of a verb before its ending
 
 
@@ -190,6 +191,39 @@ def _ends_with_relative(text: str, gap: Span, words: list[Word], after: Word, le
     return not named and (last in lexicon.personal_relatives or words[-3].text in lexicon.determiners)
 
 
+def over_contrast(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words of a gap from inside a clause over a comma into another that is set against it.
+
+    "was [passed in the committee, in the council however] lost", "snow [in the hills, ]in the town by contrast".
+
+    >>> from factcheck.anchoring.lexicon import LEXICONS
+    >>> text = "Snow fell in the hills, in the town by contrast rain."
+    >>> [edge.word for edge in over_contrast(text, Span(9, 24), LEXICONS["en"])]
+    ['in the hills']
+    """
+    comma = text.rfind(",", *gap)
+    words = words_in(text, gap, lexicon)
+    if comma < 0 or not words or not words[0].end <= comma or text[gap.start : words[0].start].strip():
+        return ()
+    if text.startswith(",", gap.start - 1):
+        return ()  # an aside, its comma kept
+    other = f" {' '.join(_up_to_mark(text, Span(comma + 1, gap.end + _NEAR), lexicon))} "
+    if not any(other.find(f" {phrase} ") > 0 for phrase in lexicon.contrasts):
+        return ()
+    return (cut_edge(text, "subject", Span(words[0].start, words[-1].end)),)
+
+
+def _up_to_mark(text: str, stretch: Span, lexicon: Lexicon) -> list[str]:
+    """The first words of a clause: "in the town, by contrast"."""
+    words = words_in(text, stretch, lexicon, _CONTRASTED)
+    ended = next((at for at in range(1, len(words)) if _ends(text[words[at - 1].end : words[at].start])), len(words))
+    return [word.text for word in words[:ended]]
+
+
+def _ends(between: str) -> bool:
+    return not set(between).isdisjoint(".;:!?")
+
+
 # --------------------------------------------------------------------------------------------------------------------
 # Another's object
 # --------------------------------------------------------------------------------------------------------------------
@@ -197,13 +231,17 @@ def _ends_with_relative(text: str, gap: Span, words: list[Word], after: Word, le
 
 def _governor(text: str, gap: Span, words: list[Word], after: Word, lexicon: Lexicon) -> list[Word]:
     """The words at the end of a gap that govern what comes next, where it would pass for governed by what was kept."""
-    if gap.of(text).strip()[:1] in (",", ";", ":", "(") or after.text in lexicon.calendar:
+    if after.text in lexicon.calendar:
         return []
-    if _is_only_particle(words, after, lexicon) or _is_head(text, words, after, lexicon):
+    if _is_only_particle(words, after, lexicon):
+        return words
+    if gap.of(text).strip()[:1] in (",", ";", ":", "("):
+        return []
+    if _is_head(text, words, after, lexicon):
         return words
     if words[-1].text in lexicon.governing:
         return words if _is_governed(text, gap, words, after, lexicon) else []
-    return _other_verb(text, words, after, lexicon)
+    return _other_verb(text, gap, words, after, lexicon)
 
 
 def _is_only_particle(words: list[Word], after: Word, lexicon: Lexicon) -> bool:
@@ -236,10 +274,11 @@ def _is_governed(text: str, gap: Span, words: list[Word], after: Word, lexicon: 
     return len(words) == _FEWEST or any(is_verb(word, lexicon) for word in words)
 
 
-def _other_verb(text: str, words: list[Word], after: Word, lexicon: Lexicon) -> list[Word]:
+def _other_verb(text: str, gap: Span, words: list[Word], after: Word, lexicon: Lexicon) -> list[Word]:
     """The verb at the end of a gap after "and", if the gap opens with an object and another comes next.
 
-    "thanked [the police and condemned] the rioters".
+    "thanked [the police and condemned] the rioters"; the object of a preposition too: "fewer than [at first, but so
+    did] the others".
     """
     last, first = words[-1], words[0]
     again = after.text == first.text and first.text in lexicon.prepositions
@@ -249,7 +288,9 @@ def _other_verb(text: str, words: list[Word], after: Word, lexicon: Lexicon) -> 
         if not is_verb(last, lexicon):
             return []
     elif not (opens_a_noun_phrase(text, first, lexicon) or first.text in lexicon.pronouns):
-        return []
+        before = words_in(text, Span(max(0, gap.start - _NEAR), gap.start), lexicon)[-1:]
+        if not before or before[0].text not in lexicon.prepositions or not _runs_on(text, before[0].end, first.start):
+            return []
     for place in range(len(words) - 2, max(0, len(words) - _TAIL - 2), -1):
         if words[place].text in lexicon.joints or words[place].text in lexicon.governing:
             return words[place + 1 :]

@@ -27,18 +27,19 @@ LEXICON = Lexicon(
         hüteten sich, sträubt sich, sträubte sich, sträuben sich, sträubten sich, wehrt sich dagegen, wehrte sich
         dagegen, wehren sich dagegen, wehrten sich dagegen, verwahrt sich dagegen, verwahrte sich dagegen, scheut sich,
         scheute sich, scheuen sich, rät davon ab, riet davon ab, raten davon ab, davon abgeraten, sieht davon ab, sah
-        davon ab, sehen davon ab
+        davon ab, sehen davon ab, zu unrecht, fälschlicherweise, wäre gewagt, ist gewagt, sei gewagt, erscheint gewagt,
+        wäre kühn, ist kühn, hüte sich, hütet euch, hüten wir uns
         """),
     limit=words("""
         nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
         mindestens, höchstens, bis zu, fast, beinahe, nahezu, weniger als, mehr als, ein teil, einen teil, einige der,
-        selten, vor allem, beschränkt auf, erst, so gut wie, knapp, maximal, mit ausnahme, allenfalls, wenigstens,
+        selten, beschränkt auf, erst, so gut wie, knapp, maximal, mit ausnahme, allenfalls, wenigstens,
         zumindest, abgesehen vom, abgesehen von der, bereinigt um, mit ausnahme von, mit ausnahme der, gerade einmal,
         gerade mal, schwerlich, in dem maße, insoweit als
         """),
     condition=words("""
         wenn, falls, sofern, es sei denn, vorausgesetzt, ob, unter der bedingung, solange, im gegenzug für, als ob, als
-        wenn, angenommen, nehmen wir an, stellen wir uns vor, gesetzt den fall, im falle, vorbehaltlich, unter einer
+        wenn, nehmen wir an, stellen wir uns vor, gesetzt den fall, im falle, vorbehaltlich, unter einer
         bedingung, unter einer einzigen bedingung, mit der bedingung
         """),
     quantifier=words("""
@@ -77,7 +78,20 @@ LEXICON = Lexicon(
         wonach, im roman, im film, in dem roman, in dem film, im stück, in dem stück, im märchen, im traum, in seinem
         traum, in ihrem traum, im spiel, in der legende, gelöscht * dass, gelöschten * dass, als sei, als seien, wer
         annimmt dass, lange hieß es, angeblich hieß es, nachgesagt dass, unterstellt dass, angedichtet dass, eine
-        zeitlang glaubte dass, irrtümlich dass, wer erzählt dass, wer schreibt dass
+        zeitlang glaubte dass, irrtümlich dass, wer erzählt dass, wer schreibt dass, weismachen dass, weiszumachen dass,
+        einreden dass, einzureden dass, vorgaukeln dass, vorzugaukeln dass, vormachen dass, vorzumachen dass, auftischen
+        dass, glauben machen dass, glauben zu machen dass, glauben lassen dass, weismacht dass, einredet dass, einredete
+        dass, vorgaukelt dass, vorgaukelte dass, nachsagt dass, nachsagte dass, nachsagten dass, nachsagen dass,
+        andichtet dass, andichtete dass, unterstellte dass, unterstellten dass, zuschreibt dass, zuschrieb dass,
+        zugeschrieben dass, haben gelesen dass, habe gelesen dass, hat gelesen dass, haben gehört dass, habe gehört
+        dass, hat gehört dass, gehört haben dass, gelesen haben dass, gehört habe dass, gelesen habe dass, diejenigen
+        die sagen dass, diejenigen die behaupten dass, diejenigen die meinen dass, diejenigen die glauben dass, jene die
+        sagen dass, jene die behaupten dass, jene die meinen dass, jene die glauben dass, leute die sagen dass, leute
+        die behaupten dass, leute die meinen dass, leute die glauben dass, zunächst ausgesagt dass, zunächst behauptet
+        dass, zunächst angegeben dass, zunächst erklärt dass, zunächst beteuert dass, anfangs ausgesagt dass, anfangs
+        behauptet dass, anfangs angegeben dass, anfangs erklärt dass, anfangs beteuert dass, ursprünglich ausgesagt
+        dass, ursprünglich behauptet dass, ursprünglich angegeben dass, ursprünglich erklärt dass, ursprünglich beteuert
+        dass
         """),
     time=words("seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst, damals"),
     saying=words("""
@@ -98,7 +112,9 @@ LEXICON = Lexicon(
         dementieren dementierten falsche verneint verneinte hütet zerstoben zerschlug vorgetäuscht rechenfehler
         täuschung hinfällig gestrichen verworfen verwirft verwarf fälschlich davor gelogen erlogen übertrieben
         übertreibung vermessen anmaßend unehrlich verfrüht zurückzog zurückzogen zurückgezogen zurücknahm zurückgenommen
-        widerrief widerrufen klatsch gerede
+        widerrief widerrufen klatsch gerede fehlt fehle fehlte fehlen fehlten mangelt mangele mangelte hirngespinst
+        lügengeschichte räuberpistole verleumdung spekulation vermutung mutmaßung voreilig vorschnell verwegen
+        widerstrebend fallengelassen
         """),
     complementizers=words("dass daß ob wonach"),
     stops=words("""
@@ -109,7 +125,9 @@ LEXICON = Lexicon(
         summe betrag schätzung bericht berichte berichten medienbericht medienberichte medienberichten meldungen
         spekulationen vermutungen gerüchte zahl behauptung vorwurf anschuldigung darstellung these version ergebnis
         befund meldung aussage annahme vermutung prognose zusage angabe ansicht gerücht was ankündigung versprechen satz
-        bemerkung erlaubnis genehmigung mitteilung drohung angebot urteil wort
+        bemerkung erlaubnis genehmigung mitteilung drohung angebot urteil wort vorwürfe behauptungen anschuldigungen
+        thesen aussagen annahmen prognosen hypothese hypothesen unterstellung unterstellungen forderung verbot anklage
+        gerüchten
         """),
     jests=words("scherzte scherzten witzelte ulkte spottete"),
     concessions=words("obwohl obgleich wenngleich auch"),
@@ -138,7 +156,22 @@ LEXICON = Lexicon(
             wahrscheinlich, ruderte dann zurück, ruderte aber zurück, ruderte später zurück, ruderte aber später zurück,
             korrigierte sich dann, korrigierte sich aber, korrigierte sich später, bevor er zurückruderte, bevor sie
             zurückruderte, bevor er widerrief, bevor sie widerrief, bevor er es widerrief, bevor sie es widerrief,
-            entbehrt der grundlage, hält einer prüfung nicht stand
+            entbehrt der grundlage, hält einer prüfung nicht stand, dann zurückgezogen, dann widerrufen, dann verworfen,
+            dann aufgehoben, dann zurückgenommen, dann dementiert, dann gestrichen, dann widerlegt, später
+            zurückgezogen, später widerrufen, später verworfen, später aufgehoben, später zurückgenommen, später
+            dementiert, später gestrichen, später widerlegt, inzwischen zurückgezogen, inzwischen widerrufen, inzwischen
+            verworfen, inzwischen aufgehoben, inzwischen zurückgenommen, inzwischen dementiert, inzwischen gestrichen,
+            inzwischen widerlegt, mittlerweile zurückgezogen, mittlerweile widerrufen, mittlerweile verworfen,
+            mittlerweile aufgehoben, mittlerweile zurückgenommen, mittlerweile dementiert, mittlerweile gestrichen,
+            mittlerweile widerlegt, dann wieder zurückgezogen, dann wieder widerrufen, dann wieder verworfen, dann
+            wieder aufgehoben, dann wieder zurückgenommen, dann wieder dementiert, dann wieder gestrichen, dann wieder
+            widerlegt, dann aber zurückgezogen, dann aber widerrufen, dann aber verworfen, dann aber aufgehoben, dann
+            aber zurückgenommen, dann aber dementiert, dann aber gestrichen, dann aber widerlegt, später aber
+            zurückgezogen, später aber widerrufen, später aber verworfen, später aber aufgehoben, später aber
+            zurückgenommen, später aber dementiert, später aber gestrichen, später aber widerlegt, später wieder
+            zurückgezogen, später wieder widerrufen, später wieder verworfen, später wieder aufgehoben, später wieder
+            zurückgenommen, später wieder dementiert, später wieder gestrichen, später wieder widerlegt, bevor er sich
+            korrigierte, bevor sie sich korrigierte, bevor er zurückzog, bevor er dementierte, bevor sie dementierte
             """,
         limit="""
             bereinigt um, nach abzug, um haaresbreite, im schnitt, im durchschnitt, die meiste zeit, von denen die
@@ -151,12 +184,15 @@ LEXICON = Lexicon(
             ausgenommen, allerdings bloß, allerdings lediglich, allerdings frühestens, aber bloß, aber erst, aber
             lediglich, freilich nur, freilich erst, freilich bloß, freilich lediglich, wenn auch nur, wenn auch erst,
             wenngleich nur, wenngleich erst, jedoch nur, jedoch erst, jedoch bloß, jedoch lediglich, doch nur, doch
-            erst, mit der einschränkung
+            erst, mit der einschränkung, mit dem vorbehalt, unter dem vorbehalt, mit einem vorbehalt, mit der ausnahme,
+            währungsbereinigt, inflationsbereinigt, preisbereinigt, saisonbereinigt, flächenbereinigt, auf
+            vergleichbarer basis, aber das war vor, doch das war vor, allerdings war das vor
             """,
         condition="""
             es sei denn, wenn, falls, sofern, solange, vorausgesetzt, nur wenn, unter der bedingung, vorbehaltlich, im
             falle, soweit, wäre da nicht, wäre nicht, gäbe es nicht, wenn nicht, hätte nicht, unter einer bedingung, mit
-            einer bedingung, unter zwei bedingungen
+            einer bedingung, unter zwei bedingungen, unter der annahme, unter der voraussetzung, unter der prämisse, mit
+            der maßgabe
             """,
         number="pro kopf, pro person, pro tag, pro jahr, pro monat, prozentpunkte",
         hedge="""
@@ -184,6 +220,7 @@ LEXICON = Lexicon(
     ),
     asking=words("fragt fragte fragten gefragt"),
     backshifted=words("werde habe sei seien hätte hätten würde würden könne solle müsse dürfe wolle"),
+    tentative=words("könnte könnten mag mögen dürfte dürften soll sollen zunächst anfangs anfänglich ursprünglich"),
     answers=words("nein ja"),
     subjects=by_class(
         negation="""
@@ -199,7 +236,7 @@ LEXICON = Lexicon(
     ratios=words("von bis oder"),
     ranges=words("zwischen * und,"),
     rounding=by_class(
-        limit="über, unter",
+        limit="über, unter, fast, beinahe, nahezu, knapp",
         hedge="schätzungsweise, durchschnittlich, gut, gegen",
     ),
     narrowing=words("""
@@ -236,7 +273,7 @@ LEXICON = Lexicon(
             """,
         negation="nicht, nicht *, nie, nie *, niemals, niemals *, nur * nicht, nur * nie, nur * niemals",
     ),
-    asserting=words("zu behaupten, zu sagen, zu glauben, zu meinen, zu unterstellen, zu folgern"),
+    asserting=words("angenommen, zu behaupten, zu sagen, zu glauben, zu meinen, zu unterstellen, zu folgern"),
     first_persons=words("ich"),
     infinitive=words("zu"),
     ranks=words("hinter, gleichauf mit, punktgleich mit, gemeinsam mit, zusammen mit, neben"),
@@ -248,6 +285,7 @@ LEXICON = Lexicon(
         zurückgekehrt
         """),
     purposes=words("um"),
+    habits=words("pflegte pflegten"),
     settled=words("""
         beschlossen bewiesen belegt erwiesen bestätigt gesichert ausgemacht entschieden sicher klar geklärt geplant
         vorgesehen wahr richtig trifft treffe zutrifft zutreffe stimmt stimme zutreffend nachgewiesen
@@ -263,7 +301,8 @@ LEXICON = Lexicon(
         mangels, im falle, in ermangelung, bei ausbleiben, hätte, hätten, wäre, wären, ohne, sollte, sollten, würde,
         würden, gäbe, müsste, könnte, angenommen, nehmen wir an, gesetzt den fall, stellen wir uns vor, vorausgesetzt,
         rechnet man, zählt man, nimmt man, lässt man, sieht man von, zieht man, klammert man, bedenkt man,
-        berücksichtigt man, betrachtet man, glaubt man, geht man davon, vergleicht man, misst man
+        berücksichtigt man, betrachtet man, glaubt man, geht man davon, vergleicht man, misst man, ohne diese, ohne
+        diesen, ohne dieses, ohne dieser, ohne solche, ohne solchen
         """),
     open_conditions=words("wenn falls sofern solange bis"),
     resuming=words("dann so"),
@@ -309,7 +348,8 @@ LEXICON = Lexicon(
     titles=words("herr frau dr prof präsident minister richter general"),
     fictions=words("""
         legende legenden märchen mythos mythen lüge lügen gerücht gerüchte gerüchten ammenmärchen falschmeldung
-        falschmeldungen klatsch gerede erfindung hirngespinst
+        falschmeldungen klatsch gerede erfindung hirngespinst lügengeschichte räuberpistole verleumdung spekulation
+        spekulationen vermutung vermutungen mutmaßung mutmaßungen erfindungen hirngespinste
         """),
     retractions=words("""
         haltlos absurd lächerlich quatsch unfug erlogen gelogen unbegründet behauptung falsch falschmeldung fehler
@@ -318,15 +358,18 @@ LEXICON = Lexicon(
         """),
     copulas=words("ist sind war waren sei seien sein bin bist"),
     idioms=words("""
-        keine überraschung, nicht lange her, nicht nur, ohne zweifel, kein zweifel, keine frage, nicht zuletzt, nach wie
-        vor, nichts als, kein wunder, ohne frage, seit langem, seither, bis dahin, bis heute, ohne zwischenfälle, ohne
-        bitterkeit, ohne groll, ohne ironie, ohne übertreibung, ohne umschweife, ohne pause, ohne unterbrechung, ohne
-        weiteres, ohne vorbehalt, ohne zögern, kein fehler, zweifellos, kein irrtum, kein gerücht, nicht zu vergessen,
-        kein zweifel daran, niemand bestreitet, niemand bezweifelt, niemand zweifelt, niemand leugnet, außer zweifel,
-        außer frage, nicht zu leugnen, nicht zu bestreiten, als teil, ist teil, sind teil, war teil, waren teil,
-        überrascht nicht dass, nicht vergessen, kein zufall, rund um, ein erster schritt, ist teil des, ist teil der, im
-        schloss, das verbot, bis auf den letzten platz, bis auf weiteres, ich habe, habe ich, ich werde, werde ich,
-        nicht übertrieben, keine übertreibung, nicht gelogen, nicht verfrüht
+        das muss man so sagen, das muss man sagen, muss man so sagen, muss man sagen, das muss ich sagen, muss ich
+        sagen, ich muss sagen, man muss sagen, das kann man so sagen, wenn ich so sagen darf, wenn man so will, mit oder
+        ohne, mit * oder ohne, keine überraschung, nicht lange her, nicht nur, ohne zweifel, kein zweifel, keine frage,
+        nicht zuletzt, nach wie vor, nichts als, kein wunder, ohne frage, seit langem, seither, bis dahin, bis heute,
+        ohne zwischenfälle, ohne bitterkeit, ohne groll, ohne ironie, ohne übertreibung, ohne umschweife, ohne pause,
+        ohne unterbrechung, ohne weiteres, ohne vorbehalt, ohne zögern, kein fehler, zweifellos, kein irrtum, kein
+        gerücht, nicht zu vergessen, kein zweifel daran, niemand bestreitet, niemand bezweifelt, niemand zweifelt,
+        niemand leugnet, außer zweifel, außer frage, nicht zu leugnen, nicht zu bestreiten, als teil, ist teil, sind
+        teil, war teil, waren teil, überrascht nicht dass, nicht vergessen, kein zufall, rund um, ein erster schritt,
+        ist teil des, ist teil der, im schloss, das verbot, bis auf den letzten platz, bis auf weiteres, ich habe, habe
+        ich, ich werde, werde ich, nicht übertrieben, keine übertreibung, nicht gelogen, nicht verfrüht, es fehlt nicht
+        an, es fehlte nicht an, fehlt es nicht an
         """),
     pronouns=words("""
         ich mich mir mein meine meinen meinem meiner du dich dir dein deine deinen deinem deiner er ihn ihm sein seine
@@ -357,8 +400,15 @@ LEXICON = Lexicon(
         donnerstag freitag samstag sonntag heute gestern morgen woche wochen monat monate monaten jahr jahre jahren
         tag tage tagen
         """),
+    ago=words("vor"),
+    contrasts=words("jedoch hingegen dagegen indes indessen wiederum allerdings"),
+    slight=words("""
+        gering geringe geringen geringer klein kleine kleinen winzige winzigen begrenzte begrenzten minimale
+        minimalen
+        """),
+    starting=words("seit ab"),
     dating=words("""
-        in von jahr januar februar märz april mai juni juli august september oktober november dezember
+        in von zwischen jahr januar februar märz april mai juni juli august september oktober november dezember
         """),
     units=words("""
         million millionen milliarde milliarden tausend prozent % euro euros dollar cent km kilometer meter m kg

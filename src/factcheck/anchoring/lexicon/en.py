@@ -36,7 +36,7 @@ LEXICON = Lexicon(
         used to think that, long thought that, long believed that, once believed that, once thought that, was once
         believed, was once thought, was long believed, was long thought, used to be the case that, was once the case
         that, balked at, balk at, balks at, baulked at, baulks at, shied away from, shies away from, shy away from,
-        shrank from, shrinks from
+        shrank from, shrinks from, unwilling to, disinclined to
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
@@ -121,7 +121,32 @@ LEXICON = Lexicon(
         that, whoever claims that, whoever thinks that, whoever believes that, whoever argues that, rumors * that,
         rumours * that, will read that, will hear that, shall be told that, will be told that, some will say that,
         critics will say that, have assumed that, had assumed that, had believed that, had thought that, had supposed
-        that, was assumed that, long assumed that
+        that, was assumed that, long assumed that, reluctant to, loath to, hesitant to, once believed that, once thought
+        that, once assumed that, once supposed that, once held that, once presumed that, long believed that, long
+        thought that, long supposed that, long held that, long presumed that, at first believed that, at first thought
+        that, at first assumed that, at first supposed that, at first held that, at first presumed that, initially
+        believed that, initially thought that, initially assumed that, initially supposed that, initially held that,
+        initially presumed that, originally believed that, originally thought that, originally assumed that, originally
+        supposed that, originally held that, originally presumed that, widely believed that, widely thought that, widely
+        assumed that, widely supposed that, widely held that, widely presumed that, commonly believed that, commonly
+        thought that, commonly assumed that, commonly supposed that, commonly held that, commonly presumed that,
+        popularly believed that, popularly thought that, popularly assumed that, popularly supposed that, popularly held
+        that, popularly presumed that, would have * believe that, want * believe that, wants * believe that, wanted *
+        believe that, would like * believe that, make * believe that, makes * believe that, made * believe that, making
+        * believe that, credited with, heard it said that, claims to, claimed to, claim to, claiming to, made out to,
+        have read that, have heard that, has read that, has heard that, had read that, had heard that, i've read that,
+        i've heard that, we've read that, we've heard that, you've read that, you've heard that, they've read that,
+        they've heard that, i'd read that, i'd heard that, we'd read that, we'd heard that, they'll tell you, they will
+        tell you, people will tell you, some will tell you, many will tell you, he'll tell you, she'll tell you, critics
+        will tell you, they will have you believe, i am told that, i'm told that, i was told that, we are told that,
+        we're told that, we were told that, you are told that, you're told that, i had been told that, i'd been told
+        that, we had been told that, we'd been told that, have been told that, has been told that, been told that, those
+        who say that, those who claim that, those who argue that, those who insist that, those who maintain that, those
+        who pretend that, anyone who say that, anyone who claim that, anyone who argue that, anyone who insist that,
+        anyone who maintain that, anyone who pretend that, people who say that, people who claim that, people who argue
+        that, people who insist that, people who maintain that, people who pretend that, at first announced that, at
+        first claimed that, at first reported that, at first stated that, at first argued that, at first insisted that,
+        at first maintained that
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
@@ -157,7 +182,9 @@ LEXICON = Lexicon(
         spurious far-fetched lies myths hoaxes rumour rumor pretence pretense lunatic fool madness folly naive repudiate
         repudiates repudiated renounced struck scrapped shelved abandoned disowned undermined undermines nowhere
         exaggeration exaggerated exaggerating overstatement overstated hyperbole dishonest disingenuous untruthful
-        premature gossip hearsay error unsaid crumbled unravelled unraveled evaporated
+        premature gossip hearsay error unsaid crumbled unravelled unraveled evaporated reluctant unwilling loath
+        disinclined hesitant beware rash foolhardy presumptuous fanciful concoction figment canard slander libel calumny
+        speculation conjecture guesswork lifted revoked revokes rescinded rescinds reversed reverses
         """),
     complementizers=words("that whether if"),
     stops=words("""
@@ -169,7 +196,9 @@ LEXICON = Lexicon(
         sum amount total estimate count tally claim charge allegation accusation assertion theory version account story
         finding figure statement suggestion rumour rumor report promise prediction result conclusion view notion idea
         belief assumption announcement pledge vow offer remark direction ruling verdict forecast permission permit
-        phrase quote boast threat denial
+        phrase quote boast threat denial claims charges allegations accusations assertions theories versions accounts
+        stories figures statements suggestions rumours rumors reports promises predictions findings notions ideas
+        beliefs assumptions hypothesis hypotheses contention contentions insinuation insinuations conviction ban plea
         """),
     jests=words("joked jokes quipped jested joking deadpanned"),
     concessions=words("though although albeit while whereas"),
@@ -213,7 +242,45 @@ LEXICON = Lexicon(
             she never, only they never, except that it never, except that he never, except that she never, except that
             they never, is not borne out, was not borne out, are not borne out, were not borne out, does not stand up,
             did not stand up, do not stand up, does not hold up, did not hold up, has no basis, have no basis, had no
-            basis, has no foundation, had no foundation
+            basis, has no foundation, had no foundation, then withdrawn, then rejected, then overturned, then quashed,
+            then scrapped, then reversed, then rescinded, then revoked, then annulled, then abandoned, then disowned,
+            then disproved, then disproven, then debunked, later withdrawn, later retracted, later rejected, later
+            overturned, later quashed, later scrapped, later reversed, later rescinded, later revoked, later annulled,
+            later abandoned, later disowned, later disproved, later disproven, later debunked, since withdrawn, since
+            retracted, since rejected, since overturned, since quashed, since scrapped, since reversed, since rescinded,
+            since revoked, since annulled, since abandoned, since disowned, since disproved, since disproven, since
+            debunked, subsequently withdrawn, subsequently retracted, subsequently rejected, subsequently overturned,
+            subsequently quashed, subsequently scrapped, subsequently reversed, subsequently rescinded, subsequently
+            revoked, subsequently annulled, subsequently abandoned, subsequently disowned, subsequently disproved,
+            subsequently disproven, subsequently debunked, and later withdrawn, and later rejected, and later
+            overturned, and later quashed, and later scrapped, and later reversed, and later rescinded, and later
+            revoked, and later annulled, and later abandoned, and later disowned, and later disproved, and later
+            disproven, and later debunked, and then withdrawn, and then rejected, and then overturned, and then quashed,
+            and then scrapped, and then reversed, and then rescinded, and then revoked, and then annulled, and then
+            abandoned, and then disowned, and then disproved, and then disproven, and then debunked, but later
+            withdrawn, but later rejected, but later overturned, but later quashed, but later scrapped, but later
+            reversed, but later rescinded, but later revoked, but later annulled, but later abandoned, but later
+            disowned, but later disproved, but later disproven, but later debunked, but then withdrawn, but then
+            rejected, but then overturned, but then quashed, but then scrapped, but then reversed, but then rescinded,
+            but then revoked, but then annulled, but then abandoned, but then disowned, but then disproved, but then
+            disproven, but then debunked, and subsequently withdrawn, and subsequently retracted, and subsequently
+            rejected, and subsequently overturned, and subsequently quashed, and subsequently scrapped, and subsequently
+            reversed, and subsequently rescinded, and subsequently revoked, and subsequently annulled, and subsequently
+            abandoned, and subsequently disowned, and subsequently disproved, and subsequently disproven, and
+            subsequently debunked, but since withdrawn, but since retracted, but since rejected, but since overturned,
+            but since quashed, but since scrapped, but since reversed, but since rescinded, but since revoked, but since
+            annulled, but since abandoned, but since disowned, but since disproved, but since disproven, but since
+            debunked, but subsequently withdrawn, but subsequently retracted, but subsequently rejected, but
+            subsequently overturned, but subsequently quashed, but subsequently scrapped, but subsequently reversed, but
+            subsequently rescinded, but subsequently revoked, but subsequently annulled, but subsequently abandoned, but
+            subsequently disowned, but subsequently disproved, but subsequently disproven, but subsequently debunked,
+            only later withdrawn, only later retracted, only later rejected, only later overturned, only later quashed,
+            only later scrapped, only later reversed, only later rescinded, only later revoked, only later annulled,
+            only later abandoned, only later disowned, only later disproved, only later disproven, only later debunked,
+            before correcting himself, before correcting herself, before correcting themselves, before correcting
+            itself, before correcting the, before withdrawing the, before withdrawing it, before recanting, before
+            denying it, before changing his mind, before changing her mind, before changing their minds, before
+            reversing course
             """,
         limit="""
             nearly all of which, nearly all of whom, nearly all of them, almost all of which, almost all of whom, almost
@@ -231,7 +298,16 @@ LEXICON = Lexicon(
             long, with the sole exception, apart from the, in one respect, in two respects, in some respects, in certain
             respects, in one sense, in one regard, minus my, minus the, minus his, minus her, minus their, minus its,
             minus our, less the, less my, less our, though just, but merely, but not until, but not before, though not
-            before, though not until
+            before, though not until, but so did, but so do, but so does, but so was, but so were, but so has, but so
+            have, but so had, but so are, but so is, or the few, or those who, save where, save when, save if, save
+            that, save as, save in, save on, save under, save to, with the caveat, with the proviso, with the
+            reservation, with the qualification, with one caveat, with one proviso, with the single exception, on a
+            constant-currency basis, on a constant currency basis, at constant currency, at constant currencies, at
+            constant exchange rates, on a like-for-like basis, on an adjusted basis, on a comparable basis, on an
+            underlying basis, on a pro forma basis, in nominal terms, seasonally adjusted, but that was before, but that
+            was in, but that was then, but that was when, but that was back, though that was before, though that was in,
+            though that was then, though that was when, though that was back, although that was before, although that
+            was in, although that was then, although that was when, although that was back
             """,
         condition="""
             should the, should he, should she, should we, should you, unless, provided, providing, if, only if, only
@@ -241,7 +317,8 @@ LEXICON = Lexicon(
             funds permitting, under normal, were it not, had it not been, but for the, should it, should they, should
             the need, were there, for as long as, for so long as, on two conditions, under one condition, with one
             condition, under the condition, but for a, but for an, but for his, but for her, but for their, but for its,
-            but for my, but for our
+            but for my, but for our, under the assumption, on the assumption, under the premise, on the premise, on the
+            supposition
             """,
         number="per head, per person, per capita, per day, per week, per month, per year, percentage points",
         hedge="""
@@ -287,6 +364,7 @@ LEXICON = Lexicon(
     ),
     asking=words("ask asks asked asking wonder wonders wondered wondering inquire inquired enquired"),
     backshifted=words("would"),
+    tentative=words("may might could initially originally"),
     answers=words("no yes"),
     subjects=by_class(
         negation="""
@@ -302,7 +380,7 @@ LEXICON = Lexicon(
     ratios=words("in of to or"),
     ranges=words("between * and,"),
     rounding=by_class(
-        limit="over, under, above, below, beyond",
+        limit="over, under, above, below, beyond, nearly, almost",
         hedge="about, around, estimated, average of, close to",
     ),
     narrowing=words("""
@@ -380,7 +458,7 @@ LEXICON = Lexicon(
         in the absence of, in case of, in the event of, in default of, had, were, but for, short of, were it not for,
         had it not been for, should, let us suppose, let us assume, suppose, imagine, barring, failing, absent,
         excluding, except for, apart from, aside from, outside of, with the exception of, save in, save for, subject to,
-        provided, not counting, other than
+        provided, not counting, other than, without this, without these, without such, without that, without those
         """),
     open_conditions=words("if, unless, provided that, without, until, as long as, so long as"),
     resuming=words("then so"),
@@ -414,7 +492,7 @@ LEXICON = Lexicon(
         """),
     governing=words("to"),
     adverbs=words("""
-        again ago alone anyway once twice elsewhere enough even ever far first forth here last later long next
+        again ago alone always anyway once twice elsewhere enough even ever far first forth here last later long next
         often perhaps quite rather seldom so somewhere soon sometimes there thereafter today tomorrow tonight
         very well yesterday
         """),
@@ -460,7 +538,7 @@ LEXICON = Lexicon(
     titles=words("mr mrs ms miss dr prof professor sir lord lady president minister senator general captain judge"),
     fictions=words("""
         myth myths hoax hoaxes legend legends rumour rumours rumor rumors gossip hearsay fiction falsehood fabrication
-        lie lies
+        lie lies concoction figment canard slander libel calumny speculation conjecture guesswork fantasy
         """),
     retractions=words("""
         rubbish absurd ridiculous ludicrous preposterous bogus baseless unfounded garbage hogwash bunk claim allegation
@@ -470,6 +548,9 @@ LEXICON = Lexicon(
         """),
     copulas=words("is are was were be been being am 's 're"),
     idioms=words("""
+        it must be said, it has to be said, it should be said, it should be noted, must be noted, i must say, i should
+        say, i have to say, i must admit, i might add, i may add, one might add, if i may say so, if i may, with or
+        without, with * or without,
         all along, all over, all around, all across, all through, without bitterness, without rancour, without rancor,
         without malice, without irony, without exaggeration, without hesitating, without pause, without ceremony, no
         surprise, the decline, a decline, decline in, decline of, no doubt, no doubt about, without doubt, without a
@@ -510,7 +591,9 @@ LEXICON = Lexicon(
         later, an hour earlier, an hour before, an hour after, a minute ago, a minute later, a minute earlier, a minute
         before, a minute after, each other, one another, in doubt, a doubt, any doubt, doubt about, no exaggeration, not
         an exaggeration, not exaggerated, not premature, not an overstatement, but for a while, but for a moment, but
-        for a time, but for a long, but for a few, but for a short, but for a brief, but for a second
+        for a time, but for a long, but for a few, but for a short, but for a brief, but for a second, lay claim to,
+        lays claim to, laid claim to, laying claim to, claim to fame, stake a claim to, staked a claim to, claims to
+        the, claim to the
         """),
     pronouns=words("""
         i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself
@@ -532,9 +615,15 @@ LEXICON = Lexicon(
         jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri
         today yesterday tomorrow tonight week month year decade century weeks months years decades day days
         """),
+    ago=words("ago earlier"),
+    contrasts=words("however, by contrast, in contrast, conversely, on the contrary, on the other hand"),
+    slight=words("""
+        low small tiny trace limited minimal minute slight scant negligible modest reduced lower smaller
+        """),
+    starting=words("from since"),
     dating=words("""
-        in on of during january february march april may june july august september october november december jan feb
-        apr jun jul aug sep sept oct nov dec
+        in on of during between january february march april may june july august september october november december
+        jan feb apr jun jul aug sep sept oct nov dec
         """),
     units=words("""
         million millions billion billions trillion trillions thousand thousands hundred percent % per cent percentage

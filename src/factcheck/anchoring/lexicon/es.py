@@ -18,12 +18,13 @@ LEXICON = Lexicon(
         retractaron, desdijo, en absoluto, se guarda de, se guardó de, se guarda mucho de, se guardó mucho de, se guarda
         bien de, se guardó bien de, se cuida de, se cuidó de, se cuidó mucho de, se cuida mucho de, se resiste a, se
         resistió a, se resisten a, se resistieron a, se opone a, se opuso a, se oponen a, se opusieron a, advirtió
-        contra, advierte contra, alertó contra, alerta contra, rehúye, rehuyó, rehúyen, rehúsan, rehusaron
+        contra, advierte contra, alertó contra, alerta contra, rehúye, rehuyó, rehúyen, rehúsan, rehusaron, reacio a,
+        reacia a, reacios a, reacias a, renuente a, renuentes a, poco dispuesto a, poco dispuesta a, poco dispuestos a
         """),
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
         mucho, como máximo, casi, en parte, parte de, una parte de, parcialmente, parcial, menos de, más de,
-        algunas de, algunos de, raramente, simplemente, exclusivamente, sobre todo, limitado a, no más de, no menos
+        algunas de, algunos de, raramente, simplemente, exclusivamente, limitado a, no más de, no menos
         de, a lo sumo, como mínimo, en algunos casos, en ciertos casos, difícilmente, en la medida en que, en la medida
         de lo posible
         """),
@@ -68,7 +69,22 @@ LEXICON = Lexicon(
         rumores según los cuales, rumor según el cual, en la novela, en la película, en la obra, en el cuento, en su
         sueño, en un sueño, en la leyenda, borrado * que, eliminado * que, está por ver que, por ver si, historia de
         que, versión de que, circula que, quien diga que, quien afirme que, quien sostenga que, quien dice que, quienes
-        dicen que, quien asegure que, se diría que, habría creído que, se creyó que, se pensó que, hubo un tiempo en que
+        dicen que, quien asegure que, se diría que, habría creído que, se creyó que, se pensó que, hubo un tiempo en
+        que, hacer creer que, hacernos creer que, hacerles creer que, hacerle creer que, hacerme creer que, hacerse
+        creer que, hace creer que, hacen creer que, hizo creer que, hicieron creer que, hacía creer que, quieren que
+        creamos que, quiere que creamos que, pretende que creamos que, pretenden que creamos que, oído decir que, oído
+        que, leído que, se le atribuye, se les atribuye, me habían dicho que, me habían jurado que, me habían asegurado
+        que, me habían contado que, me habían prometido que, nos habían dicho que, nos habían jurado que, nos habían
+        asegurado que, nos habían contado que, nos habían prometido que, le habían dicho que, le habían jurado que, le
+        habían asegurado que, le habían contado que, le habían prometido que, les habían dicho que, les habían jurado
+        que, les habían asegurado que, les habían contado que, les habían prometido que, me han dicho que, me han jurado
+        que, me han asegurado que, me han contado que, me han prometido que, nos han dicho que, nos han jurado que, nos
+        han asegurado que, nos han contado que, nos han prometido que, nos dicen que, me dicen que, os dirán que, te
+        dirán que, les dirán que, quienes afirman que, quienes sostienen que, quienes aseguran que, los que afirman que,
+        los que sostienen que, los que aseguran que, los que dicen que, en un primer momento dijo que, en un primer
+        momento afirmó que, en un primer momento aseguró que, en un primer momento declaró que, en un primer momento
+        anunció que, al principio afirmó que, al principio aseguró que, al principio declaró que, al principio anunció
+        que
         """),
     time=words("""
         antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua, en aquel entonces, por aquel
@@ -78,7 +94,7 @@ LEXICON = Lexicon(
         dice, dicen, dijo, dijeron, dicho, afirma, afirman, afirmó, afirmaron, asegura, aseguró, aseguraron, según,
         de acuerdo con, declara, declaró, explica, explicó, sostiene, sostuvo, anuncia, anunció, informa, informó,
         señala, señaló, añade, añadió, agregó, reconoce, reconoció, admite, admitió, indicó, indica, advirtió, cree,
-        creen, opina, escribe, escribió, insistió
+        creen, opina, escribe, escribió, insistió, repite, repitió, repetía, reitera, reiteró, reiteraba
         """),
     attributions=words("según, de acuerdo con, a juicio de, en palabras de"),
     denial=words("""
@@ -90,7 +106,12 @@ LEXICON = Lexicon(
         infundada infundadas carece carecen fingir fingimos locura ingenuo ingenua ilusorio leyenda montaje invención
         engaño bulos equivocado equivocada errónea inexacto resiste resisten resistió quimera farsa retracta retracten
         exagerado exagerada exageración mentiría hipócrita deshonesto pose discute discuten discutió cuestiona
-        cuestionan cuestionó retirada retirado habladuría habladurías prematuro
+        cuestionan cuestionó retirada retirado habladuría habladurías prematuro aventurado aventurada arriesgado
+        temerario temeraria fabulación fabulaciones patraña infundio infundios calumnia calumnias conjetura conjeturas
+        especulación especulaciones guardaos guárdese guárdense guárdate cuidaos reacio reacia reacios renuente
+        renuentes falta faltan faltaban desechado desechada desechó desecharon desecha desechan desestimado desestimada
+        desestimó desestimaron levantó levantaron rebajó rebajaron renegó retiró retiraron descartan descartaron
+        abandonado abandonada
         """),
     complementizers=words("que si"),
     stops=words("""
@@ -100,7 +121,8 @@ LEXICON = Lexicon(
     claims=words("""
         suma cantidad total estimación coste afirmación acusación versión teoría tesis rumor resultado conclusión
         promesa cifra información hipótesis idea extremo dato permiso autorización anuncio oferta compromiso frase
-        declaración amenaza veredicto palabra
+        declaración amenaza veredicto palabra afirmaciones acusaciones versiones teorías rumores promesas cifras ideas
+        insinuación insinuaciones petición prohibición solicitud
         """),
     jests=words("bromeó bromea bromearon ironizó"),
     concessions=words("aunque"),
@@ -128,7 +150,52 @@ LEXICON = Lexicon(
             desmentirlo, antes de desmentirla, antes de desdecirse, antes de dar marcha atrás, antes de echarse atrás,
             pero luego lo negó, pero luego lo desmintió, solo que no, sólo que no, solo que nunca, sólo que nunca, solo
             que nadie, sólo que nadie, no así la, no así las, no así el, no así los, no se sostiene, no se tiene en pie,
-            no tiene fundamento, no tiene base
+            no tiene fundamento, no tiene base, luego retirado, luego retirada, luego retirados, luego retiradas, luego
+            rechazado, luego rechazada, luego rechazados, luego rechazadas, luego anulado, luego anulada, luego
+            anulados, luego anuladas, luego descartado, luego descartada, luego descartados, luego descartadas, luego
+            desmentido, luego desmentida, luego desmentidos, luego desmentidas, luego desechado, luego desechada, luego
+            desechados, luego desechadas, después retirado, después retirada, después retirados, después retiradas,
+            después rechazado, después rechazada, después rechazados, después rechazadas, después anulado, después
+            anulada, después anulados, después anuladas, después descartado, después descartada, después descartados,
+            después descartadas, después desmentido, después desmentida, después desmentidos, después desmentidas,
+            después desechado, después desechada, después desechados, después desechadas, más tarde retirado, más tarde
+            retirada, más tarde retirados, más tarde retiradas, más tarde rechazado, más tarde rechazada, más tarde
+            rechazados, más tarde rechazadas, más tarde anulado, más tarde anulada, más tarde anulados, más tarde
+            anuladas, más tarde descartado, más tarde descartada, más tarde descartados, más tarde descartadas, más
+            tarde desmentido, más tarde desmentida, más tarde desmentidos, más tarde desmentidas, más tarde desechado,
+            más tarde desechada, más tarde desechados, más tarde desechadas, posteriormente retirado, posteriormente
+            retirada, posteriormente retirados, posteriormente retiradas, posteriormente rechazado, posteriormente
+            rechazada, posteriormente rechazados, posteriormente rechazadas, posteriormente anulado, posteriormente
+            anulada, posteriormente anulados, posteriormente anuladas, posteriormente descartado, posteriormente
+            descartada, posteriormente descartados, posteriormente descartadas, posteriormente desmentido,
+            posteriormente desmentida, posteriormente desmentidos, posteriormente desmentidas, posteriormente desechado,
+            posteriormente desechada, posteriormente desechados, posteriormente desechadas, y luego retirado, y luego
+            retirada, y luego retirados, y luego retiradas, y luego rechazado, y luego rechazada, y luego rechazados, y
+            luego rechazadas, y luego anulado, y luego anulada, y luego anulados, y luego anuladas, y luego descartado,
+            y luego descartada, y luego descartados, y luego descartadas, y luego desmentido, y luego desmentida, y
+            luego desmentidos, y luego desmentidas, y luego desechado, y luego desechada, y luego desechados, y luego
+            desechadas, y después retirado, y después retirada, y después retirados, y después retiradas, y después
+            rechazado, y después rechazada, y después rechazados, y después rechazadas, y después anulado, y después
+            anulada, y después anulados, y después anuladas, y después descartado, y después descartada, y después
+            descartados, y después descartadas, y después desmentido, y después desmentida, y después desmentidos, y
+            después desmentidas, y después desechado, y después desechada, y después desechados, y después desechadas,
+            pero luego retirado, pero luego retirada, pero luego retirados, pero luego retiradas, pero luego rechazado,
+            pero luego rechazada, pero luego rechazados, pero luego rechazadas, pero luego anulado, pero luego anulada,
+            pero luego anulados, pero luego anuladas, pero luego descartado, pero luego descartada, pero luego
+            descartados, pero luego descartadas, pero luego desmentido, pero luego desmentida, pero luego desmentidos,
+            pero luego desmentidas, pero luego desechado, pero luego desechada, pero luego desechados, pero luego
+            desechadas, pero después retirado, pero después retirada, pero después retirados, pero después retiradas,
+            pero después rechazado, pero después rechazada, pero después rechazados, pero después rechazadas, pero
+            después anulado, pero después anulada, pero después anulados, pero después anuladas, pero después
+            descartado, pero después descartada, pero después descartados, pero después descartadas, pero después
+            desmentido, pero después desmentida, pero después desmentidos, pero después desmentidas, pero después
+            desechado, pero después desechada, pero después desechados, pero después desechadas, finalmente retirado,
+            finalmente retirada, finalmente retirados, finalmente retiradas, finalmente rechazado, finalmente rechazada,
+            finalmente rechazados, finalmente rechazadas, finalmente anulado, finalmente anulada, finalmente anulados,
+            finalmente anuladas, finalmente descartado, finalmente descartada, finalmente descartados, finalmente
+            descartadas, finalmente desmentido, finalmente desmentida, finalmente desmentidos, finalmente desmentidas,
+            finalmente desechado, finalmente desechada, finalmente desechados, finalmente desechadas, antes de
+            corregirse, antes de rectificar
             """,
         limit="""
             descontando, ajustado por, ajustada por, en promedio, la mayoría de los cuales, la mayoría de las cuales,
@@ -137,13 +204,20 @@ LEXICON = Lexicon(
             parte, en parte, al menos, por lo menos, antes de impuestos, menos uno, menos dos, en funciones, ninguno de
             ellos, ninguna de ellas, la mayoría, en su mayoría, con la salvedad, dejando aparte, dejando de lado, con la
             única excepción, a excepción de, hecha la salvedad, aunque solo, aunque sólo, aunque solamente, aunque
-            únicamente, aunque no antes, pero no antes
+            únicamente, aunque no antes, pero no antes, menos a, menos al, menos el, menos la, menos los, menos las,
+            menos para, menos en, menos quien, menos quienes, menos con, menos cuando, menos donde, descontado el,
+            descontada la, descontados los, descontadas las, excluido el, excluida la, excluidos los, excluidas las,
+            exceptuado el, exceptuando a, exceptuando los, exceptuando las, con la reserva, con la advertencia, una vez
+            descontado, una vez descontada, una vez descontados, a tipo de cambio constante, a tipos de cambio
+            constantes, a perímetro constante, en términos comparables, en términos homogéneos, pero eso fue en, pero
+            eso fue antes, aunque eso fue en, pero eso era antes
             """,
         condition="""
             si, a menos, a no ser, mientras no, siempre que, siempre y cuando, solo si, sólo si, a condición, con la
             condición, en caso de, salvo que, en la medida, con tal de que, si no fuera, de no ser por, a no ser por, de
             haber, de no haber, de no ser, de no mediar, con una condición, con una sola condición, con dos condiciones,
-            bajo una condición, bajo la condición
+            bajo una condición, bajo la condición, bajo el supuesto, en el supuesto, suponiendo, partiendo del supuesto,
+            a reserva de
             """,
         number="por habitante, por persona, al día, al año, al mes, puntos porcentuales",
         hedge="""
@@ -160,6 +234,7 @@ LEXICON = Lexicon(
         limit="solo, sólo, solamente, únicamente, apenas",
     ),
     asking=words("pregunta preguntan preguntó preguntaron preguntar"),
+    tentative=words("podría podrían habría habrían inicialmente"),
     answers=words("no sí"),
     subjects=by_class(
         negation="""
@@ -175,7 +250,7 @@ LEXICON = Lexicon(
     ratios=words("de a o"),
     ranges=words("entre * y,"),
     rounding=by_class(
-        limit="hasta,",
+        limit="hasta, casi",
         hedge="cerca de, unas, unos, media de, promedio de",
     ),
     narrowing=words("""
@@ -215,6 +290,7 @@ LEXICON = Lexicon(
         volvió regresó
         """),
     purposes=words("para"),
+    habits=words("solía solían suele suelen"),
     settled=words("""
         probado probada demostrado demostrada confirmado confirmada decidido decidida acordado acordada seguro segura
         cierto cierta claro clara verdad verificado verificada comprobado comprobada
@@ -231,7 +307,8 @@ LEXICON = Lexicon(
         en ausencia de, en caso de, de no ser por, de no haber, de haber, a no ser por, de llover, de ser así, de no ser
         así, de confirmarse, de cumplirse, de producirse, supongamos, imaginemos, si hubiera, si hubiese, si hubieran, a
         falta de, salvo, excepto, sin contar, a excepción de, con excepción de, con la excepción de, excluyendo, aparte
-        de, descontando, de haberlo, de haberla, de haberse, de saberlo, de haberlos
+        de, descontando, de haberlo, de haberla, de haberse, de saberlo, de haberlos, sin este, sin esta, sin estos, sin
+        estas, sin ese, sin esa, sin esos, sin esas, sin tal, sin un
         """),
     open_conditions=words("si, a menos que, salvo que, siempre que, hasta que, mientras no, en caso de que"),
     resuming=words("entonces"),
@@ -274,6 +351,7 @@ LEXICON = Lexicon(
         mujeres hombres fumadores voluntarios participantes células vitro
         """),
     past_endings=("ó", "aron", "ieron", "aba", "aban"),
+    participle_endings=("ando", "iendo", "endo"),
     agents=words("por"),
     bearers=words("barrio ciudad departamento isla mes municipio provincia puerto pueblo región república"),
     demonstratives=words("esto eso ello"),
@@ -281,7 +359,8 @@ LEXICON = Lexicon(
     titles=words("sr sra don doña dr dra presidente ministro ministra juez"),
     fictions=words("""
         leyenda leyendas mito mitos bulo bulos mentira mentiras rumor rumores invención invento montaje quimera farsa
-        patraña patrañas habladuría habladurías
+        patraña patrañas habladuría habladurías fabulación fabulaciones infundio infundios calumnia calumnias conjetura
+        conjeturas especulación especulaciones farsas
         """),
     retractions=words("""
         absurdo absurda ridículo ridícula disparate infundado infundada afirmación bulo error falso falsa falsedad
@@ -289,18 +368,20 @@ LEXICON = Lexicon(
         """),
     copulas=words("es son era eran fue fueron será serán ser sido está están estaba estaban"),
     idioms=words("""
-        ninguna sorpresa, no es sorpresa, no es una sorpresa, no hace mucho, no ha mucho, no hace mucho tiempo, no ha
-        mucho tiempo, me parece bien, me parece muy bien, me parece perfecto, me parece estupendo, nos parece bien, sin
-        amargura, sin rencor, sin ironía, sin exagerar, sin exageración, sin rodeos, sin ambages, sin titubear, no hace
-        tanto, no hace tanto tiempo, sin duda, sin embargo, no solo, no sólo, no obstante, ni más ni menos, nada menos
-        que, no hay duda, sin duda alguna, sin lugar a dudas, sin reservas, sin pausa, sin descanso, sin interrupción,
-        sin incidentes, desde entonces, hasta entonces, no cabe duda, sin vacilar, sin dudar, no cabe error, no deja de,
-        no dejan de, no dejó de, no es mentira, sin falta, nadie niega, nadie duda, nadie discute, ningún secreto, fuera
-        de duda, como parte de, es parte de, son parte de, era parte de, fue parte de, forma parte de, forman parte de,
-        formaba parte de, formar parte de, por parte de, no olvidemos que, no sorprende que, no es casualidad, no hay
-        que olvidar que, ninguna duda, no gubernamental, no gubernamentales, quiere decir, quería decir, en aquel
-        entonces de, el antiguo testamento, unos a otros, el uno al otro, si bien, no es exagerado, no exagero, no es
-        exageración
+        hay que decirlo, todo hay que decirlo, hay que decir, debo decir, debo decirlo, debe decirse, si se me permite,
+        si se quiere, si puedo decirlo, con o sin, con * o sin, ninguna sorpresa, no es sorpresa, no es una sorpresa, no
+        hace mucho, no ha mucho, no hace mucho tiempo, no ha mucho tiempo, me parece bien, me parece muy bien, me parece
+        perfecto, me parece estupendo, nos parece bien, sin amargura, sin rencor, sin ironía, sin exagerar, sin
+        exageración, sin rodeos, sin ambages, sin titubear, no hace tanto, no hace tanto tiempo, sin duda, sin embargo,
+        no solo, no sólo, no obstante, ni más ni menos, nada menos que, no hay duda, sin duda alguna, sin lugar a dudas,
+        sin reservas, sin pausa, sin descanso, sin interrupción, sin incidentes, desde entonces, hasta entonces, no cabe
+        duda, sin vacilar, sin dudar, no cabe error, no deja de, no dejan de, no dejó de, no es mentira, sin falta,
+        nadie niega, nadie duda, nadie discute, ningún secreto, fuera de duda, como parte de, es parte de, son parte de,
+        era parte de, fue parte de, forma parte de, forman parte de, formaba parte de, formar parte de, por parte de, no
+        olvidemos que, no sorprende que, no es casualidad, no hay que olvidar que, ninguna duda, no gubernamental, no
+        gubernamentales, quiere decir, quería decir, en aquel entonces de, el antiguo testamento, unos a otros, el uno
+        al otro, si bien, no es exagerado, no exagero, no es exageración, no falta quien, no faltan quienes, no faltan
+        los que, no faltó quien
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra nuestros nuestras vosotros
@@ -321,8 +402,15 @@ LEXICON = Lexicon(
         enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes
         miércoles jueves viernes sábado domingo hoy ayer mañana semana semanas mes meses año años día días
         """),
+    ago=words("hace"),
+    contrasts=words("en cambio, sin embargo, no obstante, por el contrario, al contrario"),
+    slight=words("""
+        bajo baja bajos bajas pequeño pequeña pequeños pequeñas escaso escasa escasos escasas mínimo mínima
+        mínimos mínimas limitado limitada limitados limitadas reducido reducida reducidos reducidas
+        """),
+    starting=words("desde"),
     dating=words("""
-        en de del año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+        en de del entre año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
         """),
     units=words("""
         millón millones mil por ciento % euro euros dólar dólares peso pesos km kilómetro kilómetros metro metros m kg

@@ -18,12 +18,15 @@ LEXICON = Lexicon(
         longtemps pensé que, longtemps considéré que, se garde de, se garde bien de, se gardent de, se gardent bien de,
         se gardait de, se gardait bien de, s'est gardé de, s'est bien gardé de, se défend de, se défendent de, se
         défendait de, s'est défendu de, s'est défendue de, refusant, refuser, refusa, refusèrent, en garde contre,
-        répugne à, répugnait à, rechigne à, rechignait à, s'oppose à, s'opposent à, s'est opposé à, met en garde contre
+        répugne à, répugnait à, rechigne à, rechignait à, s'oppose à, s'opposent à, s'est opposé à, met en garde contre,
+        s'est gardée de, se sont gardés de, se sont gardées de, s'était gardé de, s'était gardée de, gardez-vous de,
+        gardons-nous de, garde-toi de, s'est bien gardée de, réticent à, réticente à, réticents à, réticentes à, peu
+        enclin à, peu enclins à, peu encline à
         """),
     limit=words("""
         seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, presque, en
         partie, une partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement, simplement,
-        exclusivement, surtout, limité à, une part de, seul, seule, seuls, seules, au maximum, au minimum, pas plus
+        exclusivement, limité à, une part de, seul, seule, seuls, seules, au maximum, au minimum, pas plus
         de, pas moins de, dans certains cas, à l'exception de, rares sont * qui, difficilement, dans la mesure où, dans
         la mesure du possible
         """),
@@ -69,7 +72,21 @@ LEXICON = Lexicon(
         selon laquelle, histoire selon laquelle, quiconque dit que, quiconque prétend que, quiconque affirme que, ceux
         qui disent que, celui qui dit que, a cru que, ont cru que, avait cru que, avaient cru que, cru un instant que,
         cru un moment que, bruit selon lequel, bruits selon lesquels, légende selon laquelle, mythe selon lequel,
-        croyance selon laquelle, fable selon laquelle, dirait que, il se trouvera * pour dire que
+        croyance selon laquelle, fable selon laquelle, dirait que, il se trouvera * pour dire que, faire croire que,
+        fait croire que, font croire que, faisait croire que, laisser croire que, laisse croire que, laissent croire
+        que, laissait croire que, faire accroire que, faire avaler que, faire gober que, nous persuader que, entendu
+        dire que, entend dire que, lu que, crédité de, créditée de, crédités de, lui prête, leur prête, on m'a dit que,
+        on m'a juré que, on m'a assuré que, on m'a promis que, on m'a raconté que, on m'a affirmé que, on m'avait dit
+        que, on m'avait juré que, on m'avait assuré que, on m'avait promis que, on m'avait raconté que, on m'avait
+        affirmé que, on nous a dit que, on nous a juré que, on nous a assuré que, on nous a promis que, on nous a
+        raconté que, on nous a affirmé que, on nous avait dit que, on nous avait juré que, on nous avait assuré que, on
+        nous avait promis que, on nous avait raconté que, on nous avait affirmé que, on lui a dit que, on lui a juré
+        que, on lui a assuré que, on lui a promis que, on lui a raconté que, on lui a affirmé que, on lui avait dit que,
+        on lui avait juré que, on lui avait assuré que, on lui avait promis que, on lui avait raconté que, on lui avait
+        affirmé que, on vous a dit que, on vous a juré que, on vous a assuré que, on vous a promis que, on vous a
+        raconté que, on vous a affirmé que, on vous avait dit que, on vous avait juré que, on vous avait assuré que, on
+        vous avait promis que, on vous avait raconté que, on vous avait affirmé que, on vous dira que, on nous dit que,
+        on vous dit que, on nous répète que, on me dit que
         """),
     time=words("""
         avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne, à l'époque, à cette époque
@@ -86,10 +103,13 @@ LEXICON = Lexicon(
         impossible feint feignent feignait prétend douteux erreur mensonge improbable semblant réfutent réfutait
         démentent contestent doutait doutaient invraisemblable erroné erronée rejette rejettent rejeté rejetée annulé
         annulée absurde ridicule grotesque aberrant réfutée réfutés contredit contredisent contredisait infirme infirmé
-        infondé infondée tort légende mythe fable invention fantasme chimère gardé garde illusion illusoire fausse
+        infondé infondée tort légende mythe fable invention fantasme chimère illusion illusoire fausse
         inexact inexacte canular rumeur rumeurs démentie excusé rétracté folie naïf prématuré écarté écarte écartée
         trompe trompent trompait exagéré exagération exagérer excessif mensonger mensongère abusif malhonnête retiré
-        retirée retirés retirées ragot ragots
+        retirée retirés retirées ragot ragots hasardeux hasardeuse téméraire hâtif hâtive présomptueux présomptueuse
+        aventureux affabulation affabulations fabulation bobard bobards calomnie calomnies spéculation spéculations
+        conjecture conjectures manque manquent manquait manquaient supputation renié reniée reniés renie renient
+        désavoué désavouée désavoue abandonné abandonnée levé levée écartés écartent infirmée balayé balayée balaye
         """),
     complementizers=words("que qu' qu si"),
     stops=words("""
@@ -100,7 +120,8 @@ LEXICON = Lexicon(
     claims=words("""
         montant somme total estimation coût seuil affirmation accusation allégation version thèse théorie rumeur
         résultat conclusion promesse chiffre information hypothèse idée ce annonce permis autorisation phrase
-        déclaration offre engagement menace verdict propos mot
+        déclaration offre engagement menace verdict propos mot affirmations accusations allégations versions thèses
+        théories rumeurs promesses hypothèses idées insinuation insinuations interdiction requête condamnation
         """),
     jests=words("plaisanté plaisante ironisé ironise"),
     concessions=words("quoique bien même"),
@@ -127,7 +148,31 @@ LEXICON = Lexicon(
             renoncer, avant de renoncer, avant de faire marche arrière, avant de changer d'avis, avant de disparaître,
             avant de démentir, puis s'est rétracté, puis s'est rétractée, puis s'est ravisé, puis s'est ravisée, mais
             s'est rétracté, mais s'est rétractée, mais s'est ravisé, ne repose sur rien, ne repose sur aucun, ne repose
-            sur aucune, est dénué de fondement, est dénuée de fondement
+            sur aucune, est dénué de fondement, est dénuée de fondement, puis retiré, puis retirée, puis retirés, puis
+            retirées, puis rejeté, puis rejetée, puis rejetés, puis rejetées, puis annulé, puis annulée, puis annulés,
+            puis annulées, puis abandonné, puis abandonnée, puis abandonnés, puis abandonnées, puis démenti, puis
+            démentie, puis démentis, puis démenties, puis désavoué, puis désavouée, puis désavoués, puis désavouées,
+            puis finalement retiré, puis finalement retirée, puis finalement retirés, puis finalement retirées, puis
+            finalement rejeté, puis finalement rejetée, puis finalement rejetés, puis finalement rejetées, puis
+            finalement annulé, puis finalement annulée, puis finalement annulés, puis finalement annulées, puis
+            finalement abandonné, puis finalement abandonnée, puis finalement abandonnés, puis finalement abandonnées,
+            puis finalement démenti, puis finalement démentie, puis finalement démentis, puis finalement démenties, puis
+            finalement désavoué, puis finalement désavouée, puis finalement désavoués, puis finalement désavouées,
+            depuis retiré, depuis retirée, depuis retirés, depuis retirées, depuis rejeté, depuis rejetée, depuis
+            rejetés, depuis rejetées, depuis annulé, depuis annulée, depuis annulés, depuis annulées, depuis abandonné,
+            depuis abandonnée, depuis abandonnés, depuis abandonnées, depuis démenti, depuis démentie, depuis démentis,
+            depuis démenties, depuis désavoué, depuis désavouée, depuis désavoués, depuis désavouées, finalement retiré,
+            finalement retirée, finalement retirés, finalement retirées, finalement rejeté, finalement rejetée,
+            finalement rejetés, finalement rejetées, finalement annulé, finalement annulée, finalement annulés,
+            finalement annulées, finalement abandonné, finalement abandonnée, finalement abandonnés, finalement
+            abandonnées, finalement démenti, finalement démentie, finalement démentis, finalement démenties, finalement
+            désavoué, finalement désavouée, finalement désavoués, finalement désavouées, ensuite retiré, ensuite
+            retirée, ensuite retirés, ensuite retirées, ensuite rejeté, ensuite rejetée, ensuite rejetés, ensuite
+            rejetées, ensuite annulé, ensuite annulée, ensuite annulés, ensuite annulées, ensuite abandonné, ensuite
+            abandonnée, ensuite abandonnés, ensuite abandonnées, ensuite démenti, ensuite démentie, ensuite démentis,
+            ensuite démenties, ensuite désavoué, ensuite désavouée, ensuite désavoués, ensuite désavouées, avant de se
+            corriger, avant de se reprendre, avant d'être démenti, avant d'être démentie, avant d'être annulé, avant
+            d'être annulée, avant d'être retiré, avant d'être retirée
             """,
         limit="""
             déduction faite, corrigé de, corrigée de, de justesse, d'un cheveu, en moyenne, la plupart du temps, dont la
@@ -137,12 +182,16 @@ LEXICON = Lexicon(
             une exception près, à deux exceptions près, à quelques exceptions près, aucun d'entre eux, aucune d'entre
             elles, aucun d'eux, aucune d'elles, pour la plupart, exception faite, mis à part, abstraction faite, à ceci
             près, à cela près, des présents, des votants, des suffrages exprimés, des membres présents, des inscrits,
-            mais uniquement, mais pas avant, quoique seulement, bien que seulement
+            mais uniquement, mais pas avant, quoique seulement, bien que seulement, à cette réserve près, avec cette
+            réserve, avec la réserve, une fois déduit, une fois déduite, une fois déduits, une fois déduites, compte non
+            tenu, si ce n'est que, à taux de change constants, à taux de change constant, à périmètre constant, à
+            périmètre comparable, en données corrigées, à devises constantes, mais c'était avant, mais c'était en
             """,
         condition="""
             s'il, s'ils, si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous réserve,
             en cas de, en cas d, pour peu que, à supposer, dans la mesure, pourvu que, n'eût été, si ce n'était, sans
-            quoi, faute de quoi, à une condition, à une seule condition, à deux conditions, sous condition
+            quoi, faute de quoi, à une condition, à une seule condition, à deux conditions, sous condition, sous
+            l'hypothèse, dans l'hypothèse, en supposant, étant entendu que, sauf à
             """,
         number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
         hedge="""
@@ -161,6 +210,7 @@ LEXICON = Lexicon(
         limit="seulement, uniquement, guère",
     ),
     asking=words("demande demandent demandait demandé demander"),
+    tentative=words("pourrait pourraient aurait auraient initialement abord"),
     answers=words("non oui"),
     subjects=by_class(
         negation="""
@@ -175,7 +225,7 @@ LEXICON = Lexicon(
     ratios=words("sur à ou"),
     ranges=words("entre * et,"),
     rounding=by_class(
-        limit="au-delà de, jusqu'à",
+        limit="au-delà de, jusqu'à, presque, quasiment",
         hedge="près de, autour de, quelque, moyenne de",
     ),
     narrowing=words("""
@@ -197,7 +247,9 @@ LEXICON = Lexicon(
             plaisanter
             """,
     ),
-    asserting=words("affirmer, prétendre, soutenir, croire, insinuer, conclure"),
+    asserting=words("""
+        affirmer, prétendre, soutenir, croire, insinuer, conclure, dire, penser
+        """),
     first_persons=words("je j"),
     occasions=words("quand lorsque lorsqu"),
     permitting=words("permet permettent laisse laissent autorise autorisent"),
@@ -211,6 +263,7 @@ LEXICON = Lexicon(
         partis revenu revenue
         """),
     purposes=words("pour afin"),
+    habits=words("coutume"),
     settled=words("""
         prouvé prouvée établi établie démontré démontrée confirmé confirmée décidé décidée acquis certain certaine sûr
         clair claire vrai vraie exact exacte avéré avérée
@@ -220,13 +273,14 @@ LEXICON = Lexicon(
     scopes=words("""
         dans la plupart, dans tous, dans toutes, dans certains, dans certaines, pour tout le monde, afin de, cette
         année, ce mois-ci, cette semaine, aujourd'hui, cette fois, en public, pour l'instant, tout de suite, gravement,
-        grièvement, jusqu'ici, jusqu'à présent, pour l'heure, à ce jour, avant, encore
+        grièvement, jusqu'ici, jusqu'à présent, pour l'heure, à ce jour, avant, encore, si ce n'est, sinon
         """),
     rates=words("par an, par mois, par jour, par semaine, de l'heure, l'heure"),
     counterfactual=words("""
         en l'absence de, en cas de, n'eût été, n'était, sans, eût-il, devrait-il, devrait-elle, dût-il, dût-elle,
         fût-il, supposons, imaginons, admettons, à moins de, à défaut de, faute de, sauf, hors, hormis, excepté, à
-        l'exception de, à l'exception du, à l'exception des, à périmètre constant, sous réserve de, à moins d
+        l'exception de, à l'exception du, à l'exception des, à périmètre constant, sous réserve de, à moins d, sans ce,
+        sans cet, sans cette, sans ces, sans un tel, sans une telle
         """),
     open_conditions=words("si, s'il, s'ils, à moins que, à condition que, à moins d, jusqu'à ce que, tant que"),
     resuming=words("alors"),
@@ -266,6 +320,7 @@ LEXICON = Lexicon(
         nourrissons adolescents femmes hommes fumeurs volontaires participants cellules vitro
         """),
     past_endings=("ait", "aient", "èrent"),
+    participle_endings=("ant",),
     agents=words("par"),
     bearers=words("canton commune département île mois port province région république ville village"),
     demonstratives=words("c ce cela ceci ça"),
@@ -273,7 +328,8 @@ LEXICON = Lexicon(
     titles=words("m mm mme mlle dr maître président ministre juge"),
     fictions=words("""
         légende légendes mythe mythes fable fables mensonge mensonges rumeur rumeurs canular canulars fantasme chimère
-        ragot ragots invention
+        ragot ragots invention affabulation affabulations fabulation bobard bobards calomnie calomnies spéculation
+        spéculations conjecture conjectures supputation supputations fantasmes chimères
         """),
     retractions=words("""
         absurde ridicule grotesque infondé infondée aberrant affirmation erreur faux fausse inexact invention légende
@@ -281,24 +337,27 @@ LEXICON = Lexicon(
         """),
     copulas=words("est sont était étaient fut furent sera seront être été"),
     idioms=words("""
-        pas une surprise, pas de surprise, aucune surprise, n'y a pas longtemps, n'y a guère longtemps, pas seulement,
-        non seulement, n'est-ce pas, il n'y a pas de doute, rien de moins que, pas mal, sans cesse, nul doute, aucun
-        doute, nul doute que, aucun doute que, sans doute que, guère de doute, depuis lors, jusque-là, jusqu'alors, sans
-        amertume, sans rancune, sans rancœur, sans ironie, sans exagérer, sans exagération, sans détour, sans détours,
-        sans ambages, sans fard, sans hésitation, sans interruption, sans relâche, sans encombre, sans réserve, sans
-        doute, sans aucun doute, sans nul doute, sans hésiter, sans tarder, n'hésite pas à, pas de mensonge, si bien
-        que, n'évite pas, ne cesse de, n'a cessé de, n'ont cessé de, ne cessent de, n'hésitent pas à, ne fait aucun
-        doute, personne n'ignore, personne ne nie, nul ne conteste, personne ne conteste, nul n'ignore, n'oublie pas,
-        n'oublie pas non plus, n'oublions pas, fait partie de, font partie de, faisait partie de, faire partie de, fait
-        partie des, font partie des, fait partie du, chaque personne, une personne, la personne, cette personne, toute
-        personne, par personne, en personne, première personne, un pas, premier pas, pas vers, pas en avant, pas à pas,
-        le pas, grand pas, pas oublier que, pas étonnant que, pas un hasard, pas surprenant que, pas de doute que, n'a
-        de cesse de, ne peut nier, il n'y a aucun doute, n'y a aucun doute que, n'y a pas de doute que, ne faut pas
-        oublier que, n'est pas un hasard si, n'est pas étonnant que, n'est pas surprenant que, non gouvernementale, non
-        gouvernementales, non gouvernemental, non gouvernementaux, voulait dire, point de vue, il ne fait aucun doute,
-        un si, si beau, à l'époque de, à l'époque des, à l'époque du, l'un l'autre, les uns les autres, pas exagéré, pas
-        exagérer, pas excessif, pas abusif, n'est pas exagéré, ne serait pas exagéré, n'est pas exagérer, n'est pas
-        excessif, n'est pas abusif
+        il faut le dire, il faut bien le dire, faut dire, je dois dire, je dois le dire, on doit le dire, si je puis
+        dire, si j'ose dire, si l'on veut, avec ou sans, avec * ou sans, pas une surprise, pas de surprise, aucune
+        surprise, n'y a pas longtemps, n'y a guère longtemps, pas seulement, non seulement, n'est-ce pas, il n'y a pas
+        de doute, rien de moins que, pas mal, sans cesse, nul doute, aucun doute, nul doute que, aucun doute que, sans
+        doute que, guère de doute, depuis lors, jusque-là, jusqu'alors, sans amertume, sans rancune, sans rancœur, sans
+        ironie, sans exagérer, sans exagération, sans détour, sans détours, sans ambages, sans fard, sans hésitation,
+        sans interruption, sans relâche, sans encombre, sans réserve, sans doute, sans aucun doute, sans nul doute, sans
+        hésiter, sans tarder, n'hésite pas à, pas de mensonge, si bien que, n'évite pas, ne cesse de, n'a cessé de,
+        n'ont cessé de, ne cessent de, n'hésitent pas à, ne fait aucun doute, personne n'ignore, personne ne nie, nul ne
+        conteste, personne ne conteste, nul n'ignore, n'oublie pas, n'oublie pas non plus, n'oublions pas, fait partie
+        de, font partie de, faisait partie de, faire partie de, fait partie des, font partie des, fait partie du, chaque
+        personne, une personne, la personne, cette personne, toute personne, par personne, en personne, première
+        personne, un pas, premier pas, pas vers, pas en avant, pas à pas, le pas, grand pas, pas oublier que, pas
+        étonnant que, pas un hasard, pas surprenant que, pas de doute que, n'a de cesse de, ne peut nier, il n'y a aucun
+        doute, n'y a aucun doute que, n'y a pas de doute que, ne faut pas oublier que, n'est pas un hasard si, n'est pas
+        étonnant que, n'est pas surprenant que, non gouvernementale, non gouvernementales, non gouvernemental, non
+        gouvernementaux, voulait dire, point de vue, il ne fait aucun doute, un si, si beau, à l'époque de, à l'époque
+        des, à l'époque du, l'un l'autre, les uns les autres, pas exagéré, pas exagérer, pas excessif, pas abusif, n'est
+        pas exagéré, ne serait pas exagéré, n'est pas exagérer, n'est pas excessif, n'est pas abusif, si ce n'est, ne
+        manque pas de, ne manquent pas de, n'a pas manqué de, n'ont pas manqué de, ne manquera pas de, ne manque jamais
+        de
         """),
     pronouns=words("""
         je j' me m' moi tu te t' toi il elle on nous vous ils elles lui leur leurs se s' son sa ses mon ma mes ton
@@ -319,8 +378,14 @@ LEXICON = Lexicon(
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi
         jeudi vendredi samedi dimanche aujourd'hui hier demain semaine mois an ans année années jour jours
         """),
+    ago=words("y a, voilà"),
+    contrasts=words("en revanche, par contre, cependant, toutefois, au contraire"),
+    slight=words("""
+        faible faibles petit petite petits petites infime infimes minime minimes limité limitée limités limitées
+        """),
+    starting=words("depuis dès"),
     dating=words("""
-        en de an année janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+        en de entre an année janvier février mars avril mai juin juillet août septembre octobre novembre décembre
         """),
     units=words("""
         million millions milliard milliards mille pourcent % pour cent euro euros dollar dollars km kilomètre kilomètres

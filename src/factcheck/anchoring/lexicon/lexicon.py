@@ -65,6 +65,7 @@ class Lexicon:
         joints: Of these, the words that join clauses of one rank.
         sentence_adverbs: Words after which a comma does not end the reading.
         asking: Verbs of asking: what they ask is left open, and depends on nothing ("asked if").
+        tentative: Words that leave open whether what is said after a verb of saying still is ("might argue that").
         backshifted: What a future becomes after a verb of saying: no hedge there ("said it would").
         answers: Words that, alone at the start of a sentence, answer and deny nothing in it ("No, we paid").
         subjects: Phrases that open a sentence and deny or narrow its subject ("not all"), with their class.
@@ -92,6 +93,7 @@ class Lexicon:
         conceding: Verbs of granting something against what was said ("|, though she accepted that").
         journeys: Forms of verbs of coming, going and entering.
         purposes: Words that open a clause on what for, and limit the denial of such a verb ("did not come | to help").
+        habits: Words for a custom: "if" behind them only says when ("pflegte zu sagen, | wenn").
         settled: Words for what is proved, decided or true: with a negation they deny a proposition ("is not decided").
         exceptions: Words that, next after one of the ``universals``, except something from it ("everyone | but").
         universals: Words for all or none.
@@ -140,6 +142,10 @@ class Lexicon:
         modals: Modal verbs: a changed one changes how firmly a thing is said.
         auxiliaries: Forms of auxiliary verbs: tense.
         calendar: Months and weekdays.
+        ago: Words and phrases that, before or after a stretch of time, count back from now ("two years ago").
+        contrasts: Words and phrases inside a clause that set it against the one before ("in the town, by contrast").
+        slight: Words before a noun that tell of little of it ("low amounts of").
+        starting: Words right before the time from which something holds ("from 2006").
         dating: Words right before the year of a date ("in 1990"); but for prepositions, beside its day too.
         units: Units and words of magnitude.
         plural_endings: Inflections that make a plural, the longest first.
@@ -178,6 +184,7 @@ class Lexicon:
     joints: frozenset[str] = frozenset()
     sentence_adverbs: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
+    tentative: frozenset[str] = frozenset()
     backshifted: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     subjects: dict[str, WordClass] = field(default_factory=dict)
@@ -202,6 +209,7 @@ class Lexicon:
     conceding: frozenset[str] = frozenset()
     journeys: frozenset[str] = frozenset()
     purposes: frozenset[str] = frozenset()
+    habits: frozenset[str] = frozenset()
     settled: frozenset[str] = frozenset()
     exceptions: frozenset[str] = frozenset()
     universals: frozenset[str] = frozenset()
@@ -250,6 +258,10 @@ class Lexicon:
     modals: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
+    ago: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
+    slight: frozenset[str] = frozenset()
+    starting: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()
@@ -300,6 +312,16 @@ class Lexicon:
         return {form: kind for phrase, kind in self.at_once.items() for form in self._forms(phrase)}
 
     @cached_property
+    def scoped(self) -> frozenset[str]:
+        """:attr:`scopes` likewise."""
+        return self._entries("scopes")
+
+    @cached_property
+    def rated(self) -> frozenset[str]:
+        """:attr:`rates` likewise."""
+        return self._entries("rates")
+
+    @cached_property
     def rounded(self) -> dict[str, WordClass]:
         """:attr:`rounding` likewise."""
         return {self._parted(phrase): kind for phrase, kind in self.rounding.items()}
@@ -309,8 +331,10 @@ class Lexicon:
         """The words that, next after a cut, may bear on the quote; see :attr:`Phrases.openers`."""
         alone = self.restrictive | self.exceptions | self.magnitudes | self.occasions | self.purposes
         ranges = {f"{joint} {number}" for joint in self.ratios for number in self.cardinals}
-        supposed = set() if self.parts_clauses else {f"{verb} {who}" for verb in self.inverted for who in self.actors}
-        listed = (self.following, self.following_at_once, self.scopes, self.rates, ranges, supposed)
+        supposed = {f"{verb} {who}" for verb in self.inverted for who in self.actors}
+        supposed |= {f"{verb} {who}" for verb in self.inverted & self.copulas for who in self.determiners}
+        supposed = set() if self.parts_clauses else supposed
+        listed = (self.following, self.following_at_once, self.scoped, self.rated, ranges, supposed)
         return Phrases({"follows": alone.union(*listed)}).openers
 
     @cached_property
@@ -365,16 +389,23 @@ class Lexicon:
     @cached_property
     def late_words(self) -> Mapping[str, frozenset[str]]:
         """The last words of :attr:`late` and :attr:`pairs`, each with the words before it: "" where none must be."""
-        found: dict[str, set[str]] = {word: {""} for word in self.open_pairs}
+        found: dict[str, set[str]] = {word: {""} for word in self.open_pairs.keys() | self.bare_conditions}
         for entry in self.late:
             *_, before, last = ("", *entry.removesuffix(f" {ANY}").split(" "))
             found.setdefault(last, set()).add("" if before == ANY else before)
         return {last: frozenset(before) for last, before in found.items()}
 
     @cached_property
+    def bare_conditions(self) -> frozenset[str]:
+        """Words that open a condition and nothing else, with no comma before it ("unless")."""
+        alone = self.condition & self.stops - self.complementizers
+        return frozenset(word for word in alone if not (self.parts_clauses or word.endswith(self.past_endings)))
+
+    @cached_property
     def late_pattern(self) -> re.Pattern[str]:
         """Matches one of the :attr:`late_words` where a clause may end with it, or a few words behind it."""
-        free = {entry.split()[-2] for entry in self.late if entry.endswith(f" {ANY}")} | self.turning
+        free = {entry.split()[-2] for entry in self.late if entry.endswith(f" {ANY}")}
+        free |= self.turning | self.bare_conditions
         listed, opened = ("|".join(map(re.escape, sorted(words))) or "(?!)" for words in (self.late_words, free))
         return re.compile(rf"\b(?:(?:{listed})(?=[\"'”’»«)]*(?:[.,;:!?…)–—]|\s*\Z))|(?:{opened})\b)")
 
@@ -382,6 +413,11 @@ class Lexicon:
     def unsaying(self) -> frozenset[str]:
         """Words one of which stands behind a comma in what takes back or limits what stands before it."""
         return self.denial | self.heralds
+
+    @cached_property
+    def sayable(self) -> frozenset[str]:
+        """Verbs of saying, in the infinitive too."""
+        return self.saying | {entry.rpartition(" ")[2] for entry in self.asserting}
 
     @cached_property
     def telling(self) -> frozenset[str]:
@@ -429,9 +465,10 @@ class Lexicon:
 
     @cached_property
     def subject_pattern(self) -> re.Pattern[str]:
-        """Matches what one of :attr:`subjects` opens with where a sentence may begin, after a mark or line end."""
-        words = "|".join(map(re.escape, sorted(self.subject_openers)))
-        return re.compile(rf"[.!?…‽。！？｡؟।॥:\r\n\"“«„][\W\d_¹²³⁰-⁹]{{0,8}}(?:{words})\b")
+        """Matches what one of :attr:`subjects` opens with where a sentence or clause may begin."""
+        words, joints = ("|".join(map(re.escape, sorted(each))) for each in (self.subject_openers, self.joints))
+        begins = rf"[.!?…‽。！？｡؟।॥:\r\n\"“«„][\W\d_¹²³⁰-⁹]{{0,8}}|, (?:{joints}) "
+        return re.compile(rf"(?:{begins})(?:{words})\b")
 
     @cached_property
     def subject_openers(self) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -23,6 +24,8 @@ ELLIPSIS_REACH = 1200
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _PARTS = (re.compile(r"[.,;:!?\"“”„«»—–]"), re.compile(r"[.!?]"))
 """What a gap holds that a mark after its ellipsis may stand for: any mark, a stop."""
+_BLANK = string.whitespace + "\u00a0*_"
+"""What may stand beside a note: white space and marks of emphasis."""
 _STOP = re.compile(r"[.!?]\s")
 _STOPS = (".", "!", "…")
 _BRACKETS = ("[", "(", ".")
@@ -52,7 +55,7 @@ class Signs:
         """Whether the sign covers no more than it may: an ellipsis beside a single word nothing beyond its sentence."""
         reach = self._reach[id(part)]
         if not reach:
-            return not gap.of(self.text).strip()
+            return not gap.of(self.text).strip(_BLANK)
         if gap.end - gap.start > reach:
             return False
         stitches = reach == ELLIPSIS_REACH and id(part) in self._beside_single
@@ -164,8 +167,9 @@ class Signs:
     def _explained(self, part: Part, words: str, replaced: Span) -> tuple[Edge, ...]:
         """A doubt about words put in that stand elsewhere in the source, and not where they were put."""
         put_in = part is not self.parts[0] and not replaced.of(self.text).strip()
-        only = put_in and self._brackets.only_explains(words, replaced.end)
-        return (self._doubts.beside(words, replaced.end),) if only else ()
+        if not (put_in and self._brackets.only_explains(words, replaced.end)):
+            return ()
+        return tuple(self._doubts.explaining(words, replaced.end))
 
     def weight(self, words: str) -> DifferenceKind | None:
         """The class of words that a bracket must not bring in."""

@@ -25,6 +25,8 @@ class Determiners:
         joining: Words that join a clause to one before it and say nothing else.
         dates: Prepositions and articles that stand before a date and say nothing else.
         naming: Nouns after which stands what they are the name of: "the term".
+        doubled: Of a preposition, the pronouns that it tells again: "lo dejo [a Kim]".
+        subjectless: Whether a verb needs no subject.
     """
 
     definite: frozenset[str] = frozenset()
@@ -35,6 +37,8 @@ class Determiners:
     joining: frozenset[str] = frozenset()
     dates: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
+    doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    subjectless: bool = False
 
     @cached_property
     def linking(self) -> frozenset[str]:
@@ -44,6 +48,10 @@ class Determiners:
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
+
+
+def _doubled(prepositions: str, pronouns: str) -> dict[str, frozenset[str]]:
+    return dict.fromkeys(prepositions.split(), _words(pronouns))
 
 
 def _german(stems: str) -> frozenset[str]:
@@ -69,6 +77,7 @@ _DETERMINERS = {
         joining=_words("et"),
         dates=_words("le en"),
         naming=_words("terme mot expression nom titre étiquette surnom slogan devise sigle concept"),
+        doubled=_doubled("à au aux", "y lui leur") | _doubled("de d' du des", "en"),
     ),
     "de": Determiners(
         definite=_words("der die das den dem des"),
@@ -98,6 +107,8 @@ _DETERMINERS = {
         joining=_words("y e"),
         dates=_words("el en de"),
         naming=_words("término palabra expresión nombre título etiqueta apodo lema eslogan sigla concepto"),
+        doubled=_doubled("a al", "lo la los las le les"),
+        subjectless=True,
     ),
 }
 

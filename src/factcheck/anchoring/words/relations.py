@@ -19,6 +19,10 @@ class Relations:
         places: The same of a place.
         inside: Prepositions that stand before the name of a place, and hardly before another.
         kin: Nouns that say whose relative somebody is.
+        kinds: Nouns that say of what kind something is that is named elsewhere: "the animal".
+        there: Adverbs that point to a place.
+        existing: Verbs with which such an adverb only says that something is: "there is".
+        at: Prepositions that say in which place something is, or where it goes or comes from.
         pairs: Nouns of two who stand to each other, the nouns of the one and those of the other.
     """
 
@@ -26,11 +30,15 @@ class Relations:
     places: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    there: frozenset[str] = frozenset()
+    existing: frozenset[str] = frozenset()
+    at: frozenset[str] = frozenset()
     pairs: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
 
     def converse(self, noun: str) -> frozenset[str]:
         """The nouns of those to whom one of a noun stands."""
-        found = [b if noun in a else a for a, b in self.pairs if noun in a or noun in b]
+        found = [b if noun in a else a for a, b in self.pairs if noun in a | b]
         return frozenset().union(*found)
 
 
@@ -61,6 +69,20 @@ _RELATIONS = {
             """.split()
         ),
         inside=frozenset("in".split()),
+        kinds=frozenset(
+            """
+            animal animals creature creatures beast beasts bird birds insect insects reptile reptiles mammal mammals
+            species plant plants tree trees flower flowers fungus fungi bacterium bacteria microbe microbes virus
+            viruses substance substances chemical chemicals compound compounds material materials metal metals mineral
+            minerals drug drugs medicine medicines medication medications vehicle vehicles vessel vessels craft aircraft
+            machine machines device devices appliance appliances tool tools instrument instruments weapon weapons object
+            objects item items product products building buildings structure structures landmark monument monuments
+            disease diseases illness illnesses
+            """.split()
+        ),
+        there=frozenset("there here thither".split()),
+        existing=frozenset("is are was were be isn't aren't wasn't weren't".split()),
+        at=frozenset("in at on to from into inside near outside around".split()),
         kin=frozenset(
             """
             husband wife father mother brother sister son daughter uncle aunt nephew niece cousin grandfather
@@ -74,6 +96,11 @@ _RELATIONS = {
             teacher tutor coach trainer | pupil student
             wife | husband
             landlord landlady | tenant
+            mother father parent parents | son daughter child children
+            brother sister | brother sister
+            uncle aunt | nephew niece
+            grandfather grandmother | grandson granddaughter
+            boyfriend girlfriend fiancé fiancée partner spouse | boyfriend girlfriend fiancé fiancée partner spouse
         """),
     ),
     "fr": Relations(
@@ -93,6 +120,19 @@ _RELATIONS = {
             """.split()
         ),
         inside=frozenset("en à".split()),
+        kinds=frozenset(
+            """
+            animal animaux créature créatures bête bêtes oiseau oiseaux insecte insectes reptile reptiles mammifère
+            mammifères poisson poissons espèce espèces plante plantes arbre arbres fleur fleurs champignon champignons
+            bactérie bactéries microbe microbes virus substance substances composé composés matériau matériaux métal
+            métaux minéral minéraux médicament médicaments véhicule véhicules navire navires bateau bateaux appareil
+            appareils machine machines engin engins outil outils instrument instruments arme armes objet objets produit
+            produits bâtiment bâtiments édifice édifices monument monuments maladie maladies convoi convois
+            """.split()
+        ),
+        existing=frozenset("a avait aura ait aurait eut eu avoir".split()),
+        there=frozenset("là y ici là-bas là-haut".split()),
+        at=frozenset("à au aux en dans sur chez près de du depuis vers".split()),
         kin=frozenset(
             """
             mari femme époux épouse père mère frère sœur fils fille oncle tante neveu nièce cousin cousine veuve veuf
@@ -105,6 +145,10 @@ _RELATIONS = {
             professeur professeure enseignant enseignante entraîneur entraîneuse | élève étudiant étudiante
             épouse femme | époux mari
             propriétaire | locataire
+            mère père parent parents | fils fille enfant enfants
+            frère sœur | frère sœur
+            oncle tante | neveu nièce
+            compagnon compagne fiancé fiancée | compagnon compagne fiancé fiancée
         """),
     ),
     "de": Relations(
@@ -124,6 +168,20 @@ _RELATIONS = {
             """.split()
         ),
         inside=frozenset("in nach".split()),
+        kinds=frozenset(
+            """
+            tier tiere tieren tiers tieres vogel vögel vögeln vogels insekt insekten reptil reptilien säugetier
+            säugetiere fisch fische fischen art arten pflanze pflanzen baum bäume bäumen blume blumen pilz pilze pilzen
+            bakterium bakterien mikrobe mikroben virus viren stoff stoffe stoffen substanz substanzen verbindung
+            verbindungen material materialien metall metalle metallen mineral minerale mineralien arznei medikament
+            medikamente medikamenten fahrzeug fahrzeuge fahrzeugen schiff schiffe schiffen gerät geräte geräten maschine
+            maschinen werkzeug werkzeuge werkzeugen instrument instrumente instrumenten waffe waffen gegenstand
+            gegenstände gegenständen produkt produkte produkten gebäude gebäuden bauwerk bauwerke bauwerken denkmal
+            denkmäler krankheit krankheiten
+            """.split()
+        ),
+        there=frozenset("dort da hier dorthin dahin hierher daher dorther drüben".split()),
+        at=frozenset("in im ins an am ans auf aus bei beim nach vor hinter neben zu zum zur von vom".split()),
         kin=frozenset(
             """
             mann frau ehemann ehefrau vater mutter bruder schwester sohn tochter onkel tante neffe nichte cousin
@@ -136,6 +194,11 @@ _RELATIONS = {
             lehrer lehrerin trainer trainerin | schüler schülerin
             frau ehefrau | mann ehemann
             vermieter vermieterin | mieter mieterin
+            mutter vater eltern | sohn tochter kind kinder
+            bruder schwester | bruder schwester
+            onkel tante | neffe nichte
+            großvater großmutter | enkel enkelin
+            freund freundin partner partnerin | freund freundin partner partnerin
         """),
     ),
     "es": Relations(
@@ -155,6 +218,19 @@ _RELATIONS = {
             """.split()
         ),
         inside=frozenset("en".split()),
+        kinds=frozenset(
+            """
+            animal animales criatura criaturas bestia bestias ave aves pájaro pájaros insecto insectos reptil reptiles
+            mamífero mamíferos pez peces especie especies planta plantas árbol árboles flor flores hongo hongos bacteria
+            bacterias microbio microbios virus sustancia sustancias compuesto compuestos material materiales metal
+            metales mineral minerales fármaco fármacos medicamento medicamentos vehículo vehículos buque buques nave
+            naves aparato aparatos máquina máquinas herramienta herramientas instrumento instrumentos arma armas objeto
+            objetos producto productos edificio edificios construcción monumento monumentos enfermedad enfermedades
+            convoy convoyes
+            """.split()
+        ),
+        there=frozenset("allí ahí allá aquí acá".split()),
+        at=frozenset("en a al desde hasta hacia de del".split()),
         kin=frozenset(
             """
             marido esposo esposa mujer padre madre hermano hermana hijo hija tío tía sobrino sobrina primo prima abuelo
@@ -167,6 +243,11 @@ _RELATIONS = {
             profesor profesora maestro maestra entrenador entrenadora | alumno alumna
             esposa mujer | esposo marido
             casero casera | inquilino inquilina
+            madre padre padres | hijo hija hijos
+            hermano hermana | hermano hermana
+            tío tía | sobrino sobrina
+            abuelo abuela | nieto nieta
+            novio novia pareja | novio novia pareja
         """),
     ),
 }
