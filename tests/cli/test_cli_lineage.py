@@ -150,7 +150,8 @@ def test_a_collection_is_searched_in_either_format(shell: Shell) -> None:
     [
         ("none.jsonl", None, "none.jsonl can't be read: No such file or directory."),
         ("a.csv", b"id,text", "a.csv is neither Parquet nor JSON Lines: its name should end in .parquet or .jsonl."),
-        ("a.jsonl", b'{"id": 1, "text": "a"}\n{]', "a.jsonl:2 is no JSON: Expecting property name"),
+        ("a.jsonl", b'{"id": 1, "text": "a"}\n{]', "a.jsonl:2: it is no whole JSON: the name of a field is missing"),
+        ("a.jsonl", b'{"id": ' + b"9" * 5000 + b"}", "a.jsonl:1: it is no whole JSON: a number has more digits than"),
         ("a.jsonl", b"[1]", "a.jsonl:1 is no JSON object."),
         ("a.jsonl", b'{"id": 1, "body": "a"}', 'a.jsonl:1 has no "text"; it has "id", "body". Name them with --id'),
         ("a.jsonl", b'{"id": 1, "text": 2}', 'a.jsonl:1: "id" or "text" is no text.'),

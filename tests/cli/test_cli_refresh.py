@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from textwrap import fill
 
 import pytest
 
 from factcheck.curation import read
+from factcheck.project.journal import JOURNAL
 from support.command import Shell
 from support.project import CLAIMS, SEED, Tiny
 
@@ -394,3 +396,26 @@ def test_a_record_that_cannot_be_edited_safely_is_left(shell: Shell, wall: Path,
     ran = shell("refresh", "news", capture(ADDED), wall, "--write")
     assert ran.code == 2, ran.out
     assert contents(wall) == before
+
+
+def test_a_stopped_writing_is_told_and_undone_only_with_write(shell: Shell, wall: Path, capture: Capture) -> None:
+    old, new = (wall / SEED).read_bytes(), capture(ADDED).read_bytes()
+    row = {"file": SEED, "token": "abc", "old": sha256(old).hexdigest(), "new": sha256(new).hexdigest()}
+    (wall / SEED).write_bytes(new)
+    (wall / "seeds/.minutes.txt.abc.old").write_bytes(old)
+    (wall / JOURNAL).write_text(json.dumps({"files": [row]}), encoding="utf-8")
+    before = contents(wall)
+    told = shell("check", wall)
+    assert told.code == 1
+    assert "FC020" in told.out
+    ran = shell("refresh", "news", capture(ADDED), wall)
+    assert ran.code == 2
+    assert f"`factcheck refresh --write` was stopped while it replaced {SEED}" in " ".join(ran.err.split())
+    assert contents(wall) == before
+    claims = (wall / CLAIMS).read_bytes()
+    (wall / CLAIMS).write_bytes(claims + b"# mine\n")  # no file of the journal
+    assert shell("refresh", "news", capture(ADDED), wall, "--write").code == 0
+    assert (wall / SEED).read_bytes() == new
+    assert (wall / CLAIMS).read_bytes().endswith(b"# mine\n")
+    assert shell("check", wall).code == 0
+    assert sorted(contents(wall)) == [CLAIMS, SEED]

@@ -57,7 +57,9 @@ VERDICT = "verdicts:\n  - claim: a\n    verdict: mixed\n"
         (CLAIM + "    evidence: [x]\n", "FC005", "7:16", 'Link "a/#1" should be a map', "source, quote"),
         (LINK + "        occurrence: two\n", "FC005", "11:21", "should be a whole number", "digits"),
         (LINK + "        occurrence: 0\n", "FC005", "11:21", "is 0", "Write 1 or more"),
-        (LINK + f"        occurrence: {'9' * 5000}\n", "FC005", "11:21", "whole number", "digits"),
+        (LINK + f"        occurrence: -{'9' * 300}\n", "FC005", "11:21", '9…", which is too small', "Write 1 or more"),
+        (LINK + f"        occurrence: {'9' * 300}\n", "FC005", "11:21", '9…", which is too large', "or less"),
+        (LINK + f"        occurrence: {'9' * 5000}\n", "FC005", "11:21", '9…", which is too large', "such as 2"),
         (LINK + f"        occurrence: {'9' * 30}\n", "FC005", "11:21", "too large", "Write 1000000 or less."),
         (
             f"speakers:\n  - {{id: a, kind: group, name: A, count: {'9' * 23}}}\n",

@@ -70,3 +70,9 @@ def test_another_file_is_refused(data: bytes) -> None:
 def test_a_later_format_is_refused() -> None:
     with pytest.raises(ValueError, match="format 2"):
         Baseline.parse(b'{"baseline": 2, "faults": []}')
+
+
+def test_a_format_number_without_end_is_shown_cut() -> None:
+    with pytest.raises(ValueError, match=r"it is a baseline of format 9+…, and") as told:
+        Baseline.parse(b'{"baseline": ' + b"9" * 300 + b', "faults": []}')
+    assert len(str(told.value)) < 120

@@ -42,6 +42,7 @@ def test_arguments_replace_or_add() -> None:
         ('[tool.factcheck]\nstrict = "yes"\n', ":2:1", "neither true nor false", "strict = true"),
         ("[tool]\nfactcheck = 3\n", ":2:1", "not a table", ""),
         ("[tool.factcheck\n", ":1:", "not valid TOML", ""),
+        (f"[x]\ny = {'9' * 5000}\n", ":1:1", "not valid TOML: a number has more digits than can be read.", ""),
         (b"\xff", ":1:1", "not UTF-8", "Save it as UTF-8."),
     ],
 )

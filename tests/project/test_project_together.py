@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from factcheck.project import Change, WriteError, write_together
-from factcheck.project.together import JOURNAL, recover
+from factcheck.project import Change, WriteError, check, write_together
+from factcheck.project.journal import JOURNAL, unfinished
+from factcheck.project.together import recover
+from support.project import Tiny
 
 
 @pytest.fixture
@@ -69,18 +72,119 @@ def failing(real: Callable[[Path, Path], Path], now: Callable[[], bool], error: 
     return replace
 
 
-def test_after_a_crash_the_old_files_come_back(root: Path) -> None:
-    for name in OLD:
-        path = root / name
-        path.with_name(f".{path.name}.abc.old").write_bytes(b"old")
-        path.write_bytes(b"new" if name.startswith("seeds") else b"old")
-    (root / JOURNAL).write_text(json.dumps({"token": "abc", "files": list(OLD)}), encoding="utf-8")
+# --------------------------------------------------------------------------------------------------------------------
+# After a run that was killed
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def killed(root: Path, after: int, monkeypatch: pytest.MonkeyPatch, made: Sequence[Change] = ()) -> None:
+    """Replaces the files and is killed after so many of them: nothing that would run afterwards does."""
+    left = iter([True] * (after + 1))  # the journal is renamed in too
+    real, unlink = Path.replace, Path.unlink
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", failing(real, lambda: not next(left, False), KeyboardInterrupt()))
+        patched.setattr(Path, "unlink", nothing)
+        patched.setattr("factcheck.project.together.recover", nothing)
+        with suppress(KeyboardInterrupt):
+            write_together(root, made or changes(root))
+    for draft in root.rglob("*.tmp"):
+        unlink(draft)
+    assert (root / JOURNAL).is_file()
+
+
+def nothing(*_: object, **__: object) -> None:
+    """What a process does that is gone."""
+
+
+AFTER = pytest.mark.parametrize("after", [0, 1, 2])
+
+
+@AFTER
+def test_after_a_crash_the_old_files_come_back(root: Path, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
+    killed(root, after, monkeypatch)
+    assert [data for name, data in contents(root).items() if name in OLD].count(b"new") == after
     recover(root)
     assert contents(root) == OLD
 
 
+@AFTER
+@pytest.mark.parametrize("edited", OLD)
+def test_nothing_is_brought_back_over_an_edit(
+    root: Path, monkeypatch: pytest.MonkeyPatch, after: int, edited: str
+) -> None:
+    killed(root, after, monkeypatch)
+    (root / edited).write_bytes(b"mine")
+    before = contents(root)
+    for attempt in (recover, lambda root: write_together(root, changes(root))):
+        with pytest.raises(WriteError, match=f"{edited} was changed since.*Then delete these copies and {JOURNAL}"):
+            attempt(root)
+    assert contents(root) == before
+
+
+def test_nothing_is_brought_back_where_an_old_file_is_gone(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    killed(root, 1, monkeypatch)
+    (kept,) = (root / "seeds").glob(".a.txt.*.old")
+    kept.write_bytes(b"other")
+    before = contents(root)
+    with pytest.raises(WriteError, match=r"the copy of the old seeds/a\.txt is gone"):
+        recover(root)
+    assert contents(root) == before
+
+
+def test_an_edit_during_the_writing_is_kept_with_the_old_bytes(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, steps = Path.replace, iter(range(100))
+
+    def replace(self: Path, target: Path) -> Path:
+        if next(steps) == 2:
+            (root / "seeds/a.txt").write_bytes(b"mine")
+            raise OSError("disk full")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(WriteError, match=r"seeds/a\.txt was changed since"):
+        write_together(root, changes(root))
+    assert (root / "seeds/a.txt").read_bytes() == b"mine"
+    assert [path.read_bytes() for path in (root / "seeds").glob(".a.txt.*.old")] == [b"old"]
+
+
+@AFTER
+def test_a_check_tells_of_the_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
+    root = Tiny.sample().write(tmp_path)
+    (root / "seeds/a.txt").write_bytes(b"old")
+    claims = (root / "data/claims.yaml").read_bytes()
+    made = [
+        Change(root, "seeds/a.txt", b"old", b"new", 1),
+        Change(root, "data/claims.yaml", claims, claims + b"# new\n", 1),
+    ]
+    assert check(root).ok
+    killed(root, after, monkeypatch, made)
+    (found,) = (each for each in check(root).diagnostics if each.severity == "error")
+    assert found.code == "FC020"
+    replaced = ("none is replaced", "seeds/a.txt is replaced", "seeds/a.txt and data/claims.yaml are replaced")
+    assert found.message.endswith(f"while it replaced seeds/a.txt and data/claims.yaml: {replaced[after]}.")
+    assert "brings the old files back" in found.help
+    (root / "data/claims.yaml").write_bytes(claims + b"# mine\n")
+    (found,) = (each for each in check(root).diagnostics if each.severity == "error")
+    assert "data/claims.yaml was changed since" in found.message
+    (root / JOURNAL).unlink()
+    assert check(root).ok
+
+
+ROW = {"file": "a", "token": "abc", "old": "0", "new": "1"}
+
+
 @pytest.mark.parametrize(
-    "journal", ["", "[]", '{"token": "../x", "files": ["a"]}', '{"token": "abc", "files": ["../outside"]}']
+    "journal",
+    [
+        "",
+        "[]",
+        '{"token": "abc", "files": ["a"]}',
+        *(
+            json.dumps({"files": [{**ROW, **wrong}]})
+            for wrong in ({"token": "../x"}, {"token": 5}, {"file": "../outside"}, {"file": "."}, {"file": "a\0"})
+        ),
+        json.dumps({"files": [{**ROW, "file": "x" * 3000}]}),
+    ],
 )
 def test_a_journal_leads_nowhere_else(root: Path, journal: str) -> None:
     inner = root / "project"
@@ -88,9 +192,11 @@ def test_a_journal_leads_nowhere_else(root: Path, journal: str) -> None:
     (root / "outside").write_bytes(b"mine")
     (root / ".outside.abc.old").write_bytes(b"not mine")
     (inner / JOURNAL).write_text(journal, encoding="utf-8")
-    recover(inner)
-    assert (root / "outside").read_bytes() == b"mine"
-    assert not (inner / JOURNAL).exists()
+    before = contents(root)
+    with pytest.raises(WriteError, match=f"delete .*{JOURNAL}"):
+        recover(inner)
+    assert contents(root) == before
+    assert [each.code for each in unfinished(inner)] == ["FC020"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are those of POSIX")

@@ -14,7 +14,7 @@ from factcheck.rules import RULES, Rule
 from support.pages import SECTIONS, Page
 from support.project import Checked, Tiny
 
-ON_DISK = {"FC014", "FC017"}
+ON_DISK = {"FC014", "FC017", "FC020", "FC218"}
 """Rules about what is read from the disk beside the data."""
 
 _SENTENCE = re.compile(r"""(?:(?![a-z])|data/|seeds/|factcheck )[^\n]*[.?!]["”`)]?""")

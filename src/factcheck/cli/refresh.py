@@ -49,13 +49,13 @@ def refresh(
     Exit code: 0 where every link is unchanged or moved, 1 where one is altered or lost, 2 where nothing was compared.
     """
     from factcheck import project
-    from factcheck.project.together import recover
+    from factcheck.project.together import recover, refuse_unfinished
 
     if accept_altered and not write:
         console.fail("--accept-altered says what --write may do; give both.")
     if why is not None and not (accept_altered and why.strip()):
         console.fail("--why gives the reason for --accept-altered; give both, and some words.")
-    recover(project.find(path))
+    (recover if write else refuse_unfinished)(project.find(path))
     loaded = project.load(path)
     data = _read(newfile)
     compared = project.compare_capture(loaded, source, data, called=str(newfile))

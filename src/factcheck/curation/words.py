@@ -24,6 +24,10 @@ _PATTERNS = {
 }
 
 
+_DIGITS = re.compile(r"[-+]?\d{4301,}")
+"""A whole number that Python does not read."""
+_SHORT = 20
+"""The signs of a number from which on it is cut."""
 _SPELLINGS = frozenset({"string_pattern_mismatch", "literal_error", "value_error", "int_parsing"})
 """The model's errors about how a value is spelled."""
 
@@ -209,13 +213,17 @@ def _too_long(complaint: Complaint) -> Words:
 
 
 def _number(complaint: Complaint) -> Words:
+    if isinstance(complaint.value, str) and _DIGITS.fullmatch(complaint.value):
+        where, what = _starting(_where(complaint)), "too small" if complaint.value[0] == "-" else "too large"
+        return Words("FC005", f"{where} is {shown(complaint.value)}, which is {what}.", "Write a number such as 2.")
     message = f"{_starting(_where(complaint))} should be a whole number, but {_article(complaint.value)} stands there."
     return Words("FC005", message, "Write digits only, such as 2.")
 
 
 def _too_small(complaint: Complaint) -> Words:
-    least = complaint.context.get("ge", 1)
-    return Words("FC005", f"{_starting(_where(complaint))} is {complaint.value}.", f"Write {least} or more.")
+    where, least, value = _starting(_where(complaint)), complaint.context.get("ge", 1), str(complaint.value)
+    found = value if len(value) < _SHORT else f"{shown(value)}, which is too small"
+    return Words("FC005", f"{where} is {found}.", f"Write {least} or more.")
 
 
 def _too_large(complaint: Complaint) -> Words:

@@ -17,6 +17,7 @@ from factcheck.diagnostics.diagnostic import Diagnostic, Severity
 
 VERSION = 1
 """The number of the file's format."""
+_MOST = 20  # signs of another that a message shows
 
 
 class Entry(NamedTuple):
@@ -64,7 +65,7 @@ class Baseline:
         except (ValueError, KeyError, TypeError):
             raise ValueError("it is no baseline; `factcheck check --write-baseline FILE` writes one") from None
         if version != VERSION:
-            raise ValueError(f"it is a baseline of format {version}, and this factcheck reads format {VERSION}")
+            raise ValueError(f"it is a baseline of format {_short(version)}, and this factcheck reads format {VERSION}")
         return cls(faults)
 
     def written(self) -> bytes:
@@ -103,6 +104,11 @@ def tolerate(diagnostics: Iterable[Diagnostic], baseline: Baseline) -> Tolerated
 def entry(found: Diagnostic) -> Entry:
     """A diagnostic as a baseline names it."""
     return Entry(found.code, found.record, found.at, sha256(found.found.encode("utf-8", "surrogatepass")).hexdigest())
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= _MOST else f"{text[:_MOST]}…"
 
 
 def _may_stay(found: Diagnostic) -> bool:

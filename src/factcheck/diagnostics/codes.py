@@ -45,6 +45,7 @@ _TABLE = (
     Code("FC017", "file-not-read", ERROR, absolute=True),
     Code("FC018", "json-syntax", ERROR, absolute=True),
     Code("FC019", "circular-reference", ERROR, absolute=True),
+    Code("FC020", "writing-unfinished", ERROR, absolute=True),
     # 1: claim record
     Code("FC101", "claim-without-statement", ERROR),
     Code("FC102", "anonymous-without-reason", WARNING),
@@ -71,6 +72,7 @@ _TABLE = (
     Code("FC215", "control-in-source", WARNING),
     Code("FC216", "address-unusable", WARNING),
     Code("FC217", "republishes-itself", ERROR),
+    Code("FC218", "capture-mismatch", WARNING),
     # 3: link and quote
     Code("FC301", "quote-altered", ERROR, absolute=True),
     Code("FC302", "quote-elsewhere", ERROR, absolute=True),

@@ -1,11 +1,37 @@
-"""Names the characters that nobody sees: spaces that are no space, marks without a width."""
+"""Names the characters that nobody sees: spaces that are no space, marks without a width, and controls."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
 _KINDS = frozenset({"Zs", "Zl", "Zp", "Cf"})
+
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters other than tab and line end, and the marks that turn the direction of writing."""
+
+_CONTROLS = {
+    "\x00": "a null character",
+    "\x07": "a bell",
+    "\x08": "a backspace",
+    "\x0c": "a form feed",
+    "\x1b": "a terminal escape",
+    "\x7f": "a delete character",
+    "\x85": "a next-line control",
+    "\x9b": "a terminal escape",
+}
+_BIDI = "an invisible mark that turns the direction of writing"
+
+
+def control_name(character: str) -> str:
+    r"""A control character by name and code point.
+
+    >>> control_name("\x1b")
+    'a terminal escape (U+001B)'
+    """
+    name = _CONTROLS.get(character) or (_BIDI if character > "\u2000" else "a control character")
+    return f"{name} (U+{ord(character):04X})"
 
 
 def invisible(text: str) -> Iterator[int]:

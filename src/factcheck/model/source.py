@@ -92,7 +92,7 @@ class Rights(Part):
 
 
 class CaptureFile(Part):
-    """The original from which the text was extracted."""
+    """The original from which the text was extracted; `check` looks that it is there and has the digest (FC218)."""
 
     file: Text
     """The captured file (HTML, PDF), relative to the project."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 
 from factcheck import curation, rules, sources, splits
@@ -15,6 +16,7 @@ from factcheck.project import disk, large
 from factcheck.project.cache import Cache, users_cache
 from factcheck.project.counting import Fates, count, fates_of
 from factcheck.project.crew import Crew, given
+from factcheck.project.journal import unfinished
 from factcheck.project.settings import Settings, settings
 from factcheck.project.strays import strays
 from factcheck.proof import Proofs
@@ -63,6 +65,7 @@ class Project:
         faults: What is wrong with the settings and the data files.
         complete: Whether every data file could be opened.
         remembered: What those data files say that need not be parsed; see :mod:`factcheck.project.large`.
+        captures: The digest of the capture of each source that has one, or why it can't be read, by source id.
     """
 
     root: Path
@@ -74,6 +77,7 @@ class Project:
     faults: tuple[Diagnostic, ...] = ()
     complete: bool = True
     remembered: Mapping[str, bytes] = field(default_factory=dict)
+    captures: Mapping[str, str | Unread] = field(default_factory=dict)
 
     def with_files(self, files: Mapping[str, bytes]) -> Project:
         """The project with other bytes in its data files; its sources are not read again."""
@@ -163,7 +167,7 @@ def gather(path: str | Path = ".", progress: Progress = quiet) -> Files:
             faults.append(_unreadable(name, error))
     faults += strays(root)
     chosen, complaints = settings(root)
-    return Files(root, files, chosen, (*faults, *complaints), complete=not faults)
+    return Files(root, files, chosen, (*faults, *unfinished(root), *complaints), complete=not faults)
 
 
 def load(
@@ -186,6 +190,7 @@ def load(
     reading = _read(files.data, known, complete=files.complete)
     documents: dict[str, Document] = {}
     unread: dict[str, Unread] = {}
+    captures: dict[str, str | Unread] = {}
     listed = reading.dataset.source if reading.dataset else {}
     for done, (name, source) in enumerate(listed.items()):
         progress("reading the sources", done, len(listed))
@@ -194,8 +199,19 @@ def load(
                 documents[name] = document
             case Unread() as why:
                 unread[name] = why
+        if source.capture is not None:
+            captures[name] = _digest(files.root, source, source.capture.file)
     return Project(
-        files.root, files.data, reading, documents, unread, files.settings, files.faults, files.complete, known
+        files.root,
+        files.data,
+        reading,
+        documents,
+        unread,
+        files.settings,
+        files.faults,
+        files.complete,
+        known,
+        captures,
     )
 
 
@@ -241,7 +257,14 @@ def judge(
             reading = project.reading
             sides = splits.assign(project.dataset, proofs, plan) if plan else {}
             context = Context(
-                project.dataset, proofs, reading.places, reading.rejected, project.unread, reading.annotators, sides
+                project.dataset,
+                proofs,
+                reading.places,
+                reading.rejected,
+                project.unread,
+                reading.annotators,
+                sides,
+                captures=project.captures,
             )
             result = rules.run(context, select=chosen.select, ignore=chosen.ignore)
     found = sorted((*project.faults, *project.reading.diagnostics, *result.diagnostics), key=lambda each: each.sort_key)
@@ -265,6 +288,20 @@ def _text(root: Path, source: Source) -> Document | Unread | None:
             return Unread("FC202", message, "Save the document inside the project, under seeds/, and name that file.")
         return Unread("FC201", message, error.advice or _advice(root, source.file))
     return sources.read(source, data)
+
+
+def _digest(root: Path, source: Source, file: str) -> str | Unread:
+    """The digest of the capture of a source, or why it can't be read."""
+    try:
+        return sha256(disk.read(root, file)).hexdigest()
+    except disk.UnreadableError as error:
+        message = f'The capture "{file}" of the source "{source.id}" {error}.'
+        if error.outside:
+            return Unread("FC202", message, "Save the captured file inside the project, and name that file.")
+        guess = error.advice or did_you_mean(file, disk.neighbours(root, file)) or "Bring it back, or correct `file`."
+        return Unread(
+            "FC218", message, f"{guess} Where it may not be shared, waive this rule on the source and say so."
+        )
 
 
 def _advice(root: Path, file: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
+from factcheck.exchange.reading.parsing import reason
 from factcheck.lineage.corpus import Pair, find
 from factcheck.lineage.spread import here
 from factcheck.project import large
@@ -162,8 +163,8 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
                 continue
             try:
                 row = json.loads(line)
-            except (json.JSONDecodeError, RecursionError) as error:
-                raise CollectionError(f"{path}:{number} is no JSON: {error}.") from error
+            except (ValueError, RecursionError) as error:
+                raise CollectionError(f"{path}:{number}: {reason(error)}.") from error
             if not isinstance(row, dict):
                 raise CollectionError(f"{path}:{number} is no JSON object.")
             yield number, row

@@ -1,7 +1,7 @@
 """The outcome of an earlier check of a large project, where nothing that it rests on has changed.
 
-It rests on the bytes of the data files, the settings, the bytes of the sources, what the caller chose, and this
-package. An outcome is kept only where every file could be read, so that all it rests on is bytes.
+It rests on the bytes of the data files, the settings, the bytes of the sources and their captures, what the caller
+chose, and this package. An outcome is kept only where every file could be read, so that all it rests on is bytes.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def recheck(
         return known
     project = load(files, progress, cache=cache, crew=crew)
     outcome = judge(project, select=choice[0], ignore=choice[1], strict=strict, progress=progress, crew=crew)
-    if worth and not project.unread:
+    if worth and not project.unread and all(isinstance(found, str) for found in project.captures.values()):
         cache.put(_KIND, key, json.dumps(_content(project, outcome)).encode())
         cache.sweep()
     return outcome
@@ -79,6 +79,9 @@ def _recalled(root: Path, kept: bytes | None) -> Outcome | None:
 def _content(project: Project, outcome: Outcome) -> Mapping[str, Any]:
     listed = project.dataset.sources if project.dataset else ()
     names = {source.file: project.documents[source.id].digest for source in listed if source.id in project.documents}
+    for source in listed:
+        if source.capture and isinstance(found := project.captures.get(source.id), str):
+            names[source.capture.file] = found
     return {
         "sources": names,
         "strict": outcome.strict,

@@ -54,6 +54,8 @@ def settings(root: Path) -> tuple[Settings, tuple[Diagnostic, ...]]:
         tables = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         return Settings(), (_syntax_fault(str(error), text),)
+    except ValueError:  # Python's own, of a whole number
+        return Settings(), (_syntax_fault("a number has more digits than can be read", text),)
     tool = tables.get("tool")
     table = tool.get("factcheck", {}) if isinstance(tool, dict) else {}
     return _read_table(table, text)

@@ -81,11 +81,13 @@ def _passage(page: Page, text: Text, ask: Ask, quoted: Callable[[Span], tuple[Sp
     )
     if not anchor.faithful:
         return Passage(anchor)
-    spoken = tuple(_spoken(text.sentences, anchor.spans, quoted))
+    spoken = tuple(inside_quotes(text.sentences, anchor.spans, quoted))
     return Passage(anchor, spoken, directness(page.text, anchor.spans, spoken))
 
 
-def _spoken(sentences: Sentences, spans: Iterable[Span], quoted: Callable[[Span], tuple[Span, ...]]) -> Iterator[Span]:
+def inside_quotes(
+    sentences: Sentences, spans: Iterable[Span], quoted: Callable[[Span], tuple[Span, ...]]
+) -> Iterator[Span]:
     """The stretches of a passage that stand inside the source's quotation marks, paired a paragraph at a time."""
     for span in spans:
         for paragraph in sentences.over(span):

@@ -16,6 +16,7 @@ from factcheck.rules.anonymous_without_reason import anonymous_without_reason
 from factcheck.rules.attribution_returns import attribution_returns
 from factcheck.rules.attribution_unexplained import attribution_unexplained
 from factcheck.rules.bad_id import bad_id
+from factcheck.rules.capture_mismatch import capture_mismatch
 from factcheck.rules.cherry_picking import cherry_picking
 from factcheck.rules.circular_reference import circular_reference
 from factcheck.rules.cites_retracted import cites_retracted
@@ -111,6 +112,7 @@ from factcheck.rules.verdict_on_unproved import verdict_on_unproved
 from factcheck.rules.verdict_without_grounds import verdict_without_grounds
 from factcheck.rules.waived_absolute import waived_absolute
 from factcheck.rules.waived_unknown import waived_unknown
+from factcheck.rules.writing_unfinished import writing_unfinished
 from factcheck.rules.wrong_type import wrong_type
 from factcheck.rules.yaml_syntax import yaml_syntax
 
@@ -135,6 +137,7 @@ RULES: tuple[Rule, ...] = (
     file_not_read,
     json_syntax,
     circular_reference,
+    writing_unfinished,
     # 1: claim record
     claim_without_statement,
     anonymous_without_reason,
@@ -161,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     control_in_source,
     address_unusable,
     republishes_itself,
+    capture_mismatch,
     # 3: link and quote
     quote_altered,
     quote_elsewhere,

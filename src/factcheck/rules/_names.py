@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
-from factcheck.text import Document, words
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.text import words
 
 _ARTICLES = frozenset("a an the der die das el la los las le les un une una ein eine".split())
+_PIECE = 1 << 20
+_SPACE = re.compile(r"\s")
 
 
-def stands_in(name: str, document: Document) -> bool:
-    """Whether a name, or each of its words, stands in a document, whatever its case; articles do not count.
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words of a text: made once, they answer for any number of names.
 
-    >>> stands_in("The Harbour Office", Document("The harbour's old office")), stands_in("Port", Document("harbour"))
-    (True, False)
+    Args:
+        text: The text, folded.
+        known: Its words, folded.
     """
-    text, wanted = _plain(document.text), _plain(name)
-    known = {match[0].removesuffix("'s") for match in words(text)}
-    parts = name_words(name)
-    if not parts:
-        return wanted in text
-    return all(part in known or (not part.isascii() and part in text) for part in parts)
+
+    text: str
+    known: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str) -> Vocabulary:
+        """The words of a text. What stands often between spaces is read once: most of a long text is repetition."""
+        folded = _plain(text)
+        runs = {run for piece in _pieces(folded) for run in piece.split()}
+        return cls(folded, frozenset(match[0].removesuffix("'s") for run in runs for match in words(run)))
+
+    def holds(self, name: str) -> bool:
+        """Whether a name, or each of its words, stands in the text, whatever its case; articles do not count.
+
+        >>> text = Vocabulary.of("The harbour's old office")
+        >>> text.holds("The Harbour Office"), text.holds("Port")
+        (True, False)
+        """
+        parts = name_words(name)
+        if not parts:
+            return _plain(name) in self.text
+        return all(part in self.known or (not part.isascii() and part in self.text) for part in parts)
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -33,3 +57,13 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def _plain(text: str) -> str:
     return text.casefold().replace("’", "'")
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A text in pieces that end before a space, so that few of its words are in memory at a time."""
+    start = 0
+    while start < len(text):
+        space = _SPACE.search(text, start + _PIECE)
+        end = space.start() if space else len(text)
+        yield text[start:end]
+        start = end

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.model import UNKNOWN_SPEAKER
 from factcheck.proof import Proof
 from factcheck.rules._links import name
-from factcheck.rules._names import stands_in
+from factcheck.rules._names import Vocabulary
 from factcheck.rules._show import shown
 from factcheck.rules.engine import Context, Fault, Path, rule
 
@@ -59,8 +59,9 @@ def attribution_unexplained(context: Context) -> Iterator[Fault]:
               According to the harbour office, the repair of the damaged part costs about 2.4 million euros.
     ```
     """
+    texts: dict[str, Vocabulary] = {}
     for proof in context.proofs.links:
-        for path, what in _unexplained(context, proof):
+        for path, what in _unexplained(context, proof, texts):
             yield Fault(
                 proof.link,
                 path,
@@ -70,7 +71,7 @@ def attribution_unexplained(context: Context) -> Iterator[Fault]:
             )
 
 
-def _unexplained(context: Context, proof: Proof) -> Iterator[tuple[Path, str]]:
+def _unexplained(context: Context, proof: Proof, texts: dict[str, Vocabulary]) -> Iterator[tuple[Path, str]]:
     steps, source, claim = proof.link.attribution, proof.source, proof.claim
     if not steps or source is None:
         return
@@ -85,5 +86,7 @@ def _unexplained(context: Context, proof: Proof) -> Iterator[tuple[Path, str]]:
         speaker = context.dataset.speaker.get(step)
         if proof.document is None or speaker is None or step in (source.republishes, source.publisher):
             continue
-        if not stands_in(speaker.name, proof.document):
+        if source.id not in texts:
+            texts[source.id] = Vocabulary.of(proof.document.text)
+        if not texts[source.id].holds(speaker.name):
             yield ("attribution", place), f'names "{step}", but {shown(speaker.name)} does not stand in "{source.id}"'

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.rules._control import CONTROL, named
+from factcheck.diagnostics.invisible import CONTROL
+from factcheck.rules._control import named
 from factcheck.rules._records import called, held, texts
 from factcheck.rules.engine import Context, Fault, rule
 from factcheck.text import Span

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.rules._control import CONTROL, named
+from factcheck.diagnostics.invisible import CONTROL
+from factcheck.rules._control import named
 from factcheck.rules._links import passage
 from factcheck.rules._sources import documents
 from factcheck.rules.engine import Context, Fault, rule

@@ -84,6 +84,7 @@ class Context:
         splits: The side of each claim, by id, where a build asked for sides.
         unused: Waivers that no fault needed, as the record and the waiver's place in ``waive``; the engine fills it in
             for the rule that reports them.
+        captures: The digest of the capture of a source, or why it could not be read, by source id.
     """
 
     dataset: Dataset
@@ -94,6 +95,7 @@ class Context:
     annotators: tuple[Annotator, ...] = ()
     splits: Mapping[str, Split] = field(default_factory=dict)
     unused: tuple[tuple[Record, int], ...] = ()
+    captures: Mapping[str, str | Unread] = field(default_factory=dict)
 
 
 Check = Callable[[Context], Iterator[Fault]]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from factcheck.model import Speaker
-from factcheck.rules._names import stands_in
+from factcheck.rules._names import Vocabulary
 from factcheck.rules._show import shown
 from factcheck.rules.engine import Context, Fault, rule
+from factcheck.text import Document
 
 
 @rule("FC104")
@@ -43,19 +44,31 @@ def name_in_no_source(context: Context) -> Iterator[Fault]:
         name_source: the register of associations
     ```
     """
-    documents = tuple(context.proofs.documents.values())
     outlets = {id_ for source in context.dataset.sources for id_ in (source.publisher, source.republishes)}
     unseen = _in_unseen_sources(context)
-    for speaker in context.dataset.speakers:
-        exempt = speaker.anonymous or speaker.name_source or speaker.id in outlets or unseen >= {speaker.id}
-        if exempt or not documents or any(stands_in(speaker.name, document) for document in documents):
-            continue
+    sought = [
+        speaker
+        for speaker in context.dataset.speakers
+        if not (speaker.anonymous or speaker.name_source or speaker.id in outlets or speaker.id in unseen)
+    ]
+    for speaker in _in_none(sought, context.proofs.documents.values()):
         yield Fault(
             speaker,
             ("name",),
             f'The name {shown(speaker.name)} of the speaker "{speaker.id}" stands in no source.',
             help="Write the name as a source prints it, or say under `name_source` where you have it from.",
         )
+
+
+def _in_none(speakers: list[Speaker], documents: Collection[Document]) -> list[Speaker]:
+    """The speakers whose name stands in no document, each of which is read once; none where there is no document."""
+    left = speakers if documents else []
+    for document in documents:
+        if not left:
+            break
+        text = Vocabulary.of(document.text)
+        left = [speaker for speaker in left if not text.holds(speaker.name)]
+    return left
 
 
 def _in_unseen_sources(context: Context) -> set[str]:

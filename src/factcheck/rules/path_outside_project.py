@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.rules._unread import unread
+from factcheck.rules._unread import captures, unread
 from factcheck.rules.engine import Context, Fault, rule
+from factcheck.sources import Unread
 
 
 @rule("FC202")
 def path_outside_project(context: Context) -> Iterator[Fault]:
-    """A source's file lies outside the project.
+    """The file of a source, or its capture, lies outside the project.
 
     ## What it checks
 
-    `file` is a path inside the project folder. Neither `..`, nor an absolute path, nor a symbolic link leads out.
+    `file` is a path inside the project folder, under `capture` too. Neither `..`, nor an absolute path, nor a symbolic
+    link leads out.
 
     ## Why
 
@@ -56,3 +58,6 @@ def path_outside_project(context: Context) -> Iterator[Fault]:
     ```
     """
     yield from unread(context, "FC202")
+    for source, _, found in captures(context):
+        if isinstance(found, Unread) and found.code == "FC202":
+            yield Fault(source, ("capture", "file"), found.message, help=found.help)

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from factcheck.anchoring.lexicon import lexicon_for
 from factcheck.model import Claim, Comparison, Evidence, Speaker
 from factcheck.rules._links import name, passage
-from factcheck.rules._names import stands_in
+from factcheck.rules._names import Vocabulary
 from factcheck.rules._show import shown
 from factcheck.rules._verdicts import claims_of
 from factcheck.rules._vocabulary import vocabulary_for
 from factcheck.rules.engine import Context, Fault, rule
-from factcheck.text import Document, Span, words
+from factcheck.text import Span, words
 
 _CROWD = 2
 """The fewest people that a plural stands for."""
@@ -201,7 +201,7 @@ class _Behind:
             return None
         own = self._dataset.speaker.get(claim.speaker)
         if own is not None and own.kind != "organisation":
-            alone = _heads(own) < _CROWD and not stands_in(own.name, Document(link.quote))
+            alone = _heads(own) < _CROWD and not Vocabulary.of(link.quote).holds(own.name)
             return own if alone else None
         given = (*(each.claims[1] for each in repeats), *(verdict.for_ if verdict else ()))
         ids = dict.fromkeys(each.speaker for each in claims_of(self._context, given))

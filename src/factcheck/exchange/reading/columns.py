@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from factcheck.diagnostics.encoding import NotUtf8, decode
+from factcheck.exchange.reading.cleaning import cleaned
 from factcheck.exchange.reading.draft import Draft, Link
 from factcheck.exchange.reading.fields import shown
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw, Rejected
@@ -84,6 +85,7 @@ class _Table:
 
     def take(self, raw: Raw) -> None:
         """Takes a row that has a claim."""
+        self.draft.clean.seen([raw.value[key] for field in FIELDS if (key := self._key(raw, field)) is not None])
         if self._key(raw, "claim") is None:
             names = ", ".join(map(shown, list(raw.value)[:_NAMED])) or "none"
             raise MalformedError(
@@ -234,7 +236,7 @@ class _Table:
     def _cell(self, raw: Raw, field: str) -> str:
         key = self._key(raw, field)
         value = None if key is None else raw.value[key]
-        return value.strip() if isinstance(value, str) else "" if value is None else str(value)
+        return cleaned(value).strip() if isinstance(value, str) else "" if value is None else str(value)
 
 
 def _rows(name: str, data: bytes) -> Iterator[Raw | Rejected]:

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from factcheck.exchange.reading import proposal
+from factcheck.exchange.reading.cleaning import Cleaner, cleaned_all
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw, Rejected, Remark
 from factcheck.exchange.reading.labels import proposed
 from factcheck.exchange.reading.speech import Speech
@@ -117,6 +118,7 @@ class Draft:
             if isinstance(raw, Rejected):
                 self._rejected.append(raw)
                 continue
+            self.clean.reading(raw)
             try:
                 read(raw)
             except MalformedError as error:
@@ -131,11 +133,19 @@ class Draft:
         """Notes something odd."""
         self._remarks.append(Remark(kind, raw.file, raw.line, text))
 
+    @cached_property
+    def clean(self) -> Cleaner:
+        """What takes control characters out of the texts of records."""
+        return Cleaner(self.remark)
+
     # ---- speakers and sources ---------------------------------------------------------------------------------------
 
     def speaker(self, name: str, kind: SpeakerKind = "person", **more: Any) -> str:
         """The id of the speaker of a name, who is added when first named."""
-        return self._id("speaker", name, lambda id_: self._add_speaker(id_, name, kind, more))
+        seen: str = self.clean.seen(name)
+        if name.strip() and not seen.strip():
+            seen = f"a name that can't be read in {self.title}"
+        return self._id("speaker", seen, lambda id_: self._add_speaker(id_, seen, kind, self.clean.seen(more)))
 
     def _add_speaker(self, id_: str, name: str, kind: SpeakerKind, more: Mapping[str, Any]) -> None:
         where = f"{self.title}, as imported"
@@ -163,9 +173,11 @@ class Draft:
         """
 
         def add(id_: str) -> None:
-            given = {key: value for key, value in details.items() if value}
+            seen = self.clean.seen(lines)
+            text = seen if any(map(str.strip, seen or ())) else None
+            given = {key: value for key, value in self.clean.seen(details).items() if value}
             unknown = {key: f"not given in {self.title}" for key in _DETAILS if key not in given}
-            if lines is None:
+            if text is None:
                 unknown["text"] = NO_TEXT
             self._sources[id_] = Source(
                 id=id_,
@@ -174,7 +186,7 @@ class Draft:
                 unknown=unknown,
                 foreign={} if record is None else self._foreign(len(self._sources), record),
                 **given,
-                **self._text(id_, lines),
+                **self._text(id_, text),
             )
 
         return self._id("source", key, add, name=name)
@@ -222,6 +234,10 @@ class Draft:
         Returns:
             The claim's id.
         """
+        self.clean.reading(raw)
+        text = self.clean.words(text, "the claim")
+        links = [self._cleaned(link) for link in links]
+        speaker, label, rationale = self.clean.seen((speaker, label, rationale))
         self._count += 1
         id_ = slug(f"{self.format}-{name or self._count}", self._ids)
         evidence = tuple(self._evidence(place, link) for place, link in enumerate(links))
@@ -251,7 +267,14 @@ class Draft:
     def compare(self, a: str, relation: Relation, b: str, **more: Any) -> None:
         """Adds a comparison: ``a`` RELATION ``b``."""
         waive = (self._waiver(_WITHOUT_DIMENSIONS, "does not say what the claims differ in"),)
-        self._comparisons.append(Comparison(claims=(a, b), relation=relation, waive=waive, **more))
+        foreign = more.pop("foreign", {})
+        self._comparisons.append(
+            Comparison(claims=(a, b), relation=relation, waive=waive, foreign=foreign, **self.clean.seen(more))
+        )
+
+    def _cleaned(self, link: Link) -> Link:
+        more = {key: value for key, value in self.clean.seen(link.more).items() if value != ""}
+        return link._replace(quote=self.clean.words(link.quote, "a quote"), more=more)
 
     def _evidence(self, place: int, link: Link) -> Evidence:
         return Evidence(
@@ -340,7 +363,7 @@ class Draft:
         proves = self._proves or any(map(self._provable, links))
         return DatasetInfo(
             name=slug(options.name or stem, default=slug(self.format)),
-            title=options.title or f"{self.title}: {stem}",
+            title=cleaned_all(options.title or f"{self.title}: {stem}"),
             version="0.1.0",
             license=options.license,
             waive=() if proves else (self._waiver(_NOTHING_PROVABLE, _TEXTLESS),),

@@ -136,7 +136,7 @@ def _link(draft: Draft, pages: Pages, raw: Raw, place: Place, stance: Stance) ->
 
 
 def _source(draft: Draft, key: str, name_: str, page: Page | None = None) -> str:
-    lines = page.sentences if page else None
+    lines = page.given if page else None
     return draft.source(key, publisher=_ENCYCLOPEDIA, title=title(name_), lines=lines, record={"id": name_})
 
 

@@ -11,6 +11,8 @@ from factcheck.exchange.reading.imported import MalformedError
 
 Record = Mapping[str, Any]
 
+_MOST = 10**12
+"""More than anything has that a record numbers."""
 _NAMES = {str: "a text", list: "a list", dict: "a record in braces", int: "a whole number", bool: "true or false"}
 
 
@@ -72,13 +74,15 @@ def optional(record: Record, key: str) -> str:
 
 
 def number(value: Any, what: str) -> int:
-    """A whole number from 0.
+    """A whole number from 0 that may count something.
 
     Raises:
         MalformedError: If it is anything else.
     """
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise MalformedError(f"{what} is {shown(value)}; it should be a whole number")
+    if value > _MOST:
+        raise MalformedError(f"{what} is {shown(value)}, which is too large")
     return value
 
 

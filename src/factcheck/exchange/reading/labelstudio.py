@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from factcheck.anchoring import Text
+from factcheck.exchange.reading.cleaning import cleaned
 from factcheck.exchange.reading.draft import Draft, Link
 from factcheck.exchange.reading.fields import name, number, optional, records, shown
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw
@@ -116,7 +117,8 @@ def _place(value: Mapping[str, Any], written: str) -> tuple[int, int]:
 
 def _link(source: str, written: str, stretch: Stretch) -> Link:
     start, words, label, record = stretch
-    more = occurrence(Text(written), words, start) if written.count(words) > 1 else {}
+    text, quote = cleaned(written), cleaned(words)
+    more = occurrence(Text(text), quote, len(cleaned(written[:start]))) if text.count(quote) > 1 else {}
     return Link(source, words, _STANCES.get(label.lower(), "context"), record=record, more=more)
 
 

@@ -45,7 +45,7 @@ def read(files: Files, options: Options) -> Imported:
     pages = Pages(draft, "reference")
     for name, data in cache.items():
         draft.take([Raw(name, 1, {"file": name})], partial(_cached, pages, data))
-    known = {reference: _source(draft, reference, raw.value, page) for reference, raw, page in pages}
+    known = {reference: _source(draft, reference, raw, page) for reference, raw, page in pages}
     for name, data in files.items():
         if name not in cache:
             draft.take(_records(name, data), partial(_claims, draft, known))
@@ -81,7 +81,9 @@ def _named(header: Mapping[str, Any]) -> str:
     return optional(header, "reference_id") or optional(header, "id")
 
 
-def _source(draft: Draft, reference: str, header: Mapping[str, Any], page: Page) -> str:
+def _source(draft: Draft, reference: str, raw: Raw, page: Page) -> str:
+    draft.clean.reading(raw)
+    header = raw.value
     return draft.source(
         reference,
         name=_named(header),
@@ -90,7 +92,7 @@ def _source(draft: Draft, reference: str, header: Mapping[str, Any], page: Page)
         author=_author(header),
         published=_year(header),
         complete="false" if optional(header, "content_type") == "abstract_only" else "unknown",
-        lines=page.sentences,
+        lines=page.given,
         record=header,
     )
 

@@ -32,6 +32,7 @@ _REASONS = (
     ("Extra data", "something follows the end of the record"),
     ("Invalid control character", "a text holds a control character"),
     ("Invalid \\", "a text holds a backslash that is no escape"),
+    ("Exceeds the limit", "a number has more digits than can be read"),
 )
 
 
@@ -181,7 +182,7 @@ def _list(name: str, text: str, at: int) -> Iterator[Place | Rejected]:
         try:
             value, end, why = _entry(text, at)
         except (ValueError, RecursionError) as error:
-            yield Rejected(name, line, _reason(error), text[at:])
+            yield Rejected(name, line, reason(error), text[at:])
             return
         yield Rejected(name, line, why, text[at:end]) if why else (name, line, value)
         at = _skip(text, end)
@@ -199,7 +200,7 @@ def _entry(text: str, at: int) -> tuple[Any, int, str | None]:
         value, end = _DECODER.raw_decode(text, at)
         _refuse(value, text[at:end])
     except TwiceError as error:
-        return None, _LAST.raw_decode(text, at)[1], _reason(error)
+        return None, _LAST.raw_decode(text, at)[1], reason(error)
     except MalformedError as error:
         return None, end, str(error)
     return value, end, None
@@ -224,7 +225,7 @@ def parsed(text: str, decoder: json.JSONDecoder | None = None) -> Any:
     try:
         value = (decoder or _DECODER).decode(text)
     except (ValueError, RecursionError) as error:
-        raise MalformedError(_reason(error)) from None
+        raise MalformedError(reason(error)) from None
     _refuse(value, text)
     return value
 
@@ -234,7 +235,7 @@ def _twice(text: str) -> str | None:
     try:
         _DECODER.decode(text)
     except TwiceError as error:
-        return _reason(error)
+        return reason(error)
     return None
 
 
@@ -254,7 +255,8 @@ def _depth(value: Any) -> int:
     return 0 if inner is None else 1 + max(map(_depth, inner), default=0)
 
 
-def _reason(error: Exception) -> str:
+def reason(error: Exception) -> str:
+    """Why a text is no JSON, in plain words, from what the parser raised."""
     if isinstance(error, TwiceError):
         return f"a record holds {shown(str(error))} twice, and only one of the two can be meant"
     if isinstance(error, RecursionError):

@@ -39,8 +39,8 @@ def read(files: Files, options: Options) -> Imported:
     draft.take((raw for raw in raws(files) if _is_document(raw)), lambda raw: _document(pages, raw))
     for id_, raw, page in pages:
         title = optional(raw.value, "title")
-        lines = page.sentences
-        draft.source(id_, name=f"doc {id_}", publisher=_UNNAMED, title=title, lines=lines, record=raw.value)
+        draft.clean.reading(raw)
+        draft.source(id_, name=f"doc {id_}", publisher=_UNNAMED, title=title, lines=page.given, record=raw.value)
     draft.take((raw for raw in raws(files) if not _is_document(raw)), lambda raw: _claim(draft, pages, raw))
     return draft.imported()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from factcheck.anchoring import Text
+from factcheck.exchange.reading.cleaning import cleaned
 from factcheck.exchange.reading.draft import Draft
 from factcheck.exchange.reading.fields import shown
 from factcheck.exchange.reading.imported import Raw
@@ -16,10 +17,13 @@ class Page:
 
     Args:
         sentences: The sentences in order; one that is missing is empty.
+
+    ``given`` has them as they were given, ``sentences`` without control characters, as sources and quotes have them.
     """
 
     def __init__(self, sentences: Sequence[str]) -> None:
-        self.sentences = tuple(sentences)
+        self.given = tuple(sentences)
+        self.sentences = tuple(map(cleaned, sentences))
         self.text = "\n".join(self.sentences) + "\n"
         self._index: Text | None = None
 

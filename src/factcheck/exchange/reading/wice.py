@@ -82,6 +82,6 @@ def _link(draft: Draft, cited: _Cited, place: int, stance: Stance) -> Link:
         name=f"page {cited.name}",
         publisher=_UNNAMED,
         title=first.removeprefix(_TITLE).strip() if first.startswith(_TITLE) else "",
-        lines=page.sentences,
+        lines=page.given,
     )
     return Link(source, page.sentences[place], stance, record={"sentence": place}, more=page.occurrence(place))
