@@ -143,7 +143,7 @@ def test_a_table_that_cannot_be_read_is_told_with_its_reason(shell: Shell, tmp_p
     ran = shell("verify", tmp_path / "parts", "--sources", sources, "--out", "out")
     assert ran.code == 1
     assert 'b.csv: b.csv has no column "id", which a table of quotes needs; its columns are: note.' in ran.out
-    assert "Not read, or not to the end: 1 table of quotes; how many rows stand there is not known." in ran.out
+    assert "Not read, or not as a whole: 1 table of quotes; how many rows stand there is not known." in ran.out
     assert "rejected.jsonl lists" not in ran.out
 
 

@@ -647,7 +647,11 @@ def dataset(path: Path) -> None:
             lambda path: write(path, [{**GOOD, "id": Decimal("1.5")}]),
             "holds numbers with a fraction, such as 1.5; it",
         ),
-        ("quotes.parquet", lambda path: write(path, [{**GOOD, "id": 2.0**60}]), "holds numbers with a fraction"),
+        (
+            "quotes.parquet",
+            lambda path: write(path, [{**GOOD, "id": 2.0**60}]),
+            "holds floating-point numbers from 900",
+        ),
         ("quotes.parquet", lambda path: write(path, [{**GOOD, "id": [1]}]), "holds lists or objects; it must hold"),
         (
             "quotes.parquet",

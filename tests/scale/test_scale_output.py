@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -181,3 +183,169 @@ def test_what_is_of_the_wrong_kind_is_told_at_the_start(tmp_path: Path, inputs: 
     with pytest.raises(ScaleError, match=rf"out/{name} is a (file|folder), where factcheck"):
         verify(*inputs, tmp_path / "out")
     assert tree(tmp_path) == before
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# What is unfinished
+# --------------------------------------------------------------------------------------------------------------------
+
+THEIRS = (
+    ".tmp-draft.txt",
+    ".tmp-1234abcd-notes.txt",
+    ".tmp-1234ABCD-results.jsonl",
+    ".tmp-work/chapter.txt",
+    ".tmp-1234abcd-rejected.jsonl/chapter.txt",
+    "notes/.tmp-1234abcd-results.jsonl",
+)
+OURS = (".tmp-1234abcd-results.jsonl", ".shards/0f/results/.tmp-00ff00ff-0001", ".cache/3/.tmp-1234abcd-0001")
+
+
+def test_what_a_run_left_unfinished_is_swept_and_nothing_else(tmp_path: Path, inputs: tuple[Path, Path]) -> None:
+    out = tmp_path / "out"
+    verify(*inputs, out)
+    for name in (*THEIRS, *OURS):
+        (out / name).parent.mkdir(parents=True, exist_ok=True)
+        (out / name).write_bytes(b"half")
+    verify(*inputs, out)
+    left = tree(out)
+    assert set(THEIRS) <= set(left)
+    assert not set(OURS) & set(left)
+
+
+def test_a_folder_of_others_is_never_swept(tmp_path: Path, inputs: tuple[Path, Path]) -> None:
+    (tmp_path / "out/notes").mkdir(parents=True)
+    (tmp_path / "out/notes/.tmp-draft.txt").write_bytes(b"mine")
+    verify(*inputs, tmp_path / "out")
+    assert (tmp_path / "out/notes/.tmp-draft.txt").read_bytes() == b"mine"
+
+
+def test_an_input_is_never_swept(tmp_path: Path, inputs: tuple[Path, Path]) -> None:
+    quotes = write(tmp_path / "out/.tmp-q.jsonl", QUOTES)
+    verify(quotes, inputs[1], tmp_path / "out")
+    assert quotes.exists()
+    quotes = write(tmp_path / "out/.tmp-1234abcd-results.jsonl", QUOTES)
+    with pytest.raises(ScaleError, match="is read by this run and would be replaced"):
+        verify(quotes, inputs[1], tmp_path / "out")
+    assert quotes.exists()
+
+
+@pytest.mark.parametrize("name", [".cache", ".shards"])
+def test_a_link_in_place_of_a_folder_of_ours_is_refused(tmp_path: Path, inputs: tuple[Path, Path], name: str) -> None:
+    verify(*inputs, tmp_path / "out")
+    shutil.rmtree(tmp_path / "out" / name, ignore_errors=True)
+    (tmp_path / "out" / name).symlink_to(tmp_path / "texts")
+    with pytest.raises(ScaleError, match="is a link, where factcheck needs a folder of its own"):
+        verify(*inputs, tmp_path / "out")
+    assert len(tree(tmp_path / "texts")) == len(SOURCES)
+
+
+@pytest.mark.parametrize(("content", "kind"), [(b"cache of another program", "file"), (None, "folder")])
+def test_a_mark_that_is_not_ours_marks_nothing(
+    tmp_path: Path, inputs: tuple[Path, Path], content: bytes | None, kind: str
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "results.jsonl").write_bytes(b"mine")
+    if content is None:
+        (out / MARK).mkdir()
+    else:
+        (out / MARK).write_bytes(content)
+    with pytest.raises(ScaleError, match=f"is a {kind} that factcheck did not write"):
+        verify(*inputs, out)
+    assert (out / "results.jsonl").read_bytes() == b"mine"
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# All at once
+# --------------------------------------------------------------------------------------------------------------------
+
+FILES = ("results.parquet", "results.jsonl", "rejected.jsonl", "summary.json")
+
+
+@pytest.fixture
+def runs(tmp_path: Path, inputs: tuple[Path, Path]) -> tuple[Path, dict[str, bytes], dict[str, bytes]]:
+    """A folder with results, what those are, and what they are to become."""
+    other = [*QUOTES[1:], {"id": "none"}]
+    verify(*inputs, tmp_path / "out")
+    before = results_of(tmp_path / "out")
+    write(inputs[0], other)
+    verify(*inputs, tmp_path / "else")
+    return tmp_path / "out", before, results_of(tmp_path / "else")
+
+
+def results_of(out: Path) -> dict[str, bytes]:
+    return {name: (out / name).read_bytes() for name in FILES if (out / name).exists()}
+
+
+@pytest.mark.parametrize("dies_at", range(6))
+def test_where_the_summary_is_all_results_are_of_one_run(
+    inputs: tuple[Path, Path],
+    runs: tuple[Path, dict[str, bytes], dict[str, bytes]],
+    monkeypatch: pytest.MonkeyPatch,
+    dies_at: int,
+) -> None:
+    out, before, after = runs
+    assert all(before[name] != after[name] for name in FILES)
+    done: list[str] = []
+    rename, remove = Folder.rename, Folder.remove
+
+    def step(folder: Folder, name: str) -> None:
+        if folder.path(name) in {str(out / each) for each in (*FILES, ".cache")}:
+            if len(done) == dies_at:
+                raise SystemExit(9)
+            done.append(name)
+
+    def renamed(self: Folder, old: str, new: str) -> None:
+        step(self, new)
+        rename(self, old, new)
+
+    def removed(self: Folder, name: str = "") -> None:
+        step(self, name)
+        remove(self, name)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Folder, "rename", renamed)
+        patch.setattr(Folder, "remove", removed)
+        with pytest.raises(SystemExit):
+            verify(*inputs, out)
+    there = results_of(out)
+    if "summary.json" in there:
+        assert there == (before if dies_at == 0 else after)
+    assert ("summary.json" in there) is (dies_at in {0, 5})
+    verify(*inputs, out)
+    assert results_of(out) == after
+
+
+def test_an_interrupt_waits_until_all_results_are_in_place(
+    inputs: tuple[Path, Path], runs: tuple[Path, dict[str, bytes], dict[str, bytes]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, _, after = runs
+    rename = Folder.rename
+
+    def renamed(self: Folder, old: str, new: str) -> None:
+        rename(self, old, new)
+        if new == FILES[0]:
+            signal.raise_signal(signal.SIGINT)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Folder, "rename", renamed)
+        with pytest.raises(KeyboardInterrupt):
+            verify(*inputs, out)
+    assert results_of(out) == after
+
+
+def test_lines_of_an_earlier_run_go_only_when_the_new_results_come(
+    inputs: tuple[Path, Path], runs: tuple[Path, dict[str, bytes], dict[str, bytes]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, before, _ = runs
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("factcheck.scale.bulk.merging._keep", full)
+        with pytest.raises(ScaleError, match="No space left"):
+            verify(*inputs, out, jsonl=False)
+    assert results_of(out) == before
+    verify(*inputs, out, jsonl=False)
+    assert not (out / "results.jsonl").exists()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -177,7 +177,7 @@ def test_what_a_killed_run_left_is_swept_and_damaged_results_are_proved_again(tm
     left[0].write_bytes(left[0].read_bytes()[:-7])
     left[1].write_bytes(left[1].read_bytes().replace(b"ships", b"boats", 1))
     left[2].write_bytes(b"")
-    (left[3].parent / ".tmp-1234-0001").write_bytes(b"half")
+    (left[3].parent / ".tmp-1234abcd-0001").write_bytes(b"half")
     _, _, ran = run(work)
     assert ran.tally.skipped == 1
     assert written(tmp_path / "out") == finish(tmp_path, *tables)
@@ -194,6 +194,64 @@ def test_a_plan_that_was_not_finished_is_made_again(tmp_path: Path) -> None:
     _, _, ran = run(work)
     assert ran.tally.skipped == 0
     assert written(tmp_path / "out") == finish(tmp_path, *tables)
+
+
+def halves(content: bytes) -> bytes:
+    return content[: len(content) // 2]
+
+
+def swaps(content: bytes) -> bytes:
+    """Other bytes of the same length, such as a disk may give back."""
+    return content.replace(b"ships", b"boats").replace(b"s0", b"s1")
+
+
+@pytest.mark.parametrize("name", ["quotes-00000.arrow", "sources-00000.arrow", "ids-00000.arrow", "twice.arrow"])
+@pytest.mark.parametrize("damage", [halves, swaps, None])
+def test_what_was_dealt_out_and_is_damaged_is_made_again_and_told(
+    tmp_path: Path, name: str, damage: Callable[[bytes], bytes] | None
+) -> None:
+    quotes, sources = many(40)
+    tables = [*quotes, quotes[0]], sources
+    work = job(tmp_path, *tables, shard_bytes=300)
+    with pytest.raises(KeyboardInterrupt):
+        run(work, Here(stops_after=3))
+    (path,) = (tmp_path / "out/.shards").rglob(name)
+    content = path.read_bytes()
+    if damage is None:
+        path.unlink()
+    else:
+        path.write_bytes(damage(content) if damage(content) != content else content[:-1])
+    told: list[str] = []
+    verifying.verify(work, Here(), None, Watched(tell=told.append))
+    what = "can't be read: No such file or directory" if damage is None else "has other bytes"
+    assert told == [f"What the run that was stopped left was damaged, and is made anew: {name} {what}."]
+    assert written(tmp_path / "out") == finish(tmp_path, *tables)
+
+
+@pytest.mark.parametrize("damage", [halves, lambda content: content.replace(b'"quotes": 160', b'"quotes": 161')])
+def test_a_plan_that_is_damaged_is_made_again_and_told(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+    tables = many(40)
+    work = job(tmp_path, *tables, shard_bytes=300)
+    with pytest.raises(KeyboardInterrupt):
+        run(work, Here(stops_after=3))
+    (plan,) = (tmp_path / "out/.shards").rglob(planning.PLAN)
+    assert damage(plan.read_bytes()) != plan.read_bytes()
+    plan.write_bytes(damage(plan.read_bytes()))
+    told: list[str] = []
+    verifying.verify(work, Here(), None, Watched(tell=told.append))
+    assert len(told) == 1
+    assert written(tmp_path / "out") == finish(tmp_path, *tables)
+
+
+def test_damaged_results_of_a_shard_are_told(tmp_path: Path) -> None:
+    work = job(tmp_path, *many(40), shard_bytes=300)
+    with pytest.raises(KeyboardInterrupt):
+        run(work, Here(stops_after=3))
+    left = sorted((tmp_path / "out").rglob("results/*"))
+    left[0].write_bytes(b"")
+    told: list[str] = []
+    verifying.verify(work, Here(), None, Watched(tell=told.append))
+    assert told == ["The results of 1 shard that the stopped run left were damaged; their quotes are proved again."]
 
 
 @pytest.mark.parametrize("which", ["quotes", "sources", "settings", "shards"])

@@ -50,6 +50,18 @@ def test_a_run_in_a_bucket_is_broken_off_and_taken_up(ending: str, store: Bucket
     assert (again.proved, again.known) == (0, SOURCES * 4)
 
 
+def test_only_what_a_run_left_unfinished_is_swept_from_a_bucket(store: Bucket, tmp_path: Path) -> None:
+    for name, rows in zip(("quotes", "sources"), many(SOURCES), strict=True):
+        store.pipe(f"/bucket/{name}.jsonl", write(tmp_path / f"{name}.jsonl", rows).read_bytes())
+    run("s3://bucket", "jsonl", Here())
+    theirs = [".tmp-draft.txt", ".tmp-1234abcd-notes.txt", "notes/.tmp-1234abcd-results.jsonl"]
+    ours = [".tmp-1234abcd-results.jsonl", ".cache/3/.tmp-1234abcd-0001"]
+    for name in (*theirs, *ours):
+        store.pipe(f"/bucket/out/{name}", b"half")
+    run("s3://bucket", "jsonl", Here())
+    assert [name for name in (*theirs, *ours) if store.exists(f"/bucket/out/{name}")] == theirs
+
+
 @pytest.mark.parametrize(("package", "raised"), [("botocore.exceptions", ScaleError), ("factcheck", LookupError)])
 def test_a_store_that_lets_nobody_in_is_a_clear_error(
     package: str, raised: type[Exception], store: Bucket, monkeypatch: pytest.MonkeyPatch

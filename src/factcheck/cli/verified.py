@@ -140,7 +140,7 @@ def _counts(outcome: Outcome) -> Iterator[str]:
         for count, what in ((summary.sources_unread, "sources"), (summary.quotes_unread, "quotes"))
         if count
     ]:
-        yield f"Not read, or not to the end: {' and '.join(unread)}; how many rows stand there is not known."
+        yield f"Not read, or not as a whole: {' and '.join(unread)}; how many rows stand there is not known."
     hidden = tuple(name for name in summary.passed_over if name.startswith(".") or "/." in name)
     if others := tuple(name for name in summary.passed_over if name not in hidden):
         yield f"Passed over, since they are no tables: {_few(others)}."

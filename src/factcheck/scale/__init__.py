@@ -43,7 +43,8 @@ def verify(
         jsonl: Whether to write ``results.jsonl`` beside ``results.parquet``.
         progress: Told what is being done, and how far it is.
         show: Shown the numbers of the run after each shard.
-        tell: Told in a sentence when a worker was lost and its shard goes again, where the engine is named.
+        tell: Told in a sentence when a worker was lost and its shard goes again, where the engine is named; and when
+            what a run that was stopped left behind was damaged, and is made again.
 
     Returns:
         What was found. Every quote that was read is among the results or among those kept aside.

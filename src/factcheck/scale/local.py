@@ -1,27 +1,24 @@
 """Proves a published dataset again from its own files and the saved sources: one process, one link after the other.
 
-Nothing that the dataset says of a link is believed. The digest of the source, the passage, its offsets in three units,
-the region it stands in, the grade, the parts and what lies between them, and the flags are all found again and set
-against what was published.
+Nothing is believed that the dataset says of a link and a proof can tell: every such column is computed again by the
+function that a build computes it by, and set against what was published.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from factcheck.anchoring import Anchor, Text, flags_of
+from factcheck.anchoring import Text
+from factcheck.scale.again import Page, Source, differences, unproved
+from factcheck.scale.errors import named
 from factcheck.scale.published import Published, Row
 from factcheck.scale.texts import Texts
-from factcheck.text import Area, Document, Span, Units
+from factcheck.text import Area, Document, Span
 
 Progress = Callable[[str, int, int], None]
-
-_PROVED = frozenset({"verbatim", "typographic", "elided"})
-_TITLES = frozenset({"headline", "caption"})
 
 
 class Refuted(NamedTuple):
@@ -67,14 +64,6 @@ class Verified:
         return f"{self.proved} proved again, {self.unproved} unproved, {len(self.refuted)} not borne out"
 
 
-class _Page(NamedTuple):
-    """A source with its text."""
-
-    row: Row
-    document: Document
-    text: Text
-
-
 def verify(dist: Path, sources: Path, progress: Progress | None = None) -> Verified:
     """Proves the links of a published dataset again.
 
@@ -86,107 +75,63 @@ def verify(dist: Path, sources: Path, progress: Progress | None = None) -> Verif
     Raises:
         PublishedError: If the dataset can't be read, or its files are not those that were published.
     """
-    published, texts = Published(dist), Texts(sources)
-    listed = {row["id"]: row for row in published.rows("sources")}
-    pages: dict[str, _Page | str] = {}
-    proved = unproved = 0
+    published, pages = Published(dist), _Pages(Texts(sources))
+    published.look_at_files()
+    pages.listed.update((row["id"], row) for row in published.rows("sources"))
+    proved = skipped = done = 0
     refuted = []
-    for done, link in enumerate(published.rows("evidence")):
+    for done, link in enumerate(published.rows("evidence"), 1):
         if progress:
-            progress("proving the links again", done, 0)
-        if link["grade"] == "unproved":
-            unproved += 1
-            continue
-        if link["source"] not in pages:
-            pages[link["source"]] = _page(link["source"], listed, texts)
-        page = pages[link["source"]]
-        why = page if isinstance(page, str) else next(differences(link, page.document, page.text, page.row), None)
-        if why is None:
-            proved += 1
-        else:
+            progress("proving the links again", done - 1, 0)
+        if (why := pages.refuted(link)) is not None:
             refuted.append(Refuted(link["id"], why))
-    return Verified(proved, unproved, tuple(refuted))
+        elif link["grade"] == "unproved":
+            skipped += 1
+        else:
+            proved += 1
+    published.look_at_tables(pages.listed, done)
+    return Verified(proved, skipped, tuple(refuted))
 
 
-def _page(source: str, listed: Mapping[str, Row], texts: Texts) -> _Page | str:
-    """A source with its text, or why there is none."""
-    row = listed.get(source)
-    if row is None:
-        return f'the dataset lists no source "{source}"'
-    text = texts.of(row)
-    if text is None:
-        return f'no file has the digest of the source "{source}" ({str(row["sha256"])[:12]}…)'
-    areas = tuple(Area(each["kind"], Span(each["start"], each["end"])) for each in row["regions"])
-    try:
-        return _Page(row, Document(text, row["sha256"], areas), Text(text, row["language"]))
-    except ValueError as error:
-        return f'the source "{source}" can\'t be proved against: {error}'
+class _Pages:
+    """The sources of a dataset with their texts, each made ready once.
 
+    Args:
+        texts: Where the texts lie.
+    """
 
-def differences(link: Row, document: Document, text: Text, source: Row) -> Iterator[str]:
-    """What the dataset says of a link and its source does not bear out; nothing where all is as published."""
-    if link["source_sha256"] != source["sha256"]:
-        yield "the link and its source name different digests"
-    if link["grade"] not in _PROVED:
-        yield f"it was published with the grade {link['grade']}, which is no proof"
-        return
-    hull = Span(link["span_start"], link["span_end"])
-    if not 0 <= hull.start < hull.end <= len(document.text):
-        yield f"its offsets, {hull.start} to {hull.end}, are not in a text of {len(document.text)} code points"
-        return
-    if hull.of(document.text) != link["passage"]:
-        yield f"the source reads {_shown(hull.of(document.text))} there, the dataset {_shown(link['passage'])}"
-    allowed = document.spans_of(_TITLES) if link["headline"] else document.body
-    if not any(hull.within(span) for span in allowed):
-        yield f"it stands in a region where evidence may not stand ({document.kind_at(hull.start)})"
-    yield from _units(link, document.units)
-    yield from _anchored(link, _anchor(link, text, allowed), document.text)
+    def __init__(self, texts: Texts) -> None:
+        self.listed: dict[str, Row] = {}
+        """The rows of the sources, by id."""
+        self._texts = texts
+        self._pages: dict[str, Page | str] = {}
 
+    def refuted(self, link: Row) -> str | None:
+        """Why a link is not borne out; None where it is."""
+        name = link["source"]
+        row = self.listed.get(name)
+        if row is None:
+            return f'the dataset lists no source "{named(name)}"'
+        if link["grade"] == "unproved":
+            told = unproved(link, Source(row["url"], row["sha256"]), withheld=row["text"] != "full")
+            return next(told, None)
+        if name not in self._pages:
+            self._pages[name] = self._page(row)
+        page = self._pages[name]
+        return page if isinstance(page, str) else next(differences(link, page), None)
 
-def _anchor(link: Row, text: Text, allowed: Sequence[Span]) -> Anchor:
-    """The match of a quote; where it stands more than once, the one at the place that was published."""
-    anchor = text.locate(link["quote"], within=allowed)
-    for occurrence in count(1) if anchor.grade == "ambiguous" else ():
-        found = text.locate(link["quote"], within=allowed, occurrence=occurrence)
-        if not found.faithful:
-            break
-        if found.spans[0].start == link["span_start"]:
-            return found
-    return anchor
-
-
-def _units(link: Row, units: Units) -> Iterator[str]:
-    hull = {key.removeprefix("span_"): value for key, value in link.items() if key.startswith("span_")}
-    for place in [hull, *link["spans"]]:
-        for end in ("start", "end"):
-            offset = place[end]
-            if (place[f"{end}_utf16"], place[f"{end}_utf8"]) != (units.utf16(offset), units.utf8(offset)):
-                yield f"its offset {offset} is another in UTF-16 units or in bytes"
-
-
-def _anchored(link: Row, anchor: Anchor, text: str) -> Iterator[str]:
-    if anchor.grade != link["grade"]:
-        yield f"its quote is {anchor.grade} there, the dataset says {link['grade']}"
-        return
-    if [tuple(span) for span in anchor.spans] != [(part["start"], part["end"]) for part in link["spans"]]:
-        yield "the parts of its quote stand elsewhere"
-    omitted = [(each.span.start, each.span.end, each.span.of(text)) for each in anchor.omitted]
-    if omitted != [(each["start"], each["end"], each["text"]) for each in link["omitted"]]:
-        yield "what its quote leaves out is something else"
-    flags = _flags(anchor, outlet=link["directness"] == "own")
-    if sorted(flags) != sorted(link["flags"]):
-        yield f"its flags are {_listed(flags)}, the dataset says {_listed(link['flags'])}"
-
-
-def _flags(anchor: Anchor, *, outlet: bool) -> Sequence[str]:
-    """The flags of a match, as they are where the speaker is the outlet or is not."""
-    return flags_of(anchor.edges, outlet=outlet) or tuple(flag for flag in anchor.flags if flag == "unjudged")
-
-
-def _listed(flags: Sequence[str]) -> str:
-    return ", ".join(flags) or "none"
-
-
-def _shown(value: Any) -> str:
-    line = " ".join(str(value).split())
-    return f"“{line}”" if len(line) <= 80 else f"“{line[:79]}…”"
+    def _page(self, row: Row) -> Page | str:
+        """A source with its text, or why there is none."""
+        name, digest = named(row["id"]), row["sha256"]
+        text = self._texts.of(row)
+        if text is None:
+            return f'no file has the digest of the source "{name}" ({str(digest)[:12]}…)'
+        areas = tuple(Area(each["kind"], Span(each["start"], each["end"])) for each in row["regions"])
+        for area in areas:
+            start, end = area.span
+            if not 0 <= start < end <= len(text):
+                return f'the source "{name}" has a region from {start} to {end}, and {len(text)} code points of text'
+        try:
+            return Page(Source(row["url"], digest), Document(text, digest, areas), Text(text, row["language"]))
+        except ValueError as error:
+            return f'the source "{name}" can\'t be proved against: {error}'

@@ -72,9 +72,9 @@ class Summary:
             furniture.
         sources: How many sources were read.
         sources_rejected: How many sources were kept aside, have no text, or share their id with another text.
-        quotes_unread: How many tables of quotes could not be read, or not to their end: nobody knows how many quotes
+        quotes_unread: How many tables of quotes could not be read, or not as a whole: nobody knows how many quotes
             stand there.
-        sources_unread: How many tables of sources could not be read, or not to their end.
+        sources_unread: How many tables of sources could not be read, or not as a whole.
         not_borne_out: What a published dataset says of its links and its sources do not bear out.
         links: How many links of a published dataset were proved again, are unproved, are not borne out; else None.
         passed_over: What lies in the folders of the tables and is no table.

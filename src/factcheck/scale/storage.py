@@ -9,10 +9,11 @@ from __future__ import annotations
 import errno
 import io
 import os
+import re
 import secrets
 import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,8 +21,8 @@ from typing import IO, Any, NamedTuple
 
 from factcheck.scale.errors import ScaleError, reason
 
-TEMPORARY = ".tmp-"
-"""What the name of an unfinished file begins with."""
+_DRAFT = re.compile(r"\.tmp-[0-9a-f]{8}-(.+)", re.DOTALL)
+"""The name of an unfinished file of ours, and the one it will have."""
 
 _FLAT = ("s3://", "s3a://", "gs://", "gcs://")  # have no folders; to make one would make the bucket, however misspelt
 _PACKAGES = ("aiobotocore", "aiohttp", "botocore", "gcsfs", "google")  # whose errors are those of a store
@@ -143,11 +144,10 @@ class Folder:
     @contextmanager
     def writing(self, name: str) -> Iterator[IO[bytes]]:
         """Gives a file to write bytes to, which takes its name when the block ends, and is gone if it fails."""
-        head, slash, last = name.rpartition("/")
-        unfinished = f"{head}{slash}{TEMPORARY}{secrets.token_hex(4)}-{last}"
-        self.make(head)
+        unfinished = draft(name)
+        self.make(name.rpartition("/")[0])
         try:
-            with self._created(unfinished) as stream:
+            with self.create(unfinished) as stream:
                 yield stream
             self.rename(unfinished, name)
         except BaseException:
@@ -155,7 +155,8 @@ class Folder:
                 self.remove(unfinished)
             raise
 
-    def _created(self, name: str) -> IO[bytes]:
+    def create(self, name: str) -> IO[bytes]:
+        """Opens a file to write bytes to, under the name that is given."""
         if self.local:
             return Path(self.path(name)).open("wb")
         stream: IO[bytes] = self._store.open(self.path(name), "wb")
@@ -197,16 +198,30 @@ class Folder:
         else:
             path.unlink(missing_ok=True)
 
-    def sweep(self) -> None:
-        """Removes what an earlier run left unfinished."""
+    def sweep(self, names: Collection[str], folders: Collection[str]) -> None:
+        """Removes what an earlier run left unfinished, and nothing that others wrote.
+
+        Args:
+            names: The files that are written in this folder itself; only drafts of these are removed there.
+            folders: The folders in it that are ours alone; every draft below them is removed.
+        """
+        for name in self._names():
+            if (becomes := name_of(name)) is not None and becomes in names:
+                self.remove(name)
+        for folder in folders:
+            for entry in (self / folder).listed(hidden=True):
+                if name_of(entry.name) is not None:
+                    (self / folder).remove(entry.name)
+
+    def _names(self) -> list[str]:
+        """The files of the folder itself."""
         if self.local:
-            for path in Path(self.url).rglob(f"{TEMPORARY}*"):
-                path.unlink(missing_ok=True)
-            return
+            return [path.name for path in Path(self.url).iterdir() if path.is_file()] if self.is_folder() else []
+        root = str(self._store._strip_protocol(self.url)).rstrip("/")  # noqa: SLF001 - how fsspec itself names files
         with suppress(FileNotFoundError):
-            for path in self._store.find(self.url):
-                if str(path).rpartition("/")[2].startswith(TEMPORARY):
-                    self._store.rm(path)
+            found = self._store.find(root, maxdepth=1)
+            return [str(path).removeprefix(root).lstrip("/") for path in found]
+        return []
 
     @property
     def _store(self) -> Any:
@@ -221,6 +236,26 @@ class Folder:
             return fsspec.core.url_to_fs(self.url, use_listings_cache=False)[0]
         except (ImportError, ValueError) as error:
             raise ScaleError(f"{self.url} can't be reached: {reason(error)}.") from None
+
+
+def draft(name: str) -> str:
+    """The name of a file as long as it is not finished.
+
+    >>> name_of(draft("2024/results.jsonl"))
+    'results.jsonl'
+    """
+    head, slash, last = name.rpartition("/")
+    return f"{head}{slash}.tmp-{secrets.token_hex(4)}-{last}"
+
+
+def name_of(name: str) -> str | None:
+    """The name that an unfinished file of ours will have; None where it is none.
+
+    >>> name_of(".tmp-draft.txt") is None
+    True
+    """
+    found = _DRAFT.fullmatch(name.rpartition("/")[2])
+    return found[1] if found else None
 
 
 def is_hidden(name: str) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
@@ -26,13 +27,35 @@ class Texts:
         """The text of a source: the file of its digest, wherever it stands; None where there is none."""
         digest = source["sha256"]
         named = PurePosixPath(source["file"] or "")
-        for path in (self._folder / named, self._folder / named.name):
-            if path.is_file() and (data := path.read_bytes()) and sha256(data).hexdigest() == digest:
+        inside = not named.is_absolute() and ".." not in named.parts
+        for path in (self._folder / (named if inside else named.name), self._folder / named.name):
+            data = _read(path)
+            if data and sha256(data).hexdigest() == digest:
                 return data.decode("utf-8", "replace")
         found = self._by_digest.get(digest)
-        return found.read_bytes().decode("utf-8", "replace") if found else None
+        data = _read(found) if found else None
+        return None if data is None else data.decode("utf-8", "replace")
 
     @cached_property
     def _by_digest(self) -> Mapping[str, Path]:
-        files = sorted(path for path in self._folder.rglob("*") if path.is_file() and path.stat().st_size <= LARGEST)
-        return {sha256(path.read_bytes()).hexdigest(): path for path in files}
+        files = sorted(path for path in self._folder.rglob("*") if _is_small(path))
+        return dict(_digests(files))
+
+
+def _digests(files: Iterable[Path]) -> Iterator[tuple[str, Path]]:
+    for path in files:
+        if (data := _read(path)) is not None:
+            yield sha256(data).hexdigest(), path
+
+
+def _is_small(path: Path) -> bool:
+    with suppress(OSError):
+        return path.is_file() and path.stat().st_size <= LARGEST
+    return False
+
+
+def _read(path: Path) -> bytes | None:
+    """The bytes of a file; None where there is none that can be read, since another may hold the same text."""
+    with suppress(OSError, ValueError):  # a name that a dataset gives may be one that no file can have
+        return path.read_bytes() if path.is_file() else None
+    return None

@@ -18,6 +18,9 @@ from factcheck.scale.errors import ScaleError
 Read: TypeAlias = pa.RecordBatch | Rejected
 """What a reader yields: rows of :data:`QUOTES` or :data:`SOURCES`, or some that were kept aside."""
 
+UNREADABLE = object()
+"""A value of Parquet that can't be had."""
+
 ROWS, BYTES = 16_384, 2 * 2**20
 """A batch is full at so many rows or bytes, whichever comes first."""
 
@@ -87,7 +90,8 @@ def checked(table: Which, file: str, found: pa.RecordBatch, first: int) -> Itera
     count = found.num_rows
     row = pa.array(range(first, first + count), pa.int64())
     good = _good(table, found)
-    if good is None:  # some text in it is no UTF-8
+    extra = present(found.schema.names) if table == "quotes" else []
+    if good is None or any(found[name].null_count < count for name in extra):  # or some text in it is no UTF-8
         yield from _one_by_one(table, file, row, found)
         return
     if pc.sum(good).as_py() != count:
@@ -98,10 +102,8 @@ def checked(table: Which, file: str, found: pa.RecordBatch, first: int) -> Itera
     if table == "sources":
         count = found.num_rows
         yield _batch(SOURCES, row, found, refused=pa.nulls(count, pa.string()), file=pa.repeat(file, count))
-    elif not (extra := present(found.schema.names)) or all(found[name].null_count == found.num_rows for name in extra):
-        yield _batch(QUOTES, row, found, context=pa.nulls(found.num_rows, pa.string()))
     else:
-        yield from _one_by_one(table, file, row, found)
+        yield _batch(QUOTES, row, found, context=pa.nulls(found.num_rows, pa.string()))
 
 
 def _batch(schema: pa.Schema, row: pa.Array, found: pa.RecordBatch, **more: pa.Array) -> pa.RecordBatch:
@@ -145,11 +147,28 @@ def _records(found: pa.RecordBatch) -> Iterable[Mapping[str, Any]]:
 
 def _values(column: pa.Array) -> Sequence[Any]:
     """The values of a column; where text is no UTF-8, with its bytes kept as the csv module keeps them."""
+    if pa.types.is_dictionary(column.type):
+        column = column.dictionary_decode()
     if not _is_text(column.type):
-        values: list[Any] = column.to_pylist()
-        return values
+        return _others(column)
     raw = column.cast(pa.large_binary()).to_pylist()
     return [value if value is None else value.decode("utf-8", "surrogateescape") for value in raw]
+
+
+def _others(column: pa.Array) -> Sequence[Any]:
+    """The values of a column that holds no plain text; one that Python can't hold is no value that a row may have."""
+    try:
+        values: list[Any] = column.to_pylist()
+    except Exception:  # noqa: BLE001 - such as text within lists that is no UTF-8, or times in a zone that nobody knows
+        return [_value(each) for each in column]
+    return values
+
+
+def _value(scalar: pa.Scalar[Any]) -> Any:
+    try:
+        return scalar.as_py()
+    except Exception:  # noqa: BLE001 - as above
+        return UNREADABLE
 
 
 def _is_text(kind: pa.DataType) -> bool:
@@ -160,7 +179,7 @@ def _is_text(kind: pa.DataType) -> bool:
 # Types
 # --------------------------------------------------------------------------------------------------------------------
 
-_EXACT = 2.0**53  # floating numbers from here on may stand for another whole number
+_EXACT = {16: 2.0**11, 32: 2.0**24, 64: rows.EXACT}  # from here on, floating numbers may stand for another one
 _KINDS: Sequence[tuple[Callable[[pa.DataType], bool], str]] = (
     (pa.types.is_integer, "whole numbers"),
     (pa.types.is_floating, "numbers with a fraction"),
@@ -197,19 +216,23 @@ def _as_text(file: str, name: str, column: pa.Array) -> pa.Array:
         return column.cast(pa.large_string())
     if name in ("id", "source_id"):
         if pa.types.is_floating(kind):
-            return _whole(file, name, column.cast(pa.float64())).cast(pa.large_string())
+            return _whole(file, name, column.cast(pa.float64()), _EXACT[kind.bit_width]).cast(pa.large_string())
         if pa.types.is_decimal(kind):
             return pa.array([_digits(file, name, value) for value in column.to_pylist()], pa.large_string())
         raise ScaleError(f'The column "{name}" of {file} holds {_kind(kind)}; it must hold text or whole numbers.')
     raise ScaleError(f'The column "{name}" of {file} holds {_kind(kind)}; it must hold text.')
 
 
-def _whole(file: str, name: str, column: pa.Array) -> pa.Array:
+def _whole(file: str, name: str, column: pa.Array, limit: float) -> pa.Array:
     """Ids as whole numbers: a table with gaps in a column of them is often saved with ``7.0`` in place of ``7``."""
     column = pc.if_else(pc.is_nan(column), pa.scalar(None, pa.float64()), column)
-    whole = pc.and_(pc.equal(pc.floor(column), column), pc.less(pc.abs(column), _EXACT))
-    if (bad := column.filter(pc.invert(whole))).null_count < len(bad):
-        raise _fraction(file, name, bad.drop_null()[0])
+    if len(bad := column.filter(pc.not_equal(pc.floor(column), column)).drop_null()):
+        raise _fraction(file, name, bad[0])
+    if len(bad := column.filter(pc.greater_equal(pc.abs(column), limit)).drop_null()):
+        raise ScaleError(
+            f'The column "{name}" of {file} holds floating-point numbers from {limit:.0f} on, such as {bad[0]}, which '
+            "may stand for another whole number; save it as text or whole numbers."
+        )
     return column.cast(pa.int64())
 
 

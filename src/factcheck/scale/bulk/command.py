@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from math import inf
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from factcheck.anchoring import Flag, Grade
 from factcheck.languages import tag
@@ -16,18 +17,19 @@ from factcheck.scale.bulk.arguments import look_at, shown
 from factcheck.scale.bulk.inputs import Input, Tables, Texts
 from factcheck.scale.bulk.memory import system_memory
 from factcheck.scale.bulk.merging import Merged
-from factcheck.scale.bulk.output import SUMMARY, held, refuse
+from factcheck.scale.bulk.output import SHARDS, held, refuse
 from factcheck.scale.bulk.planning import Plan
 from factcheck.scale.bulk.published import PublishedQuotes, PublishedSources
 from factcheck.scale.bulk.shard import Settings
 from factcheck.scale.bulk.verifying import Job, verify
 from factcheck.scale.engines import Engine, start
 from factcheck.scale.errors import ArgumentError, ScaleError, reason
-from factcheck.scale.local import Verified
-from factcheck.scale.local import verify as proved_again
 from factcheck.scale.outcome import Outcome, Summary, Watched
 from factcheck.scale.published import PublishedError
 from factcheck.scale.storage import Folder, is_of_a_store
+
+if TYPE_CHECKING:
+    from factcheck.scale.local import Verified
 
 UNWATCHED = Watched()
 _SHORTEST = 0.001
@@ -58,11 +60,8 @@ def run_all(
             read = inputs.quotes(quotes), inputs.sources(sources)
         job = Job(read[0], read[1], folder, settings, lines=jsonl)
         with _started(engine, workers, watched) as running, held(folder), system_memory():
-            again = proved_again(Path(quotes), Path(sources), watched.progress) if published else None
-            plan, merged, ran = verify(job, running, workers, watched)
-            summary = _summary(job, plan, merged, again)
-            with folder.writing(SUMMARY) as stream:
-                stream.write(json.dumps(summary.as_dict(), indent=2, ensure_ascii=False).encode() + b"\n")
+            again = _again(Path(quotes), Path(sources), watched) if published else None
+            plan, merged, ran = verify(job, running, workers, watched, partial(_summed, job, again))
     except PublishedError as error:
         raise ScaleError(str(error)) from None
     except OSError as error:
@@ -71,10 +70,16 @@ def run_all(
         if not is_of_a_store(error):
             raise
         raise ScaleError(f"The run stopped: {reason(error)}.") from error
-    if summary.quotes != summary.results + summary.rejected:
-        raise ScaleError(f"Of {summary.quotes} quotes, {summary.results + summary.rejected} are accounted for.")
+    summary = _summary(job, plan, merged, again)
     aside = tuple(each._asdict() for each in merged.aside)
     return Outcome(summary, ran, tuple(merged.faults), tuple(merged.looked_at), aside)
+
+
+def _again(dist: Path, sources: Path, watched: Watched) -> Verified:
+    """Proves a dataset again, link by link."""
+    from factcheck.scale.local import verify as proved_again  # the columns of a dataset, which tables have no use for
+
+    return proved_again(dist, sources, watched.progress)
 
 
 @contextmanager
@@ -104,6 +109,17 @@ def _settings(language: str, seconds: float, workers: int | None) -> Settings:
     if workers is not None and (type(workers) is not int or workers < 1):
         raise ArgumentError(f"workers must be a whole number from 1, not {shown(workers)}.")
     return Settings(language, seconds)
+
+
+def _summed(job: Job, again: Verified | None, plan: Plan, merged: Merged) -> bytes:
+    """What ``summary.json`` holds; looked at before anything is replaced."""
+    summary = _summary(job, plan, merged, again)
+    if summary.quotes != summary.results + summary.rejected:
+        raise ScaleError(
+            f"Of {summary.quotes} quotes, {summary.results + summary.rejected} are accounted for, so that no results "
+            f"were replaced. Please report this; to begin anew, delete {job.out.path(SHARDS)}."
+        )
+    return json.dumps(summary.as_dict(), indent=2, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
 
 
 def _summary(job: Job, plan: Plan, merged: Merged, again: Verified | None) -> Summary:

@@ -15,8 +15,11 @@ from factcheck.languages import tag
 OPTIONAL: Final = ("prefix", "suffix", "occurrence", "within", "language", "voice")
 """The optional columns of a table of quotes."""
 
-
 VOICES: Final = ("outlet", "other")
+
+_DIGITS: Final = 18
+_MOST: Final = 10**_DIGITS
+"""More than any text has characters, and a number that JSON and Arrow hold."""
 
 
 class Context(NamedTuple):
@@ -85,9 +88,11 @@ def _words(name: str, value: object) -> str:
 
 
 def _occurrence(value: Any) -> int:
-    whole = int(value) if isinstance(value, str) and value.isdecimal() else value
+    whole = int(value) if isinstance(value, str) and value.isdecimal() and len(value) <= _DIGITS else value
     if isinstance(whole, bool) or not isinstance(whole, int | float) or whole != whole // 1 or whole < 1:
         raise ValueError("The occurrence is no whole number from 1.")
+    if whole >= _MOST:
+        raise ValueError("The occurrence is larger than any text that is read.")
     return int(whole)
 
 
@@ -104,7 +109,7 @@ def _within(value: Any) -> list[tuple[int, int]]:
 
 def _span(span: Any) -> tuple[int, int]:
     start, end = map(_offset, (span["start"], span["end"]) if isinstance(span, Mapping) else span)
-    if not 0 <= start < end:
+    if not 0 <= start < end < _MOST:
         raise ValueError
     return start, end
 

@@ -26,6 +26,8 @@ from factcheck.scale.bulk.lines import lines as lines_of
 from factcheck.scale.bulk.planning import REJECTED, TWICE, Plan, line
 from factcheck.scale.bulk.rows import Rejected
 from factcheck.scale.bulk.schemas import OURS, RESULTS, SHARD
+from factcheck.scale.bulk.shuffle import Numbers
+from factcheck.scale.replacing import Replacing
 from factcheck.scale.storage import Folder
 
 SHOWN: Final = 20
@@ -63,8 +65,8 @@ class Merged:
     aside: list[Rejected] = field(default_factory=list)
 
 
-def merge(plan: Plan, work: Folder, shards: Sequence[tuple[Folder, str]], out: Folder, *, lines: bool) -> Merged:
-    """Writes the results of all shards.
+def merge(plan: Plan, work: Folder, shards: Sequence[tuple[Folder, str]], out: Replacing, *, lines: bool) -> Merged:
+    """Writes the results of all shards, under temporary names.
 
     Args:
         plan: What was dealt out.
@@ -75,8 +77,6 @@ def merge(plan: Plan, work: Folder, shards: Sequence[tuple[Folder, str]], out: F
     """
     merged = Merged(rejected=plan.rejected)
     twice = sealed.read(work, TWICE)
-    if not lines:
-        out.remove("results.jsonl")  # those of an earlier run
     with ExitStack() as stack:
         rejected = stack.enter_context(out.writing("rejected.jsonl"))
         results = stack.enter_context(out.writing("results.parquet"))
@@ -86,7 +86,7 @@ def merge(plan: Plan, work: Folder, shards: Sequence[tuple[Folder, str]], out: F
         )
         aside = _Aside(plan, stack.enter_context(work.open(REJECTED)), rejected, merged)
         for number in range(sealed.number_of(plan.last) + 1):
-            good, bad = _parted(_stretch(shards, number), twice)
+            good, bad = _parted(_stretch(shards, number), twice, plan)
             aside.add(bad)
             _keep(good, writer, text, merged)
             del good, bad  # before the next stretch takes as much
@@ -100,20 +100,30 @@ def _stretch(shards: Sequence[tuple[Folder, str]], number: int) -> pa.Table:
     return pa.Table.from_batches([each.replace_schema_metadata() for each in found], SHARD).sort_by("row")
 
 
-def _parted(rows: pa.Table, twice: pa.Table | None) -> tuple[pa.Table, pa.Table]:
+def _parted(rows: pa.Table, twice: pa.Table | None, plan: Plan) -> tuple[pa.Table, pa.Table]:
     """Rows that have a result, and those that were kept aside; a row whose id stood before is one of them."""
     if twice is not None and twice.num_rows:
         places = np.searchsorted(twice["row"].to_numpy(), rows["row"].to_numpy())
         places = np.minimum(places, twice.num_rows - 1)
         again = twice["row"].to_numpy()[places] == rows["row"].to_numpy()
-        first = pa.array(twice["first"].to_numpy()[places])
-        why = pc.binary_join_element_wise("Its id stands in row ", first.cast(pa.string()), " already.", "")
+        why = _already(twice["first"].to_numpy()[places], plan)
         column = pc.if_else(pa.array(again), why, rows["reason"].combine_chunks())
         rows = rows.set_column(rows.schema.get_field_index("reason"), "reason", column)
     bad = rows["reason"].is_valid()
     if not pc.any(bad).as_py():
         return rows, rows.slice(0, 0)
     return rows.filter(pc.invert(bad)), rows.filter(bad)
+
+
+def _already(first: Numbers, plan: Plan) -> pa.Array:
+    """Where each id stood before, in the numbers of its file; the file is named where there are several."""
+    files, bases = [name for name, _ in plan.files], np.array([base for _, base in plan.files], np.int64)
+    at = np.searchsorted(bases, first - 1, side="right") - 1
+    row = pa.array(first - bases[at]).cast(pa.string())
+    if len(files) == 1:
+        return pc.binary_join_element_wise("Its id stands in row ", row, " already.", "")
+    named = pa.array(files, pa.string()).take(pa.array(at))
+    return pc.binary_join_element_wise("Its id stands in ", named, ", row ", row, " already.", "")
 
 
 class _Aside:

@@ -10,17 +10,24 @@ from typing import Final
 
 from factcheck.scale.errors import ScaleError
 from factcheck.scale.published import MANIFEST
-from factcheck.scale.storage import Folder, located
+from factcheck.scale.storage import Folder, located, name_of
 
 SUMMARY: Final = "summary.json"
-FILES: Final = ("results.parquet", "results.jsonl", "rejected.jsonl", SUMMARY)
+LINES: Final = "results.jsonl"
+FILES: Final = ("results.parquet", LINES, "rejected.jsonl", SUMMARY)
 """What a run is for."""
 SHARDS, CACHE = ".shards", ".cache"
 """Where a run works, and where it leaves its proofs."""
 MARK: Final = ".factcheck"
 """The file that marks a folder as ours, and that a run holds as long as it writes there."""
 
+OURS: Final = (*FILES, MARK)
+"""What is written in the folder itself."""
+
 _SAID: Final = b"factcheck verify writes its results here.\n"
+
+
+_OTHERWISE: Final = "write the results to another folder."
 
 
 def refuse(out: Folder, quotes: str | Path, sources: str | Path, *, published: bool) -> None:
@@ -46,20 +53,41 @@ def refuse(out: Folder, quotes: str | Path, sources: str | Path, *, published: b
     if out.exists() and not out.is_folder():
         raise ScaleError(f"{out.url} is a file; name a folder for the results.")
     if out.exists(MANIFEST):
-        raise ScaleError(f"{out.url} is a published dataset; write the results to another folder.")
+        raise ScaleError(f"{out.url} is a published dataset; {_OTHERWISE}")
+    _refuse_mark(out)
     if not is_ours(out):
         for name in (*FILES, SHARDS, CACHE):
             if out.exists(name):
                 raise ScaleError(
-                    f"{out.url} holds {name}, which factcheck did not write and would replace; "
-                    "write the results to another folder."
+                    f"{out.url} holds {name}, which factcheck did not write and would replace; {_OTHERWISE}"
                 )
     _refuse_kinds(out)
 
 
+def _refuse_mark(out: Folder) -> None:
+    """Refuses a folder where something else is called as the mark is."""
+    if out.is_folder(MARK) or (out.exists(MARK) and not _is_mark(out)):
+        kind = "folder" if out.is_folder(MARK) else "file"
+        raise ScaleError(
+            f"{out.path(MARK)} is a {kind} that factcheck did not write, and the name by which it knows a folder of "
+            f"results; {_OTHERWISE}"
+        )
+
+
+def _is_mark(folder: Folder) -> bool:
+    """Whether the mark is ours; one that is empty is that of a run which ended at once."""
+    try:
+        with folder.open(MARK) as stream:
+            return stream.read(len(_SAID) + 1) in (_SAID, b"")
+    except OSError:
+        return False
+
+
 def _refuse_kinds(out: Folder) -> None:
-    """Refuses files in place of folders, and folders in place of files."""
+    """Refuses files in place of folders, and folders in place of files, and links to folders of others."""
     for name in (SHARDS, CACHE):
+        if out.local and Path(out.path(name)).is_symlink():
+            raise ScaleError(f"{out.path(name)} is a link, where factcheck needs a folder of its own; delete it.")
         if out.exists(name) and not out.is_folder(name):
             raise ScaleError(f"{out.path(name)} is a file, where factcheck needs a folder of its own; delete it.")
     for name in FILES:
@@ -71,7 +99,7 @@ def _refuse_kinds(out: Folder) -> None:
 
 def is_ours(folder: Folder) -> bool:
     """Whether a folder holds what a run wrote, or began to write."""
-    if folder.exists(MARK):
+    if folder.exists(MARK) and not folder.is_folder(MARK) and _is_mark(folder):
         return True
     try:
         with folder.open(SUMMARY) as stream:
@@ -138,7 +166,7 @@ def _lock(file: int, out: Folder) -> None:
 def _refuse_inside(out: Folder, read: Folder, what: str, *, below: bool) -> None:
     place, other = _place(out.url), _place(read.url)
     if place == other:
-        raise ScaleError(f"{out.url} is the folder of the {what}; write the results to another folder.")
+        raise ScaleError(f"{out.url} is the folder of the {what}; {_OTHERWISE}")
     if below and place.startswith(f"{other.rstrip('/')}/"):
         raise ScaleError(
             f"{out.url} lies in the folder of the {what}, {read.url}, and would be read with them; "
@@ -152,8 +180,8 @@ def _refuse_input(out: Folder, path: str | Path, what: str) -> None:
     if place == _place(folder.path(name)):
         raise ScaleError(f"{out.url} is read as the {what}; name a folder for the results.")
     inside = any(f"{other}/".startswith(f"{place}/{each}/") for each in (SHARDS, CACHE))
-    if inside or (place == other and name in FILES):
-        raise ScaleError(f"{path} is read by this run and would be replaced; write the results to another folder.")
+    if inside or (place == other and (name in FILES or name == MARK or name_of(name) in OURS)):
+        raise ScaleError(f"{path} is read by this run and would be replaced; {_OTHERWISE}")
 
 
 def _place(url: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
-from hashlib import sha256
-from typing import IO, Final
+from hashlib import file_digest, sha256
+from typing import Any, Final
 
 import numpy as np
 import pyarrow as pa
@@ -19,9 +19,9 @@ from factcheck.scale.bulk.originals import Originals
 from factcheck.scale.bulk.rows import Rejected, Unread, UnreadTable
 from factcheck.scale.bulk.schemas import QUOTES, SOURCES
 from factcheck.scale.bulk.shard import Settings
-from factcheck.scale.bulk.shuffle import Dealer, Dealt, Numbers
+from factcheck.scale.bulk.shuffle import Dealer, Dealt, Hashed, Numbers
 from factcheck.scale.bulk.version import version
-from factcheck.scale.errors import named
+from factcheck.scale.errors import named, reason
 from factcheck.scale.outcome import Progress
 from factcheck.scale.storage import Folder
 
@@ -46,6 +46,10 @@ PLAN, REJECTED, TWICE = "plan.json", "rejected.jsonl", "twice.arrow"
 _TWICE = pa.schema([("row", pa.int64()), ("first", pa.int64())])
 
 
+class DamagedError(Exception):
+    """What a run dealt out is not what it wrote; the text is the end of a sentence."""
+
+
 @dataclass
 class Plan:
     """What was dealt out where; kept beside the shards, and read again by a run that goes on.
@@ -58,8 +62,8 @@ class Plan:
         sources: How many sources were read.
         rejected: How many quotes were kept aside while reading.
         refused: How many sources were kept aside, have no text, or share their id with another text.
-        quotes_unread: How many tables of quotes could not be read, or not to their end.
-        sources_unread: How many tables of sources could not be read, or not to their end.
+        quotes_unread: How many tables of quotes could not be read, or not as a whole.
+        sources_unread: How many tables of sources could not be read, or not as a whole.
         last: The number of the last row of quotes.
         buckets: Into how many parts the ids of quotes were dealt.
         runs: How many runs each table was written in.
@@ -70,6 +74,7 @@ class Plan:
         work: For each shard with quotes of long sources, the bytes of those, counted once for each such quote.
         longest: The bytes of the longest source or quote.
         unread: The first places in the sources that could not be read, where nobody knows which source stands there.
+        digests: The digest of every file that was dealt out, by name.
     """
 
     key: str
@@ -91,6 +96,7 @@ class Plan:
     work: dict[int, int] = field(default_factory=dict)
     longest: int = 0
     unread: list[str] = field(default_factory=list)
+    digests: dict[str, str] = field(default_factory=dict)
 
     def dealt(self, folder: Folder, name: str) -> Dealt:
         """One of the tables that were dealt out."""
@@ -106,17 +112,52 @@ def key(quotes: Input, sources: Input, settings: Settings, shard_bytes: int) -> 
 
 
 def read(folder: Folder, wanted: str) -> Plan | None:
-    """The plan of an earlier run, if it was made for the same inputs and is whole."""
+    """The plan of an earlier run, if it was made for the same inputs and was finished.
+
+    Raises:
+        DamagedError: If it, or anything that was dealt out by it, is not as it was written.
+    """
     try:
         with folder.open(PLAN) as stream:
-            found = json.load(stream)
-        plan = Plan(**found)
-    except (OSError, ValueError, TypeError):
+            content = stream.read()
+    except FileNotFoundError:
         return None
+    except OSError as error:
+        raise DamagedError(f"{PLAN} can't be read: {reason(error)}") from None
+    try:
+        found = json.loads(content)
+        plan = Plan(**found["plan"])
+        whole = found["sha256"] == _digest(_dumped(found["plan"]))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise DamagedError(f"{PLAN} can't be read") from None
+    if not whole:
+        raise DamagedError(f"{PLAN} has other bytes")
     plan.rows, plan.sizes, plan.work = (
         {int(at): count for at, count in each.items()} for each in (plan.rows, plan.sizes, plan.work)
     )
-    return plan if plan.key == wanted else None
+    if plan.key != wanted:
+        return None
+    for name, digest in plan.digests.items():
+        _look_at(folder, name, digest)
+    return plan
+
+
+def _look_at(folder: Folder, name: str, digest: str) -> None:
+    try:
+        with folder.open(name) as stream:
+            same = file_digest(stream, "sha256").hexdigest() == digest  # type: ignore[arg-type]
+    except OSError as error:
+        raise DamagedError(f"{name} can't be read: {reason(error)}") from None
+    if not same:
+        raise DamagedError(f"{name} has other bytes")
+
+
+def _dumped(plan: Mapping[str, Any]) -> bytes:
+    return json.dumps(plan, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def _digest(content: bytes) -> str:
+    return sha256(content).hexdigest()
 
 
 def deal(folder: Folder, wanted: str, inputs: tuple[Input, Input], shard_bytes: int, tell: Progress) -> Plan:
@@ -132,13 +173,16 @@ def deal(folder: Folder, wanted: str, inputs: tuple[Input, Input], shard_bytes: 
     quotes, sources = inputs
     shards = max(1, sources.bytes() // shard_bytes, min(MOST_BY_QUOTES, quotes.bytes() // QUOTE_BYTES))
     work = _Dealing(folder, Plan(wanted, min(MOST_BITS, shards.bit_length() - 1), shard_bytes), tell)
-    with folder.writing(REJECTED) as aside:
+    with folder.writing(REJECTED) as stream:
+        aside = Hashed(stream)
         work.sources(sources, aside)
         work.find_clashes(aside)
         work.quotes(quotes, aside)
-    work.find_twice()
+    work.plan.digests[REJECTED] = aside.digest
+    work.plan.digests[TWICE] = work.find_twice()
+    plan = _dumped(asdict(work.plan))
     with folder.writing(PLAN) as stream:
-        stream.write(json.dumps(asdict(work.plan), ensure_ascii=False).encode())
+        stream.write(b'{"sha256": "%b", "plan": %b}\n' % (_digest(plan).encode(), plan))
     return work.plan
 
 
@@ -160,15 +204,16 @@ class _Dealing:
         self._long: dict[str, int] = {}
         """The bytes of each long source."""
 
-    def sources(self, sources: Input, aside: IO[bytes]) -> None:
+    def sources(self, sources: Input, aside: Hashed) -> None:
         """Deals the sources out; one that is larger than a shard gets its own."""
         dealer = Dealer(self._folder, "sources", SOURCES)
         names = Dealer(self._folder, "names", pa.schema([SOURCES.field("id")]))
         for _, reader in sources.files():
+            whole = True
             for found in reader:
                 if isinstance(found, Rejected):
                     self.plan.refused += found.rows
-                    self.plan.sources_unread += isinstance(found, UnreadTable)
+                    whole = whole and found.rows > 0
                     if isinstance(found, Unread):
                         self._miss(found)
                     _write(aside, found)
@@ -178,11 +223,13 @@ class _Dealing:
                 dealer.deal(found, self._numbers(found["id"]))
                 names.deal(found.select(["id"]), _each(found["id"], lambda each: shard_of(each, self.plan.bits)))
                 self._tell("reading sources", self.plan.sources, 0)
+            self.plan.sources_unread += not whole
         for each in (dealer, names):
             each.flush()
         self.plan.runs |= {"sources": dealer.runs, "names": names.runs}
+        self.plan.digests |= {**dealer.digests, **names.digests}
 
-    def find_clashes(self, aside: IO[bytes]) -> None:
+    def find_clashes(self, aside: Hashed) -> None:
         """Finds the sources whose id another text has too; only shards in which an id stands twice are read again."""
         plan, names = self.plan, self.plan.dealt(self._folder, "names")
         for number in range(1 << plan.bits):
@@ -215,7 +262,7 @@ class _Dealing:
         if len(places) <= _NAMED:
             places.append(_unread(unread) if len(places) < _NAMED else "others")
 
-    def quotes(self, quotes: Input, aside: IO[bytes]) -> None:
+    def quotes(self, quotes: Input, aside: Hashed) -> None:
         """Deals the quotes out as their sources were, and their ids by themselves."""
         plan = self.plan
         dealer = Dealer(self._folder, "quotes", QUOTES)
@@ -224,10 +271,11 @@ class _Dealing:
         for name, reader in quotes.files():
             base = plan.last
             plan.files.append((name, base))
+            whole = True
             for found in reader:
                 if isinstance(found, Rejected):
                     plan.quotes, plan.rejected = plan.quotes + found.rows, plan.rejected + found.rows
-                    plan.quotes_unread += isinstance(found, UnreadTable)
+                    whole = whole and found.rows > 0
                     plan.last = max(plan.last, base + found.row + found.rows - 1)
                     _write(aside, found)
                     continue
@@ -239,10 +287,12 @@ class _Dealing:
                 dealer.deal(batch, numbers)
                 ids.deal(batch.select(["row", "id"]), _each(batch["id"], lambda each: _checksum(each) % buckets))
                 self._tell("reading quotes", plan.quotes, 0)
+            plan.quotes_unread += not whole
         for each in (dealer, ids):
             each.flush()
         plan.rows, plan.sizes = dealer.rows, dealer.sizes
         plan.runs |= {"quotes": dealer.runs, "ids": ids.runs}
+        plan.digests |= {**dealer.digests, **ids.digests}
 
     def _weigh(self, batch: pa.RecordBatch, numbers: Numbers) -> None:
         """Counts what quotes of long sources take."""
@@ -260,12 +310,12 @@ class _Dealing:
             return _each(names, lambda name: alone[name] if name in alone else shard_of(name, bits))
         return _each(names, lambda name: shard_of(name, bits))
 
-    def find_twice(self) -> None:
-        """Finds the quotes whose id stood in an earlier row."""
+    def find_twice(self) -> str:
+        """Finds the quotes whose id stood in an earlier row, and writes them; gives the digest of that."""
         dealt = self.plan.dealt(self._folder, "ids")
         batches = (list(dealt.shard(at)) for at in range(self.plan.buckets))
         found = [_twice(pa.Table.from_batches(each)) for each in batches if each]
-        sealed.write(self._folder, TWICE, pa.concat_tables([_TWICE.empty_table(), *found]).sort_by("row"))
+        return sealed.write(self._folder, TWICE, pa.concat_tables([_TWICE.empty_table(), *found]).sort_by("row"))
 
 
 def _each(names: pa.Array, number: Callable[[str], int]) -> Numbers:
@@ -302,11 +352,13 @@ def place(rejected: Rejected) -> str:
     file, first = named(rejected.file), rejected.row
     if not first:
         return file
+    if not rejected.rows:
+        return f"{file}, from row {first} on"
     last = first + rejected.rows - 1
     return f"{file}, row {first}" if first == last else f"{file}, rows {first} to {last}"
 
 
-def _write(stream: IO[bytes], rejected: Rejected) -> None:
+def _write(stream: Hashed, rejected: Rejected) -> None:
     stream.write(line(rejected))
 
 

@@ -87,11 +87,16 @@ def jsonl(folder: Folder, name: str, table: Which) -> Iterator[Read]:
             if not line.strip():
                 continue
             record = _object(line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line)
-            if isinstance(record, str):
+            if isinstance(record, str) and b"\r" in line.rstrip(b"\r\n"):
+                yield Unread(table, name, number, _CR, rows=0)
+            elif isinstance(record, str):
                 yield Unread(table, name, number, record)
             else:
                 yield from gathered.add(number, record)
     yield from gathered.rest()
+
+
+_CR = "It is several lines that a carriage return parts; save the table with line feeds."
 
 
 def _lines(stream: IO[bytes]) -> Iterator[bytes | None]:
@@ -149,11 +154,19 @@ def commas(folder: Folder, name: str, table: Which) -> Iterator[Read]:
             _refuse_other_signs(name, header[0])
         missing(table, name, header)
         while True:
-            number, read.escaped = lines.line_num + 1, False
+            number = lines.line_num + 1
+            read.begin(number)
             try:
                 cells = next(lines, None)
             except csv.Error as error:
-                yield Unread(table, name, number, f"The row is no CSV: {reason(error)}.{read.hint}")
+                if lines.line_num == number:
+                    yield Unread(table, name, number, f"The row is no CSV: {reason(error)}.{read.hint}")
+                else:  # lines that were perhaps rows
+                    why = (
+                        f"Lines {number} to {lines.line_num} were not read: in line {read.opened} a quotation mark "
+                        f"opens a cell that is not closed.{read.hint}"
+                    )
+                    yield Unread(table, name, number, why, rows=0)
                 continue
             if cells is None:
                 break
@@ -166,7 +179,7 @@ def commas(folder: Folder, name: str, table: Which) -> Iterator[Read]:
 
 
 class _Lines:
-    """The lines of a table in CSV, and whether a quotation mark was escaped with a backslash, as CSV does not.
+    """The lines of a table in CSV, and what of the quotation marks of a row tells why it can't be read.
 
     Args:
         stream: The table.
@@ -174,14 +187,27 @@ class _Lines:
 
     def __init__(self, stream: Iterable[str]) -> None:
         self._stream = iter(stream)
+        self.begin(1)
+
+    def begin(self, number: int) -> None:
+        """Begins a row at the line of that number."""
+        self._number = number - 1
+        self._is_open = False
         self.escaped = False
+        """Whether one was escaped with a backslash, as CSV does not."""
+        self.opened = number
+        """The line of the last one that was not closed within its line."""
 
     def __iter__(self) -> Iterator[str]:
         return self
 
     def __next__(self) -> str:
         line = next(self._stream)
+        self._number += 1
         self.escaped = self.escaped or '\\"' in line
+        if line.count('"') % 2:
+            self._is_open = not self._is_open
+            self.opened = self._number if self._is_open else self.opened
         return line
 
     @property

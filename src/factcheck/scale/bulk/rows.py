@@ -13,6 +13,9 @@ Which = Literal["quotes", "sources"]
 LARGEST: Final = 2**30
 """The largest text, in bytes."""
 
+EXACT: Final = 2.0**53
+"""From here on, a floating-point number may stand for another whole number than the one that was meant."""
+
 QUOTE: Final = ("id", "source_id", "quote")
 """The columns a table of quotes must have."""
 
@@ -132,6 +135,11 @@ def _digits(value: float, column: str) -> str:
         raise BadRowError(f"The {column} is no finite number; write text or a whole number.")
     if value != value // 1:
         raise BadRowError(f"The {column} is a number with a fraction, {value}; write text or a whole number.")
+    if isinstance(value, float) and abs(value) >= EXACT:
+        raise BadRowError(
+            f"The {column} is the floating-point number {value}, which may stand for another whole number; write text "
+            "or a whole number."
+        )
     return str(int(value))
 
 

@@ -23,8 +23,8 @@ _DIGEST: Final = hashlib.sha256().digest_size
 _FIRST: Final = b"first"
 
 
-def write(folder: Folder, name: str, table: pa.Table) -> None:
-    """Writes a table whose column ``row`` ascends."""
+def write(folder: Folder, name: str, table: pa.Table) -> str:
+    """Writes a table whose column ``row`` ascends; gives the digest of the file."""
     sink = pa.BufferOutputStream()
     rows = table["row"].to_numpy()
     first = number_of(rows[0]) if len(rows) else 0
@@ -34,9 +34,13 @@ def write(folder: Folder, name: str, table: pa.Table) -> None:
             for start, end in pairwise(np.searchsorted(rows, bounds).tolist()):
                 writer.write_batch(whole.slice(start, end - start))
     content = sink.getvalue()
+    found = hashlib.sha256(content)
+    seal = found.digest()
     with folder.writing(name) as stream:
         stream.write(content)
-        stream.write(hashlib.sha256(content).digest())
+        stream.write(seal)
+    found.update(seal)
+    return found.hexdigest()
 
 
 def number_of(row: int) -> int:

@@ -6,8 +6,10 @@ batch a shard, and a list of which is whose. A shard is read from all runs.
 
 from __future__ import annotations
 
+import hashlib
+import io
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -15,10 +17,38 @@ import pyarrow as pa
 
 from factcheck.scale.storage import Folder
 
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
+
 FULL = 16 * 2**20
 """Bytes of rows that are held before a run is written."""
 
 Numbers = npt.NDArray[np.int64]
+
+
+class Hashed(io.RawIOBase):
+    """A file to write to, with the digest of what was written.
+
+    Args:
+        stream: The file.
+    """
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream, self._found = stream, hashlib.sha256()
+
+    @property
+    def digest(self) -> str:
+        """The digest of all that was written."""
+        return self._found.hexdigest()
+
+    def writable(self) -> bool:
+        """It is."""
+        return True
+
+    def write(self, content: Buffer) -> int:
+        """Writes on."""
+        self._found.update(content)
+        return self._stream.write(content)
 
 
 class Dealer:
@@ -36,6 +66,8 @@ class Dealer:
         self._shards: list[Numbers] = []
         self._bytes = 0
         self.runs = 0
+        self.digests: dict[str, str] = {}
+        """The digest of each run, by its name."""
         self.rows: dict[int, int] = {}
         """How many rows each shard was dealt."""
         self.sizes: dict[int, int] = {}
@@ -62,14 +94,15 @@ class Dealer:
         self._count(numbers, counts, rows.nbytes / len(shards))
         facts = {b"shards": numbers.astype(np.int64).tobytes(), b"rows": counts.astype(np.int64).tobytes()}
         schema = self._schema.with_metadata(facts)
-        with (
-            self._folder.writing(_run(self._name, self.runs)) as stream,
-            pa.ipc.new_file(stream, schema) as writer,
-        ):
-            start = 0
-            for count in counts:
-                writer.write_table(rows.slice(start, count), max_chunksize=int(count))
-                start += count
+        name = _run(self._name, self.runs)
+        with self._folder.writing(name) as stream:
+            hashed = Hashed(stream)
+            with pa.ipc.new_file(hashed, schema) as writer:
+                start = 0
+                for count in counts:
+                    writer.write_table(rows.slice(start, count), max_chunksize=int(count))
+                    start += count
+        self.digests[name] = hashed.digest
         self.runs += 1
 
     def _count(self, numbers: Numbers, counts: Numbers, size: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -12,14 +12,15 @@ from factcheck.scale.bulk import planning, sealed
 from factcheck.scale.bulk.inputs import Input
 from factcheck.scale.bulk.memory import give_back
 from factcheck.scale.bulk.merging import Merged, merge
-from factcheck.scale.bulk.output import CACHE, SHARDS
-from factcheck.scale.bulk.planning import Plan, shard_of
+from factcheck.scale.bulk.output import CACHE, LINES, OURS, SHARDS, SUMMARY
+from factcheck.scale.bulk.planning import DamagedError, Plan, shard_of
 from factcheck.scale.bulk.schemas import SHARD
 from factcheck.scale.bulk.shard import Done, Settings, Shard, failed, prove, prove_here
 from factcheck.scale.bulk.version import version
 from factcheck.scale.engines import Engine, Finished
 from factcheck.scale.engines.attempt import told
-from factcheck.scale.outcome import Progress, Ran, Watched
+from factcheck.scale.outcome import Ran, Watched
+from factcheck.scale.replacing import Replacing
 from factcheck.scale.running import run
 from factcheck.scale.storage import Folder
 
@@ -58,16 +59,29 @@ class Job:
     lines: bool = True
 
 
-def verify(job: Job, engine: Engine | str, workers: int | None, watched: Watched) -> tuple[Plan, Merged, Ran]:
+Summed = Callable[[Plan, Merged], bytes]
+"""Sums up what was read and written, as the last file of a run."""
+
+
+def verify(
+    job: Job, engine: Engine | str, workers: int | None, watched: Watched, summed: Summed | None = None
+) -> tuple[Plan, Merged, Ran]:
     """Does a job, or goes on with one that was broken off.
+
+    Args:
+        job: What is to be done.
+        engine: Who does it.
+        workers: How many shards to work on at once.
+        watched: Whom to tell.
+        summed: What to write as ``summary.json``, if anything.
 
     Returns:
         What was read, what was written, and what this run did for it.
     """
     ran = Ran()
-    plan, work = _planned(job, watched.progress)
+    plan, work = _planned(job, watched)
     shards = list(_shards(job, plan, work))
-    pending = _pending(shards, work)
+    pending = _pending(shards, work, watched)
     ran.tally.total, ran.tally.skipped = len(shards), len(shards) - len(pending)
     total = _size(pending)
     watched.progress("proving quotes", 0, total)
@@ -82,23 +96,33 @@ def verify(job: Job, engine: Engine | str, workers: int | None, watched: Watched
             watched.show(ran.tally)
     watched.progress("putting the results together", 0, 0)
     left = [(work / ("failed" if shard.name in ran.failed else "results"), shard.name) for shard in shards]
-    merged = merge(plan, work, left, job.out, lines=job.lines)
+    with Replacing(job.out, SUMMARY) as results:
+        merged = merge(plan, work, left, results, lines=job.lines)
+        if summed is not None:
+            with results.writing(SUMMARY) as stream:
+                stream.write(summed(plan, merged))
+        results.put_in_place(*() if job.lines else (LINES,))
     if not ran.failed:
         _keep_proofs(job.out, work, plan)
     ran.tally.end()
     return plan, merged, ran
 
 
-def _planned(job: Job, tell: Progress) -> tuple[Plan, Folder]:
-    """The plan and where it lies: that of a run that was broken off, if the inputs are still the same."""
-    tell("looking at the inputs", 0, 0)
+def _planned(job: Job, watched: Watched) -> tuple[Plan, Folder]:
+    """The plan and where it lies: that of a run that was broken off, if the inputs and all it dealt are the same."""
+    watched.progress("looking at the inputs", 0, 0)
     key = planning.key(job.quotes, job.sources, job.settings, job.shard_bytes)
     work = job.out / f"{SHARDS}/{key}"
-    job.out.sweep()
-    if (plan := planning.read(work, key)) is None:
+    job.out.sweep(OURS, (SHARDS, CACHE))
+    try:
+        plan = planning.read(work, key)
+    except DamagedError as error:
+        watched.tell(f"What the run that was stopped left was damaged, and is made anew: {error}.")
+        plan = None
+    if plan is None:
         (job.out / SHARDS).remove()
         try:
-            plan = planning.deal(work, key, (job.quotes, job.sources), job.shard_bytes, tell)
+            plan = planning.deal(work, key, (job.quotes, job.sources), job.shard_bytes, watched.progress)
         except Exception:
             (job.out / SHARDS).remove()
             raise
@@ -111,10 +135,14 @@ def _planned(job: Job, tell: Progress) -> tuple[Plan, Folder]:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _pending(shards: list[Shard], work: Folder) -> list[Shard]:
+def _pending(shards: list[Shard], work: Folder, watched: Watched) -> list[Shard]:
     """The shards without a whole result."""
     there = {entry.name for entry in (work / "results").entries()}
-    return [shard for shard in shards if shard.name not in there or not _is_whole(work, shard.name)]
+    damaged = {shard.name for shard in shards if shard.name in there and not _is_whole(work, shard.name)}
+    if damaged:
+        what = "1 shard" if len(damaged) == 1 else f"{len(damaged)} shards"
+        watched.tell(f"The results of {what} that the stopped run left were damaged; their quotes are proved again.")
+    return [shard for shard in shards if shard.name not in there or shard.name in damaged]
 
 
 def _is_whole(work: Folder, name: str) -> bool:

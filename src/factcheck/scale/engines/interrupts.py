@@ -16,7 +16,7 @@ def unheard() -> Iterator[None]:
 
     An interrupt that comes meanwhile is raised when the block ends, so that what is started is started whole.
     """
-    with _held_back(), _blocked():
+    with held_back(), _blocked():
         yield
 
 
@@ -48,8 +48,8 @@ def _blocked() -> Iterator[None]:
 
 
 @contextmanager
-def _held_back() -> Iterator[None]:
-    """Holds back an interrupt that another thread receives, and Python would raise in the main thread all the same."""
+def held_back() -> Iterator[None]:
+    """Holds an interrupt back until the block ends, also one that another thread receives."""
     before = signal.getsignal(signal.SIGINT)
     if threading.current_thread() is not threading.main_thread() or not callable(before):
         yield
