@@ -25,10 +25,10 @@ from factcheck.scale.errors import named, reason
 from factcheck.scale.outcome import Progress
 from factcheck.scale.storage import Folder
 
-SHARD_BYTES: Final = 3 * 2**20
+SHARD_BYTES: Final = 3 * 2**19
 """Bytes of sources in a shard, about; those of its quotes are kept below it by splitting them."""
 MOST_BITS: Final = 12
-"""At most 4,096 shards: past some 12 GB of sources, shards grow instead."""
+"""At most 4,096 shards: past some 6 GB of sources, shards grow instead."""
 QUOTE_BYTES: Final = 64 * 2**10
 """Bytes of quotes in a shard, some hundreds of them, where the sources alone would make fewer shards."""
 MOST_BY_QUOTES: Final = 32
