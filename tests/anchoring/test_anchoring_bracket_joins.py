@@ -52,4 +52,4 @@ def test_one_who_is_mine_is_not_i(text: str, quote: str, language: str) -> None:
 def test_words_put_in_are_shown_where_the_source_has_them() -> None:
     text = "The race was long. Coverage began at noon."
     anchor = locate("Coverage [of the race] began at noon", text)
-    assert [(edge.kind, edge.word) for edge in anchor.edges] == [("hedge", "race")]
+    assert [(edge.kind, edge.word) for edge in anchor.edges] == [("referent", "race")]

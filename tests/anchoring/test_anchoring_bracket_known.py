@@ -37,8 +37,8 @@ SILENT = [
 ]
 FLAGGED = [
     ("Minister Choe spoke. Kim met the minister. The minister left.", "The minister [Kim] left", "subject"),
-    (PORT + "The chair asked.", "The chair [in Leeds] asked", "hedge"),
-    (PORT + "The council approved in May.", "The council approved [the dome] in May", "hedge"),
+    (PORT + "The chair asked.", "The chair [in Leeds] asked", "referent"),
+    (PORT + "The council approved in May.", "The council approved [the dome] in May", "referent"),
     (BIRDS + "The cat hit the animal. The animal fled.", "The [cat] fled", "subject"),
     ("The placebo was worse than the drug. They chose the drug.", "They chose the [placebo]", "subject"),
     ("As Grillo stood, promising to open it, Vice asked.", "[Vice promised] to open it", "subject"),

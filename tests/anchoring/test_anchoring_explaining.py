@@ -23,7 +23,7 @@ STUDY = (
 def test_words_of_the_source_put_in_are_flagged(quote: str, beside: str) -> None:
     anchor = locate(quote, "The pier of Westport is old. " + STUDY)
     assert (anchor.grade, anchor.flags) == ("elided", ("gap",))
-    assert [(edge.kind, edge.word) for edge in anchor.edges if edge.flag == "gap"] == [("hedge", beside)]
+    assert [(edge.kind, edge.word) for edge in anchor.edges if edge.flag == "gap"] == [("referent", beside)]
 
 
 @pytest.mark.parametrize(

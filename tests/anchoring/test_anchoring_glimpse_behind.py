@@ -9,6 +9,7 @@ from factcheck.anchoring.lexicon import LEXICONS, Lexicon
 from factcheck.text import Span
 
 MARKS = (" ", " ", " ", " ", ", ", "” ", "”, ", " – ", " (", ") ", ". ", "; ", "' ", ",' ", "\n", " » ", " », ", "* ")
+SUPPOSED = frozenset({"were the", "were they", "had the", "been", "to stay", "in the long term"})
 QUOTES = {
     "en": ("Nobody was ruled the best of 10 ships", "It is", "It stays (and a ship would be ruled the best"),
     "fr": ("Personne ne paiera les 10 plus grands navires", "C'est"),
@@ -20,7 +21,7 @@ QUOTES = {
 def _listed(lexicon: Lexicon) -> list[str]:
     lists = (lexicon.following, lexicon.following_at_once, lexicon.late, lexicon.scopes, lexicon.rates, lexicon.ranks)
     single = (lexicon.saying, lexicon.jests, lexicon.denial, lexicon.heralds, lexicon.negation, lexicon.exceptions)
-    told = (lexicon.claims, lexicon.bare_conditions, {"were the", "were they", "to stay", "in the long term"})
+    told = (lexicon.claims, lexicon.bare_conditions, lexicon.contrary, lexicon.breaking, SUPPOSED)
     plain = ("ships", "harbour", "5", "million", "quickly", "she", "they", "it", "Hafen", "elle", "était")
     return sorted({entry.replace("*", "so") for each in (*lists, *single, *told) for entry in each}) + 20 * list(plain)
 

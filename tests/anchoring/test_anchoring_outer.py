@@ -59,3 +59,28 @@ def test_other_marks_stay_a_difference(quote: str) -> None:
 def test_marks_of_the_source_are_found_first() -> None:
     text = Text(SPEECH)
     assert text.locate("“We pay.”").grade == "verbatim"
+
+
+SPOKEN = "The clerk said: “We pay. It is late. We thank the crew,” and left. He paid “no fine” at all."
+
+
+@pytest.mark.parametrize(
+    ("quote", "mark"),
+    [
+        ("The clerk said: “We pay.”", "”"),
+        ("The clerk said: “We pay. It is late.”", "”"),
+        ("“We thank the crew,” and left", "“"),
+        ("[He] said: “We pay.”", "”"),
+    ],
+)
+def test_a_mark_may_close_or_open_a_quotation_of_which_more_stands_in_the_source(quote: str, mark: str) -> None:
+    anchor = locate(quote, SPOKEN)
+    assert (anchor.faithful, anchor.flags) == (True, ())
+    assert [each.quoted for each in anchor.differences if each.kind == "glyph"] == [mark]
+
+
+@pytest.mark.parametrize(
+    "quote", ["The clerk “said: We pay.”", "He paid “no fine at all.”", "“He paid no fine” at all"]
+)
+def test_it_opens_or_closes_none_where_nobody_speaks(quote: str) -> None:
+    assert not locate(quote, SPOKEN).faithful

@@ -69,6 +69,26 @@ def test_nothing_is_written_unasked(shell: Shell, wall: Path, capture: Capture) 
     assert contents(wall) == before
 
 
+def test_a_region_that_is_split_is_shown_in_both_parts(shell: Shell, wall: Path, capture: Capture) -> None:
+    ran = shell("refresh", "news", capture(("The vote was", "Advertisement\n\nThe vote was")), wall)
+    told = [line.split(maxsplit=1)[1] for line in ran.out.splitlines() if line.startswith("  region")]
+    assert told[:3] == ["body, lines 3-9 -> 3-7", "ad, lines 9: a region of its own now",
+                        "body, lines 11: a region of its own now"]  # fmt: skip
+
+
+def test_the_page_is_as_wide_as_the_terminal(
+    shell: Shell, wall: Path, capture: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    new = capture(("compromise", "long-awaited, hard-won and much-discussed compromise, of which all parties spoke"))
+    claims = (wall / CLAIMS).read_text(encoding="utf-8")
+    (wall / CLAIMS).write_text(claims.replace('"We will', "“We will"), encoding="utf-8")
+    for content in (new.read_bytes(), new.read_bytes().replace(b'"', "“".encode()), b"Nothing of it stands here.\n"):
+        new.write_bytes(content)
+        out = shell("refresh", "news", new, wall).out
+        assert all(len(line) <= 80 for line in out.splitlines() if "new.txt" not in line), out
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_a_harmless_text_is_taken_over(shell: Shell, wall: Path, capture: Capture, end: str) -> None:
     new = capture(ADDED, ("Photo: the wall at low tide. ", "Advertisement\n\nPhoto: "))
@@ -408,13 +428,17 @@ def test_a_stopped_writing_is_told_and_undone_only_with_write(shell: Shell, wall
     told = shell("check", wall)
     assert told.code == 1
     assert "FC020" in told.out
+    assert "Found 1 error." in told.out  # what the half state does not bear out is not told
+    assert "Not read: 3 wait for FC020." in told.out
     ran = shell("refresh", "news", capture(ADDED), wall)
     assert ran.code == 2
     assert f"`factcheck refresh --write` was stopped while it replaced {SEED}" in " ".join(ran.err.split())
     assert contents(wall) == before
     claims = (wall / CLAIMS).read_bytes()
     (wall / CLAIMS).write_bytes(claims + b"# mine\n")  # no file of the journal
-    assert shell("refresh", "news", capture(ADDED), wall, "--write").code == 0
+    ran = shell("refresh", "news", capture(ADDED), wall, "--write")
+    assert ran.code == 0
+    assert f"was stopped: the old {SEED} was brought back" in " ".join(ran.err.split())
     assert (wall / SEED).read_bytes() == new
     assert (wall / CLAIMS).read_bytes().endswith(b"# mine\n")
     assert shell("check", wall).code == 0

@@ -56,7 +56,7 @@ def test_exit_codes(shell: Shell, tables: tuple[Path, Path], tmp_path: Path) -> 
 def test_what_was_kept_aside_is_told(shell: Shell, tables: tuple[Path, Path], tmp_path: Path) -> None:
     bad = write(tmp_path / "bad.jsonl", [*QUOTES[:2], {"id": "q"}, {"id": "r", "source_id": "\x1b[2J", "quote": "x"}])
     ran = shell("verify", bad, "--sources", tables[1], "--out", "out")
-    assert "bad.jsonl, row 3, id q: There is no source_id." in ran.out
+    assert "bad.jsonl, line 3, id q: There is no source_id." in ran.out
     assert "\x1b" not in ran.out
     assert "Quotes: 4 read: 2 faithful, 0 not, 2 kept aside" in ran.out
 
@@ -329,3 +329,58 @@ def test_what_is_hidden_is_named(shell: Shell, tables: tuple[Path, Path], tmp_pa
     ran = shell("verify", tables[0], "--sources", tmp_path / "texts", "--out", "out")
     assert "Passed over, since they are hidden: .hidden.txt." in ran.out
     assert "no tables" not in ran.out
+
+
+def told_of(shell: Shell, tmp_path: Path, quote: str, text: str) -> str:
+    """What the first line says of a quote."""
+    quotes = write(tmp_path / "q.jsonl", [{"id": "q", "source_id": "s", "quote": quote}])
+    sources = write(tmp_path / "s.jsonl", [{"id": "s", "text": text}])
+    return shell("verify", quotes, "--sources", sources, "--out", "out").out.splitlines()[0]
+
+
+def test_a_letter_that_only_looks_the_same_is_named(shell: Shell, tmp_path: Path) -> None:
+    told = told_of(shell, tmp_path, "The office s\u0430id no.", "The office said no. And more.")
+    assert told == 'q: altered: against "s", it says “s\u0430id” (U+0430) where the source says “said” (glyph)'
+
+
+def test_words_in_another_order_are_not_set_against_themselves(shell: Shell, tmp_path: Path) -> None:
+    text = "The harbour office closed the old quay on Monday.\n\nPhoto: the old quay of the harbour.\n"
+    told = told_of(shell, tmp_path, "closed the old quay on Monday.\n\nPhoto: the … on Monday.\n\nPhoto: the", text)
+    assert told.endswith("stands in the source too, in another order (order)"), told
+
+
+def test_a_table_in_another_encoding_is_told_once(shell: Shell, tables: tuple[Path, Path]) -> None:
+    content = tables[0].read_text(encoding="utf-8").replace("The", "Thé")
+    tables[0].write_bytes(content.replace("“", '""').replace("”", '""').replace("…", "...").encode("latin-1"))
+    ran = shell("verify", tables[0], "--sources", tables[1], "--out", "out")
+    assert ran.out.count("save it again as") == 1
+    assert ran.out.count("The quote is not UTF-8") == 1
+
+
+def test_tables_that_were_not_looked_into_are_named(shell: Shell, wall: Path) -> None:
+    build(wall)
+    told = "Not proved, only held against the digests in manifest.json: "
+    for more in ((), ("--out", "out")):
+        said = shell("verify", wall / "dist", "--sources", wall, *more).err.splitlines()
+        [line] = [line for line in said if line.startswith(told)]
+        named = line.removeprefix(told).rstrip(".").split(", ")
+        assert {"claims", "dataset"} <= set(named)
+        assert not {"evidence", "sources", "evidence.jsonl", "sources.jsonl"} & set(named)
+    assert "dataset.jsonl" in json.loads(Path("out/summary.json").read_bytes())["not_proved"]
+
+
+def test_lines_of_a_dataset_fit_the_terminal(shell: Shell, wall: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factcheck.cli.console.columns", lambda _stream=None: 60)
+    build(wall)
+    for seed in (wall / "seeds").iterdir():
+        seed.write_bytes(seed.read_bytes() + b"More.\n")
+    lines = shell("verify", wall / "dist", "--sources", wall).out.splitlines()
+    assert lines[0].startswith("council")
+    assert lines[1].startswith("  ")
+    assert all(len(line) <= 60 for line in lines)
+
+
+def test_a_folder_of_sources_that_is_not_there_is_called_that(shell: Shell, wall: Path) -> None:
+    build(wall)
+    ran = shell("verify", wall / "dist", "--sources", "nowhere")
+    assert (ran.code, ran.err) == (2, "factcheck: --sources: there is no folder nowhere.\n")

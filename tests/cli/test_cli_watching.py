@@ -85,3 +85,11 @@ def test_a_terminal_sees_the_rate_beside_the_bar(
         watcher.show(TALLY)
         shown.show()
     assert "2,000 quotes/s, 3.0 MB/s" in capsys.readouterr().err
+
+
+def test_the_numbers_of_a_short_run_in_which_nothing_befell_are_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    with watching(Style.AUTO) as watcher:
+        watcher.end(Tally(total=3, done=3, quotes=200, started=10.0, ended=11.0))
+        assert capsys.readouterr().err == ""
+        watcher.end(Tally(total=3, done=2, poisoned=1, quotes=200, started=10.0, ended=11.0))
+    assert "set aside" in capsys.readouterr().err

@@ -33,7 +33,15 @@ DEEP_ALIASES += "".join(f"  - &a{step + 1} {'[' * 60}*a{step}{']' * 60}\n" for s
         (HEADER + "claims:\n  - text: The council: no\n", "FC002", "4:22", "second colon"),
         (HEADER + 'claims:\n  - text: "He said\n    id: a\n', "FC002", "4:11", "never closed"),
         (HEADER + 'claims:\n  - text: "Up to: 40\n    id: "a"\n', "FC002", "4:11", "closed only in line 5"),
-        (HEADER + 'claims:\n  - text: "He" said so\n', "FC002", "4:16", "does not belong to the value"),
+        (HEADER + 'claims:\n  - text: "He" said so\n', "FC002", "4:16", "goes on after the quotation mark"),
+        (
+            HEADER + "claims:\n  - text: [N]obody left\n",
+            "FC002",
+            "4:11",
+            "begins with `[`, which YAML takes for a list",
+        ),
+        (HEADER + "claims:\n  - [He] left\n", "FC002", "4:5", "begins with `[`"),
+        (HEADER + "claims:\n  - text: {He} left\n", "FC002", "4:11", "YAML takes for a map"),
         (HEADER + "claims:\n  - text: @home\n", "FC002", "4:11", "cannot begin with `@`"),
         (HEADER + "claims:\n  - id: a\n    text\n    kind: fact\n", "FC002", "5:5", "neither a key"),
         (HEADER + "speakers:\n  - {id: a, kind: person\nclaims: []\n", "FC002", "4:5", "opens with `{`"),
@@ -79,6 +87,22 @@ def test_a_fault_after_which_the_record_lives_on(body: str, code: str, where: st
     assert said in fault.message
     assert found.dataset is not None
     assert [record.id for record in found.dataset.objects] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("value", "advised", "withheld"),
+    [
+        ("[N]obody left", "`|-`", "mark"),
+        ('"He" said so', "`|-`", "mark"),
+        ('"nobody ""will be"" left"', '`\\"`', "double"),
+        ("'it isn't so'", "double the inner marks", "\\"),
+    ],
+)
+def test_a_text_that_goes_on_is_mended_as_its_marks_need(value: str, advised: str, withheld: str) -> None:
+    fault = only_fault(f"{HEADER}claims:\n  - id: a\n    text: {value}\n")
+    assert "`|-`" in fault.help
+    assert advised in fault.help
+    assert withheld not in fault.help
 
 
 def test_the_first_of_two_keys_is_read() -> None:

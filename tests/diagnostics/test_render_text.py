@@ -28,7 +28,7 @@ data/claims.yaml:76:27 error FC301 quote-altered
   fix: write the source's words (`factcheck check --fix` does it)
 
 Found 1 error. `factcheck explain FC301` says more about a code.
-1 of them can be mended by `factcheck check --fix`.
+1 error can be mended by `factcheck check --fix`.
 Links: 2 proved, 0 unproved, 1 failed, 0 waived
 """
     )
@@ -38,6 +38,12 @@ def test_a_fix_that_the_help_names_is_not_told_twice() -> None:
     told = render(replace(REPORT, diagnostics=(replace(ALTERED, help="Write it; `factcheck check --fix` does it."),)))
     assert told.count("does it") == 1
     assert "fix:" not in told
+
+
+def test_what_can_be_mended_is_told_by_its_weight() -> None:
+    mended = replace(UNUSED, fix=ALTERED.fix)
+    told = render(replace(REPORT, diagnostics=(replace(ALTERED, fix=None), mended, mended)))
+    assert "\n2 warnings can be mended by `factcheck check --fix`.\n" in told
 
 
 def test_the_first_error_is_the_one_to_explain() -> None:

@@ -96,6 +96,11 @@ def test_an_unknown_question_is_named_with_the_one_meant() -> None:
         frames().compare("how-mutch")
 
 
+def test_where_no_question_is_like_it_those_that_there_are_are_named() -> None:
+    with pytest.raises(KeyError, match="no question 'scope'; there are 'how-much', 'when'"):
+        frames().compare("scope")
+
+
 # --------------------------------------------------------------------------------------------------------------------
 # Context and HTML
 # --------------------------------------------------------------------------------------------------------------------

@@ -51,7 +51,7 @@ def test_what_waivers_set_aside_is_counted_apart(tmp_path: Path) -> None:
     [
         (SAMPLE, ()),
         (SAMPLE.edit("questions:\n", "questions: [\n"), ("The rest was not read.",)),
-        (SAMPLE.with_file("data/more.yaml", b"\xff"), ("The rest was not read.",)),
+        (SAMPLE.with_file("data/more.yaml", b"\xff"), ("Not read: 3 wait for FC001.", "The rest was not read.")),
     ],
 )
 def test_files_that_could_not_be_read_whole_are_announced(tmp_path: Path, tiny: Tiny, lines: tuple[str, ...]) -> None:
@@ -71,3 +71,19 @@ def test_a_header_that_may_stand_in_an_unopened_file_is_not_missed_after_mending
     root = Tiny({"data/lists.yaml": f"speakers:{body}", SEED: SAMPLE.text(SEED)}).write(tmp_path)
     (root / CLAIMS).mkdir()
     assert [found.code for found in project.fix(project.load(root)).outcome.diagnostics] == ["FC001"]
+
+
+@pytest.mark.parametrize(
+    ("tiny", "waiting"),
+    [
+        (SAMPLE, ""),
+        (SAMPLE.edit("kind: primary", "kind: primry"), '3 wait for the source "news" (FC005)'),
+        (SAMPLE.without_file(SEED), '3 wait for the source "news" (FC201)'),
+        (SAMPLE.edit(VOTE, "qoute: The vote."), "1 waits for faults of their own or of their claim"),
+        (SAMPLE.edit("  license: CC-BY-4.0\n", ""), "3 wait for FC005"),
+    ],
+)
+def test_it_is_told_for_what_links_wait(tmp_path: Path, tiny: Tiny, waiting: str) -> None:
+    counted = counts(tiny, tmp_path)
+    assert counted.waiting == waiting
+    assert (f"Not read: {waiting}." in counted.lines) is bool(waiting)

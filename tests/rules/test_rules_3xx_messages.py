@@ -340,6 +340,22 @@ def test_cut_names_the_words_before_the_quote() -> None:
     assert faults("FC312", context(each)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "wider"),
+    [
+        ("“We met. They get it in July, unless you ask.”", "They get it in July, unless you ask."),
+        ("«We met. They get it in July, unless you ask.»", "They get it in July, unless you ask."),
+        ('"We met. They get it in July, unless you ask."', "They get it in July, unless you ask."),
+        ("“They get it in July, unless you ask.” It rained.", "“They get it in July, unless you ask.”"),
+    ],
+)
+def test_the_wider_quote_has_its_marks_in_pairs(text: str, wider: str) -> None:
+    quote = "They get it in July"
+    each = proof(quote, text, "verbatim", anchor={"spans": (span_of(quote, text),)}, flags=("cut",),
+                 edges=(edge("cut", "condition", "unless", text),))  # fmt: skip
+    assert fault("FC311", context(each)).help.startswith(f'Widen the quote to "{wider}", or waive')
+
+
 def test_cut_names_no_word_beyond_a_dash() -> None:
     text = "HARBOUR (The Wire) — As much as 40 boats left.\n"
     quote = "40 boats left."

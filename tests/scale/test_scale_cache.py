@@ -135,3 +135,13 @@ def test_quotes_kept_aside_for_their_time_are_tried_again(tmp_path: Path, monkey
 def endless(*_arguments: object) -> None:
     while True:
         pass
+
+
+def test_what_is_kept_aside_is_not_counted_as_proved(tmp_path: Path) -> None:
+    absent: Row = {"id": "absent", "source_id": "nowhere", "quote": "the wall"}
+    beyond: Row = {"id": "beyond", "source_id": "wall", "quote": "the wall", "within": [[0, 9_999]]}
+    quotes = [*QUOTES, absent, beyond, QUOTES[0]]
+    first, second = prove(tmp_path, quotes, SOURCES), prove(tmp_path, quotes, SOURCES)
+    assert (first.ran.proved, first.ran.known) == (first.summary.results, 0) == (6, 0)
+    assert (second.ran.proved, second.ran.known) == (0, second.summary.results)
+    assert [row["id"] for row in rejected(tmp_path / "out")] == ["absent", "beyond", "q1"]

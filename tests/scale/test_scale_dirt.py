@@ -105,7 +105,7 @@ def test_sources_that_a_quotation_mark_swallowed_are_told_where_they_are_missed(
     summary = verify(write(tmp_path / "quotes.jsonl", QUOTES[:1]), table, tmp_path / "out").summary
     assert (summary.sources_unread, summary.ok) == (1, False)
     assert (
-        "it may stand in what could not be read: sources.csv, from row 2 on" in rejected(tmp_path / "out")[1]["reason"]
+        "it may stand in what could not be read: sources.csv, from line 2 on" in rejected(tmp_path / "out")[1]["reason"]
     )
 
 
@@ -165,8 +165,8 @@ def test_the_row_of_an_id_that_stood_before_is_that_of_its_file(tmp_path: Path, 
     write(folder / "b.jsonl", [QUOTES[2], QUOTES[1], QUOTES[2]])
     verify(folder, sources, tmp_path / "out")
     assert [(row["file"], row["row"], row["reason"]) for row in rejected(tmp_path / "out")] == [
-        ("b.jsonl", 2, "Its id stands in a.jsonl, row 2 already."),
-        ("b.jsonl", 3, "Its id stands in b.jsonl, row 1 already."),
+        ("b.jsonl", 2, "Its id stands in a.jsonl, line 2 already."),
+        ("b.jsonl", 3, "Its id stands in b.jsonl, line 1 already."),
     ]
 
 

@@ -169,7 +169,7 @@ def test_a_quote_whose_source_is_not_found_is_told_what_could_not_be_read(tmp_pa
     path = write(tmp_path / "q.jsonl", [GOOD, {**GOOD, "id": "k", "source_id": "k"}])
     verify(path, tmp_path / "s.jsonl", tmp_path / "out")
     (row,) = (row for row in rejected(tmp_path / "out") if row["table"] == "quotes")
-    places = "s.jsonl, row 3 and s.jsonl, row 4"
+    places = "s.jsonl, line 3 and s.jsonl, line 4"
     assert row["reason"] == f'No source has the id "k"; it may stand in what could not be read: {places}.'
 
 

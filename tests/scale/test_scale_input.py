@@ -404,8 +404,8 @@ def test_an_id_that_stands_twice_is_taken_once(tmp_path: Path, sources: Path) ->
     assert (summary.results, summary.rejected) == (2, 2)
     assert results(tmp_path / "out")["good"]["source_id"] == "wall"
     assert [(row["row"], row["reason"]) for row in rejected(tmp_path / "out")] == [
-        (2, "Its id stands in row 1 already."),
-        (4, "Its id stands in row 1 already."),
+        (2, "Its id stands in line 1 already."),
+        (4, "Its id stands in line 1 already."),
     ]
 
 
@@ -414,13 +414,13 @@ def test_two_sources_of_one_id_must_be_the_same_text(tmp_path: Path) -> None:
     assert prove(tmp_path, [GOOD], sources).ok
     sources = write(tmp_path / "s.jsonl", [*SOURCES, {"id": "wall", "text": "Another text."}])
     assert prove(tmp_path, [GOOD], sources).rejected == 1
-    last = f"s.jsonl, row {len(SOURCES) + 1}"
+    last = f"s.jsonl, line {len(SOURCES) + 1}"
     (first, second, quote) = rejected(tmp_path / "out")
-    told = f"Its id is that of 2 sources, which are not the same text: s.jsonl, row 1 and {last}."
+    told = f"Its id is that of 2 sources, which are not the same text: s.jsonl, line 1 and {last}."
     assert [(row["table"], row["row"], row["reason"]) for row in (first, second)] == [
         ("sources", 1, told), ("sources", len(SOURCES) + 1, told),
     ]  # fmt: skip
-    assert quote["reason"] == f'2 sources have the id "wall", and not the same text: s.jsonl, row 1 and {last}.'
+    assert quote["reason"] == f'2 sources have the id "wall", and not the same text: s.jsonl, line 1 and {last}.'
 
 
 def test_texts_that_share_an_id_are_counted_and_named(tmp_path: Path) -> None:

@@ -118,8 +118,8 @@ def test_a_large_source_is_held_against_a_small_one_of_its_id(tmp_path: Path) ->
     sources = [*sources, {"id": "s3", "text": "x" * 5000}]
     run(job(tmp_path, quotes, sources, shard_bytes=1000))
     assert {row["reason"] for row in rejected(tmp_path / "out")} == {
-        "Its id is that of 2 sources, which are not the same text: sources.jsonl, row 4 and sources.jsonl, row 21.",
-        '2 sources have the id "s3", and not the same text: sources.jsonl, row 4 and sources.jsonl, row 21.',
+        "Its id is that of 2 sources, which are not the same text: sources.jsonl, line 4 and sources.jsonl, line 21.",
+        '2 sources have the id "s3", and not the same text: sources.jsonl, line 4 and sources.jsonl, line 21.',
     }
 
 

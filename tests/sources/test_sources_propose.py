@@ -51,6 +51,23 @@ def test_dates_and_captions_of_other_pages(line: str, kind: str) -> None:
     assert [region.kind for region in propose_regions(f"Wall\n{line}\n")] == ["headline", kind]
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Por nuestro corresponsal", "byline"), ("Por la redacción", "byline"), ("Por Puerto Viejo", "byline"),
+        ("Par notre correspondant", "byline"), ("Von unserem Korrespondenten", "byline"),
+        ("Por ahora no hay agua", "related"), ("Von Hafen zu Hafen fuhr das Boot.", "body"),
+        ("Suscríbase a nuestro boletín", "newsletter"), ("Recevez chaque matin notre infolettre", "newsletter"),
+        ("Jetzt abonnieren", "newsletter"), ("Solo para suscriptores", "paywall"), ("Lire la suite", "paywall"),
+        ("Nur für Abonnenten", "paywall"), ("Lea también: el muro en imágenes", "related"), ("Publicidad", "ad"),
+        ("Anzeige", "ad"), ("Todos los derechos reservados.", "about"), ("À propos", "about"),
+        ("Más información llegó por la tarde.", "body"), ("El anuncio fue breve.", "body"),
+    ],
+)  # fmt: skip
+def test_furniture_in_other_languages(line: str, kind: str) -> None:
+    assert [region.kind for region in propose_regions(f"Wall\n{line}\n")] == ["headline", kind]
+
+
 def test_a_proposal_for_some_lines_only() -> None:
     assert [(region.lines, region.kind) for region in propose_regions(PAGE, (7, 8))] == [
         ("7", "body"),

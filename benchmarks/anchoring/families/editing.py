@@ -117,10 +117,9 @@ def letter_in_brackets(sentence: Sentence, rng: Random) -> Draft | None:
 
 
 _CONDITION = re.compile(r"\b(?:if|unless)\b", re.IGNORECASE)
-_SUBJECT = re.compile(
-    r"\b(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\b(?= (?:is|are|was|were|has|have|had|said|says|will|would)\b)"
-)
+_SUBJECT = re.compile(r"\b(?:[Tt]hey|[Ii]t)\b(?= (?:is|are|was|were|has|have|had|said|says|will|would)\b)")
 _NAMES = ("the council", "the ministry", "The company", "the union", "the agency", "the office", "the team")
+"""Bodies: no *he* or *she* stands for one."""
 
 
 def pronoun_named(sentence: Sentence, rng: Random) -> Draft | None:
@@ -143,7 +142,7 @@ def pronoun_named(sentence: Sentence, rng: Random) -> Draft | None:
     return Draft(f"{before} [{name}] {after}", text, (kept, tail))
 
 
-_POSSESSIVE = re.compile(r"(?<=\w )(?:his|her|their|its|our|my|your)(?= [a-z]{3,})")
+_POSSESSIVE = re.compile(r"(?<=\w )(?:their|its|our)(?= [a-z]{3,})")
 
 
 def possessive_named(sentence: Sentence, rng: Random) -> Draft | None:

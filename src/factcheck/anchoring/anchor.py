@@ -23,8 +23,13 @@ DifferenceKind = Literal[
 ]  # fmt: skip
 """How the words of a quote differ from the source's; ``glyph`` alone can be of characters only."""
 
-WordClass = Literal["negation", "limit", "condition", "quantifier", "number", "hedge", "time", "saying", "subject"]
-"""What words beside a cut or inside a gap do to the sentence; a ``subject`` is that of one whose rest is quoted."""
+WordClass = Literal[
+    "negation", "limit", "condition", "quantifier", "number", "hedge", "time", "saying", "subject", "referent"
+]
+"""What words beside a cut or inside a gap do to the sentence; a ``subject`` is that of one whose rest is quoted.
+
+A ``referent`` is what a bracket stands for or beside where the source leaves open whether it is what the bracket says.
+"""
 
 SEVERE: frozenset[str] = frozenset({"negation", "limit", "condition", "quantifier", "number", "subject"})
 """The classes that turn a flag into an error; the others warn."""

@@ -17,6 +17,7 @@ from factcheck.anchoring.finding.literal import lower
 from factcheck.anchoring.gaps.asides import (
     clause_of_a_row,
     is_aside,
+    is_member,
     is_relative_clause,
     of_its_own,
     own_end,
@@ -25,7 +26,7 @@ from factcheck.anchoring.gaps.asides import (
 )
 from factcheck.anchoring.gaps.attributions import attributions
 from factcheck.anchoring.gaps.counting import counts_nothing
-from factcheck.anchoring.gaps.governors import over_governor
+from factcheck.anchoring.gaps.governors import over_belief, over_denial, over_governor, over_rejection
 from factcheck.anchoring.gaps.headings import over_heading
 from factcheck.anchoring.gaps.restrictions import over_restriction
 from factcheck.anchoring.gaps.stitches import is_verb, over_contrast, stitched
@@ -48,10 +49,13 @@ _IN_A_GAP: frozenset[WordClass] = frozenset({"negation", "quantifier", "number",
 _KEPT = _IN_A_GAP | {"subject"}
 _REVERSES: frozenset[WordClass] = frozenset({"negation", "limit", "condition", "time"})
 _FULL_STOP = re.compile(r"\s*[.!?…]+[\"'”’»)]*\s+(?=\S)")
-_OVER = (over_superlative, over_governor, over_restriction, over_contrast)
+_OVER = (over_superlative, over_governor, over_belief, over_denial, over_restriction, over_contrast)
 _LONG_SENTENCE = 500  # code points before a cut that hold the phrase which opens its sentence
 _BEFORE = 20  # code points that hold the words of an idiom before a word of time
-_AFTER_STOP = "\"'”’ )]»\u00a0\t\r\n"
+_UNMARKED = re.compile(r"[\w\s'’-]+")
+_AROUND = 60  # code points on one side of a sign that hold the words of a phrase
+_OF_A_PHRASE = 3  # words of a phrase on one side of a sign
+_AFTER_STOP = "\"'”“’ )]»\u00a0\t\r\n"
 _STOPS = (".", "!", "?", "…")
 _ASKS = ("?", " ?", "\u00a0?", "\u202f?", '"?', "”?", "’?", "»?", "…?", " …?", " (?)")
 
@@ -160,16 +164,42 @@ def _inside(
     found = _classes(text, gap, lexicon, _IN_A_GAP | {"time"})
     if found:
         free = clause_of_a_row(text, gap, found, lexicon)
+        free |= {edge for edge in found if is_member(text, edge, gap, lexicon)}
         found = tuple(edge for edge in found if edge not in free and not counts_nothing(text, edge, gap, lexicon))
     if inside and not _breaks_off(text, gap) and elided:
         found += _subject(text, gap, inside[0], inside[-1], lexicon)
     if aside:
         own = own_end(text, gap, lexicon)
+        found += over_rejection(text, gap, lexicon) if elided else ()
         return tuple(edge for edge in found if edge.span.start < own)
     found += (*stitched(text, gap, lexicon, elided=elided), *_in_the_past(text, gap, lexicon))
     known = {edge.span for edge in found}
     over = [edge for each in _OVER for edge in each(text, gap, lexicon)] if elided else []
-    return (*found, *(edge for edge in over if edge.span not in known))
+    found += tuple(edge for edge in over if edge.span not in known)
+    return found or (_parted(text, gap, lexicon) if elided else ())
+
+
+def _parted(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The phrases that lie over one end of a gap: "with [the exception of the clerk], all"."""
+    found = []
+    for at in (gap.start, gap.end):
+        around = Span(max(0, at - _AROUND), min(len(text), at + _AROUND))
+        words = words_in(text, around, lexicon)
+        inside = [word for word in words if word.start >= at][:_OF_A_PHRASE]
+        words = [word for word in words if word.start < at][-_OF_A_PHRASE:] + inside
+        found += [
+            edge
+            for edge in edges_of(text, words, lexicon, _IN_A_GAP)
+            if edge.span.start < at < edge.span.end and _UNMARKED.fullmatch(edge.word)
+        ]
+    joining = lexicon.prepositions | lexicon.partitives | lexicon.governing | lexicon.complementizers | lexicon.verbal
+    return tuple(edge for edge in found if not joining.issuperset(_hidden(text, edge.span, gap, lexicon)))
+
+
+def _hidden(text: str, phrase: Span, gap: Span, lexicon: Lexicon) -> list[str]:
+    """The words of a phrase that a gap takes away: "attempts [to]" still says what it hedges."""
+    under = Span(max(phrase.start, gap.start), min(phrase.end, gap.end))
+    return [word.text for word in words_in(text, under, lexicon)]
 
 
 def _is_over_a_sentence(text: str, gap: Span) -> bool:

@@ -8,17 +8,23 @@ from factcheck.anchoring.anchor import Anchor, Difference, Judgement
 from factcheck.text import Span
 
 _FEWEST = 3  # words; marks around one or two may be there to doubt them
+_PAIR = 2  # marks, opening and closing
 _FEWEST_LETTERS = 6  # in scripts that part no words by spaces
 _PAIRS = (('"“”„‟«»', '"“”«»'), ("'‘‚‹›", "'’‘‹›"), ("「『", "」』"))
 _AFTER = ".,"
+_DOUBLE = re.compile('["“”„‟«»]')
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u2e80-\u9fff\uac00-\ud7af]")
 
 
 def bare(quote: str) -> Span | None:
     """What stands inside marks that hold the whole of a quote, a comma or full stop after them left out.
 
-    >>> bare("“We will pay the fine.”"), bare("“We will pay”, it said, “the fine”"), bare("“experts”")
+    So too what is left without a mark at one end, if its other stands inside: there the source's quotation goes on.
+
+    >>> bare("“We will pay the fine.”"), bare("“We will pay”, it said, “the fine.”"), bare("“experts”")
     (Span(start=1, end=22), None, None)
+    >>> bare('It said: “We will pay.”'), bare('“We will pay,” it said')
+    (Span(start=0, end=22), Span(start=1, end=22))
     """
     whole = quote.strip()
     held = whole.rstrip(_AFTER)
@@ -30,6 +36,22 @@ def bare(quote: str) -> Span | None:
         if inside and set(doubles).isdisjoint(inside) and _is_passage(inside):
             start = quote.index(inside, quote.index(held) + 1)
             return Span(start, start + len(inside))
+    return _without_one(quote)
+
+
+def _without_one(quote: str) -> Span | None:
+    """A quote without the one of its two quotation marks that stands at one of its ends, a full stop after it too."""
+    marks = [match.start() for match in _DOUBLE.finditer(quote)]
+    if len(marks) != _PAIR or not _is_passage(quote):
+        return None
+    opening, closing = marks
+    opens = quote[opening + 1 : opening + 2].strip() or quote[opening] in "«»"
+    if not opens or (quote[closing - 1].isspace() and quote[closing] not in "«»"):
+        return None
+    if not quote[closing + 1 :].strip(_AFTER + " ") and quote[:opening].strip():
+        return Span(0, closing)
+    if not quote[:opening].strip() and quote[closing + 1 :].strip(_AFTER + " "):
+        return Span(opening + 1, len(quote))
     return None
 
 
@@ -48,17 +70,18 @@ def marked(anchor: Anchor, quote: str, inside: Span) -> Anchor:
         ]
         first, last = anchor.spans[0].start, anchor.spans[-1].end
         opening, closing = Span(0, inside.start), Span(inside.end, len(quote))
-        return (
-            Difference("glyph", opening.of(quote), "", opening, Span(first, first)),
-            *inner,
-            Difference("glyph", closing.of(quote), "", closing, Span(last, last)),
-        ), anchor.edges
+        before, after = _added(quote, opening, first), _added(quote, closing, last)
+        return (*before, *inner, *after), anchor.edges
 
     grade = "typographic" if anchor.grade == "verbatim" else anchor.grade
     unjudged = anchor.flags if "unjudged" in anchor.flags else ()
     if unjudged:
         return Anchor(grade, unjudged, anchor.spans, judge()[0], anchor.omitted)
     return Anchor(grade, (), anchor.spans, (), anchor.omitted, judge=judge)
+
+
+def _added(quote: str, marks: Span, at: int) -> list[Difference]:
+    return [Difference("glyph", marks.of(quote), "", marks, Span(at, at))] if marks.of(quote) else []
 
 
 def _moved(span: Span, by: int) -> Span:

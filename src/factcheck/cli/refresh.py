@@ -55,7 +55,11 @@ def refresh(
         console.fail("--accept-altered says what --write may do; give both.")
     if why is not None and not (accept_altered and why.strip()):
         console.fail("--why gives the reason for --accept-altered; give both, and some words.")
-    (recover if write else refuse_unfinished)(project.find(path))
+    root = project.find(path)
+    if not write:
+        refuse_unfinished(root)
+    elif told := recover(root):
+        console.note(told)
     loaded = project.load(path)
     data = _read(newfile)
     compared = project.compare_capture(loaded, source, data, called=str(newfile))

@@ -12,12 +12,15 @@ from typing import Any
 from factcheck.anchoring import Difference
 from factcheck.cli.passages import context
 from factcheck.diagnostics.visible import visible
+from factcheck.diagnostics.wrap import wrap
 from factcheck.model import Dataset, values
 from factcheck.proof import Proof
 from factcheck.refresh import Compared, Refresh, Stands, Status, change, stands
 from factcheck.refresh.changes import lost_lines
 from factcheck.text import Span
 
+_INDENT = "    "
+_TITLED = 13  # columns before a text that has a title
 _CROP = 60
 _SHORT = 20  # code points of a line that tell which it is
 _FEW = 3  # kinds of changed characters that are named
@@ -44,16 +47,22 @@ class Page:
             if len(same) <= _MOST_UNCHANGED or each not in same:
                 yield from self._link(each)
         if self.compared.carried.followed.kept < _STRANGE:
-            yield "  warning    hardly a word of the saved text stands in the new one: is it another document?"
+            yield from self._told(
+                "warning", "hardly a word of the saved text stands in the new one: is it another document?"
+            )
         if not self.compared.links:
             yield "  No link quotes this source."
         yield from self._regions()
         if dataset is not None:
             for claim, basis in lost_lines(dataset, self.compared):
-                yield f"  {visible(claim.id)} rests its date on {visible(basis)}, a line that is gone; correct `basis`."
+                gone = f"{visible(claim.id)} rests its date on {visible(basis)}, a line that is gone; correct `basis`."
+                yield from wrap(gone, self.width, first="  ", rest=_INDENT)
         if told := self._outdated():
-            yield f"  by hand    {told}"
+            yield from self._told("by hand", told)
         yield self._tally()
+
+    def _told(self, title: str, text: str) -> Iterator[str]:
+        return wrap(text, self.width, first=f"  {title:<9}  ", rest=" " * _TITLED)
 
     def _outdated(self) -> str:
         """What the curator has to set right: when and where the new text was taken is known to nobody else."""
@@ -65,7 +74,8 @@ class Page:
 
     def _link(self, each: Compared) -> Iterator[str]:
         yield f"  {each.status:<9}  {visible(each.name)}  {_moved(each)}".rstrip()
-        yield from (f"    {line}" for line in self._why(each))
+        for line in self._why(each):
+            yield from wrap(line, self.width, first=_INDENT, rest=f"{_INDENT}  ")
         if each.passage and each.after.document is not None:
             yield from context(each.after.document, each.passage, color=self.color, width=self.width)
 
@@ -108,14 +118,18 @@ class Page:
                 yield f"  region     {region.kind}, lines {region.lines}: {became}"
         for region, origin in zip(carried.regions, carried.origins, strict=True):
             old = self.compared.source.regions[origin].lines if origin is not None else None
-            if old is not None and old != region.lines:
+            if old is None:
+                yield f"  region     {region.kind}, lines {region.lines}: a region of its own now"
+            elif old != region.lines:
                 yield f"  region     {region.kind}, lines {old} -> {region.lines}"
         for line in carried.new:
             looks = f"(looks like {line.kind}; check it)"
             room = max(_SHORT, self.width - len(f"  new line   {line.line}:  {looks}"))
             yield f"  new line   {line.line}: {visible(_cropped(line.text, room))} {looks}"
         for words in carried.lost_parts:
-            yield f'  part       "{visible(_cropped(words))}" is no longer in the lines of its region; correct `parts`'
+            yield from self._told(
+                "part", f'"{visible(_cropped(words))}" is no longer in the lines of its region; correct `parts`'
+            )
 
     def _tally(self) -> str:
         found: Counter[str] = Counter(each.status for each in self.compared.links)

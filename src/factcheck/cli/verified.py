@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -15,21 +15,39 @@ if TYPE_CHECKING:
     from factcheck.scale import Outcome, Summary
 
 _LONGEST, _NAMED, _LOOKED_AT = 60, 5, 5
+_READ = ("evidence.", "sources.")
+_ALIKE = 3
+"""So many characters that look like others are named."""
 
 
 def report(outcome: Outcome, out: str) -> None:
     """Prints what a run found."""
-    room = console.columns()
-    for line in chain(_faults(outcome), _looked_at(outcome), _aside(outcome), _counts(outcome)):
-        shown = visible(line)
-        for each in wrap(shown, room, rest="  ") if room else (shown,):
-            console.out(f"{each}\n")
-    if not outcome.summary.results:
+    printed(chain(_faults(outcome), _looked_at(outcome), _aside(outcome), _counts(outcome)))
+    if outcome.summary.results:
+        note_not_proved(outcome.summary.not_proved)
+    else:
         console.note("Nothing was proved.")
     if outcome.ran.failed:
         shards = _counted(len(outcome.ran.failed), "shard was", "shards were")
         console.note(f"{shards} set aside; run the same command again to try only what is left.")
     console.note(f"Wrote the results to {out.rstrip('/')}/results.parquet.")
+
+
+def printed(lines: Iterable[str]) -> None:
+    """Prints lines that fit the terminal, each further one of a paragraph indented."""
+    room = console.columns()
+    for line in lines:
+        shown = visible(line)
+        for each in wrap(shown, room, rest="  ") if room else (shown,):
+            console.out(f"{each}\n")
+
+
+def note_not_proved(files: Iterable[str]) -> None:
+    """Tells which tables of a dataset nobody looked into; of one that was read, the files that were not."""
+    tables = dict.fromkeys(name if name.startswith(_READ) else name.rpartition(".")[0] or name for name in files)
+    if tables:
+        listed = ", ".join(map(_short, tables))
+        console.note(visible(f"Not proved, only held against the digests in manifest.json: {listed}."))
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -92,7 +110,18 @@ def _difference(each: Mapping[str, Any]) -> str:
         return f"it adds {quoted} ({kind})"
     if not each["quoted"]:
         return f"it leaves out {found} ({kind})"
+    if each["quoted"].split() == each["found"].split():
+        return f"{quoted} stands in the source too, in another order ({kind})"
+    if kind == "glyph":
+        quoted += _codes(each["quoted"], each["found"])
+        found += _codes(each["found"], each["quoted"])
     return f"it says {quoted} where the source says {found} ({kind})"
+
+
+def _codes(text: str, other: str) -> str:
+    """The characters beyond ASCII that a text has and one that looks the same has not, by their code points."""
+    codes = [f"U+{ord(char):04X}" for char in dict.fromkeys(text) if not char.isascii() and char not in other]
+    return f" ({', '.join(codes[:_ALIKE])})" if codes else ""
 
 
 def _shown(text: str) -> str:
@@ -111,6 +140,7 @@ def _short(text: str) -> str:
 
 def _aside(outcome: Outcome) -> Iterator[str]:
     summary = outcome.summary
+    yield from summary.not_utf8
     for row in outcome.aside:
         name = f"id {_short(row['id'])}" if row["id"] else ""
         yield f"{', '.join(filter(None, (_short(row['file']), _rows(row), name)))}: {row['reason']}"
@@ -120,12 +150,9 @@ def _aside(outcome: Outcome) -> Iterator[str]:
 
 
 def _rows(row: Mapping[str, Any]) -> str:
-    first, count = row["row"], row["rows"]
-    if not first:
-        return ""
-    if not count:
-        return f"from row {first}"
-    return f"row {first}" if count == 1 else f"rows {first} to {first + count - 1}"
+    from factcheck.scale.where import rows
+
+    return rows(row["file"], row["row"], row["rows"]) if row["row"] else ""
 
 
 def _counts(outcome: Outcome) -> Iterator[str]:

@@ -12,7 +12,7 @@ import typer
 from factcheck.cli import console
 from factcheck.cli.console import Exit
 from factcheck.cli.progress import progress
-from factcheck.cli.verified import report
+from factcheck.cli.verified import note_not_proved, printed, report
 from factcheck.cli.watching import ProgressStyle, Style, watching
 
 if TYPE_CHECKING:
@@ -111,10 +111,11 @@ def _engine(name: str, workers: int | None, scheduler: str | None, tell: Tell) -
 
 def _dataset(dist: Path, sources: Path, *, exit_zero: bool) -> None:
     """Proves a published dataset again, and ends the command."""
-    from factcheck.diagnostics.visible import visible
     from factcheck.scale.local import verify as proved_again
     from factcheck.scale.published import PublishedError
 
+    if not sources.exists():
+        console.fail(f"--sources: there is no folder {sources}.")
     if not sources.is_dir():
         console.fail(f"--sources: {sources} is no folder.")
     with progress() as tell:
@@ -122,9 +123,10 @@ def _dataset(dist: Path, sources: Path, *, exit_zero: bool) -> None:
             verified = proved_again(dist, sources, tell)
         except PublishedError as error:
             console.fail(str(error))
-    for each in verified.refuted:
-        console.out(f"{visible(str(each))}\n")
-    console.out(f"Links: {verified}\n")
-    if not verified.proved:
+    printed(map(str, verified.refuted))
+    printed([f"Links: {verified}"])
+    if verified.proved:
+        note_not_proved(verified.not_proved)
+    else:
         console.note("Nothing was proved.")
     raise typer.Exit(Exit.OK if exit_zero or verified.ok else Exit.FAULTS)

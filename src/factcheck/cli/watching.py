@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factcheck.scale.tally import Tally
 
 _PAUSE = 1.0  # seconds between two lines of JSON
+_SOON = 5.0  # seconds: the rates of a shorter run, in which nothing befell a shard, tell nobody anything
 
 
 class Style(StrEnum):
@@ -103,7 +104,8 @@ class _Terminal(Watcher):
 
     def end(self, tally: Tally) -> None:
         self._bar.close()
-        console.note(table(tally))
+        if tally.seconds > _SOON or tally.skipped or tally.retries or tally.poisoned:
+            console.note(table(tally))
 
 
 class _Lines(Watcher):

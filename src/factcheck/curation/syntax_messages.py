@@ -16,6 +16,15 @@ _SEPARATORS = re.compile("[\x85\u2028\u2029]")
 _NEEDS_SPACE = re.compile(r"[ \t]*|[ \t]*(- )*-|[ \t]*(- )*[\w-]+:")
 """What stands in a line before its indentation ends, or before the space after a dash or a key."""
 _OPENING_MARK = re.compile(r"(?m)^[ \t]*(?:- )*(?:[\w-]+:|-)[ \t]+([\"'])")
+_BRACKETED = re.compile(r"[ \t]*(?:- +)*(?:[\w-]+:[ \t]+|- +)(?P<bracket>[\[{]).*[\]}]", re.DOTALL)
+"""A line up to a bracket that closes, with the bracket that its value begins with."""
+_QUOTED = re.compile(r"[ \t]*(?:- +)*(?:[\w-]+:[ \t]+|- +)(?P<mark>[\"']).*(?P=mark)", re.DOTALL)
+"""A line up to a quotation mark that closes, with the one that its value begins with."""
+_INNER = {"'": "double the inner marks (`''`)", '"': 'write each inner mark as `\\"`'}
+"""How a quotation mark is written inside such marks."""
+_GOES_ON = ("did not find expected key", "did not find expected '-' indicator")
+"""What the parser says where a value is closed and something follows it."""
+_IN_A_BLOCK = "Put the whole text in a block after `|-`, on an indented line of its own, where no sign needs care."
 _QUOTE_IT = "Put the whole text in double quotes, or in a block after `|-`."
 
 
@@ -57,8 +66,8 @@ _TABLE = (
     _Words(
         "did not find expected key",
         "Something stands here that does not belong to the value before it.",
-        "If it is text that goes on after a closing quotation mark: put the whole in a block after `|-`, or double "
-        "the inner mark. If it is a key or an entry: give it the indentation of those around it.",
+        "If it belongs to the text before it: put the whole in a block after `|-`. If it is a key or an entry: give it "
+        "the indentation of those around it.",
     ),
     _Words(
         "did not find expected '-' indicator",
@@ -123,8 +132,8 @@ def explain(file: YamlFile, error: yaml.MarkedYAMLError) -> Problem:
         return _line_separator(separator)
     if hidden := _no_space(file, at):
         return hidden
-    if "expected key" in said and (closed_late := _closed_late(file, at)):
-        return closed_late
+    if said.endswith(_GOES_ON) and (gone_on := _closed_late(file, at) or _begun_with_a_sign(file, at)):
+        return gone_on
     if "cannot start any token" in said:
         return _no_token(file, span)
     if words is None:
@@ -158,6 +167,23 @@ def _closed_late(file: YamlFile, at: int) -> Problem | None:
     number = file.line(at)
     message = f"The quotation mark that opens here is closed only in line {number}, by a mark that opens another text."
     return Problem("FC002", message, "Close it where its text ends.", Span(openings[-1], file.line_end(openings[-1])))
+
+
+def _begun_with_a_sign(file: YamlFile, at: int) -> Problem | None:
+    """A text that begins with a bracket or a quotation mark and goes on after the one that closes it."""
+    start = file.line_start(at)
+    before = file.text[start:at].rstrip()
+    rest = Span(at, max(at + 1, file.line_end(at)))
+    if found := _BRACKETED.fullmatch(before):
+        kind = {"[": "a list", "{": "a map"}[found["bracket"]]
+        message = f"The value begins with `{found['bracket']}`, which YAML takes for {kind}, and goes on after it."
+        return Problem("FC002", message, _IN_A_BLOCK, Span(start + found.start("bracket"), rest.end))
+    if found := _QUOTED.fullmatch(before):
+        message = "The text goes on after the quotation mark that closes it."
+        around = rest.of(file.text).rstrip().endswith(found["mark"])
+        help_ = f"{_IN_A_BLOCK[:-1]}; or {_INNER[found['mark']]}." if around else _IN_A_BLOCK
+        return Problem("FC002", message, help_, rest)
+    return None
 
 
 def _back_to_text(text: str, at: int) -> int:

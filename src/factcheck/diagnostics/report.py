@@ -25,6 +25,7 @@ class Counts:
         warnings: Diagnostics that fail it only when it is strict.
         whole: Whether every file could be read; if not, links may stand in it that are not counted.
         left_out: The codes of rules that the caller or the settings left out, in words; empty where all ran.
+        waiting: For what the links that were not read wait, in words; empty where all were read.
 
     >>> str(Counts(proved=38, failed=2, waived=1, not_read=3))
     '38 proved, 0 unproved, 2 failed, 1 waived; 3 not read'
@@ -40,6 +41,7 @@ class Counts:
     warnings: int = 0
     whole: bool = True
     left_out: str = ""
+    waiting: str = ""
 
     def __str__(self) -> str:
         links = f"{self.proved} proved, {self.unproved} unproved, {self.failed} failed, {self.waived} waived"
@@ -57,6 +59,7 @@ class Counts:
         waivers = f"Waivers set {self.set_aside} fault{'' if self.set_aside == 1 else 's'} aside."
         return (
             f"Links: {self}",
+            *((f"Not read: {self.waiting}.",) if self.waiting else ()),
             *((waivers,) if self.set_aside else ()),
             *((f"Rules left out: {self.left_out}.",) if self.left_out else ()),
             *(() if self.whole else ("The rest was not read.",)),

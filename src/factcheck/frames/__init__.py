@@ -47,6 +47,10 @@ def load(path: str | Path = ".") -> Frames:
         path: A project, which is checked in memory, or a folder that ``factcheck build`` wrote, whose files are held
             against its manifest. The network is never asked.
 
+    Returns:
+        The tables, one attribute each: ``.dataset`` has a row a link, ``.pairs`` one a comparison, ``.claims`` one a
+        claim; see :class:`Frames`.
+
     Raises:
         CheckFailedError: If the check of the project finds errors; its ``outcome`` holds them.
         ExportError: If the folder is no whole export.

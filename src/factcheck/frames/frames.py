@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 SHOWN = 20
 """How many claims a notebook shows of a whole dataset."""
 
+NAMED = 12
+"""How many ids a message names at most."""
+
 NO_SIDE = "no side"
 """The column of speakers that stand on none."""
 
@@ -66,7 +69,7 @@ class Frames:
             takes the position, with its speaker; it is empty where nobody does. Speakers on no side have a column too.
 
         Raises:
-            KeyError: If there is no such question; the message names the one most like it.
+            KeyError: If there is no such question; the message names the one most like it, or those that there are.
         """
         _known(question, self.questions["id"], "question")
         taken = self.answers[self.answers["question"] == question]
@@ -160,5 +163,11 @@ def _known(name: str, known: Iterable[str], what: str) -> None:
     known = list(known)
     if name not in known:
         near = get_close_matches(name, known, n=1)
-        advice = f"; did you mean {near[0]!r}?" if near else ""
-        raise KeyError(f"there is no {what} {name!r}{advice}")
+        advice = f"did you mean {near[0]!r}?" if near else _listed(known)
+        raise KeyError(f"there is no {what} {name!r}; {advice}")
+
+
+def _listed(known: list[str]) -> str:
+    """The ids there are; of many, the first."""
+    more = f" and {len(known) - NAMED} more" if len(known) > NAMED else ""
+    return f"there are {', '.join(map(repr, known[:NAMED]))}{more}" if known else "there is none at all"

@@ -14,7 +14,7 @@ from factcheck.diagnostics.hint import did_you_mean
 from factcheck.model import Dataset, Source, Split
 from factcheck.project import disk, large
 from factcheck.project.cache import Cache, users_cache
-from factcheck.project.counting import Fates, count, fates_of
+from factcheck.project.counting import Fates, count, count_none, fates_of
 from factcheck.project.crew import Crew, given
 from factcheck.project.journal import unfinished
 from factcheck.project.settings import Settings, settings
@@ -245,7 +245,8 @@ def judge(
     """Proves the links of a project and runs the rules; arguments as for :func:`check`.
 
     Where a plan is given, the claims are split by it, and the rules look at the sides too. A crew shares out the search
-    for the quotes of a large project and the comparison of its texts; by default the processors of this machine.
+    for the quotes of a large project and the comparison of its texts; by default the processors of this machine. Of a
+    project in which a replacement of files was stopped halfway nothing else is told: nobody made what stands there.
     """
     chosen = project.settings.given(select, ignore, strict=strict)
     proofs, result, sides = Proofs(), rules.Result(()), dict[str, Split]()
@@ -267,6 +268,8 @@ def judge(
                 captures=project.captures,
             )
             result = rules.run(context, select=chosen.select, ignore=chosen.ignore)
+    if halves := tuple(fault for fault in project.faults if fault.code == "FC020"):
+        return Outcome(halves, count_none(halves, project.reading), proofs, strict=chosen.strict)
     found = sorted((*project.faults, *project.reading.diagnostics, *result.diagnostics), key=lambda each: each.sort_key)
     fates = fates_of(proofs, result, project.reading.rejected)
     counts = count(found, fates, result, project.reading)

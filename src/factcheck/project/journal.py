@@ -92,6 +92,17 @@ class Journal:
         return f"`factcheck refresh --write` was stopped while it replaced {names}: {', '.join(told)}."
 
     @property
+    def brought_back(self) -> str:
+        """What was done, as a sentence, once the old files are brought back."""
+        replaced = [entry.name for entry in self.entries if entry.replaced]
+        what = (
+            f"the old {_listed(replaced)} {_were(replaced)} brought back" if replaced else "no file had been replaced"
+        )
+        return (
+            f"An earlier `factcheck refresh --write` was stopped: {what}, and its journal and copies are cleared away."
+        )
+
+    @property
     def advice(self) -> str:
         """What to do about it."""
         if not self.entries:
@@ -99,7 +110,10 @@ class Journal:
                 f"If no `factcheck refresh --write` is at work, see that your files are right, then delete {JOURNAL}."
             )
         if self.usable:
-            return "Run `factcheck refresh SOURCE NEWFILE --write` again: it brings the old files back, then writes."
+            return (
+                "Run `factcheck refresh SOURCE NEWFILE --write` again: it brings the old files back, then writes. "
+                "Until then change no file; other faults are not shown, for what stands there is half old, half new."
+            )
         old, new = (
             _listed([copy.relative_to(self.path.parent).as_posix() for copy in copies if digest(copy) is not None])
             for copies in ([entry.kept for entry in self.entries], [entry.coming for entry in self.entries])

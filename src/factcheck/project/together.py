@@ -48,15 +48,19 @@ def write_together(root: Path, changes: Sequence[Change]) -> None:
             _sweep(entries)
 
 
-def recover(root: Path) -> None:
+def recover(root: Path) -> str:
     """Brings back the old files where a crash came between the first and the last of the new ones.
+
+    Returns:
+        What was done, as a sentence; empty where no run was stopped.
 
     Raises:
         WriteError: If they can't be brought back, or a file was changed since; then nothing is touched.
     """
     journal = read_journal(root)
     if journal is None:
-        return
+        return ""
+    brought = journal.brought_back
     if not journal.usable:
         raise WriteError(f"{journal.found} {journal.advice}")
     with writing(journal.path):
@@ -66,6 +70,7 @@ def recover(root: Path) -> None:
                 sync_folder(entry.target.parent)
         journal.path.unlink()
         _sweep(journal.entries)
+    return brought
 
 
 def refuse_unfinished(root: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from factcheck.anchoring import SEVERE, Edge, Omission
@@ -15,8 +15,17 @@ from factcheck.text import Document, Span, words
 _WHOLE_SENTENCE = 300
 """The longest sentence, in code points, that is proposed whole."""
 
+_OPENING = {"”": "“„", "“": "„", "»": "«", "«": "»"}
+"""The marks that open before a closing one, in any of the languages."""
+
+_CLOSING = {"“": "”", "„": "“”", "«": "»", "»": "«"}
+"""The marks that close after an opening one."""
+
 _NEAR = 60
 """How far beyond a hidden word its neighbours are looked for, in code points."""
+
+_SHOWN = {"subject": "who it speaks of", "referent": "what it means"}
+"""How the classes are told that name no sort of words."""
 
 
 def hidden_by_cut(context: Context, *, severe: bool) -> Iterator[Fault]:
@@ -32,7 +41,8 @@ def hidden_by_cut(context: Context, *, severe: bool) -> Iterator[Fault]:
                 f"the quote of {name(proof)} {several(list(cuts))} ({_classes(edges)}): "
                 f"the source says {_in_sentence(document, exposed)}"
             ),
-            help=f"Widen the quote to {_wider(document, exposed)}, or waive this with the reason why the cut is fair.",
+            help=f"Widen the quote to {_wider(document, exposed, marks=False)}, "
+            "or waive this with the reason why the cut is fair.",
             passage=passage(proof.link.source, dict.fromkeys(edge.span for edge in edges)),
         )
 
@@ -71,7 +81,9 @@ def _changed(document: Document, omitted: Iterable[Omission], edge: Edge) -> str
             return f"joins the line {shown(edge.word)} to the text after it"
         return f"puts words in brackets beside {shown(edge.word)} that the source does not have there"
     if gap.sign.startswith("[") and any(map(str.isalnum, gap.sign)) and edge.word == gap.text.strip():
-        return f"has `{gap.sign}` for {shown(edge.word)}, which the source does not bear out"
+        open_only = edge.kind == "referent"
+        told = "and the source leaves open whether it means that" if open_only else "which the source does not bear out"
+        return f"has `{gap.sign}` for {shown(edge.word)}, {told}"
     return ""
 
 
@@ -99,7 +111,7 @@ def _cause(proof: Proof, edge: Edge) -> Span | None:
 
 
 def _classes(edges: tuple[Edge, ...]) -> str:
-    return ", ".join(dict.fromkeys("who it speaks of" if edge.kind == "subject" else edge.kind for edge in edges))
+    return ", ".join(dict.fromkeys(_SHOWN.get(edge.kind, edge.kind) for edge in edges))
 
 
 def _cut(document: Document, quote: Span, exposed: Span, edge: Edge) -> str:
@@ -132,8 +144,36 @@ def _in_sentence(document: Document, exposed: Span) -> str:
     return shown(f"{left}{exposed.of(document.text)}{right}")
 
 
-def _wider(document: Document, exposed: Span) -> str:
-    """The sentence around quote and hidden words; of a very long one, from the hidden words on."""
+def _wider(document: Document, exposed: Span, *, marks: bool = True) -> str:
+    """The sentence around quote and hidden words; of a very long one, from the hidden words on.
+
+    Args:
+        document: The text.
+        exposed: The quote with the words that it hides.
+        marks: Whether a quotation mark at its rim stays whose partner stands outside.
+    """
     around = document.sentences.around(exposed)
     short = around.end - around.start <= _WHOLE_SENTENCE
-    return shown((around if short else exposed).of(document.text), limit=2 * _WHOLE_SENTENCE)
+    wide = (around if short else exposed).of(document.text)
+    return shown(wide if marks else _balanced(wide), limit=2 * _WHOLE_SENTENCE)
+
+
+def _balanced(text: str) -> str:
+    """Text without the quotation mark at its rim whose partner is missing.
+
+    >>> _balanced("It comes in July, unless they ask.”"), _balanced("„Es regnet.“"), _balanced('"It rains.')
+    ('It comes in July, unless they ask.', '„Es regnet.“', 'It rains.')
+    """
+    text = text.strip()
+    if _alone(text, text[-1:], _OPENING):
+        text = text[:-1].rstrip()
+    if _alone(text, text[:1], _CLOSING):
+        text = text[1:].lstrip()
+    return text
+
+
+def _alone(text: str, mark: str, partners: Mapping[str, str]) -> bool:
+    """Whether a mark stands oftener in a text than those that make a pair with it; a straight one an odd number."""
+    if mark == '"':
+        return text.count(mark) % 2 == 1
+    return mark in partners and text.count(mark) > sum(map(text.count, partners[mark]))

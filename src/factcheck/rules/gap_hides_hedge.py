@@ -15,7 +15,8 @@ def gap_hides_hedge(context: Context) -> Iterator[Fault]:
     ## What it checks
 
     Among the words that an ellipsis leaves out, or that an editor's bracket replaces, stands a hedge ("may", "about"),
-    a time ("before", "since") or a verb of saying.
+    a time ("before", "since") or a verb of saying. Or a bracket names somebody or something, and the source leaves open
+    whether it is the one that its own words mean.
 
     A gap that hides a graver word too is told by FC313 alone, which names them all.
 

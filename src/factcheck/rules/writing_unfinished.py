@@ -17,7 +17,8 @@ writing_unfinished = page(
 
     ## Why
 
-    Some of the files may be the new ones and some the old: what is checked then is a project that nobody made.
+    Some of the files may be the new ones and some the old: what is checked then is a project that nobody made. So its
+    other faults are not shown until this one is mended: mending them would change files that are to be brought back.
 
     ## Example
 

@@ -44,11 +44,13 @@ class Verified:
         proved: How many links were proved again.
         unproved: How many the dataset itself says are unproved.
         refuted: The links that were not borne out.
+        not_proved: The files that were held against their digests alone.
     """
 
     proved: int = 0
     unproved: int = 0
     refuted: tuple[Refuted, ...] = ()
+    not_proved: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -90,7 +92,7 @@ def verify(dist: Path, sources: Path, progress: Progress | None = None) -> Verif
         else:
             proved += 1
     published.look_at_tables(pages.listed, done)
-    return Verified(proved, skipped, tuple(refuted))
+    return Verified(proved, skipped, tuple(refuted), published.not_read)
 
 
 class _Pages:

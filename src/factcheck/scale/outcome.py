@@ -78,6 +78,9 @@ class Summary:
         not_borne_out: What a published dataset says of its links and its sources do not bear out.
         links: How many links of a published dataset were proved again, are unproved, are not borne out; else None.
         passed_over: What lies in the folders of the tables and is no table.
+        not_utf8: Of each table in text that is not UTF-8, what it probably is, what to do, and how many rows were kept
+            aside.
+        not_proved: The files of a published dataset that were held against their digests alone.
     """
 
     quotes: int
@@ -95,6 +98,8 @@ class Summary:
     not_borne_out: Sequence[str] = ()
     links: Mapping[str, int] | None = None
     passed_over: Sequence[str] = ()
+    not_utf8: Sequence[str] = ()
+    not_proved: Sequence[str] = ()
 
     @property
     def ok(self) -> bool:
@@ -129,3 +134,10 @@ class Outcome:
     faults: Sequence[Mapping[str, Any]] = field(default=())
     looked_at: Sequence[Mapping[str, Any]] = field(default=())
     aside: Sequence[Mapping[str, Any]] = field(default=())
+
+    def __repr__(self) -> str:
+        found = self.summary
+        faithful = found.results - found.unfaithful
+        told = f"{found.quotes} quotes: {faithful} faithful, {found.unfaithful} not, {found.rejected} kept aside"
+        links = f"; {len(found.not_borne_out)} links not borne out" if found.links else ""
+        return f"<Outcome: {told}{links}>"

@@ -86,11 +86,20 @@ class Published:
             PublishedError: If the table is in neither, its file is not the one that was published, a row is none of
                 the table, an id stands twice, or rows are missing.
         """
-        for name in (f"{table}.jsonl", f"{table}.parquet"):
-            if name in self._digests:
-                self._look_at(name)
-                return self._checked(table, name)
-        raise PublishedError(f"{self.folder} holds no {table}.jsonl and no {table}.parquet; one of them is needed.")
+        if (name := self._file(table)) is None:
+            raise PublishedError(f"{self.folder} holds no {table}.jsonl and no {table}.parquet; one of them is needed.")
+        self._look_at(name)
+        return self._checked(table, name)
+
+    @property
+    def not_read(self) -> tuple[str, ...]:
+        """The files that are held against their digests alone: other tables, and the same ones in other formats."""
+        return tuple(sorted(set(self._digests) - {self._file(table) for table in ("evidence", "sources")}))
+
+    def _file(self, table: str) -> str | None:
+        """The file that a table is read from."""
+        names = (f"{table}.jsonl", f"{table}.parquet")
+        return next((name for name in names if name in self._digests), None)
 
     def _checked(self, table: str, name: str) -> Iterator[Row]:
         from factcheck.scale.shape import fault

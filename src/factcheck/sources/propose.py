@@ -24,6 +24,35 @@ _DATELINE = rf"(?:{_DATE})(?:,? .{{0,20}}\d[:h.]\d\d.{{0,12}})?\Z"
 _PICTURE = r"(?:file|photo|picture|image|video)(?: caption)?|caption|foto|bild(?:unterschrift)?|légende|leyenda|imagen"
 _PUBLISHED = r"(?:last )?updated|published|posted|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado"
 
+_NAME = r"(?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*"
+_BY = (
+    rf"(?:por|par|von)\s+(?:{_NAME}|nuestr[oa]s?|la redacción|la rédaction|notre|nos|unser\w{{0,2}})"
+    rf"(?:,?\s+(?:{_NAME}|y|e|et|und|de|del|la|du|van|von|(?:enviad|envoyé|corresponsal|correspondant|korrespondent|"
+    rf"reporter|redactor|redakt)\w*))*(?:\s*[,|/–—-].{{0,60}})?(?<![.!?])\Z"
+)
+"""A byline in Spanish, French or German: a name, or whose correspondent; a sentence may begin with the same word."""
+
+_SIGN_UP = (
+    r"suscr[ií]b(?:ete|ase|irse)|apúnt(?:ate|ese) a|inscr[ií]b(?:ete|ase) (?:a|en)|(?:nuestro|al) boletín|"
+    r"abonnez-vous|inscrivez-vous|recevez (?:notre|nos|chaque)|notre (?:infolettre|lettre d['’]information)|"
+    r"abonnieren sie|jetzt abonnieren|melden sie sich .{0,40}\ban\W*\Z"
+)
+_PAY = (
+    r"(?:solo|sólo|exclusivo) para suscriptores|(?:seguir|siga|sigue) leyendo|ya (?:eres|es) suscriptor|"
+    r"inici(?:a|e|ar) sesión|réservée? aux abonnés|lire la suite|poursuivre la lecture|déjà abonnée?|"
+    r"(?:nur )?für abonnenten|weiterlesen mit|bereits abonnent|loggen sie sich"
+)
+_MORE = (
+    r"(?:lea|lee|vea|mire|ver) (?:también\b|más\W*\Z|más (?:en|sobre)\b)|más (?:información|noticias)\W*\Z|"
+    r"noticias relacionadas|(?:à )?lire aussi|à lire\b|voir aussi|sur le même (?:sujet|thème)|"
+    r"lesen sie (?:auch|mehr)|siehe auch|mehr zum thema|mehr\s*:"
+)
+_AD = r"(?:publicidad|publicité|anuncio|werbung|anzeige|contenido patrocinado|contenu sponsorisé)\W*\Z"
+_ABOUT = (
+    r"sobre nosotros|quiénes somos|todos los derechos|à propos\W*\Z|qui sommes-nous|tous droits|mentions légales|"
+    r"über uns\b|impressum\b|alle rechte"
+)
+
 _SIGNS: tuple[tuple[RegionKind, str], ...] = (
     ("separator", r"\W+\Z|_+\Z"),
     ("caption", rf"(?:{_PICTURE})\s*(?:[-–—]|:)|.*\((?:ap|reuters|afp|getty)[^)]*photo"),
@@ -31,14 +60,17 @@ _SIGNS: tuple[tuple[RegionKind, str], ...] = (
         "credit",
         r"\W*(?:photo(?:graph)?|image|picture) (?:by|credit)|credit\s*:|©|copyright\b|.{0,60}\bgetty images\W*\Z",
     ),
-    ("byline", r"by\s+\w.{0,80}\Z"),
-    ("ad", r"advert(?:isement|ising)?\b|sponsored\b|promoted\b"),
-    ("newsletter", r".*\b(?:newsletters?|sign up|subscribe)\b"),
-    ("paywall", r".*\b(?:subscribers? only|(?:to )?continue reading|already a subscriber|log in to)\b"),
-    ("related", r"(?:read|see|watch|listen)\b.{0,12}\b(?:more|also|next|here)\b|related\b|more\s*:|follow all\b"),
+    ("byline", rf"by\s+\w.{{0,80}}\Z|{_BY}"),
+    ("ad", rf"advert(?:isement|ising)?\b|sponsored\b|promoted\b|{_AD}"),
+    ("newsletter", rf".*\b(?:(?:newsletters?|sign up|subscribe)\b|{_SIGN_UP})"),
+    ("paywall", rf".*\b(?:(?:subscribers? only|(?:to )?continue reading|already a subscriber|log in to)\b|{_PAY})"),
+    (
+        "related",
+        rf"(?:read|see|watch|listen)\b.{{0,12}}\b(?:more|also|next|here)\b|related\b|more\s*:|follow all\b|{_MORE}",
+    ),
     ("dateline", rf"(?:{_PUBLISHED})\b|{_DATELINE}"),
     ("bio", r".{0,60}\b(?:is|was|has worked as) .{0,60}\b(?:reporter|correspondent|editor|writer|columnist|chief)\b"),
-    ("about", r"about (?:us|this|the)\b|contact us\b|all rights reserved\b"),
+    ("about", rf"about (?:us|this|the)\b|contact us\b|all rights reserved\b|{_ABOUT}"),
 )
 """How the lines of each kind of furniture begin, in the order they are tried; body and headline need no sign."""
 

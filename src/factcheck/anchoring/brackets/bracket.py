@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from factcheck.anchoring.brackets.clauses import before_cut, drops_relative
-from factcheck.anchoring.brackets.explaining import explains, names_place, points
+from factcheck.anchoring.brackets.explaining import explains, points, tells_adverb
 from factcheck.anchoring.brackets.joining import adds_nothing
+from factcheck.anchoring.brackets.renaming import Renaming
 from factcheck.anchoring.brackets.retelling import Retelling
 from factcheck.anchoring.brackets.whole_phrases import WholePhrases
 from factcheck.anchoring.brackets.wording import WORD, Wording
@@ -42,10 +43,11 @@ class Brackets:
     Args:
         wording: The rules of their words, with the source and the lists of its language; without lists nothing but
             length and weight is judged.
+        renaming: What judges nouns and pronouns for nouns and names, where there is one already.
     """
 
-    def __init__(self, wording: Wording) -> None:
-        self.wording = wording
+    def __init__(self, wording: Wording, renaming: Renaming | None = None) -> None:
+        self.wording, self._renaming = wording, renaming or Renaming(wording)
         self.text, self.lexicon = text, lexicon = wording.text, wording.lexicon
         self.forms, self.weight = self.wording.forms, self.wording.weight
         self._owning = (self.forms.partitive | lexicon.partitives) - frozenset({"des", "der", "aller"})
@@ -53,8 +55,8 @@ class Brackets:
         self._phrases = WholePhrases(wording)
         self._retelling = Retelling(text, lexicon, self.wording.akin, self.wording.replaces)
 
-    def may_replace(self, inner: str, gap: Span) -> bool:
-        """Whether words in brackets may stand over a stretch of the source, empty or not."""
+    def may_replace(self, inner: str, gap: Span, *, opens: bool = False) -> bool:
+        """Whether words in brackets may stand over a stretch of the source, empty or not; or open a quote after it."""
         words, old = self._light_words(inner), gap.of(self.text)
         if not self.lexicon.determiners:  # without lists nothing more can be said: it is flagged unjudged
             return bool(words)
@@ -62,7 +64,7 @@ class Brackets:
             told = bool(words) and (self._inserts(inner, gap) or self._explains(words, gap.end))
             return told or adds_nothing(self.wording, inner, gap.start)
         same = _letters(old.strip()) == _letters(inner)
-        if same or self._counts_again(inner, old) or names_place(self.wording, inner, gap):
+        if same or self._counts_again(inner, old) or tells_adverb(self.wording, inner, gap):
             return True
         if self._asks(gap) or drops_relative(inner, old, self.lexicon):
             return False
@@ -72,7 +74,7 @@ class Brackets:
                 self._repeats_or_names(inner, old, named=True) and not self._owned(gap)
             ):
                 return not self.wording.changes(words, WORD.findall(old), lambda: self._lead(gap.start))
-        return self.retold(inner, gap) is not None
+        return self.retold(inner, gap) is not None or (bool(words) and self._renaming.allows(inner, gap, opens=opens))
 
     def may_open(self, inner: str, at: int) -> bool:
         """Whether words in brackets may stand before the first words of a quote, which stand at an offset.
@@ -92,18 +94,18 @@ class Brackets:
         if gap.start == at:
             return bool(words) and self._stands_before(inner, at)
         if not OPENING_MARKS.search(self.text, *gap):
-            sound = self.may_replace(inner, self._from_name(inner, gap))
+            sound = self.may_replace(inner, self._from_name(inner, gap), opens=True)
         else:
             sound = bool(words) and (
                 self._repeats_or_names(inner, gap.of(self.text), named=False) or self._stands_before(inner, at)
             )
-        return sound or self.opened_over(inner, at) is not None
+        return sound or self.opened_over(inner, at) is not None or self._renaming.goes_on(inner, at)
 
     @remembered
     def opened_over(self, inner: str, at: int) -> Span | None:
         """What a bracket that opens the quote stands for, if that is more than the word before the quote."""
         told = self.retold(inner, opening_gap(self.text, at), opens=True)
-        return told or self._phrases.replaced(self._light_words(inner), at)
+        return told or self._phrases.replaced(self._light_words(inner), at) or self._renaming.subject(inner, at)
 
     def tells_form(self, word: str, gap: Span) -> bool:
         """Whether a word is the one that stands there, in another form or spelling: "want[ed]", "mu[ss]" for "muß"."""
@@ -121,11 +123,8 @@ class Brackets:
         words = self._light_words(inner)
         if not self.lexicon.determiners:
             return bool(words)
-        if (
-            words
-            and self._names_beside(words, self._word_before(at))
-            and not (at_mark and _GOES_ON.match(self.text, at))
-        ):
+        named = words and self._names_beside(words, self._word_before(at))
+        if named and not (at_mark and _GOES_ON.match(self.text, at)):
             return True
         if self.closed_over(inner, at, at_mark=at_mark) is not None:
             return True
@@ -151,7 +150,7 @@ class Brackets:
                 and not self.wording.changes(words, old, lambda: self._lead(at))
             ):
                 return Span(at, end)
-            if self.retold(inner, Span(at, end)):
+            if self.retold(inner, Span(at, end)) or (light and self._renaming.allows(inner, Span(at, end))):
                 return Span(at, end)
         return None
 

@@ -13,15 +13,18 @@ from factcheck.anchoring.brackets.explaining import points
 from factcheck.anchoring.brackets.names import abbreviates
 from factcheck.anchoring.brackets.persons import Persons
 from factcheck.anchoring.brackets.referents import Referents
+from factcheck.anchoring.brackets.renaming import Renaming
 from factcheck.anchoring.brackets.speakers import Speakers
 from factcheck.anchoring.brackets.subjects import Subjects
 from factcheck.anchoring.brackets.wording import WORD, Wording
 from factcheck.anchoring.finding.literal import occurrences
+from factcheck.anchoring.words.genders import genders_for
 from factcheck.anchoring.words.hidden_words import cut_edge
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
 from factcheck.text import Span
 
 _ALIKE = 3  # letters with which two forms of a word begin
+_NOUN = 2  # words of a noun with its determiner
 _NAME = 4  # letters of a name that others are derived from: "Russian" of "Russia"
 _INFINITIVES = frozenset({"haben", "sein", "werden"})
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w-]+"
@@ -40,6 +43,7 @@ class Doubts:
         self.wording, self._lexicon, self._forms = wording, wording.lexicon, wording.forms
         self._persons, self._speakers, self._subjects = Persons(wording), Speakers(wording), Subjects(wording)
         self._referents = Referents(wording, self._persons)
+        self.renaming = Renaming(wording)
 
     def of(self, inner: str, replaced: Span) -> Iterator[Edge]:
         """The words under a bracket, or beside it, of which it says what the source does not bear out.
@@ -84,7 +88,7 @@ class Doubts:
         near = reversed(list(WORD.finditer(text, max(0, at - _CLOSE), at)))
         place = next((match for match in near if any(self.wording.akin(word, match[0]) for word in told)), None)
         shown = Span(*place.span()) if place else self._shown(Span(at, at))
-        yield replace(cut_edge(text, "subject" if named else "hedge", shown), flag="gap")
+        yield replace(cut_edge(text, "subject" if named else "referent", shown), flag="gap")
 
     def _kind(self, inner: str, old: Sequence[str], beside: str, replaced: Span) -> WordClass | None:
         wording = self.wording
@@ -94,6 +98,8 @@ class Doubts:
         lost = [word for word in theirs if not any(wording.akin(other, word) for other in ours)]
         if abbreviates(ours, theirs):
             return None
+        if brought and lost and not wording.replaces(new, old) and self.renaming.allows(inner, replaced):
+            return self.renaming.doubt(inner, replaced)
         if self._brings_strangers(inner, brought, theirs, lost if old else [beside]):
             return "subject"
         points_back = wording.tells_kind(brought, lost) or self._names_noun(new, old, brought)
@@ -107,7 +113,18 @@ class Doubts:
             or self._gives_surname(ours if old else [beside, *ours], [*theirs, beside], brought)
             or self._gives_owner(new, old, lost, self._after(replaced.end))
         )
-        return "subject" if another else None
+        if another:
+            return "subject"
+        return "referent" if self._is_named_later(new, old, replaced.start) else None
+
+    def _is_named_later(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
+        """Whether a noun for *he* or *she* stands in the text, and nowhere before."""
+        person = len(old) == 1 and genders_for(self._lexicon.language).meant(straight(old[0])) is not None
+        if not person or len(new) != _NOUN:
+            return False
+        noun = straight(new[1])
+        known = straight(new[0]) in self.wording.determiners.definite
+        return known and noun in self.wording.low[at:] and noun not in self.wording.low[:at]
 
     def _brings_strangers(self, inner: str, brought: Sequence[str], theirs: Sequence[str], lost: Sequence[str]) -> bool:
         """Whether words of no source name somebody, or do more than point to whom the words replaced mean."""

@@ -14,6 +14,7 @@ _BESIDE = 60  # code points that hold a noun and its determiner
 _FAR = 20_000  # code points before in which they stand together
 _SENTENCES = 3  # before that of a bracket, in which stands of whom something is
 _ADJECTIVE = 3  # words of a noun with both
+_COMPOUND = 2  # words of a preposition and its noun
 _DOUBLED = 4  # words that hold a pronoun before a verb, and that verb
 _CLAUSE_END = re.compile(r"[.,;:!?…()\[\]\"“”„«»—–]\s*(?=\S)")
 
@@ -102,14 +103,19 @@ def _stand_before(wording: Wording, words: Sequence[str], start: int, at: int) -
     return all(any(wording.akin(word, other) for other in near) for word in words if wording.says(word))
 
 
-def names_place(wording: Wording, inner: str, gap: Span) -> bool:
-    """Whether a bracket says, in words of the source not far before, which place an adverb means: "[in Leeds]".
+def tells_adverb(wording: Wording, inner: str, gap: Span) -> bool:
+    """Whether a bracket says in words of the source what an adverb points to: "[in Leeds]" for "there".
 
     Args:
         wording: The rules of the words of a bracket, with the source.
         inner: The words of the bracket.
         gap: What it stands over.
     """
+    return _names_place(wording, inner, gap) or _resolves(wording, inner, gap)
+
+
+def _names_place(wording: Wording, inner: str, gap: Span) -> bool:
+    """Whether a bracket says, in words of the source not far before, which place an adverb means: "[in Leeds]"."""
     old = WORD.findall(wording.text, *gap)
     if len(old) != 1 or straight(old[0]) not in wording.relations.there:
         return False
@@ -123,6 +129,26 @@ def names_place(wording: Wording, inner: str, gap: Span) -> bool:
     return _stand_before(wording, words, wording.near(gap.start, _SENTENCES).start, gap.start)
 
 
+def _resolves(wording: Wording, inner: str, gap: Span) -> bool:
+    """Whether a bracket writes out what *da* means in a German word, in words of the source: "[mit dem Boot]", "damit".
+
+    A number is one of the source, if the words stand there together.
+    """
+    old, words = WORD.findall(wording.text, *gap), WORD.findall(inner)
+    if not wording.forms.capital_nouns or len(old) != 1 or len(words) < _COMPOUND:
+        return False
+    there, opening = straight(old[0]).removeprefix("da"), straight(words[0])
+    if there == straight(old[0]) or wording.determiners.merged.get(opening, opening) not in (
+        there,
+        there.removeprefix("r"),
+    ):
+        return False
+    told = " ".join(words[1:])
+    if wording.weight(told) is not None and not wording.stands(told):
+        return False
+    return _stand_before(wording, words, max(0, gap.start - _NEAR), gap.start)
+
+
 def _is_told_again(wording: Wording, words: Sequence[str], opening: str, before: Sequence[str]) -> bool:
     """Whether a pronoun stands before its verb for what is put in, or the verb needs no subject there."""
     own, lexicon = wording.determiners, wording.lexicon
@@ -132,7 +158,12 @@ def _is_told_again(wording: Wording, words: Sequence[str], opening: str, before:
     if not own.doubled.get(opening, frozenset()).isdisjoint(map(straight, before[-_DOUBLED:])):
         return True
     clause = lexicon.complementizers | lexicon.interrogatives | lexicon.saying
-    return own.subjectless and straight(before[-1]) in clause and wording.opens(words)
+    if not own.subjectless or not wording.opens(words):
+        return False
+    near = [*map(straight, before[-_DOUBLED:])]
+    opens = next((place for place in range(len(near) - 1, -1, -1) if near[place] in clause), None)
+    aside = near[opens + 1 :] if opens is not None else []
+    return opens is not None and (not aside or aside[0] in lexicon.prepositions)  # "que en otoño [el dolmen] vuelva"
 
 
 def _stands_of(wording: Wording, noun: str, told: str, at: int) -> bool:

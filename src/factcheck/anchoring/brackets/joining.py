@@ -10,6 +10,7 @@ from factcheck.anchoring.words.wordforms import straight
 from factcheck.text import Span
 
 _NEAR = 60  # code points that hold the words beside a bracket
+_ENDS = re.compile(r"\s?[.,;:!?]")
 _CLAUSE_ENDS = re.compile(r"[,;]\s*\Z")
 _MARK = re.compile(rf"[,;:.]|[-–—{DASH}]+")
 _NO_WORDS = re.compile(r"[\s,;:.\"'“”„‚‘’«»‹›–—-]*")
@@ -20,7 +21,28 @@ _WEIGHTY = frozenset({"quantifier", "limit", "number", "negation"})
 
 def adds_nothing(wording: Wording, inner: str, at: int) -> bool:
     """Whether words put in only join, or stand in the text after the word before them."""
-    return WORD.search(inner) is not None and (joins(wording, inner, at) or stands_with(wording, inner, at))
+    return WORD.search(inner) is not None and (
+        joins(wording, inner, at) or stands_with(wording, inner, at) or completes(wording, inner, at)
+    )
+
+
+def completes(wording: Wording, inner: str, at: int) -> bool:
+    """Whether words stand in the two sentences before after the auxiliary that ends a clause: "it had not [been sold]".
+
+    Args:
+        wording: The rules of the words of a bracket, with the source.
+        inner: The words of the bracket.
+        at: Where they are put in, before a mark.
+    """
+    if not _ENDS.match(wording.text, at) or wording.weight(inner) is not None:
+        return False
+    before = [straight(word) for word in WORD.findall(wording.text, max(0, at - _NEAR), at)[-2:]]
+    if before and before[-1] in wording.lexicon.negation:
+        before.pop()
+    if not before or before[-1] not in wording.lexicon.verbal:
+        return False
+    near = straight(wording.near(at, 2).of(wording.text)[: at - wording.near(at, 2).start])
+    return re.search(rf"(?<!\w){re.escape(f'{before[-1]} {straight(inner)}')}(?!\w)", near) is not None
 
 
 def is_mark(inner: str) -> bool:

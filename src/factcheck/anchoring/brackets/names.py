@@ -9,6 +9,7 @@ from itertools import islice
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.words.wordforms import unowned
 
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _FEWEST = 2  # letters of an acronym
 _SMALL = r"(?:[a-z]{1,3}['’]? ){0,2}"
 _TITLE = 4  # letters of a title at most: "Mrs"
@@ -47,7 +48,7 @@ def _only_beside(text: str, first: str, last: str) -> bool:
     """Whether a first name has one surname in a text, an initial or second name between or not."""
     if f"{first} " not in text or last not in text:
         return False
-    after = re.compile(rf"(?<!\w){re.escape(first)}((?: [A-Z][\w.-]*)+)")
+    after = re.compile(rf"(?<!\w){re.escape(first)}((?: {_CAPITAL}[\w.-]*)+)")
     runs = [found[1].split() for found in re.finditer(after, text)][:_MOST]
     whole = [run for run in runs if any(unowned(word) == last for word in run)]
     return bool(whole) and len(whole) == len(runs)
@@ -55,7 +56,7 @@ def _only_beside(text: str, first: str, last: str) -> bool:
 
 def _only_after(text: str, first: str, last: str) -> bool:
     """Whether a surname has one first name in a text: with a second "Curie" nobody can tell of which it speaks."""
-    before = re.findall(rf"(?<![\w.-])([A-Z][\w-]+) {re.escape(last)}(?!\w)", text)
+    before = re.findall(rf"(?<![\w.-])({_CAPITAL}[\w-]+) {re.escape(last)}(?!\w)", text)
     return all(name == first or len(name) <= _TITLE for name in before)
 
 
@@ -75,7 +76,7 @@ def told_as(text: str, name: str, noun: str, articles: Collection[str]) -> bool:
         return False
     bare, name, noun = name, re.escape(name), f"(?i:{re.escape(noun)})"
     known = "|".join(sorted(map(re.escape, articles)))
-    first = r"(?:[A-Z][\w.-]* ){0,3}"
+    first = rf"(?:{_CAPITAL}[\w.-]* ){{0,3}}"
     before = rf"(?<!\w){noun}(?: {first}{name}(?!\w)|, {first}{name}[,.;)])"
     after = rf"(?<!\w){name}(?:, | \()(?:(?:{known}) ?)?(?:\w+ )?{noun}(?![\w'’])"
     pattern = re.compile(f"{before}|{after}")

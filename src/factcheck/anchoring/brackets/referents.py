@@ -28,7 +28,8 @@ _MARK = re.compile(r"[.,;:!?()\[\]\"“”„«»—–\n]")
 _CALLED = rf"({_CAPITAL}(?: {_CAPITAL}){{0,3}})"
 _AFTER = re.compile(rf",? {_CALLED}")
 _BEFORE = re.compile(rf"{_CALLED}(?:, | \()(?:[a-z']+ )?(?:\w+ )?\Z")
-_RUN = re.compile(rf"(?<![\w'’-]){_CAPITAL}(?: {_CAPITAL})*")
+_UNDOTTED = r"[^\W\d_a-zß-öø-ÿ](?:[\w'-]|\.(?=\w))*"
+_RUN = re.compile(rf"(?<![\w'’-]){_UNDOTTED}(?: {_UNDOTTED})*")
 
 
 class _Noun(NamedTuple):
@@ -67,9 +68,9 @@ class Referents:
             return None if self._is_converse(name, noun) else "subject"
         if self._speaks_against(name, noun, replaced):
             return "subject"
-        if noun.head in self._relations.places and not self._is_place(name):
-            return "hedge"
-        return None if self._stands_near(name, replaced) or self._is_most_named(name, replaced.start) else "hedge"
+        if noun.head in self._relations.places and not self.is_place(name):
+            return "referent"
+        return None if self._stands_near(name, replaced) or self.is_most_named(name, replaced.start) else "referent"
 
     def means_another(self, name: Sequence[str], noun: str, at: Span) -> bool:
         """Whether something speaks against a name that stands right after a noun with its determiner, as what it means.
@@ -90,7 +91,8 @@ class Referents:
         """The noun that old words are, with the determiner before or outside them; none where they are more."""
         own, lexicon = self._wording.determiners, self._lexicon
         pointing = own.definite | own.owners | own.demonstratives
-        words = [straight(word) for word in (*WORD.findall(self._wording.text, max(0, at - _NEAR), at)[-1:], *old)]
+        before = WORD.findall(self._wording.text, max(0, at - _NEAR), at)[-1:]
+        words = [straight(part) for word in (*before, *old) for part in self._wording.parted(word)]
         first = next((place for place in (1, 0) if place < len(words) - 1 and words[place] in pointing), None)
         if first is None:
             return None
@@ -125,8 +127,8 @@ class Referents:
         return (
             noun.many != self._names_many(name)
             or self._is_of_another_kind(name, noun)
-            or self._another_is_called(name, noun)
-            or self._stands_beside(name, noun, replaced)
+            or self.another_is_called(name, noun.head)
+            or self._stand_together(name, noun.head, replaced)
         )
 
     def _names_many(self, name: Sequence[str]) -> bool:
@@ -143,10 +145,10 @@ class Referents:
             return True
         listed = self._relations.organisations | self._relations.places
         if not listed.isdisjoint((noun.head, noun.head.removesuffix("s"), noun.head.removesuffix("ies") + "y")):
-            return called is not None or self._is_surname(name)
-        return called is None and self._is_place(name)
+            return called is not None or self.is_surname(name)
+        return called is None and self.is_place(name)
 
-    def _is_surname(self, name: Sequence[str]) -> bool:
+    def is_surname(self, name: Sequence[str]) -> bool:
         """Whether a name ends a longer one: a person is called by the last word of his name, a firm by the first."""
         articles = self._wording.determiners.definite
         if any(self._wording.stands(f"{article} {' '.join(name)}") for article in articles):
@@ -154,7 +156,7 @@ class Referents:
         longer = re.findall(rf"(?<![\w.'-])({_CAPITAL}) {re.escape(' '.join(name))}(?!\w)", self._wording.composed)
         return any(straight(word) not in self._lexicon.grammatical for word in longer)
 
-    def _is_place(self, name: Sequence[str]) -> bool:
+    def is_place(self, name: Sequence[str]) -> bool:
         """Whether the text says of a name that something is in it."""
         bare = unowned(name[0])
         text = self._wording.composed
@@ -169,10 +171,10 @@ class Referents:
         inside = "|".join(sorted(self._relations.inside))
         return re.compile(rf"(?<!\w)(?i:{inside}) \Z" if inside else r"(?!)")
 
-    def _another_is_called(self, name: Sequence[str], noun: _Noun) -> bool:
+    def another_is_called(self, name: Sequence[str], noun: str) -> bool:
         """Whether the text calls another one so: "the minister Choe", "Choe, the minister,"."""
         own = {unowned(word) for word in name}
-        for run in self._called(noun.head):
+        for run in self._called(noun):
             names = [unowned(word) for word in run.split() if straight(word) not in self._small]
             if names and own.isdisjoint(names) and not self._wording.is_same_name(tuple(name), tuple(names)):
                 return True
@@ -192,7 +194,7 @@ class Referents:
             if text[end : end + 1] in (",", ")", ".") and (found := _BEFORE.search(text, max(0, at - _NEAR), at)):
                 yield found[1]
 
-    def _stands_beside(self, name: Sequence[str], noun: _Noun, replaced: Span) -> bool:
+    def _stand_together(self, name: Sequence[str], noun: str, replaced: Span) -> bool:
         """Whether near before the two stand in one clause, as two do: "Kim met the minister."."""
         names, near = {*map(unowned, name)}, self._wording.near(replaced.start, _SENTENCES).of(self._wording.text)
         if names.isdisjoint(map(unowned, WORD.findall(near))):
@@ -202,7 +204,7 @@ class Referents:
             self._meet(words, place, names)
             for words in clauses
             for place, word in enumerate(words)
-            if owner(word) == noun.head
+            if owner(word) == noun
         )
 
     def _meet(self, words: Sequence[str], place: int, names: set[str]) -> bool:
@@ -225,7 +227,7 @@ class Referents:
         stretch = set(map(unowned, WORD.findall(self._wording.near(replaced.start, _SENTENCES).of(self._wording.text))))
         return any(unowned(word) in stretch for word in self._wording.proper(name) or name)
 
-    def _is_most_named(self, name: Sequence[str], at: int) -> bool:
+    def is_most_named(self, name: Sequence[str], at: int) -> bool:
         """Whether a text has named one more often than any other before a place."""
         before = self._wording.text[max(0, at - _REACH) : at]
         if before.count(name[0]) < _FEWEST:

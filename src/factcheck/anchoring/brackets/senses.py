@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from factcheck.anchoring.lexicon import Lexicon
@@ -10,6 +11,7 @@ from factcheck.anchoring.words.forms import forms_for
 from factcheck.anchoring.words.inflection import is_plural
 from factcheck.anchoring.words.wordforms import WordForms, straight
 
+_CLITIC = re.compile(r"(\w+(?:[aeiáéí]r|ndo))(me|te|se|nos|os|l[aeo]s?)")
 _ACTS = "ing"
 _MANY = frozenset("people police staff men women children others many several few both some all most".split())
 
@@ -47,6 +49,7 @@ class Senses:
     def _differs(self, ours: tuple[str, str], theirs: tuple[str, str], old: Sequence[str], lead: list[str]) -> bool:
         return (
             self._other_number(ours, theirs, old, lead)
+            or self._other_clitic(ours[0], theirs[0])
             or self._other_voice(ours, theirs)
             or self._other_mood(ours[0], theirs, lead)
         )
@@ -65,6 +68,15 @@ class Senses:
             return True
         beside = before in lexicon.determiners | lexicon.prepositions | lexicon.partitives
         return beside and forms.tells_person(word, other)
+
+    def _other_clitic(self, word: str, other: str) -> bool:
+        """Whether a Spanish verb has another pronoun at its end: "verlos" for "verlo"."""
+        if not self._forms.noun_first or self._lexicon.elides:
+            return False
+        ours, theirs = _CLITIC.fullmatch(word), _CLITIC.fullmatch(other)
+        if ours is None or theirs is None or ours[1] != theirs[1]:
+            return False
+        return not self._forms.may_stand_for(ours[2], theirs[2])
 
     def _other_voice(self, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
         """Whether one acts to whom it was done, or the other way round."""

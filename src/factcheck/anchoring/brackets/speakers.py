@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.words.genders import genders_for
 from factcheck.anchoring.words.wordforms import owner, straight
 
 _SPEECH = 600  # code points of a speech that are read for the mark at its end
 _BESIDE = 100  # code points that hold who said it
+_SENTENCES = 3  # before that of a pronoun, in which the one who spoke is named
 _MOST_WORDS = 6  # between a mark and the name of the speaker
 _MARK = re.compile(r"[\"“”„«»]|[\r\n]\s*[\r\n]")
 _STOP = re.compile(r"[.;:!?\"“”„«»\r\n]")
@@ -38,7 +40,7 @@ class Speakers:
         """
         spoken = {straight(word) for word in self._wording.contents(old)}
         if self._speaks.isdisjoint(spoken):
-            return False
+            return self._spoke_before(new, old, at)
         own = self._speaks & self._wording.determiners.owners
         if any(straight(word) in own - spoken for word in new[:-1]):
             return True  # "my abbot" is not I
@@ -49,6 +51,34 @@ class Speakers:
         if self._wording.forms.capital_nouns:  # "Kims Haus"
             speaker |= {f"{name}s" for name in speaker}
         return bool(speaker) and names.isdisjoint(speaker) and not self._are_one(names, speaker)
+
+    def _spoke_before(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
+        """Whether a pronoun beside a verb of saying means another, who was the last to be named beside one."""
+        text, names = self._wording.text, self._wording.proper(self._wording.contents(new))
+        if self._lexicon.capital_nouns or len(old) != 1 or not names:
+            return False  # where every noun has a capital, nobody can be told to be named
+        if genders_for(self._lexicon.language).meant(straight(old[0])) is None or not self._is_beside_saying(at):
+            return False
+        near = self._wording.near(at, _SENTENCES).start
+        words = [match[0] for match in WORD.finditer(text, near, at)]
+        for place in range(len(words) - 1, -1, -1):
+            if words[place] in names or owner(words[place]) in map(owner, names):
+                return False
+            if straight(words[place]) not in self._lexicon.saying:
+                continue
+            speaker = self._run([*reversed(words[:place])]) or self._run(words[place + 1 :])
+            if speaker:
+                own = {owner(word) for word in names}
+                spoke = {owner(word) for word in speaker}
+                return own.isdisjoint(spoke) and not self._are_one(own, spoke)
+        return False
+
+    def _is_beside_saying(self, at: int) -> bool:
+        """Whether a verb of saying stands right after the pronoun at an offset, or right before."""
+        near = self._wording.text[at : at + _BESIDE]
+        after = WORD.findall(near)[1:2]
+        before = WORD.findall(self._wording.text, max(0, at - _BESIDE), at)[-1:]
+        return any(straight(word) in self._lexicon.saying for word in (*after, *before))
 
     def _is_of_another(self, new: Sequence[str], at: int) -> bool:
         """Whether words are a noun of the text, with its article, that it nowhere gives to the one who speaks."""

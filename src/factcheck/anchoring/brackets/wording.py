@@ -261,7 +261,7 @@ class Wording:
     def tells(self, name: str, noun: str) -> bool:
         """Whether the text says what one of a name is, which is a pattern: "Kim, the leader", "leader Kim"."""
         text = self.low if noun.islower() else self.text
-        after = rf"\b{name}(?: {{0}}|(?:, | \(| (?:{self._be}) )(?:(?:{self._articles}) )?(?:\w+ )?{{0}})\b"
+        after = rf"\b{name}(?: {{0}}|(?:, | \(| (?:{self._be}) )(?:(?:{self._articles}) )?(?:\w+ )?{{0}})\b(?!'s)"
         pattern = re.compile(rf"{after}|\b{{0}},? (?:\w+ )?{name}\b".replace("{0}", re.escape(noun)))
         places = islice(occurrences(noun, text), _MOST_PLACES)
         return any(pattern.search(text, max(0, at - _BESIDE), at + len(noun) + _BESIDE) for at in places)

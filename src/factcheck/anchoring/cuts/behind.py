@@ -72,14 +72,15 @@ def _closing(text: str, words: list[Word], end: int, lexicon: Lexicon, *, parted
     opens = lexicon.joints | lexicon.concessions | lexicon.adversatives
     parting = lexicon.stops - lexicon.resuming  # "but did so in self-defence"
     for place, word in enumerate(words):
-        if place and word.text in parting and not (place == 1 and words[0].text in opens):
-            return ()
-        for count in range(min(_RANK + 1, len(words) - place), 0, -1):
+        parts = place and word.text in parting and not (place == 1 and words[0].text in opens)
+        for count in range(min(_RANK + 1, len(words) - place), bool(parts), -1):
             last = words[place + count - 1]
             kind = lexicon.late.get(" ".join([each.text for each in words[place : place + count]]))
             single = count == 1 and not (parted and place and words[0].text in lexicon.prepositions)
             if kind and not single and _CLAUSE_END.match(text, last.end, end):
                 return (cut_edge(text, kind, Span(word.start, last.end)),)
+        if parts:
+            return ()
     return ()
 
 
@@ -182,10 +183,12 @@ def _supposed(text: str, cut: int, words: list[Word], lexicon: Lexicon, *, parte
 def _is_to_be(words: list[Word], clause: list[str], lexicon: Lexicon) -> bool:
     """Whether words suppose that somebody is to do something: "would be built | were the yard to stay open".
 
-    No relative clause may end before them: "Those who could pay | were the first to leave".
+    Or that something had been: "would have stopped | had the spoilers been armed". No relative clause may end before
+    them: "Those who could pay | were the first to leave".
     """
     verb, subject, *rest = [word.text for word in words]
-    if verb not in lexicon.copulas or subject not in lexicon.determiners or lexicon.governing.isdisjoint(rest):
+    supposed = lexicon.governing if verb in lexicon.copulas else lexicon.copulas
+    if subject not in lexicon.determiners or supposed.isdisjoint(rest):
         return False
     last = next((at for at in range(len(clause) - 1, -1, -1) if clause[at] in lexicon.stops), -1)
     return clause[last + 1] not in lexicon.modals and not lexicon.modals.isdisjoint(clause[last + 1 :])

@@ -72,7 +72,7 @@ def _bearing(lead: Lead) -> tuple[Edge, ...]:
     found = _among(lead, window)
     beyond, found = _with_subject(lead, window, beyond, found)
     if found:
-        found = _reported(lead, found)
+        found = _reported(lead, _without_reasons(lead, found))
     if not (found or beyond):
         found = object_of_relative(lead, nearest)
     if not (found or beyond) and len(nearest) == 1:
@@ -143,6 +143,9 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
             if BREAK.search(gap):
                 break
             infinitive = "," in gap and not window and (_opens_infinitive(lead) or _opens_clause(lead))
+            held = [each for each, _ in islice(lead.back(), _BOUND)][::-1] if infinitive else []
+            if held and (weakened := _weakened_speech(lead, held)):
+                return weakened
             if "," in gap and word.text not in lexicon.sentence_adverbs and not infinitive:
                 if not window and lexicon.parts_clauses:
                     return _spoken(lead, [word, *(each for each, _ in islice(words, 2 * DENIAL_REACH))][::-1], words)
@@ -195,7 +198,7 @@ def _opens_infinitive(lead: Lead) -> bool:
     if found is None:
         return False
     words = words_in(lead.text, Span(*found.span()), lexicon)
-    return not any(word.text in lexicon.verbal or word.text in lexicon.reporting for word in words)
+    return not any(word.text in lexicon.verbal or word.text in lexicon.reporting for word in words[:-1])
 
 
 def _opens_clause(lead: Lead) -> bool:
@@ -250,6 +253,16 @@ def _reported(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:
     return tuple(read)
 
 
+def _without_reasons(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:
+    """The same without a word that may open a sentence with a reason: "Since | the boat was lost, they swam"."""
+    last = found[-1]
+    opens = last.kind == "time" and last.word[0].isupper() and last.span.end + 1 == lead.cut
+    if not opens or plain(last.word) not in lead.lexicon.causal:
+        return found
+    quoted = words_in(lead.text, Span(lead.cut, min(lead.end, lead.cut + NEAR)), lead.lexicon)
+    return found if lead.lexicon.copulas.isdisjoint([word.text for word in quoted]) else found[:-1]
+
+
 def _governs(lead: Lead, listed: frozenset[str], edge: Edge) -> bool:
     """Whether a word of a list stands among the words that govern an edge."""
     before = (word.text for word, _ in lead.back() if word.end <= edge.span.start)
@@ -270,7 +283,10 @@ def _denied_subject(lead: Lead, window: list[Word], *, reported: bool) -> tuple[
         return () if of else opening(lead.text, outside_idioms(lead.text, window, lexicon), lexicon)
     stopped = window[0].text in lexicon.stops
     told = reported or not lexicon.verbal.isdisjoint([word.text for word in window])
-    goes_on = lead.first_quoted in lexicon.verbal and (not stopped or _ends_relative_clause(window, lexicon))
+    first = lead.first_quoted
+    goes_on = (first in lexicon.verbal or first in lexicon.saying) and (
+        not stopped or _ends_relative_clause(window, lexicon)
+    )
     that = window[0].text in lexicon.complementizers
     if not (goes_on or that or not stopped) or not lead.may_hold(lexicon.subject_pattern):
         return ()

@@ -228,7 +228,7 @@ def _first_of_several(words: list[Word], stop: Word, lexicon: Lexicon) -> tuple[
 
 def _governing(text: str, words: list[Word], stop: Word, lexicon: Lexicon) -> list[Word]:
     """The words that govern a complementizer; a parenthesis right before it, or before their verb, is passed over."""
-    words = _without_parenthesis(text, words, stop) if words else []
+    words = _without_parenthesis(text, words, stop, lexicon) if words else []
     clause: list[Word] = []
     for place in range(len(words) - 1, max(-1, len(words) - DENIAL_REACH - 1), -1):
         word = words[place]
@@ -278,12 +278,14 @@ def _denier(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
     return [words[place - 1]] if place and lexicon.class_of(words[place - 1].text) == "negation" else []
 
 
-def _without_parenthesis(text: str, words: list[Word], stop: Word) -> list[Word]:
+def _without_parenthesis(text: str, words: list[Word], stop: Word, lexicon: Lexicon) -> list[Word]:
     if _DASH.search(text, words[-1].end, stop.start):
         return without_aside(text, words, stop)[0]
     if "," not in text[words[-1].end : stop.start]:
         return words
     for place in range(len(words) - 1, max(0, len(words) - DENIAL_REACH), -1):
         if "," in text[words[place - 1].end : words[place].start]:
-            return words[:place]
+            aside = words[place:]
+            denies = lexicon.parts_clauses and not lexicon.denial.isdisjoint([word.text for word in aside])
+            return words if denies else words[:place]  # "Der Zeuge, ein Soldat, bestritt, dass |"
     return words

@@ -118,6 +118,7 @@ def unsettled(text: str, span: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
     free = outside_idioms(text, words, lexicon)
     near = words_in(text, Span(max(0, span.start - _BEFORE), min(span.end, span.start + _BEFORE)), lexicon)
     claimed = any(word.text in lexicon.claims for word in near)
+    claimed = claimed or any(word.text in lexicon.judging for word in free)
     denies = [word for word in free if _denies(word, lexicon, claimed=claimed)]
     negates = [word for word in free if _negates(word, lexicon) and word not in denies]
     if denies:
@@ -128,7 +129,7 @@ def unsettled(text: str, span: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
 
 
 def _denies(word: Word, lexicon: Lexicon, *, claimed: bool) -> bool:
-    """Whether a word denies a proposition, or only what a noun for a claim names ("his claim is an error")."""
+    """Whether a word denies a proposition, or only a claim or opinion ("his claim is an error", "call it nonsense")."""
     listed = word.text in lexicon.denial
     return word.text in lexicon.fictions or (listed and (claimed or _negates(word, lexicon)))
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.behind import behind
+from factcheck.anchoring.cuts.broken import broken, is_speech
+from factcheck.anchoring.cuts.contradicted import STOP, contradicted
+from factcheck.anchoring.cuts.disowned import disowned
 from factcheck.anchoring.cuts.late import clause_before, late
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import (
     NEAR,
     Word,
     cut_edge,
-    edges_of,
-    outside_idioms,
     pattern,
     plain,
     words_in,
@@ -35,11 +35,11 @@ _ASIDE = re.compile(
     rf",[{_CLOSERS}]*(?P<said>[^,.;:!?–—()\"“”«»]{{1,40}}),|[–—][^–—;!?]{{1,60}}[–—],?|-\s[^;!?]{{1,60}}?\s-\s|\([^();!?]{{1,60}}\),?)"
 )
 _RESUMED = re.compile(_OPENED)
+_MARKED = frozenset("\"'“”’«»")
 _NO_MARK = "\"'“«»„ \t\r\n\u00a0\u202f"
 _RANGE = re.compile(r"(?<=\d)\s?[-–]\s?\d[\d.,]*")
 _BESIDE = frozenset(",–—-(«\"'”’»")
-_DISOWNING = 8  # words after a comma that may deny what stands before it
-_SUMMED_UP = 12  # the same after a noun that sums it up
+_LAST = 3  # words at the end of a quote that may hold one for all or none
 _AHEAD = 8  # words after a comma that may take back what stands before it
 _NAMES_IT = 3  # those that may hold a noun for it
 _AT_ONCE = 3  # code points that hold a comma right after the quote
@@ -52,7 +52,7 @@ _NO_SIGNS_ELIDING = _NO_SIGNS | {ord("'"): " "}
 _MARKS_BETWEEN = " \t\r\n\u00a0\u202f\"'“”’»"
 _ENDS = (".", ";", ":", "!", "?", "…")
 _STOPS = (".", "!", "?", "…")
-_DENIES: frozenset[WordClass] = frozenset({"negation"})
+_WIDE: frozenset[WordClass] = frozenset({"negation", "quantifier"})
 _DEPENDS: frozenset[WordClass] = frozenset({"condition", "limit"})
 
 
@@ -61,8 +61,9 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
     if not _BESIDE.isdisjoint(text[at : at + 2]) and (_ASIDE.match(text, at, at + NEAR) or _RANGE.match(text, at)):
         return True
     near = plain(text[at : at + _CLOSE])
-    if near.lstrip(_MARKS_BETWEEN).startswith(_ENDS):
-        return False
+    ahead = near.lstrip(_MARKS_BETWEEN)
+    if ahead.startswith(_ENDS):
+        return ahead[0] == ";" and _may_contradict(text, at, lexicon)
     words = _parted(near, lexicon)
     return bool(words) and (
         _may_open(words, lexicon)
@@ -70,6 +71,11 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
         or ("," in near[:_AT_ONCE] and _may_unsay(words, lexicon))
         or (not lexicon.telling.isdisjoint(words) and _may_tell(text[at - 1] + near, lexicon))
     )
+
+
+def _may_contradict(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether words behind a semicolon may contradict what stands before it."""
+    return not lexicon.contrary_openers.isdisjoint(_parted(plain(text[at : at + NEAR]), lexicon))
 
 
 def _may_unsay(words: list[str], lexicon: Lexicon) -> bool:
@@ -120,6 +126,8 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """
     if (ranged := _RANGE.match(text, stretch.start, stretch.end)) is not None:
         return (cut_edge(text, "number", Span(*ranged.span())),)
+    if ";" in text[stretch.start : stretch.start + _AT_ONCE] and (stop := STOP.match(text, *stretch)):
+        return contradicted(text, stop.end(), stretch.end, lexicon)
     if text.startswith(")", stretch.start) and _joins_on(text, stretch.start, lexicon):
         stretch = Span(stretch.start + 1, stretch.end)
     start = _NEXT.match(text, stretch.start, stretch.end)
@@ -133,7 +141,7 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         told = _restricting(text, stretch.start, words[0], lexicon)
     if not told and "," not in start[0]:
         told = _completing(text, stretch.start, words, lexicon)
-    told = told or _after_aside(text, stretch, lexicon) or _disowned(text, start, stretch.end, lexicon)
+    told = told or _after_aside(text, stretch, lexicon) or disowned(text, start, stretch.end, lexicon)
     if not told and (start[0].isspace() or (start[0] == ", " and words[0].text in lexicon.over_comma)):
         told = late(text, Span(start.end(), stretch.end), lexicon)
     told = told or behind(text, Span(*start.span()), stretch.end, lexicon)
@@ -182,6 +190,8 @@ def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) 
 
 def _goes_on_alike(text: str, kind: WordClass, word: Word, lexicon: Lexicon) -> bool:
     """Whether a word only goes on with what a clause says: "nadie será torturado | ni", "pflegte zu sagen, | wenn"."""
+    if kind == "condition" and word.text in lexicon.negation:  # "Ships | failing the test rose"
+        return lexicon.modals.isdisjoint(clause_before(text, word.start, lexicon))
     if kind == "condition":
         return not lexicon.habits.isdisjoint(clause_before(text, word.start, lexicon)) if lexicon.habits else False
     if kind != "negation" or word.text not in lexicon.stops:
@@ -197,48 +207,6 @@ def _adds(kind: WordClass, words: list[Word], lexicon: Lexicon) -> bool:
     return kind == "negation" and opens and not lexicon.parts_clauses
 
 
-def _disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """A denial of the whole of it in the next words: "took bribes, | a charge she denies"."""
-    if "," not in start[0]:
-        return ()
-    words = words_in(text, Span(start.end(), end), lexicon, _SUMMED_UP)
-    opening = lexicon.determiners | lexicon.relatives | lexicon.pronouns | lexicon.complementizers | lexicon.concessions
-    if not any(word.text in opening | lexicon.claims for word in words[:2]):
-        return ()
-    if len(words) > 1 and words[0].text in lexicon.joints - lexicon.adversatives and words[1].text in lexicon.articles:
-        return ()  # "or the ballot will be rejected"
-    opens = ["", *(word.text for word in words[:2])]
-    summed_up = any(_sums_up(before, word, lexicon) for before, word in pairwise(opens))
-    said = _unbroken(text, words, lexicon)
-    free = outside_idioms(text, said, lexicon)
-    denies = [word for word in free if word.text in lexicon.denial]
-    negates = [word for word in free if lexicon.class_of(word.text) == "negation"]
-    if summed_up:
-        phrases = {edge.span.start for edge in edges_of(text, said, lexicon, _DENIES) if " " in edge.word}
-        denies += [word for word in said if word.start in phrases and word not in denies]  # "thrown out"
-        taken_back = denies and any(word not in denies for word in negates)  # "a claim that nobody disputes"
-        found = [] if taken_back else sorted({*denies, *negates}, key=lambda word: word.start)
-    else:
-        found = [word for word in said[:_DISOWNING] if word in denies and word in negates]
-    if words[0].text in lexicon.concessions:
-        found = [word for word in found if said[said.index(word) - 1].text not in lexicon.copulas]
-    return (cut_edge(text, "negation", found[0].span),) if found else ()
-
-
-def _sums_up(before: str, word: str, lexicon: Lexicon) -> bool:
-    """Whether a word sums up what was said: one that is a verb of saying too only after a determiner ("he claims")."""
-    return word in lexicon.claims and (word not in lexicon.saying or before in lexicon.determiners)
-
-
-def _unbroken(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
-    """The words up to the first mark that parts them off."""
-    for place in range(1, len(words)):
-        mark = text[words[place - 1].end : words[place].start].strip(" '’\r\n\"“”„«»")
-        if mark and not (mark == "," and lexicon.parts_clauses and words[place].text in lexicon.relatives):
-            return words[:place]
-    return words
-
-
 def _opening_idiom(words: list[Word], lexicon: Lexicon) -> int:
     """How many code points of words joined the idiom takes that they begin with."""
     found = lexicon.idiomatic.find(" ".join([word.text for word in words]))
@@ -249,7 +217,7 @@ def _restricting(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edg
     """A word that opens a clause without which a superlative or universal says too much: "the largest ship | that"."""
     restricts = word.text in lexicon.restrictive and (
         (_after_superlative(text, end, lexicon) and not _complements(text, end, word, lexicon))
-        or (word.text not in lexicon.complementizers and _after_universal(text, end, lexicon))
+        or _after_universal(text, end, lexicon, alone=word.text in lexicon.complementizers)
     )
     return (cut_edge(text, "limit", word.span),) if restricts else ()
 
@@ -270,6 +238,9 @@ def _completing(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tup
         clause = clause_before(text, end, lexicon)
         ranged = bool(clause) and _is_number(clause[-1], lexicon)
         return (cut_edge(text, "number", Span(word.start, words[1].end)),) if ranged else ()
+    if word.text in lexicon.exceptions and word.text not in lexicon.stops and len(words) > 1:
+        counts = words[1].text in lexicon.determiners or _is_number(words[1].text, lexicon)
+        return (cut_edge(text, "limit", word.span),) if counts and _after_all(text, end, lexicon) else ()
     return _completing_last(text, end, word, lexicon)
 
 
@@ -302,17 +273,31 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     aside = _ASIDE.match(text, stretch.start, stretch.end)
     if aside is None:
         return ()
-    said = aside["said"] or aside["who"]
-    if said and (lexicon.saying | lexicon.conceding).isdisjoint(_verbs(said, lexicon)):
+    between = aside["said"] or aside["who"]
+    said = between or _between_dashes(aside)
+    tells = bool(said) and _tells(_verbs(said, lexicon), lexicon)
+    reopened = bool(aside["who"]) and not _MARKED.isdisjoint(text[stretch.start - 1 : aside.start("who")])
+    if between and not (tells or reopened):
         return ()
     resumed = _RESUMED.match(text, aside.end(), stretch.end)
     words = words_in(text, Span(aside.end(), min(stretch.end, aside.end() + 80)), lexicon, _MOST)
     if not words or text[aside.end() : words[0].start].strip(_NO_MARK):
         return ()
     told = _following(text, words, lexicon, parted=not resumed)
-    if told and (resumed or all(edge.kind in _DEPENDS for edge in told)):
+    if told and (resumed or all(edge.kind in _DEPENDS or plain(edge.word) in lexicon.bounds for edge in told)):
         return told
-    return behind(text, Span(stretch.start, words[0].start), stretch.end, lexicon)
+    speech = (resumed and said) or (tells and is_speech(text, stretch.start))
+    limits = broken(text, stretch.start, words[0].start, stretch.end, lexicon) if speech else ()
+    return limits or behind(text, Span(stretch.start, words[0].start), stretch.end, lexicon)
+
+
+def _tells(verbs: list[str], lexicon: Lexicon) -> bool:
+    return not (lexicon.saying.isdisjoint(verbs) and lexicon.conceding.isdisjoint(verbs))
+
+
+def _between_dashes(aside: re.Match[str]) -> str:
+    """What a parenthesis between dashes holds: "—El agua es potable —dijo—, una vez hervida"."""
+    return aside[0].strip("–—, ") if aside[0][0] in "–—" else ""
 
 
 def _verbs(said: str, lexicon: Lexicon) -> list[str]:
@@ -355,13 +340,26 @@ def _narrows(words: list[Word], lexicon: Lexicon) -> int:
     return int(first.endswith(lexicon.adverb_endings) and first not in lexicon.sentence_adverbs)
 
 
+def _after_all(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Whether a quote tells of all, none or the most, and ends with no word on which a verb depends."""
+    clause = ["", *clause_before(text, end, lexicon)]
+    if clause[-1] in lexicon.governing | lexicon.modals:
+        return False  # "everything to | save the ship"
+    return any(lexicon.class_of(word) in _WIDE or is_superlative(word, lexicon) for word in clause)
+
+
 def _after_superlative(text: str, end: int, lexicon: Lexicon) -> bool:
     """Whether one of the last three words of the quote is a superlative."""
     last = pattern(lexicon).findall(text, max(0, end - 60), end)[-3:]
     return any(is_superlative(word, lexicon) for word in last)
 
 
-def _after_universal(text: str, end: int, lexicon: Lexicon) -> bool:
-    """Whether the quote ends with a word for all or none: "I told everyone | who asked"."""
-    last = pattern(lexicon).findall(text, max(0, end - 40), end)[-1:]
-    return bool(last) and plain(last[0]) in lexicon.universals
+def _after_universal(text: str, end: int, lexicon: Lexicon, *, alone: bool) -> bool:
+    """Whether the quote ends with a word for all or none, a verb or place besides: "I told everyone | who asked".
+
+    Before a word that opens other clauses too, an infinitive must: "nothing to hide | that", not "told all | that".
+    """
+    last = clause_before(text, end, lexicon)[-_LAST:]
+    at = next((at for at, word in enumerate(last) if word in lexicon.universals), None)
+    rest = last[at + 1 :] if at is not None else [*lexicon.pointing]
+    return lexicon.pointing.isdisjoint(rest) and not (alone and lexicon.governing.isdisjoint(rest[:1]))

@@ -16,7 +16,7 @@ _OF_AN_ASIDE: frozenset[WordClass] = frozenset({"number", "quantifier"})
 """What an aside may hold without bearing on the rest of its sentence."""
 _BETWEEN_COMMAS = re.compile(r",[^,;:()—–]+,")
 _ASIDE = re.compile(
-    r",[^,;:]*,|--(?:(?!--).)*--|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\s)[^—])*[—–]|-\s(?:(?!\s-\s).)*\s-",
+    r"(?:\([^()]*\)\s*)?,[^,;:]*,|--(?:(?!--).)*--|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\s)[^—])*[—–]|-\s(?:(?!\s-\s).)*\s-",
     re.DOTALL,
 )
 _STOPS = (".", "!", "?", "…")
@@ -27,6 +27,7 @@ _OF_A_VERB = _OF_AN_ASIDE | {"negation"}
 _FEWEST = 2  # words of a clause
 _OPENING = 3  # words that open a relative clause: "de la que"
 _COMMA = re.compile(",")
+_MARK = re.compile(r"[,.;:!?—–(]")
 _NEAR = 40  # code points that hold the next two words
 _LEAD = 120  # code points before a gap in which a clause or an apposition opens
 
@@ -120,6 +121,20 @@ def is_an_amount(text: str, edge: Edge, lexicon: Lexicon) -> bool:
     rounds = edge.kind == "hedge" or (edge.kind == "limit" and (" " in word or word in lexicon.rounded))
     after = word_after(text, edge.span.end, lexicon) if rounds else None
     return after is not None and (after.text[0].isdigit() or after.text in lexicon.cardinals)
+
+
+def is_member(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a limit opens an apposition to a noun of the gap: "[, said a clerk of the port, part of the state.]"."""
+    before, at = text[gap.start : edge.span.start].rstrip(), edge.span.end
+    if edge.kind != "limit" or not before.endswith(",") or not before.strip(" ,"):
+        return False
+    after = word_after(text, at, lexicon)
+    joint = plain(edge.word).split()[-1]
+    if joint not in lexicon.partitives and (after is None or after.text not in lexicon.partitives):
+        return False
+    mark = _MARK.search(text, at, gap.end)
+    named = words_in(text, Span(at, mark.start() if mark else gap.end), lexicon)
+    return mark is not None and not any(is_verb(word, lexicon) or word.text in lexicon.stops for word in named)
 
 
 def own_end(text: str, gap: Span, lexicon: Lexicon) -> int:

@@ -17,6 +17,7 @@ _DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th|er)?\Z")
 _AFTER = 40  # code points that hold the two words after
 _BOUND = re.compile(r"[^\W\d_]+\.\d{1,3}[a-z]{0,2}\Z|[A-Z]{1,2}\d{1,3}\Z|[^\W\d_]*[A-Z][^\W\d_]*-\d{1,3}\Z")
 _CITED = re.compile(r"\b\d+ (?:[A-Z]\w*\.[\w.]*\s)+(?:\d\w+\s)?\d+\b")
+_ROUND = ("00", "50")  # what a sum ends with that may look like a year
 _RANGE = 4  # words of "between 2016 and 2019"
 
 
@@ -28,7 +29,7 @@ def counts_nothing(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
     """
     if edge.kind not in ("number", "quantifier"):
         return False
-    if _is_long_ago(text, edge.span, gap, lexicon) or _is_an_item(text, edge.span, gap, lexicon):
+    if _is_long_ago(text, edge, gap, lexicon) or _is_an_item(text, edge.span, gap, lexicon):
         return True
     word = plain(edge.word)
     if word[0].isdigit():
@@ -49,14 +50,21 @@ def _is_one(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
     return article and not _is_measured(after, lexicon)
 
 
-def _is_long_ago(text: str, number: Span, gap: Span, lexicon: Lexicon) -> bool:
-    """Whether a number says how long ago something was: "two years ago", "vor zwei Jahren", "il y a deux ans"."""
+def _is_long_ago(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a number says how long ago something was: "two years ago", "vor zwei Jahren", "il y a deux ans".
+
+    A vague one may also count from now: "the last few years", "ces quelques dernières années".
+    """
+    number = edge.span
     after = words_in(text, Span(number.end, min(gap.end, number.end + _AFTER)), lexicon, 2)
+    before = words_in(text, Span(max(gap.start, number.start - _BEFORE), number.start), lexicon)[-2:]
     if not after or after[0].text not in lexicon.calendar:
-        return False
+        recent = edge.kind == "quantifier" and len(after) > 1 and after[0].text in lexicon.recent
+        return recent and after[1].text in lexicon.calendar
     if len(after) > 1 and after[1].text in lexicon.ago:
         return True
-    before = words_in(text, Span(max(gap.start, number.start - _BEFORE), number.start), lexicon)[-2:]
+    if edge.kind == "quantifier" and lexicon.recent & {word.text for word in (*after[1:], *before[-1:])}:
+        return True
     return bool(before) and (before[-1].text in lexicon.ago or " ".join(word.text for word in before) in lexicon.ago)
 
 
@@ -85,6 +93,8 @@ def _dates(text: str, figure: Span, gap: Span, lexicon: Lexicon) -> bool:
     if len(words) == 1 or _ends_with_second(text, words[0], gap, lexicon):
         return False
     at, before = words[-1].text, words[-2]
+    if _YEAR.match(at) and not at.endswith(_ROUND) and _tells_which(text, figure, before, after, lexicon):
+        return True
     if _YEAR.match(at):
         ends = len(words) > 2 and _DAY.match(before.text) is not None and _is_month(text, words[-3], lexicon)
         ends = ends or _ends_range(words, lexicon)
@@ -94,7 +104,16 @@ def _dates(text: str, figure: Span, gap: Span, lexicon: Lexicon) -> bool:
     month = after[1:] if after and after[0].text in lexicon.partitives else after[:1]
     if any(_is_month(text, word, lexicon) for word in month):
         return True
-    return _is_month(text, before, lexicon) and _counts_no(text, figure, after, lexicon)
+    told = len(words) > 2 and words[-3].text in lexicon.articles  # "in the Oct. 1 issue"
+    return _is_month(text, before, lexicon) and (told or _counts_no(text, figure, after, lexicon))
+
+
+def _tells_which(text: str, year: Span, before: Word, after: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a year stands right before the noun that it tells apart: "the 2015 treaty", "Ohio's 2016 vote"."""
+    owned = before.text.endswith("'s") or (before.text in lexicon.determiners and before.text in lexicon.pronouns)
+    if not (owned or before.text in lexicon.articles) or _counts_no(text, year, after, lexicon):
+        return False
+    return not any(after[0].text in each for each in (lexicon.units, lexicon.calendar, lexicon.partitives))
 
 
 def _ends_range(words: list[Word], lexicon: Lexicon) -> bool:

@@ -5,12 +5,16 @@ What is told without it stands as a fact that the source judges, doubts or only 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.gaps.stitches import is_verb, opens_a_noun_phrase
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idioms, words_in
 from factcheck.text import Span
 
 _MOST = 4  # words of such a gap
+_LONGEST = 6  # words of one that denies a clause
 _BEFORE = 30  # code points that hold the word before
 _NEAR = 60  # code points that hold the words after
 _BARE = frozenset({"be", "do", "have"})  # auxiliaries of English that may be infinitives
@@ -33,6 +37,10 @@ def over_governor(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if not 0 < len(words) <= _MOST or any(mark in text[gap.start : words[-1].end] for mark in _MARKS):
         return ()
     before = words_in(text, Span(max(0, gap.start - _BEFORE), gap.start), lexicon)[-1:]
+    if len(words) > 1 and words[0].text in lexicon.copulas:  # "the effect [is too weak] to"
+        before, words = words[:1], words[1:]
+        if is_verb(words[-1], lexicon) and words[-1].text not in lexicon.intending:
+            return ()  # "The plan [is designed] to help"
     if not before or not _may_govern(before[0], words[-1], lexicon):
         return ()
     after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, _CLITICS + 2)
@@ -49,6 +57,76 @@ def over_governor(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     return (cut_edge(text, kind, Span(words[0].start, words[-1].end)),)
 
 
+def over_belief(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words of a gap, if they are a verb of opinion, with the subject of its clause or not: "He [thinks he] is"."""
+    words = words_in(text, gap, lexicon, _MOST + 1)
+    if not 0 < len(words) <= _MOST or words[0].text not in lexicon.opining:
+        return ()
+    before = words_in(text, Span(max(0, gap.start - _BEFORE), gap.start), lexicon)[-1:]
+    after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 1)
+    if not (before and after) or before[0].text in lexicon.determiners or before[0].text.endswith("'s"):
+        return ()
+    clause = [*words, *after]
+    if not all(_runs_on(text, a.end, b.start, lexicon) for a, b in pairwise(clause)):
+        return ()
+    opened = len(clause) > 1 and clause[1].text in lexicon.complementizers
+    if not (_opens_a_clause(text, after[0], lexicon) if len(words) == 1 else _is_told(after[0], lexicon)):
+        return ()
+    subject = words[1 + opened :]
+    named = opened or not subject or _names(text, subject[0], lexicon)
+    if not named or any(_is_told(word, lexicon) or word.text in lexicon.stops for word in subject):
+        return ()
+    return (cut_edge(text, "hedge", Span(words[0].start, words[-1].end)),)
+
+
+def _opens_a_clause(text: str, word: Word, lexicon: Lexicon) -> bool:
+    return word.text in lexicon.complementizers or _names(text, word, lexicon)
+
+
+def _names(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a subject may open with a word."""
+    return word.text in lexicon.pronouns or opens_a_noun_phrase(text, word, lexicon)
+
+
+def _is_told(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is surely a finite verb."""
+    return word.text in lexicon.verbal or word.text in lexicon.saying
+
+
+def over_denial(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words of a gap that deny the clause after it: "He [called it a hoax] that", "[wies sie zurück], er"."""
+    after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 1)
+    words = words_in(text, gap, lexicon, _LONGEST + 1)
+    if not after or not 0 < len(words) <= _LONGEST or any(mark in text[gap.start : words[-1].end] for mark in _MARKS):
+        return ()
+    if not _runs_on(text, words[-1].end, after[0].start, lexicon):
+        return ()
+    firsts = lexicon.open_pairs.get(words[-1].text, frozenset())
+    denied = any(word.text in firsts for word in words) and words[-1].text not in lexicon.stops
+    if not denied and after[0].text in lexicon.complementizers and text[after[0].start].islower():
+        denied = any(word.text in lexicon.denial or word.text in lexicon.retractions for word in words)
+        denied = denied and not any(lexicon.class_of(word.text) == "negation" for word in words)
+    return (cut_edge(text, "negation", Span(words[0].start, words[-1].end)),) if denied else ()
+
+
+def over_rejection(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words of an aside with a second verb, which drops the object of the first: "weighed[, and shelved,] it"."""
+    words = words_in(text, gap, lexicon, _MOST + 1)
+    if not 1 < len(words) <= _MOST or words[0].text not in lexicon.joints:
+        return ()
+    phrase = " ".join(word.text for word in words[1:])
+    untrue = any(word.text in lexicon.denial or word.text in lexicon.retractions for word in words)
+    if not (untrue or phrase in lexicon.discarding) or any(lexicon.class_of(word.text) == "negation" for word in words):
+        return ()
+    before = words_in(text, Span(max(0, gap.start - _BEFORE), gap.start), lexicon)[-1:]
+    after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 1)
+    if not (before and after) or not (is_verb(before[0], lexicon) or before[0].text in lexicon.intending):
+        return ()
+    if not _opens_a_clause(text, after[0], lexicon):
+        return ()
+    return (cut_edge(text, "negation", Span(words[0].start, words[-1].end)),)
+
+
 def _may_govern(before: Word, last: Word, lexicon: Lexicon) -> bool:
     """Whether the word before a gap or the last of it is one of those that are asked for; quicker than to look."""
     said = (lexicon.copulas, lexicon.linking, lexicon.verbal)
@@ -59,7 +137,7 @@ def _may_govern(before: Word, last: Word, lexicon: Lexicon) -> bool:
 
 def _runs_on(text: str, end: int, start: int, lexicon: Lexicon) -> bool:
     """Whether no mark parts a gap from what comes next; where a comma parts every clause off, that is none."""
-    return text[end:start].strip() in (("", ",") if lexicon.parts_clauses else ("",))
+    return text[end:start].strip(" \t\r\n'’") in (("", ",") if lexicon.parts_clauses else ("",))
 
 
 def _judges(before: Word, words: list[Word], lexicon: Lexicon) -> bool:
@@ -95,7 +173,8 @@ def _intends(text: str, before: Word, words: list[Word], after: list[Word], lexi
     if last.text not in lexicon.intending or before.text in lexicon.determiners:
         return False
     tells = bool(lexicon.infinitive or lexicon.infinitive_endings)
-    return len(words) == 1 and tells and _opens_infinitive(text, after, lexicon, bare=True)
+    joined = after[0].text in lexicon.infinitive_joints and not before.text.endswith("'s")  # "hopes | to reopen"
+    return len(words) == 1 and (tells or joined) and _opens_infinitive(text, after, lexicon, bare=True)
 
 
 def _believes(words: list[Word], after: list[Word], lexicon: Lexicon) -> bool:

@@ -27,11 +27,30 @@ def over_restriction(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     words = words_in(text, gap, lexicon, _TESTED + 1)
     if _is_little(text, gap, words, lexicon):
         return (cut_edge(text, "limit", Span(words[0].start, words[-1].end)),)
+    if _narrows_a_subject(text, gap, words, lexicon):
+        return (cut_edge(text, "limit", Span(words[0].start, words[-1].end)),)
     words = words[:_TESTED]
     if not words or text[gap.start : words[0].start].strip():
         return ()
     count = _degree(text, gap, words, lexicon) or _tested(text, words, lexicon)
     return (cut_edge(text, "limit", Span(words[0].start, words[count - 1].end)),) if count else ()
+
+
+def _narrows_a_subject(text: str, gap: Span, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words are a phrase between a word for all, none or few and its verb: "Few [outside the town] agree"."""
+    listed = (lexicon.partitives, lexicon.stops)
+    if not 1 < len(words) <= _TESTED or words[0].text not in lexicon.prepositions:
+        return False
+    if any(words[0].text in each for each in listed) or any(mark in gap.of(text) for mark in _MARKS):
+        return False
+    before = words_in(text, Span(max(0, gap.start - _BEFORE), gap.start), lexicon)[-1:]
+    if not before or before[0].text not in lexicon.sweeping or text[before[0].end : words[0].start].strip():
+        return False
+    after = words_in(text, Span(gap.end, gap.end + _BEFORE), lexicon, 1)
+    if not after or text[words[-1].end : after[0].start].strip() or not text[after[0].start].islower():
+        return False
+    no_ends = (lexicon.determiners, lexicon.prepositions, lexicon.joints)
+    return not any(word.text in each for word in (words[-1], *after) for each in no_ends)
 
 
 def _degree(text: str, gap: Span, words: list[Word], lexicon: Lexicon) -> int:

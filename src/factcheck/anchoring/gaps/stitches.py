@@ -43,7 +43,7 @@ def stitched(text: str, gap: Span, lexicon: Lexicon, *, elided: bool) -> tuple[E
     if not found and words[-1].text not in lexicon.stops:
         found = _inside_a_clause(text, words, after, lexicon)
     if not found and elided:
-        found = _governor(text, gap, words, after, lexicon)
+        found = _governor(text, gap, words, after, lexicon) or _paired(text, gap, words, after, lexicon)
     return (cut_edge(text, "subject", Span(found[0].start, found[-1].end)),) if found else ()
 
 
@@ -174,6 +174,31 @@ def _inside_a_clause(text: str, words: list[Word], after: Word, lexicon: Lexicon
             same = all(each.text in lexicon.pronouns or each.text in lexicon.verbal for each in told)
             return [] if same else told
     return []
+
+
+def _paired(text: str, gap: Span, words: list[Word], after: Word, lexicon: Lexicon) -> list[Word]:
+    """All words of a gap from one clause to its counterpart: "was calm [when told and angry] when she saw it"."""
+    before = words_in(text, Span(max(0, gap.start - _NEAR), gap.start), lexicon)[-1:]
+    if not before:
+        return []
+    first, last, inside = words[0].text, words[-1].text, words[1:]
+    if before[0].text == last and last in lexicon.prepositions:  # "fell in | May and rose in | June"
+        return words if _does_again(words[:-1], lexicon) else []
+    if first != after.text or first in lexicon.joints:
+        return []
+    if first in lexicon.prepositions:
+        return words if _does_again(inside, lexicon) else []
+    opens = first in lexicon.stops and first not in lexicon.personal_relatives and last not in lexicon.determiners
+    again = before[0].text == last  # "days [when it rained and days] when it snowed"
+    joined = any(word.text in lexicon.joints for word in inside[:-1])
+    return words if opens and joined and not again else []
+
+
+def _does_again(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words end with a joint, a verb and pronouns: "in May and closed it"."""
+    told = next((place for place, word in enumerate(words, 1) if word.text in lexicon.joints), len(words))
+    again = words[told:]
+    return bool(again) and is_verb(again[0], lexicon) and all(word.text in lexicon.pronouns for word in again[1:])
 
 
 def _ends_with_relative(text: str, gap: Span, words: list[Word], after: Word, lexicon: Lexicon) -> bool:

@@ -37,6 +37,8 @@ def over_superlative(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     ):
         return ()
     phrase = [*last[at + 2 :], after]
+    if lexicon.capital_nouns and any(text[word.start].isupper() for word in phrase[:-1]):
+        return ()  # "Milde Winter [in den letzten Jahren] führten"
     if any(word.text in lexicon.grammatical or word.text.endswith(lexicon.adverb_endings) for word in phrase):
         return ()
     return (cut_edge(text, "quantifier", Span(article.start, superlative.end)),)

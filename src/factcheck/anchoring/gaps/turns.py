@@ -1,19 +1,19 @@
-"""Whether an ellipsis over whole sentences changes who speaks, who is spoken of, or drops what takes a claim back."""
+"""Whether an ellipsis over whole sentences changes who is spoken of, or drops what takes a claim back."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, WordClass
-from factcheck.anchoring.gaps.stitches import is_verb, opens_a_noun_phrase
+from factcheck.anchoring.gaps.stitches import is_verb
+from factcheck.anchoring.gaps.voices import hull, names, opens, other_voice, without_marks
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, words_in
 from factcheck.text import Span, sentences
 
 _LABEL = re.compile(r"(?:\A|\n)[ \t]*(?P<who>[^\W\d_][^\n:]{0,40}):\s")
-_CLOSING = re.compile(r"[\"”»“]")
 _MARKS = "\"'“”‘’«»„ \t\r\n)]"
 _BACK = 3000  # code points in which whoever speaks before a gap has a label
 _NEAR = 400  # code points in which a sentence or quotation beside a gap ends
@@ -32,7 +32,7 @@ def turned(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> tu
         inside: The sentences of the gap.
         lexicon: The word lists.
     """
-    found = _speaker(text, gap) or _other_voice(text, gap, inside, lexicon) or _other_question(text, gap, inside)
+    found = _speaker(text, gap) or other_voice(text, gap, inside, lexicon) or _other_question(text, gap, inside)
     if found is None and _ends(text, gap.start):
         found = _points_back(text, gap, inside, lexicon)
     told = (cut_edge(text, "subject", found),) if found else ()
@@ -59,69 +59,8 @@ def _labels(text: str, stretch: Span) -> list[Span]:
 
 
 # --------------------------------------------------------------------------------------------------------------------
-# Quotations
+# Questions
 # --------------------------------------------------------------------------------------------------------------------
-
-
-def _other_voice(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> Span | None:
-    """Whoever says what comes next, in a gap from one quotation to another's."""
-    opens = gap.of(text).rstrip()[-1:] in ('"', "“", "«", "„") or text[gap.end] in '"“«„'
-    if not opens or not _CLOSING.search(text[max(0, gap.start - 2) : gap.start + 1]):
-        return None
-    introduced = _introduced(text, inside[-1], lexicon)
-    if introduced:
-        before = text[max(0, gap.start - _NEAR) : gap.start].lower()
-        return None if any(name in before for name in _names(introduced, lexicon)) else _hull(introduced)
-    speaker = _attributed(text, gap.start, lexicon)
-    closing = _CLOSING.search(text, gap.end + 1, gap.end + _NEAR)
-    other = _attributed(text, closing.end(), lexicon) if speaker and closing and _goes_on(text, closing) else []
-    return _hull(speaker) if other and _names(speaker, lexicon).isdisjoint(_names(other, lexicon)) else None
-
-
-def _goes_on(text: str, closing: re.Match[str]) -> bool:
-    """Whether the sentence goes on after a closing mark, so that what stands there may tell who spoke."""
-    after = text[closing.end() : closing.end() + 3]
-    return not (text[closing.start() - 1] in ".…" and after[:1].isspace() and after.strip()[:1].isupper())
-
-
-def _introduced(text: str, last: Span, lexicon: Lexicon) -> list[Word]:
-    """Who opens a sentence that ends with a verb of saying: "The treasurer said:"."""
-    words = words_in(text, last, lexicon)
-    if not 1 < len(words) <= _NAMED or words[-1].text not in lexicon.saying or text[words[-1].end] not in ":,":
-        return []
-    return words[:-1] if _opens(text, words[0], lexicon) else []
-
-
-def _attributed(text: str, at: int, lexicon: Lexicon) -> list[Word]:
-    """Who is said, right after a quotation, to have said it: "said the mayor", "the mayor said"."""
-    words = words_in(text, Span(at, at + _NEAR), lexicon, _NAMED)
-    if not words:
-        return []
-    if words[0].text in lexicon.saying:
-        ends = lexicon.prepositions | lexicon.stops
-        who = list(takewhile(lambda word: word.text not in ends, _without_marks(text, words[1:])))
-    else:
-        place = next((place for place, word in enumerate(words) if word.text in lexicon.saying), 0)
-        who = words[:place]
-    return who if who and _opens(text, who[0], lexicon) else []
-
-
-def _without_marks(text: str, words: list[Word]) -> list[Word]:
-    """Words up to the first mark between two."""
-    end = next((at for at in range(1, len(words)) if text[words[at - 1].end : words[at].start].strip()), len(words))
-    return words[:end]
-
-
-def _opens(text: str, word: Word, lexicon: Lexicon) -> bool:
-    return opens_a_noun_phrase(text, word, lexicon) and word.text not in lexicon.pronouns - lexicon.determiners
-
-
-def _names(words: Sequence[Word], lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(word.text for word in words) - lexicon.determiners - lexicon.titles
-
-
-def _hull(words: Sequence[Word]) -> Span:
-    return Span(words[0].start, words[-1].end)
 
 
 def _other_question(text: str, gap: Span, inside: Sequence[Span]) -> Span | None:
@@ -150,8 +89,8 @@ def _points_back(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon)
     here, there = (_person(text, each, first.text, lexicon) for each in (inside[-1], before))
     if not here or not there:
         return None
-    known = _names(words_in(text, before, lexicon), lexicon)
-    return _hull(here) if known.isdisjoint({first.text, *_names(here, lexicon)}) else None
+    known = names(words_in(text, before, lexicon), lexicon)
+    return hull(here) if known.isdisjoint({first.text, *names(here, lexicon)}) else None
 
 
 def _person(text: str, sentence: Span, pronoun: str, lexicon: Lexicon) -> list[Word]:
@@ -159,9 +98,9 @@ def _person(text: str, sentence: Span, pronoun: str, lexicon: Lexicon) -> list[W
     words = words_in(text, sentence, lexicon, _NAMED)
     place = next((place for place, word in enumerate(words) if place and is_verb(word, lexicon)), 0)
     subject = words[:place]
-    if not 1 < len(_without_marks(text, subject)) == len(subject):
+    if not 1 < len(without_marks(text, subject)) == len(subject):
         return []
-    named = all(text[word.start].isupper() for word in subject) and _opens(text, subject[0], lexicon)
+    named = all(text[word.start].isupper() for word in subject) and opens(text, subject[0], lexicon)
     if not (named or subject[0].text in lexicon.persons[pronoun].split()):
         return []
     others = lexicon.prepositions | lexicon.stops
@@ -190,7 +129,7 @@ def _taken_back(text: str, first: Span, lexicon: Lexicon, *, ended: bool) -> tup
         governs = verb.text in lexicon.verbal or (not place and verb.text in untrue)
         taken = [word for word in told if word.text in untrue] if governs else []
         if not taken and not place and verb.text in lexicon.verbal:
-            kind, taken = "hedge", _claimed(_without_marks(text, words[2:]), lexicon)
+            kind, taken = "hedge", _claimed(without_marks(text, words[2:]), lexicon)
         if taken:
             return (cut_edge(text, kind, Span(pointing.start, taken[-1].end)),)
     return ()

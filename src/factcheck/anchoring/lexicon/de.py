@@ -12,33 +12,42 @@ LEXICON = Lexicon(
     capital_nouns=True,
     parts_clauses=True,
     negation=words("""
-        zu keiner zeit, zu keinem zeitpunkt, in keiner weise, mit keinem wort, unter keinen umständen, um keinen preis,
-        nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, weder, ohne, nein,
-        bestreitet, bestritt, bestritten, leugnet, leugnete, verweigert, verweigerte, lehnte, lehnt, ablehnte,
-        abgelehnt, weigert, weigerte, statt, anstatt, weit davon entfernt, nicht mehr, falsch, fälschlich, unmöglich,
-        dementiert, dementierte, ausgeschlossen, schloss, unfähig, keineswegs, keinesfalls, mitnichten, vorbei sind die
-        zeiten, vorbei ist die zeit, vorbei die zeiten, in keinem fall, auf keinen fall, keinerlei, anstelle, vermied,
-        vermeidet, vermeiden, verzichtet, verzichtete, verzichten, unterließ, unterlässt, hörte auf, hören auf,
-        aufgehört, irrtümlich, irrtümlicherweise, mangels, noch nicht, um ein haar, untersagt, untersagte, verbot,
-        verbietet, verboten, unwahrscheinlich, unwahr, alles andere als, entschuldigte, entschuldigt, zurückgezogen,
-        widerrufen, widerrief, zurückweist, zurückwies, zurückgewiesen, abstreitet, abstritt, abgestritten, widerlegt,
-        widerlegte, aufgehoben, warnt davor, warnte davor, warnen davor, warnten davor, warnt * davor, warnte * davor,
-        warnten * davor, warnen * davor, davor gewarnt, davor warnt, davor warnte, hütet sich, hütete sich, hüten sich,
-        hüteten sich, sträubt sich, sträubte sich, sträuben sich, sträubten sich, wehrt sich dagegen, wehrte sich
-        dagegen, wehren sich dagegen, wehrten sich dagegen, verwahrt sich dagegen, verwahrte sich dagegen, scheut sich,
-        scheute sich, scheuen sich, rät davon ab, riet davon ab, raten davon ab, davon abgeraten, sieht davon ab, sah
-        davon ab, sehen davon ab, zu unrecht, fälschlicherweise, wäre gewagt, ist gewagt, sei gewagt, erscheint gewagt,
-        wäre kühn, ist kühn, hüte sich, hütet euch, hüten wir uns
+        zu keiner zeit, zu keinem zeitpunkt, in keiner weise, mit keinem wort, unter keinen umständen, um keinen
+        preis, nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, weder,
+        ohne, nein, bestreitet, bestritt, bestritten, leugnet, leugnete, verweigert, verweigerte, lehnte, lehnt,
+        ablehnte, abgelehnt, weigert, weigerte, statt, anstatt, weit davon entfernt, nicht mehr, falsch, fälschlich,
+        unmöglich, dementiert, dementierte, ausgeschlossen, schloss, unfähig, keineswegs, keinesfalls, mitnichten,
+        vorbei sind die zeiten, vorbei ist die zeit, vorbei die zeiten, in keinem fall, auf keinen fall, keinerlei,
+        anstelle, vermied, vermeidet, vermeiden, verzichtet, verzichtete, verzichten, unterließ, unterlässt, hörte
+        auf, hören auf, aufgehört, irrtümlich, irrtümlicherweise, mangels, noch nicht, um ein haar, untersagt,
+        untersagte, verbot, verbietet, verboten, unwahrscheinlich, unwahr, alles andere als, entschuldigte,
+        entschuldigt, zurückgezogen, widerrufen, widerrief, zurückweist, zurückwies, zurückgewiesen, abstreitet,
+        abstritt, abgestritten, widerlegt, widerlegte, aufgehoben, warnt davor, warnte davor, warnen davor, warnten
+        davor, warnt * davor, warnte * davor, warnten * davor, warnen * davor, davor gewarnt, davor warnt, davor
+        warnte, hütet sich, hütete sich, hüten sich, hüteten sich, sträubt sich, sträubte sich, sträuben sich,
+        sträubten sich, wehrt sich dagegen, wehrte sich dagegen, wehren sich dagegen, wehrten sich dagegen, verwahrt
+        sich dagegen, verwahrte sich dagegen, scheut sich, scheute sich, scheuen sich, rät davon ab, riet davon ab,
+        raten davon ab, davon abgeraten, sieht davon ab, sah davon ab, sehen davon ab, zu unrecht, fälschlicherweise,
+        wäre gewagt, ist gewagt, sei gewagt, erscheint gewagt, wäre kühn, ist kühn, hüte sich, hütet euch, hüten wir
+        uns, geschweige denn, geschweige, wäre verfrüht, wäre voreilig, wäre vermessen, wäre übertrieben, wäre naiv,
+        wäre zu billig, wäre zu einfach, wäre zu früh, wäre töricht, wäre unsinnig, wäre absurd, wäre anmaßend, ist
+        verfrüht, ist voreilig, ist vermessen, ist übertrieben, ist naiv, ist zu billig, ist zu einfach, ist zu früh,
+        ist töricht, ist unsinnig, ist absurd, ist anmaßend, sei verfrüht, sei voreilig, sei vermessen, sei
+        übertrieben, sei naiv, sei zu billig, sei zu einfach, sei zu früh, sei töricht, sei unsinnig, sei absurd, sei
+        anmaßend, erscheint verfrüht, erscheint voreilig, erscheint vermessen, erscheint übertrieben, erscheint naiv,
+        erscheint zu billig, erscheint zu einfach, erscheint zu früh, erscheint töricht, erscheint unsinnig, erscheint
+        absurd, erscheint anmaßend, verfehlt, kurz davor gewesen
         """),
     limit=words("""
         nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
         mindestens, höchstens, bis zu, fast, beinahe, nahezu, weniger als, mehr als, ein teil, einen teil, einige der,
-        selten, beschränkt auf, erst, so gut wie, knapp, maximal, mit ausnahme, allenfalls, wenigstens,
-        zumindest, abgesehen vom, abgesehen von der, bereinigt um, mit ausnahme von, mit ausnahme der, gerade einmal,
-        gerade mal, schwerlich, in dem maße, insoweit als
+        selten, beschränkt auf, erst, so gut wie, knapp, maximal, mit ausnahme, allenfalls, wenigstens, zumindest,
+        abgesehen vom, abgesehen von der, bereinigt um, mit ausnahme von, mit ausnahme der, gerade einmal, gerade mal,
+        schwerlich, in dem maße, insoweit als, mit müh und not, mit mühe und not
         """),
     condition=words("""
         wenn, falls, sofern, es sei denn, vorausgesetzt, ob, unter der bedingung, solange, im gegenzug für, als ob, als
+        im * szenario, in einem * szenario, in diesem szenario, unter der annahme, unter diesen annahmen,
         wenn, nehmen wir an, stellen wir uns vor, gesetzt den fall, im falle, vorbehaltlich, unter einer
         bedingung, unter einer einzigen bedingung, mit der bedingung
         """),
@@ -70,28 +79,33 @@ LEXICON = Lexicon(
         dass, vermutete dass, erwartet dass, erwarten dass, erwartete dass, wahrscheinlich dass, möglich dass,
         vorstellbar dass, denkbar dass, gefahr dass, risiko dass, gerücht dass, gerüchte dass, verdacht dass, annahme
         dass, hoffnung dass, sorge dass, befürchtung dass, vermutung dass, aussicht dass, versucht, versuchte,
-        versuchten, gerüchten zufolge, es heißt, gerüchte über, man munkelt, wegen verdachts, auf verdacht, kurz davor,
-        plante, planten, planten zu, im begriff, vermeintlich, vermeintliche, wollte, wollten, gilt als, gelten als,
-        galt als, galten als, dem vernehmen nach, hieß es zunächst, galt als gesichert dass, galt als sicher dass, galt
-        als ausgemacht dass, gilt als gesichert dass, wer glaubt dass, wer meint dass, wer denkt dass, wer behauptet
-        dass, wer sagt dass, gerücht wonach, gerüchte wonach, gerüchten wonach, spekulationen wonach, vermutungen
-        wonach, im roman, im film, in dem roman, in dem film, im stück, in dem stück, im märchen, im traum, in seinem
-        traum, in ihrem traum, im spiel, in der legende, gelöscht * dass, gelöschten * dass, als sei, als seien, wer
-        annimmt dass, lange hieß es, angeblich hieß es, nachgesagt dass, unterstellt dass, angedichtet dass, eine
-        zeitlang glaubte dass, irrtümlich dass, wer erzählt dass, wer schreibt dass, weismachen dass, weiszumachen dass,
-        einreden dass, einzureden dass, vorgaukeln dass, vorzugaukeln dass, vormachen dass, vorzumachen dass, auftischen
-        dass, glauben machen dass, glauben zu machen dass, glauben lassen dass, weismacht dass, einredet dass, einredete
-        dass, vorgaukelt dass, vorgaukelte dass, nachsagt dass, nachsagte dass, nachsagten dass, nachsagen dass,
-        andichtet dass, andichtete dass, unterstellte dass, unterstellten dass, zuschreibt dass, zuschrieb dass,
-        zugeschrieben dass, haben gelesen dass, habe gelesen dass, hat gelesen dass, haben gehört dass, habe gehört
-        dass, hat gehört dass, gehört haben dass, gelesen haben dass, gehört habe dass, gelesen habe dass, diejenigen
-        die sagen dass, diejenigen die behaupten dass, diejenigen die meinen dass, diejenigen die glauben dass, jene die
-        sagen dass, jene die behaupten dass, jene die meinen dass, jene die glauben dass, leute die sagen dass, leute
-        die behaupten dass, leute die meinen dass, leute die glauben dass, zunächst ausgesagt dass, zunächst behauptet
-        dass, zunächst angegeben dass, zunächst erklärt dass, zunächst beteuert dass, anfangs ausgesagt dass, anfangs
-        behauptet dass, anfangs angegeben dass, anfangs erklärt dass, anfangs beteuert dass, ursprünglich ausgesagt
-        dass, ursprünglich behauptet dass, ursprünglich angegeben dass, ursprünglich erklärt dass, ursprünglich beteuert
-        dass
+        versuchten, gerüchten zufolge, es heißt, gerüchte über, man munkelt, wegen verdachts, auf verdacht, kurz
+        davor, plante, planten, planten zu, im begriff, vermeintlich, vermeintliche, wollte, wollten, gilt als, gelten
+        als, galt als, galten als, dem vernehmen nach, hieß es zunächst, galt als gesichert dass, galt als sicher
+        dass, galt als ausgemacht dass, gilt als gesichert dass, wer glaubt dass, wer meint dass, wer denkt dass, wer
+        behauptet dass, wer sagt dass, gerücht wonach, gerüchte wonach, gerüchten wonach, spekulationen wonach,
+        vermutungen wonach, im roman, im film, in dem roman, in dem film, im stück, in dem stück, im märchen, im
+        traum, in seinem traum, in ihrem traum, im spiel, in der legende, gelöscht * dass, gelöschten * dass, als sei,
+        als seien, wer annimmt dass, lange hieß es, angeblich hieß es, nachgesagt dass, unterstellt dass, angedichtet
+        dass, eine zeitlang glaubte dass, irrtümlich dass, wer erzählt dass, wer schreibt dass, weismachen dass,
+        weiszumachen dass, einreden dass, einzureden dass, vorgaukeln dass, vorzugaukeln dass, vormachen dass,
+        vorzumachen dass, auftischen dass, glauben machen dass, glauben zu machen dass, glauben lassen dass, weismacht
+        dass, einredet dass, einredete dass, vorgaukelt dass, vorgaukelte dass, nachsagt dass, nachsagte dass,
+        nachsagten dass, nachsagen dass, andichtet dass, andichtete dass, unterstellte dass, unterstellten dass,
+        zuschreibt dass, zuschrieb dass, zugeschrieben dass, haben gelesen dass, habe gelesen dass, hat gelesen dass,
+        haben gehört dass, habe gehört dass, hat gehört dass, gehört haben dass, gelesen haben dass, gehört habe dass,
+        gelesen habe dass, diejenigen die sagen dass, diejenigen die behaupten dass, diejenigen die meinen dass,
+        diejenigen die glauben dass, jene die sagen dass, jene die behaupten dass, jene die meinen dass, jene die
+        glauben dass, leute die sagen dass, leute die behaupten dass, leute die meinen dass, leute die glauben dass,
+        zunächst ausgesagt dass, zunächst behauptet dass, zunächst angegeben dass, zunächst erklärt dass, zunächst
+        beteuert dass, anfangs ausgesagt dass, anfangs behauptet dass, anfangs angegeben dass, anfangs erklärt dass,
+        anfangs beteuert dass, ursprünglich ausgesagt dass, ursprünglich behauptet dass, ursprünglich angegeben dass,
+        ursprünglich erklärt dass, ursprünglich beteuert dass, auf dem papier, in der theorie, zu glauben dass, zu
+        meinen dass, zu unterstellen dass, nur spekulieren dass, nur vermuten dass, nur mutmaßen dass, hören sie auf
+        zu behaupten dass, hören sie auf zu sagen dass, hören sie auf zu erzählen dass, hört auf zu behaupten dass,
+        hört auf zu sagen dass, hört auf zu erzählen dass, hör auf zu behaupten dass, hör auf zu sagen dass, hör auf
+        zu erzählen dass, aufhören zu behaupten dass, aufhören zu sagen dass, aufhören zu erzählen dass, aufzuhören zu
+        behaupten dass, aufzuhören zu sagen dass, aufzuhören zu erzählen dass, in mode zu sagen dass
         """),
     time=words("seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst, damals"),
     saying=words("""
@@ -103,18 +117,18 @@ LEXICON = Lexicon(
         """),
     attributions=words("laut, nach angaben, nach ansicht, nach meinung"),
     denial=words("""
-        skeptisch skepsis bestreitet bestritt bestritten leugnet leugnete bezweifelt bezweifelte dementiert dementierte
-        falsch unwahr unmöglich kaum zurück bezweifeln zweifelt zweifelte irrtum lüge märchen legende gerücht
-        zweifelhaft unwahrscheinlich falschmeldung fehler zweifel wünschte zurückweist zurückwies zurückgewiesen
-        abstreitet abstritt abgestritten widerlegt widerlegte aufgehoben absurd unsinn lächerlich abwegig quatsch
-        widerspricht widersprach widersprochen irrig irrt irrte irren entkräftet entkräftete haltlos unbegründet
-        unhaltbar erfunden erfindung mythos ammenmärchen abwegige irrige trugschluss unfug widerlegen bestreiten leugnen
-        dementieren dementierten falsche verneint verneinte hütet zerstoben zerschlug vorgetäuscht rechenfehler
-        täuschung hinfällig gestrichen verworfen verwirft verwarf fälschlich davor gelogen erlogen übertrieben
-        übertreibung vermessen anmaßend unehrlich verfrüht zurückzog zurückzogen zurückgezogen zurücknahm zurückgenommen
-        widerrief widerrufen klatsch gerede fehlt fehle fehlte fehlen fehlten mangelt mangele mangelte hirngespinst
-        lügengeschichte räuberpistole verleumdung spekulation vermutung mutmaßung voreilig vorschnell verwegen
-        widerstrebend fallengelassen
+        skeptisch skepsis bestreitet bestritt bestritten leugnet leugnete bezweifelt bezweifelte dementiert
+        dementierte falsch unwahr unmöglich kaum zurück bezweifeln zweifelt zweifelte irrtum lüge märchen legende
+        gerücht zweifelhaft unwahrscheinlich falschmeldung fehler zweifel wünschte zurückweist zurückwies
+        zurückgewiesen abstreitet abstritt abgestritten widerlegt widerlegte aufgehoben absurd unsinn lächerlich
+        abwegig quatsch widerspricht widersprach widersprochen irrig irrt irrte irren entkräftet entkräftete haltlos
+        unbegründet unhaltbar erfunden erfindung mythos ammenmärchen abwegige irrige trugschluss unfug widerlegen
+        bestreiten leugnen dementieren dementierten falsche verneint verneinte hütet zerstoben zerschlug vorgetäuscht
+        rechenfehler täuschung hinfällig gestrichen verworfen verwirft verwarf fälschlich davor gelogen erlogen
+        übertrieben übertreibung vermessen anmaßend unehrlich verfrüht zurückzog zurückzogen zurückgezogen zurücknahm
+        zurückgenommen widerrief widerrufen klatsch gerede fehlt fehle fehlte fehlen fehlten mangelt mangele mangelte
+        hirngespinst lügengeschichte räuberpistole verleumdung spekulation vermutung mutmaßung voreilig vorschnell
+        verwegen widerstrebend fallengelassen ungültig nichtig aufgegeben naiv ausgeschlossen
         """),
     complementizers=words("dass daß ob wonach"),
     stops=words("""
@@ -129,7 +143,7 @@ LEXICON = Lexicon(
         thesen aussagen annahmen prognosen hypothese hypothesen unterstellung unterstellungen forderung verbot anklage
         gerüchten
         """),
-    jests=words("scherzte scherzten witzelte ulkte spottete"),
+    jests=words("scherzte scherzten witzelte ulkte spottete gescherzt gewitzelt geulkt scherzt witzelt"),
     concessions=words("obwohl obgleich wenngleich auch"),
     reporting=words("sei seien habe werde könne müsse solle dürfe wolle"),
     joints=words("und aber oder doch"),
@@ -184,15 +198,18 @@ LEXICON = Lexicon(
             ausgenommen, allerdings bloß, allerdings lediglich, allerdings frühestens, aber bloß, aber erst, aber
             lediglich, freilich nur, freilich erst, freilich bloß, freilich lediglich, wenn auch nur, wenn auch erst,
             wenngleich nur, wenngleich erst, jedoch nur, jedoch erst, jedoch bloß, jedoch lediglich, doch nur, doch
-            erst, mit der einschränkung, mit dem vorbehalt, unter dem vorbehalt, mit einem vorbehalt, mit der ausnahme,
-            währungsbereinigt, inflationsbereinigt, preisbereinigt, saisonbereinigt, flächenbereinigt, auf
-            vergleichbarer basis, aber das war vor, doch das war vor, allerdings war das vor
+            erst, mit der einschränkung, mit dem vorbehalt, unter dem vorbehalt, mit einem vorbehalt, mit der
+            ausnahme, währungsbereinigt, inflationsbereinigt, preisbereinigt, saisonbereinigt, flächenbereinigt, auf
+            vergleichbarer basis, aber das war vor, doch das war vor, allerdings war das vor, hormis, außer bei, außer
+            an, außer in, außer für, ausgenommen bei, unter ausschluss, mit einer ausnahme, mit zwei ausnahmen, mit
+            wenigen ausnahmen, mit einigen ausnahmen, abgesehen davon, nicht eingerechnet, nicht mitgerechnet,
+            ausgeklammert, gemessen an, gemessen am, lässt man, in den augen
             """,
         condition="""
             es sei denn, wenn, falls, sofern, solange, vorausgesetzt, nur wenn, unter der bedingung, vorbehaltlich, im
-            falle, soweit, wäre da nicht, wäre nicht, gäbe es nicht, wenn nicht, hätte nicht, unter einer bedingung, mit
-            einer bedingung, unter zwei bedingungen, unter der annahme, unter der voraussetzung, unter der prämisse, mit
-            der maßgabe
+            falle, soweit, wäre da nicht, wäre nicht, gäbe es nicht, wenn nicht, hätte nicht, unter einer bedingung,
+            mit einer bedingung, unter zwei bedingungen, unter der annahme, unter der voraussetzung, unter der
+            prämisse, mit der maßgabe, bei ausbleiben, solange der vorrat
             """,
         number="pro kopf, pro person, pro tag, pro jahr, pro monat, prozentpunkte",
         hedge="""
@@ -220,7 +237,10 @@ LEXICON = Lexicon(
     ),
     asking=words("fragt fragte fragten gefragt"),
     backshifted=words("werde habe sei seien hätte hätten würde würden könne solle müsse dürfe wolle"),
-    tentative=words("könnte könnten mag mögen dürfte dürften soll sollen zunächst anfangs anfänglich ursprünglich"),
+    tentative=words("""
+        könnte könnten mag mögen dürfte dürften soll sollen zunächst anfangs anfänglich ursprünglich scheint scheinen
+        schien schienen
+        """),
     answers=words("nein ja"),
     subjects=by_class(
         negation="""
@@ -268,14 +288,53 @@ LEXICON = Lexicon(
     },
     late=by_class(
         limit="""
-            jedenfalls, zumindest, wenigstens, im schnitt, im durchschnitt, im mittel, die meiste zeit, wenn überhaupt,
-            in notwehr, aus notwehr, aus versehen, im scherz, unter zwang, unter folter
+            jedenfalls, zumindest, wenigstens, im schnitt, im durchschnitt, im mittel, die meiste zeit, wenn
+            überhaupt, in notwehr, aus notwehr, aus versehen, im scherz, unter zwang, unter folter, und sonst
+            nirgends, und nirgends sonst, und nirgendwo sonst, und nichts weiter, und sonst nichts, und nichts sonst,
+            nur dort, nur da, stellenweise, streckenweise, in gewisser weise, in gewissem sinne, gewissermaßen, auf
+            dem papier
             """,
         negation="nicht, nicht *, nie, nie *, niemals, niemals *, nur * nicht, nur * nie, nur * niemals",
     ),
     asserting=words("angenommen, zu behaupten, zu sagen, zu glauben, zu meinen, zu unterstellen, zu folgern"),
     first_persons=words("ich"),
     infinitive=words("zu"),
+    universals=words("alle alles allen jeder jede jedem jeden niemand niemanden niemandem nichts keiner"),
+    breaking=by_class(
+        limit="für ein, für eine, für einen, außer, nur, was nicht, nur nicht",
+        condition="""
+            wenn, sobald, sofern, falls, solange, am tag, an dem tag, in dem moment, in dem augenblick, vorausgesetzt
+            """,
+        time="bevor, ehe, bis, nachdem, erst",
+    ),
+    gone=words("""
+        war waren wurde wurden kam kamen ging gingen nahm gab fand sah stand lag hielt fuhr rief schrieb sprach lief
+        blieb verlor schlief traf trug half zog starb
+        """),
+    contrary=words("""
+        dementierte das, dementierte dies, dementierte es, dementiert das, dementiert dies, dementiert es,
+        dementierten das, dementierten dies, dementierten es, bestreitet das, bestreitet dies, bestreitet es, bestritt
+        das, bestritt dies, bestritt es, bestreiten das, bestreiten dies, bestreiten es, bestritten das, bestritten
+        dies, bestritten es, widerlegt das, widerlegt dies, widerlegt es, widerlegte das, widerlegte dies, widerlegte
+        es, widerlegten das, widerlegten dies, widerlegten es, widerlegen das, widerlegen dies, widerlegen es, leugnet
+        das, leugnet dies, leugnet es, leugnete das, leugnete dies, leugnete es, widerspricht dem, widersprach dem,
+        widersprechen dem, widersprachen dem, nahm das zurück, nahm das später zurück, nahm das wieder zurück, nahm es
+        zurück, nahm es später zurück, nahm es wieder zurück, nahmen das zurück, nahmen das später zurück, nahmen das
+        wieder zurück, nahmen es zurück, nahmen es später zurück, nahmen es wieder zurück, sagt das gegenteil, sagt
+        etwas anderes, sagt anderes, sagen das gegenteil, sagen etwas anderes, sagen anderes, sagte das gegenteil,
+        sagte etwas anderes, sagte anderes, sagten das gegenteil, sagten etwas anderes, sagten anderes, zeigt das
+        gegenteil, zeigt etwas anderes, zeigt anderes, zeigen das gegenteil, zeigen etwas anderes, zeigen anderes,
+        zeigte das gegenteil, zeigte etwas anderes, zeigte anderes, zeigten das gegenteil, zeigten etwas anderes,
+        zeigten anderes, beweist das gegenteil, beweist etwas anderes, beweist anderes, beweisen das gegenteil,
+        beweisen etwas anderes, beweisen anderes, bewies das gegenteil, bewies etwas anderes, bewies anderes, belegt
+        das gegenteil, belegt etwas anderes, belegt anderes, belegen das gegenteil, belegen etwas anderes, belegen
+        anderes, das stimmt nicht, stimmt nicht, trifft nicht zu, das ist falsch, das ist unwahr, das war falsch, das
+        ist gelogen, nur durch hörensagen, ist das nicht, davon kann keine rede sein, ruderte zurück
+        """),
+    judging=words("""
+        halten hält hielt hielten halte nennt nennen nannte nannten nenne bezeichnet bezeichnen bezeichnete
+        bezeichneten gilt galt
+        """),
     ranks=words("hinter, gleichauf mit, punktgleich mit, gemeinsam mit, zusammen mit, neben"),
     conceding=words("""
         räumt räumte räumten einräumt einräumte eingeräumt gesteht gestand gestanden zugab zugibt zugegeben
@@ -401,6 +460,14 @@ LEXICON = Lexicon(
         tag tage tagen
         """),
     ago=words("vor"),
+    opining=words("""
+        ahnt ahnte ahnten befürchten befürchtet befürchtete befürchteten dachte dachten denken denkt fürchten fürchtet
+        fürchtete fürchteten glauben glaubt glaubte glaubten hoffen hofft hoffte hofften meinen meint meinte meinten
+        vermuten vermutet vermutete vermuteten
+        """),
+    discarding=words("beiseite gelegt, beiseite geschoben, wieder fallen gelassen, zu den akten gelegt"),
+    recent=words("kommenden letzten nächsten vergangenen vorigen"),
+    sweeping=words("alle alles jede jeder keine keiner keines nichts niemand wenige"),
     contrasts=words("jedoch hingegen dagegen indes indessen wiederum allerdings"),
     slight=words("""
         gering geringe geringen geringer klein kleine kleinen winzige winzigen begrenzte begrenzten minimale

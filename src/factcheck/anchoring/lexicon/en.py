@@ -16,27 +16,47 @@ LEXICON = Lexicon(
         from, kept from, stopped from, not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, without,
         non, anti, n't, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, won't, wouldn't, can't, couldn't,
         shouldn't, mustn't, hasn't, haven't, hadn't, ain't, needn't, mightn't, shan't, daren't, deny, denies, denied,
-        denying, refuse, refuses, refused, refusing, reject, rejects, rejected, rejecting, decline, declines, declined,
-        declining, fail, fails, failed, failing, ruled out, rule out, rules out, ruling out, far from, instead of,
-        rather than, stopped short of, stop short of, stops short of, unable, unlikely, refusal, denial, lack, lacks,
-        lacked, lacking, no longer, false, falsely, untrue, disputed, disputes, dispute, contrary to, nothing like,
-        anything but, free of, prevented, prevent, prevents, forbade, forbid, forbids, wrong, wrongly, impossible,
-        refuted, refutes, rebutted, dismissed, dismisses, opposed, opposes, no-one, no-one's, nothing's, nobody's, yet
-        to, little hope, little chance, little evidence, little prospect, little did, little does, far be it from,
-        pretend, pretends, pretended, pretending, ceases, ceased, ceasing, avoid, avoids, avoided, avoiding, cleared of,
-        acquitted of, caution against, cautions against, cautioned against, warned against, warns against, warn against,
-        advised against, advises against, gone are the days, by no means, in no way, be it from, cease to, mistakenly,
-        erroneously, incorrectly, threw out, throws out, thrown out, hard to believe, difficult to believe, little to
-        suggest, absence of, gone is the day, gone is the time, gone are the times, gone are the days when, gone is the
-        time when, gone are the times when, refrain from, refrains from, refrained from, abstained from, abstain from,
-        abstains from, not a shred, no proof, nowhere near, too * to, struck down, strikes down, apologised for,
-        apologises for, apologized for, apologizes for, retracted, retracts, retraction, corrected a, since retracted,
-        later retracted, overturned, overturns, overturn, quashed, annulled, debunked, debunks, took back, takes back,
-        taken back, stopped believing, failure to, failures to, doubt, doubts, doubted, doubting, used to believe that,
-        used to think that, long thought that, long believed that, once believed that, once thought that, was once
-        believed, was once thought, was long believed, was long thought, used to be the case that, was once the case
-        that, balked at, balk at, balks at, baulked at, baulks at, shied away from, shies away from, shy away from,
-        shrank from, shrinks from, unwilling to, disinclined to
+        denying, refuse, refuses, refused, refusing, reject, rejects, rejected, rejecting, decline, declines,
+        declined, declining, fail, fails, failed, failing, ruled out, rule out, rules out, ruling out, far from,
+        instead of, rather than, stopped short of, stop short of, stops short of, unable, unlikely, refusal, denial,
+        lack, lacks, lacked, lacking, no longer, false, falsely, untrue, disputed, disputes, dispute, contrary to,
+        nothing like, anything but, free of, prevented, prevent, prevents, forbade, forbid, forbids, wrong, wrongly,
+        impossible, refuted, refutes, rebutted, dismissed, dismisses, opposed, opposes, no-one, no-one's, nothing's,
+        nobody's, yet to, little hope, little chance, little evidence, little prospect, little did, little does, far
+        be it from, pretend, pretends, pretended, pretending, ceases, ceased, ceasing, avoid, avoids, avoided,
+        avoiding, cleared of, acquitted of, caution against, cautions against, cautioned against, warned against,
+        warns against, warn against, advised against, advises against, gone are the days, by no means, in no way, be
+        it from, cease to, mistakenly, erroneously, incorrectly, threw out, throws out, thrown out, hard to believe,
+        difficult to believe, little to suggest, absence of, gone is the day, gone is the time, gone are the times,
+        gone are the days when, gone is the time when, gone are the times when, refrain from, refrains from, refrained
+        from, abstained from, abstain from, abstains from, not a shred, no proof, nowhere near, too * to, struck down,
+        strikes down, apologised for, apologises for, apologized for, apologizes for, retracted, retracts, retraction,
+        corrected a, since retracted, later retracted, overturned, overturns, overturn, quashed, annulled, debunked,
+        debunks, took back, takes back, taken back, stopped believing, failure to, failures to, doubt, doubts,
+        doubted, doubting, used to believe that, used to think that, long thought that, long believed that, once
+        believed that, once thought that, was once believed, was once thought, was long believed, was long thought,
+        used to be the case that, was once the case that, balked at, balk at, balks at, baulked at, baulks at, shied
+        away from, shies away from, shy away from, shrank from, shrinks from, unwilling to, disinclined to, let alone,
+        premature to, rash to, foolish to, foolhardy to, simplistic to, presumptuous to, an exaggeration to, an
+        overstatement to, a stretch to, a mistake to, unfair to, inaccurate to, incorrect to, misleading to, stop well
+        short of, stop just short of, stop far short of, stops well short of, stops just short of, stops far short of,
+        stopped well short of, stopped just short of, stopped far short of, stopping short of, stopping well short of,
+        stopping just short of, stopping far short of, fall short of, fall well short of, fall just short of, fall far
+        short of, falls short of, falls well short of, falls just short of, falls far short of, fell short of, fell
+        well short of, fell just short of, fell far short of, falling short of, falling well short of, falling just
+        short of, falling far short of, within a whisker of, within a hair of, within a hair's breadth of, within an
+        ace of, within an inch of, on the brink of, ignore reports that, ignore rumours that, ignore rumors that,
+        ignore claims that, ignore allegations that, ignore suggestions that, ignore talk that, ignores reports that,
+        ignores rumours that, ignores rumors that, ignores claims that, ignores allegations that, ignores suggestions
+        that, ignores talk that, disregard reports that, disregard rumours that, disregard rumors that, disregard
+        claims that, disregard allegations that, disregard suggestions that, disregard talk that, disregards reports
+        that, disregards rumours that, disregards rumors that, disregards claims that, disregards allegations that,
+        disregards suggestions that, disregards talk that, discount reports that, discount rumours that, discount
+        rumors that, discount claims that, discount allegations that, discount suggestions that, discount talk that,
+        stop telling * that, stop saying that, stop claiming that, stop pretending that, stop suggesting that, stop
+        insisting that, stop believing that, stop thinking that, quit telling * that, quit saying that, quit claiming
+        that, quit pretending that, quit suggesting that, quit insisting that, quit believing that, quit thinking
+        that, stopped claiming that, stopped believing that, stopped insisting that
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
@@ -52,6 +72,8 @@ LEXICON = Lexicon(
         on condition that, only if, in case, assuming, supposing, subject to, in exchange for, in return for, depending
         on, were it, suppose, imagine, even if, providing that, as though, as if, let us assume, let's assume, let us
         suppose, let's suppose, let us say, let's say, let us imagine, let's imagine, assume that, on the assumption,
+        in a * scenario, in the * scenario, under a * scenario, under the * scenario, in this scenario,
+        under this scenario, under these assumptions,
         what if, in the event of, in the event that, contingent on, conditional on, pending, imagine a * in which,
         imagine a * where, picture a * in which, pretend that, imagine that, on one condition, on the condition that,
         under one condition, with one condition
@@ -79,74 +101,86 @@ LEXICON = Lexicon(
         believe would, believes is, believes are, believes was, believes were, believes has, believes had, believes
         have, believes will, believes would, believed is, believed are, believed was, believed were, believed has,
         believed had, believed have, believed will, believed would, think is, think are, think was, think were, think
-        has, think had, think have, think will, think would, thinks is, thinks are, thinks was, thinks were, thinks has,
-        thinks had, thinks have, thinks will, thinks would, thought is, thought are, thought was, thought were, thought
-        has, thought had, thought have, thought will, thought would, suspect is, suspect are, suspect was, suspect were,
-        suspect has, suspect had, suspect have, suspect will, suspect would, suspects is, suspects are, suspects was,
-        suspects were, suspects has, suspects had, suspects have, suspects will, suspects would, suspected is, suspected
-        are, suspected was, suspected were, suspected has, suspected had, suspected have, suspected will, suspected
-        would, believed at the time that, thought at the time that, assumed at the time that, then believed that, then
-        thought that, purports to, purport to, purported to, purporting to, professes to, professed to, claims to be,
-        claims to have, claims to show, claimed to be, claimed to have, claimed to show, claim to be, claim to have,
-        claim to show, claiming to be, claiming to have, claiming to show, may, might, could, would, should, perhaps,
-        maybe, possibly, probably, likely, allegedly, reportedly, supposedly, apparently, purportedly, ostensibly,
-        presumably, seemingly, seem, seems, seemed, appear, appears, appeared, suggest, suggests, suggested, alleged,
-        believed, thought to, expected to, said to, rumored, rumoured, suspected, potentially, conceivably, roughly,
-        approximately, arguably, tends to, basically, essentially, in effect, more or less, to some extent, in a sense,
-        kind of, sort of, is understood to, are understood to, so-called, supposed to, accuse, accuses, hesitate to,
-        hesitates to, hesitated to, suggest that, suggests that, suggesting that, seems that, seem that, appears that,
-        seemed that, appeared that, hint that, hints that, had hoped to, had intended to, had planned to, had meant to,
-        had wanted to, was meant to, were meant to, was supposed to, accused of, charged with, suspected of, threaten
-        to, threatens to, threatened to, threatening to, tended to, tend to, fear that, fears that, feared that, fearing
-        that, hope that, hopes that, hoped that, hoping that, expect that, expects that, expected that, guess that,
-        guess is that, hope is that, fear is that, theory is that, theory that, belief that, perception that, notion
-        that, idea that, assumption that, suspicion that, speculation that, rumours that, rumors that, suspect that,
-        suspects that, suspected that, chance that, risk that, danger that, possibility that, likelihood that,
-        probability that, prospect that, possible that, likely that, probable that, conceivable that, plausible that,
-        submits that, submitted that, speculated that, bet that, suggest * that, suggests * that, suggested * that,
-        estimated, tried to, tries to, try to, trying to, attempted to, attempts to, attempt to, attempting to, sought
-        to, seeks to, rumour has it, rumor has it, rumoured to, rumored to, unconfirmed reports that, has been claimed
-        that, was claimed that, legend has it that, word is, on suspicion of, on charges of, plot to, on the verge of,
-        about to, are suspected, said to have, wanted to, planned to, intended to, hoped to, aimed to, illusion that,
-        have us believe that, want us to believe that, wants us to believe that, stopped believing that, no longer
-        believe that, at first said that, talk of, earlier version of this article said, earlier version said, earlier
-        version of this story said, you to believe that, us to believe that, would have you believe, who believe that,
-        who believes that, who think that, who thinks that, rumour has it that, rumor has it that, initially thought, at
-        first thought, at first believed, initially believed, years * thought that, long believed, unconfirmed reports
-        of, in the novel, in the film, in the movie, in the play, in the story, in a dream, in his dream, in her dream,
-        in the dream, in the video game, in the legend, in the fairy tale, satirical * that, retracted * that, fictional
-        * that, parody * that, anyone who, anybody who, since-deleted * that, now-deleted * that, later deleted * that,
-        later retracted * that, trying to prove that, tried to prove that, led to believe that, made to believe that,
-        led to think that, easy to say that, could tell you that, could say that, story that, version that, whoever says
+        has, think had, think have, think will, think would, thinks is, thinks are, thinks was, thinks were, thinks
+        has, thinks had, thinks have, thinks will, thinks would, thought is, thought are, thought was, thought were,
+        thought has, thought had, thought have, thought will, thought would, suspect is, suspect are, suspect was,
+        suspect were, suspect has, suspect had, suspect have, suspect will, suspect would, suspects is, suspects are,
+        suspects was, suspects were, suspects has, suspects had, suspects have, suspects will, suspects would,
+        suspected is, suspected are, suspected was, suspected were, suspected has, suspected had, suspected have,
+        suspected will, suspected would, believed at the time that, thought at the time that, assumed at the time
+        that, then believed that, then thought that, purports to, purport to, purported to, purporting to, professes
+        to, professed to, claims to be, claims to have, claims to show, claimed to be, claimed to have, claimed to
+        show, claim to be, claim to have, claim to show, claiming to be, claiming to have, claiming to show, may,
+        might, could, would, should, perhaps, maybe, possibly, probably, likely, allegedly, reportedly, supposedly,
+        apparently, purportedly, ostensibly, presumably, seemingly, seem, seems, seemed, appear, appears, appeared,
+        suggest, suggests, suggested, alleged, believed, thought to, expected to, said to, rumored, rumoured,
+        suspected, potentially, conceivably, roughly, approximately, arguably, tends to, basically, essentially, in
+        effect, more or less, to some extent, in a sense, kind of, sort of, is understood to, are understood to,
+        so-called, supposed to, accuse, accuses, hesitate to, hesitates to, hesitated to, suggest that, suggests that,
+        suggesting that, seems that, seem that, appears that, seemed that, appeared that, hint that, hints that, had
+        hoped to, had intended to, had planned to, had meant to, had wanted to, was meant to, were meant to, was
+        supposed to, accused of, charged with, suspected of, threaten to, threatens to, threatened to, threatening to,
+        tended to, tend to, fear that, fears that, feared that, fearing that, hope that, hopes that, hoped that,
+        hoping that, expect that, expects that, expected that, guess that, guess is that, hope is that, fear is that,
+        theory is that, theory that, belief that, perception that, notion that, idea that, assumption that, suspicion
+        that, speculation that, rumours that, rumors that, suspect that, suspects that, suspected that, chance that,
+        risk that, danger that, possibility that, likelihood that, probability that, prospect that, possible that,
+        likely that, probable that, conceivable that, plausible that, submits that, submitted that, speculated that,
+        bet that, suggest * that, suggests * that, suggested * that, estimated, tried to, tries to, try to, trying to,
+        attempted to, attempts to, attempt to, attempting to, sought to, seeks to, rumour has it, rumor has it,
+        rumoured to, rumored to, unconfirmed reports that, has been claimed that, was claimed that, legend has it
+        that, word is, on suspicion of, on charges of, plot to, on the verge of, about to, are suspected, said to
+        have, wanted to, planned to, intended to, hoped to, aimed to, illusion that, have us believe that, want us to
+        believe that, wants us to believe that,  no longer believe that, at first said that,
+        talk of, earlier version of this article said, earlier version said, earlier version of this story said, you
+        to believe that, us to believe that, would have you believe, who believe that, who believes that, who think
+        that, who thinks that, rumour has it that, rumor has it that, initially thought, at first thought, at first
+        believed, initially believed, years * thought that, long believed, unconfirmed reports of, in the novel, in
+        the film, in the movie, in the play, in the story, in a dream, in his dream, in her dream, in the dream, in
+        the video game, in the legend, in the fairy tale, satirical * that, retracted * that, fictional * that, parody
+        * that, anyone who, anybody who, since-deleted * that, now-deleted * that, later deleted * that, later
+        retracted * that, trying to prove that, tried to prove that, led to believe that, made to believe that, led to
+        think that, easy to say that, could tell you that, could say that, story that, version that, whoever says
         that, whoever claims that, whoever thinks that, whoever believes that, whoever argues that, rumors * that,
         rumours * that, will read that, will hear that, shall be told that, will be told that, some will say that,
         critics will say that, have assumed that, had assumed that, had believed that, had thought that, had supposed
-        that, was assumed that, long assumed that, reluctant to, loath to, hesitant to, once believed that, once thought
-        that, once assumed that, once supposed that, once held that, once presumed that, long believed that, long
-        thought that, long supposed that, long held that, long presumed that, at first believed that, at first thought
-        that, at first assumed that, at first supposed that, at first held that, at first presumed that, initially
-        believed that, initially thought that, initially assumed that, initially supposed that, initially held that,
-        initially presumed that, originally believed that, originally thought that, originally assumed that, originally
-        supposed that, originally held that, originally presumed that, widely believed that, widely thought that, widely
-        assumed that, widely supposed that, widely held that, widely presumed that, commonly believed that, commonly
-        thought that, commonly assumed that, commonly supposed that, commonly held that, commonly presumed that,
-        popularly believed that, popularly thought that, popularly assumed that, popularly supposed that, popularly held
-        that, popularly presumed that, would have * believe that, want * believe that, wants * believe that, wanted *
-        believe that, would like * believe that, make * believe that, makes * believe that, made * believe that, making
-        * believe that, credited with, heard it said that, claims to, claimed to, claim to, claiming to, made out to,
-        have read that, have heard that, has read that, has heard that, had read that, had heard that, i've read that,
-        i've heard that, we've read that, we've heard that, you've read that, you've heard that, they've read that,
-        they've heard that, i'd read that, i'd heard that, we'd read that, we'd heard that, they'll tell you, they will
-        tell you, people will tell you, some will tell you, many will tell you, he'll tell you, she'll tell you, critics
-        will tell you, they will have you believe, i am told that, i'm told that, i was told that, we are told that,
-        we're told that, we were told that, you are told that, you're told that, i had been told that, i'd been told
-        that, we had been told that, we'd been told that, have been told that, has been told that, been told that, those
-        who say that, those who claim that, those who argue that, those who insist that, those who maintain that, those
-        who pretend that, anyone who say that, anyone who claim that, anyone who argue that, anyone who insist that,
-        anyone who maintain that, anyone who pretend that, people who say that, people who claim that, people who argue
-        that, people who insist that, people who maintain that, people who pretend that, at first announced that, at
-        first claimed that, at first reported that, at first stated that, at first argued that, at first insisted that,
-        at first maintained that
+        that, was assumed that, long assumed that, reluctant to, loath to, hesitant to, once believed that, once
+        thought that, once assumed that, once supposed that, once held that, once presumed that, long believed that,
+        long thought that, long supposed that, long held that, long presumed that, at first believed that, at first
+        thought that, at first assumed that, at first supposed that, at first held that, at first presumed that,
+        initially believed that, initially thought that, initially assumed that, initially supposed that, initially
+        held that, initially presumed that, originally believed that, originally thought that, originally assumed
+        that, originally supposed that, originally held that, originally presumed that, widely believed that, widely
+        thought that, widely assumed that, widely supposed that, widely held that, widely presumed that, commonly
+        believed that, commonly thought that, commonly assumed that, commonly supposed that, commonly held that,
+        commonly presumed that, popularly believed that, popularly thought that, popularly assumed that, popularly
+        supposed that, popularly held that, popularly presumed that, would have * believe that, want * believe that,
+        wants * believe that, wanted * believe that, would like * believe that, make * believe that, makes * believe
+        that, made * believe that, making * believe that, credited with, heard it said that, claims to, claimed to,
+        claim to, claiming to, made out to, have read that, have heard that, has read that, has heard that, had read
+        that, had heard that, i've read that, i've heard that, we've read that, we've heard that, you've read that,
+        you've heard that, they've read that, they've heard that, i'd read that, i'd heard that, we'd read that, we'd
+        heard that, they'll tell you, they will tell you, people will tell you, some will tell you, many will tell
+        you, he'll tell you, she'll tell you, critics will tell you, they will have you believe, i am told that, i'm
+        told that, i was told that, we are told that, we're told that, we were told that, you are told that, you're
+        told that, i had been told that, i'd been told that, we had been told that, we'd been told that, have been
+        told that, has been told that, been told that, those who say that, those who claim that, those who argue that,
+        those who insist that, those who maintain that, those who pretend that, anyone who say that, anyone who claim
+        that, anyone who argue that, anyone who insist that, anyone who maintain that, anyone who pretend that, people
+        who say that, people who claim that, people who argue that, people who insist that, people who maintain that,
+        people who pretend that, at first announced that, at first claimed that, at first reported that, at first
+        stated that, at first argued that, at first insisted that, at first maintained that, on paper, in theory,
+        only speculate that, only guess that, only speculate, merely
+        speculate that, fashionable to say that, fashionable to think that, fashionable to believe that, fashionable
+        to assume that, fashionable to claim that, fashionable to suppose that, fashionable to argue that, tempting to
+        say that, tempting to think that, tempting to believe that, tempting to assume that, tempting to claim that,
+        tempting to suppose that, tempting to argue that, easy to think that, easy to believe that, easy to assume
+        that, easy to claim that, easy to suppose that, easy to argue that, customary to say that, customary to think
+        that, customary to believe that, customary to assume that, customary to claim that, customary to suppose that,
+        customary to argue that, common to say that, common to think that, common to believe that, common to assume
+        that, common to claim that, common to suppose that, common to argue that, popular to say that, popular to
+        think that, popular to believe that, popular to assume that, popular to claim that, popular to suppose that,
+        popular to argue that
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
@@ -166,25 +200,28 @@ LEXICON = Lexicon(
         """),
     attributions=words("according to, in the words of, in the view of, as reported by"),
     denial=words("""
-        sceptical skeptical scepticism skepticism unconvinced unpersuaded incredulous questioned questioning deny denies
-        denied denying denial denials doubt doubts doubted doubting reject rejects rejected dispute disputes disputed
-        refute refutes refuted rebut rebutted disagree disagrees disagreed false untrue unlikely impossible lie myth
-        hoax pretend pretends pretended pretending joke jokes joked joking mock mocks mocked mocking hesitate hesitates
-        hesitated dream dreams dreamed dreamt overturn overturns overturned withdrew withdraw withdrawn debunk debunks
-        debunked lying mistake misconception misbelief fallacy doubtful fiction fantasy fabrication retract retracts
-        retracted recant recants recanted disavow disavows disavowed disprove disproves disproved disproven discredit
-        discredited wish wishes wished wrong fake improbable implausible unproven unfounded inaccurate incorrect quash
-        quashes quashed overrule overrules overruled annul annuls annulled dismiss dismisses dismissed dismissing absurd
-        ridiculous nonsense preposterous ludicrous contradict contradicts contradicted dispel dispels dispelled disclaim
-        disclaims disclaimed disbelieve disbelieves disbelieved demolished demolishes discount discounts discounted
-        ridicule ridicules ridiculed scoffed scoffs mistaken misled deluded delusion falsehood falsehoods fabricated
-        invention invented erroneous groundless baseless unsubstantiated untenable inconceivable unthinkable bogus
-        spurious far-fetched lies myths hoaxes rumour rumor pretence pretense lunatic fool madness folly naive repudiate
-        repudiates repudiated renounced struck scrapped shelved abandoned disowned undermined undermines nowhere
-        exaggeration exaggerated exaggerating overstatement overstated hyperbole dishonest disingenuous untruthful
-        premature gossip hearsay error unsaid crumbled unravelled unraveled evaporated reluctant unwilling loath
-        disinclined hesitant beware rash foolhardy presumptuous fanciful concoction figment canard slander libel calumny
-        speculation conjecture guesswork lifted revoked revokes rescinded rescinds reversed reverses
+        sceptical skeptical scepticism skepticism unconvinced unpersuaded incredulous questioned questioning deny
+        denies denied denying denial denials doubt doubts doubted doubting reject rejects rejected dispute disputes
+        disputed refute refutes refuted rebut rebutted disagree disagrees disagreed false untrue unlikely impossible
+        lie myth hoax pretend pretends pretended pretending joke jokes joked joking mock mocks mocked mocking hesitate
+        hesitates hesitated dream dreams dreamed dreamt overturn overturns overturned withdrew withdraw withdrawn
+        debunk debunks debunked lying mistake misconception misbelief fallacy doubtful fiction fantasy fabrication
+        retract retracts retracted recant recants recanted disavow disavows disavowed disprove disproves disproved
+        disproven discredit discredited wish wishes wished wrong fake improbable implausible unproven unfounded
+        inaccurate incorrect quash quashes quashed overrule overrules overruled annul annuls annulled dismiss
+        dismisses dismissed dismissing absurd ridiculous nonsense preposterous ludicrous contradict contradicts
+        contradicted dispel dispels dispelled disclaim disclaims disclaimed disbelieve disbelieves disbelieved
+        demolished demolishes discount discounts discounted ridicule ridicules ridiculed scoffed scoffs mistaken
+        misled deluded delusion falsehood falsehoods fabricated invention invented erroneous groundless baseless
+        unsubstantiated untenable inconceivable unthinkable bogus spurious far-fetched lies myths hoaxes rumour rumor
+        pretence pretense lunatic fool madness folly naive repudiate repudiates repudiated renounced struck scrapped
+        discarded
+        shelved abandoned disowned undermined undermines nowhere exaggeration exaggerated exaggerating overstatement
+        overstated hyperbole dishonest disingenuous untruthful premature gossip hearsay error unsaid crumbled
+        unravelled unraveled evaporated reluctant unwilling loath disinclined hesitant beware rash foolhardy
+        presumptuous fanciful concoction figment canard slander libel calumny speculation conjecture guesswork lifted
+        revoked revokes rescinded rescinds reversed reverses void voided nullified invalid invalidated ditched
+        unverified
         """),
     complementizers=words("that whether if"),
     stops=words("""
@@ -193,12 +230,13 @@ LEXICON = Lexicon(
         """),
     adversatives=words("but yet however"),
     claims=words("""
-        sum amount total estimate count tally claim charge allegation accusation assertion theory version account story
-        finding figure statement suggestion rumour rumor report promise prediction result conclusion view notion idea
-        belief assumption announcement pledge vow offer remark direction ruling verdict forecast permission permit
-        phrase quote boast threat denial claims charges allegations accusations assertions theories versions accounts
-        stories figures statements suggestions rumours rumors reports promises predictions findings notions ideas
-        beliefs assumptions hypothesis hypotheses contention contentions insinuation insinuations conviction ban plea
+        sum amount total estimate count tally claim charge allegation accusation assertion theory version account
+        story finding figure statement suggestion rumour rumor report promise prediction result conclusion view notion
+        idea belief assumption announcement pledge vow offer remark direction ruling verdict forecast permission
+        permit phrase quote boast threat denial claims charges allegations accusations assertions theories versions
+        accounts stories figures statements suggestions rumours rumors reports promises predictions findings notions
+        ideas beliefs assumptions hypothesis hypotheses contention contentions insinuation insinuations conviction ban
+        plea vote decision order award diagnosis deal agreement plan policy number numbers law measure
         """),
     jests=words("joked jokes quipped jested joking deadpanned"),
     concessions=words("though although albeit while whereas"),
@@ -213,112 +251,122 @@ LEXICON = Lexicon(
     after=by_class(
         negation="""
             and i don't mean, and i do not mean, not that i, not that we, not that he, not that she, not that they,
-            which is not to say, that is not to say, which isn't to say, and i am not saying, but i am not saying, which
-            does not mean, which doesn't mean, but that does not mean, but that doesn't mean, at no time, at no point,
-            in no way, by no means, under no circumstances, on no account, without, but not, though not, although not,
-            albeit not, for nobody, for no one, to nobody, to no one, was never proved, was never proven, has never been
-            proved, has never been proven, but never, could not be confirmed, could not be verified, cannot be
-            confirmed, has not been confirmed, was denied, were denied, is disputed, was disputed, turned out to be
-            false, turned out to be untrue, turned out to be wrong, proved to be false, proved false, proved wrong,
-            proved unfounded, turned out false, was rejected, were rejected, was abandoned, were abandoned, was
-            scrapped, were scrapped, was dropped, were dropped, before it was retracted, until it was retracted, was
-            withdrawn, were withdrawn, was defeated, were defeated, was voted down, were voted down, was turned down,
-            were turned down, did not pass, came to nothing, fell through, was overturned, were overturned, was quashed,
-            was struck down, were struck down, was vetoed, was thrown out, were thrown out, has been withdrawn, has been
-            rejected, remains unlikely, is unlikely, was unlikely, seems unlikely, a view not shared, an opinion not
-            shared, a claim not shared, over my dead body, when hell freezes, when pigs fly, just not, is a lie, is
-            nonsense, is false, is a myth, is untrue, is doubtful, is a fiction, is a fabrication, is a legend, is an
-            invention, is a mistake, has been ruled out, was ruled out, were ruled out, was debunked, was disproved, was
-            refuted, was retracted, was struck out, have been thrown out, has been thrown out, has been scrapped, have
-            been scrapped, has been shelved, was shelved, have been shelved, has been refuted, has been discredited, was
-            discredited, has been abandoned, have been abandoned, has been dropped, have been dropped, have been
-            withdrawn, is about as likely, is as likely as, are about as likely, then corrected himself, then corrected
-            herself, then corrected themselves, then corrected itself, then retracted, then backtracked, then deleted
-            the post, then deleted the tweet, then deleted the message, before retracting, before backtracking, only to
-            retract, only to withdraw, only to deny, only to abandon, only to cancel, only to drop, only to reverse,
-            only to backtrack, only to scrap, only to take it back, but later retracted, but then retracted, but later
-            withdrew, but then withdrew, but later denied, but then denied, but has since retracted, but has since
-            withdrawn, and then retracted, and later retracted, and later withdrew, only it never, only he never, only
-            she never, only they never, except that it never, except that he never, except that she never, except that
-            they never, is not borne out, was not borne out, are not borne out, were not borne out, does not stand up,
-            did not stand up, do not stand up, does not hold up, did not hold up, has no basis, have no basis, had no
-            basis, has no foundation, had no foundation, then withdrawn, then rejected, then overturned, then quashed,
-            then scrapped, then reversed, then rescinded, then revoked, then annulled, then abandoned, then disowned,
-            then disproved, then disproven, then debunked, later withdrawn, later retracted, later rejected, later
-            overturned, later quashed, later scrapped, later reversed, later rescinded, later revoked, later annulled,
-            later abandoned, later disowned, later disproved, later disproven, later debunked, since withdrawn, since
-            retracted, since rejected, since overturned, since quashed, since scrapped, since reversed, since rescinded,
-            since revoked, since annulled, since abandoned, since disowned, since disproved, since disproven, since
-            debunked, subsequently withdrawn, subsequently retracted, subsequently rejected, subsequently overturned,
-            subsequently quashed, subsequently scrapped, subsequently reversed, subsequently rescinded, subsequently
-            revoked, subsequently annulled, subsequently abandoned, subsequently disowned, subsequently disproved,
-            subsequently disproven, subsequently debunked, and later withdrawn, and later rejected, and later
-            overturned, and later quashed, and later scrapped, and later reversed, and later rescinded, and later
-            revoked, and later annulled, and later abandoned, and later disowned, and later disproved, and later
-            disproven, and later debunked, and then withdrawn, and then rejected, and then overturned, and then quashed,
-            and then scrapped, and then reversed, and then rescinded, and then revoked, and then annulled, and then
-            abandoned, and then disowned, and then disproved, and then disproven, and then debunked, but later
-            withdrawn, but later rejected, but later overturned, but later quashed, but later scrapped, but later
-            reversed, but later rescinded, but later revoked, but later annulled, but later abandoned, but later
-            disowned, but later disproved, but later disproven, but later debunked, but then withdrawn, but then
-            rejected, but then overturned, but then quashed, but then scrapped, but then reversed, but then rescinded,
-            but then revoked, but then annulled, but then abandoned, but then disowned, but then disproved, but then
-            disproven, but then debunked, and subsequently withdrawn, and subsequently retracted, and subsequently
-            rejected, and subsequently overturned, and subsequently quashed, and subsequently scrapped, and subsequently
-            reversed, and subsequently rescinded, and subsequently revoked, and subsequently annulled, and subsequently
-            abandoned, and subsequently disowned, and subsequently disproved, and subsequently disproven, and
-            subsequently debunked, but since withdrawn, but since retracted, but since rejected, but since overturned,
-            but since quashed, but since scrapped, but since reversed, but since rescinded, but since revoked, but since
+            which is not to say, that is not to say, which isn't to say, and i am not saying, but i am not saying,
+            which does not mean, which doesn't mean, but that does not mean, but that doesn't mean, at no time, at no
+            point, in no way, by no means, under no circumstances, on no account, without, but not, though not,
+            although not, albeit not, for nobody, for no one, to nobody, to no one, was never proved, was never
+            proven, has never been proved, has never been proven, but never, could not be confirmed, could not be
+            verified, cannot be confirmed, has not been confirmed, was denied, were denied, is disputed, was disputed,
+            turned out to be false, turned out to be untrue, turned out to be wrong, proved to be false, proved false,
+            proved wrong, proved unfounded, turned out false, was rejected, were rejected, was abandoned, were
+            abandoned, was scrapped, were scrapped, was dropped, were dropped, before it was retracted, until it was
+            retracted, was withdrawn, were withdrawn, was defeated, were defeated, was voted down, were voted down,
+            was turned down, were turned down, did not pass, came to nothing, fell through, was overturned, were
+            overturned, was quashed, was struck down, were struck down, was vetoed, was thrown out, were thrown out,
+            has been withdrawn, has been rejected, remains unlikely, is unlikely, was unlikely, seems unlikely, a view
+            not shared, an opinion not shared, a claim not shared, over my dead body, when hell freezes, when pigs
+            fly, just not, is a lie, is nonsense, is false, is a myth, is untrue, is doubtful, is a fiction, is a
+            fabrication, is a legend, is an invention, is a mistake, has been ruled out, was ruled out, were ruled
+            out, was debunked, was disproved, was refuted, was retracted, was struck out, have been thrown out, has
+            been thrown out, has been scrapped, have been scrapped, has been shelved, was shelved, have been shelved,
+            has been refuted, has been discredited, was discredited, has been abandoned, have been abandoned, has been
+            dropped, have been dropped, have been withdrawn, is about as likely, is as likely as, are about as likely,
+            then corrected himself, then corrected herself, then corrected themselves, then corrected itself, then
+            retracted, then backtracked, then deleted the post, then deleted the tweet, then deleted the message,
+            before retracting, before backtracking, only to retract, only to withdraw, only to deny, only to abandon,
+            only to cancel, only to drop, only to reverse, only to backtrack, only to scrap, only to take it back, but
+            later retracted, but then retracted, but later withdrew, but then withdrew, but later denied, but then
+            denied, but has since retracted, but has since withdrawn, and then retracted, and later retracted, and
+            later withdrew, only it never, only he never, only she never, only they never, except that it never,
+            except that he never, except that she never, except that they never, is not borne out, was not borne out,
+            are not borne out, were not borne out, does not stand up, did not stand up, do not stand up, does not hold
+            up, did not hold up, has no basis, have no basis, had no basis, has no foundation, had no foundation, then
+            withdrawn, then rejected, then overturned, then quashed, then scrapped, then reversed, then rescinded,
+            then revoked, then annulled, then abandoned, then disowned, then disproved, then disproven, then debunked,
+            later withdrawn, later retracted, later rejected, later overturned, later quashed, later scrapped, later
+            reversed, later rescinded, later revoked, later annulled, later abandoned, later disowned, later
+            disproved, later disproven, later debunked, since withdrawn, since retracted, since rejected, since
+            overturned, since quashed, since scrapped, since reversed, since rescinded, since revoked, since annulled,
+            since abandoned, since disowned, since disproved, since disproven, since debunked, subsequently withdrawn,
+            subsequently retracted, subsequently rejected, subsequently overturned, subsequently quashed, subsequently
+            scrapped, subsequently reversed, subsequently rescinded, subsequently revoked, subsequently annulled,
+            subsequently abandoned, subsequently disowned, subsequently disproved, subsequently disproven,
+            subsequently debunked, and later withdrawn, and later rejected, and later overturned, and later quashed,
+            and later scrapped, and later reversed, and later rescinded, and later revoked, and later annulled, and
+            later abandoned, and later disowned, and later disproved, and later disproven, and later debunked, and
+            then withdrawn, and then rejected, and then overturned, and then quashed, and then scrapped, and then
+            reversed, and then rescinded, and then revoked, and then annulled, and then abandoned, and then disowned,
+            and then disproved, and then disproven, and then debunked, but later withdrawn, but later rejected, but
+            later overturned, but later quashed, but later scrapped, but later reversed, but later rescinded, but
+            later revoked, but later annulled, but later abandoned, but later disowned, but later disproved, but later
+            disproven, but later debunked, but then withdrawn, but then rejected, but then overturned, but then
+            quashed, but then scrapped, but then reversed, but then rescinded, but then revoked, but then annulled,
+            but then abandoned, but then disowned, but then disproved, but then disproven, but then debunked, and
+            subsequently withdrawn, and subsequently retracted, and subsequently rejected, and subsequently
+            overturned, and subsequently quashed, and subsequently scrapped, and subsequently reversed, and
+            subsequently rescinded, and subsequently revoked, and subsequently annulled, and subsequently abandoned,
+            and subsequently disowned, and subsequently disproved, and subsequently disproven, and subsequently
+            debunked, but since withdrawn, but since retracted, but since rejected, but since overturned, but since
+            quashed, but since scrapped, but since reversed, but since rescinded, but since revoked, but since
             annulled, but since abandoned, but since disowned, but since disproved, but since disproven, but since
             debunked, but subsequently withdrawn, but subsequently retracted, but subsequently rejected, but
-            subsequently overturned, but subsequently quashed, but subsequently scrapped, but subsequently reversed, but
-            subsequently rescinded, but subsequently revoked, but subsequently annulled, but subsequently abandoned, but
-            subsequently disowned, but subsequently disproved, but subsequently disproven, but subsequently debunked,
-            only later withdrawn, only later retracted, only later rejected, only later overturned, only later quashed,
-            only later scrapped, only later reversed, only later rescinded, only later revoked, only later annulled,
-            only later abandoned, only later disowned, only later disproved, only later disproven, only later debunked,
-            before correcting himself, before correcting herself, before correcting themselves, before correcting
-            itself, before correcting the, before withdrawing the, before withdrawing it, before recanting, before
-            denying it, before changing his mind, before changing her mind, before changing their minds, before
-            reversing course
+            subsequently overturned, but subsequently quashed, but subsequently scrapped, but subsequently reversed,
+            but subsequently rescinded, but subsequently revoked, but subsequently annulled, but subsequently
+            abandoned, but subsequently disowned, but subsequently disproved, but subsequently disproven, but
+            subsequently debunked, only later withdrawn, only later retracted, only later rejected, only later
+            overturned, only later quashed, only later scrapped, only later reversed, only later rescinded, only later
+            revoked, only later annulled, only later abandoned, only later disowned, only later disproved, only later
+            disproven, only later debunked, before correcting himself, before correcting herself, before correcting
+            themselves, before correcting itself, before correcting the, before withdrawing the, before withdrawing
+            it, before recanting, before denying it, before changing his mind, before changing her mind, before
+            changing their minds, before reversing course, at any rate not, at least not, or at least not, at any rate
+            no, or at any rate not
             """,
         limit="""
-            nearly all of which, nearly all of whom, nearly all of them, almost all of which, almost all of whom, almost
-            all of them, virtually all of which, virtually all of whom, virtually all of them, half of which, half of
-            whom, half of them, few of which, few of whom, few of them, only one of which, only one of whom, only one of
-            them, hardly any of which, hardly any of whom, hardly any of them, most of the time, some of the time,
-            adjusted for, net of, after deducting, by a whisker, by a hair, only just, on average, except, excepting,
-            excluding, but only, other than, apart from, at the earliest, at the latest, at most, in name only, in part,
-            up to, with the exception, with few exceptions, with some exceptions, save for, in some cases, in certain
-            cases, at least in part, for the most part, before tax, before taxes, though only, although only, albeit
-            only, bar one, bar two, save one, save two, but one, but two, but a few, but a handful, with reservations,
-            in absentia, with caveats, none of them, none of which, none of whom, most of them, most of which, most of
-            whom, many of them, albeit, at least for, in name, in one of, in two of, in only, in just, leaving aside,
-            bar the, barring the, not counting, at least when, at least where, at least in, at least if, at least as
-            long, with the sole exception, apart from the, in one respect, in two respects, in some respects, in certain
-            respects, in one sense, in one regard, minus my, minus the, minus his, minus her, minus their, minus its,
-            minus our, less the, less my, less our, though just, but merely, but not until, but not before, though not
-            before, though not until, but so did, but so do, but so does, but so was, but so were, but so has, but so
-            have, but so had, but so are, but so is, or the few, or those who, save where, save when, save if, save
-            that, save as, save in, save on, save under, save to, with the caveat, with the proviso, with the
-            reservation, with the qualification, with one caveat, with one proviso, with the single exception, on a
-            constant-currency basis, on a constant currency basis, at constant currency, at constant currencies, at
-            constant exchange rates, on a like-for-like basis, on an adjusted basis, on a comparable basis, on an
-            underlying basis, on a pro forma basis, in nominal terms, seasonally adjusted, but that was before, but that
-            was in, but that was then, but that was when, but that was back, though that was before, though that was in,
-            though that was then, though that was when, though that was back, although that was before, although that
-            was in, although that was then, although that was when, although that was back
+            nearly all of which, nearly all of whom, nearly all of them, almost all of which, almost all of whom,
+            almost all of them, virtually all of which, virtually all of whom, virtually all of them, half of which,
+            half of whom, half of them, few of which, few of whom, few of them, only one of which, only one of whom,
+            only one of them, hardly any of which, hardly any of whom, hardly any of them, most of the time, some of
+            the time, adjusted for, net of, after deducting, by a whisker, by a hair, only just, on average, except,
+            excepting, excluding, but only, other than, apart from, at the earliest, at the latest, at most, in name
+            only, in part, up to, with the exception, with few exceptions, with some exceptions, save for, in some
+            cases, in certain cases, at least in part, for the most part, before tax, before taxes, though only,
+            although only, albeit only, bar one, bar two, save one, save two, but one, but two, but a few, but a
+            handful, with reservations, in absentia, with caveats, none of them, none of which, none of whom, most of
+            them, most of which, most of whom, many of them, albeit, at least for, in name, in one of, in two of, in
+            only, in just, leaving aside, bar the, barring the, not counting, at least when, at least where, at least
+            in, at least if, at least as long, with the sole exception, apart from the, in one respect, in two
+            respects, in some respects, in certain respects, in one sense, in one regard, minus my, minus the, minus
+            his, minus her, minus their, minus its, minus our, less the, less my, less our, though just, but merely,
+            but not until, but not before, though not before, though not until, but so did, but so do, but so does,
+            but so was, but so were, but so has, but so have, but so had, but so are, but so is, or the few, or those
+            who, save where, save when, save if, save that, save as, save in, save on, save under, save to, with the
+            caveat, with the proviso, with the reservation, with the qualification, with one caveat, with one proviso,
+            with the single exception, on a constant-currency basis, on a constant currency basis, at constant
+            currency, at constant currencies, at constant exchange rates, on a like-for-like basis, on an adjusted
+            basis, on a comparable basis, on an underlying basis, on a pro forma basis, in nominal terms, seasonally
+            adjusted, but that was before, but that was in, but that was then, but that was when, but that was back,
+            though that was before, though that was in, though that was then, though that was when, though that was
+            back, although that was before, although that was in, although that was then, although that was when,
+            although that was back, in all but, on all but, at all but, for all but, to all but, from all but, with
+            all but, by all but, aside from, with the notable exception, with one exception, with two exceptions, with
+            a single exception, with a few exceptions, with the possible exception, with the exclusion, if you
+            exclude, if one excludes, if you leave out, if you discount, once you exclude, in all except, on all
+            except, in the eyes of, and not on, and not in, and not at, and not for, and not under, and not during,
+            and nothing more, and no more
             """,
         condition="""
             should the, should he, should she, should we, should you, unless, provided, providing, if, only if, only
             when, only after, as long as, so long as, on condition, subject to, depending on, barring, assuming,
-            pending, contingent on, conditional on, in case of, in the event, on one condition, on the condition, on the
-            understanding, if only, to the extent, in so far as, insofar as, conditions permitting, weather permitting,
-            funds permitting, under normal, were it not, had it not been, but for the, should it, should they, should
-            the need, were there, for as long as, for so long as, on two conditions, under one condition, with one
-            condition, under the condition, but for a, but for an, but for his, but for her, but for their, but for its,
-            but for my, but for our, under the assumption, on the assumption, under the premise, on the premise, on the
-            supposition
+            pending, contingent on, conditional on, in case of, in the event, on one condition, on the condition, on
+            the understanding, if only, to the extent, in so far as, insofar as, conditions permitting, weather
+            permitting, funds permitting, under normal, were it not, had it not been, but for the, should it, should
+            they, should the need, were there, for as long as, for so long as, on two conditions, under one condition,
+            with one condition, under the condition, but for a, but for an, but for his, but for her, but for their,
+            but for its, but for my, but for our, under the assumption, on the assumption, under the premise, on the
+            premise, on the supposition, failing a, failing an, failing the, failing that, failing any, failing some,
+            failing which, failing such, failing agreement, in default of, absent a, absent an, absent any, absent
+            the, while stocks last, while supplies last
             """,
         number="per head, per person, per capita, per day, per week, per month, per year, percentage points",
         hedge="""
@@ -346,9 +394,10 @@ LEXICON = Lexicon(
             least implicitly
             """,
         time="""
-            until, till, once the, once it, once they, once all, at least until, at least for now, for the time
-            being, for now
-        """,
+            until, till, once the, once it, once they, once all, at least until, at least for now, for the time being,
+            for now, once he, once she, once we, once you, once i, once his, once her, once their, once its, once our,
+            once somebody, once someone, once everyone, once everybody, once both, once enough
+            """,
     )
     | {
         **{f"{verb} {word}": "negation" for verb in _BE for word in _UNTRUE},
@@ -364,7 +413,7 @@ LEXICON = Lexicon(
     ),
     asking=words("ask asks asked asking wonder wonders wondered wondering inquire inquired enquired"),
     backshifted=words("would"),
-    tentative=words("may might could initially originally"),
+    tentative=words("may might could initially originally seem seems seemed appear appears appeared"),
     answers=words("no yes"),
     subjects=by_class(
         negation="""
@@ -412,11 +461,12 @@ LEXICON = Lexicon(
         for verb in verbs.split()
     },
     late=by_class(
-        negation="failed, collapsed",
+        negation="failed, collapsed, not statistically significant, not significant",
         limit="""
-            only, for * only, at least, on average, most of the time, some of the time, part of the time, half the time,
-            if at all, in self-defence, in self-defense, by accident, by mistake, in jest, under duress, under torture,
-            at gunpoint
+            only, for * only, at least, on average, most of the time, some of the time, part of the time, half the
+            time, if at all, in self-defence, in self-defense, by accident, by mistake, in jest, under duress, under
+            torture, at gunpoint, and nowhere else, nowhere else, and nothing else, and no one else, and nobody else,
+            in some places, excepted, in some parts
             """,
     ),
     asserting=words("""
@@ -424,10 +474,62 @@ LEXICON = Lexicon(
         conclude, to assume
         """),
     first_persons=words("i"),
-    exceptions=words("but"),
+    exceptions=words("but save bar"),
     universals=words("all everyone everybody everything anyone anybody anything none nobody no-one nothing"),
     occasions=words("when whenever"),
     permitting=words("lets let allows allow permits permit"),
+    breaking=by_class(
+        limit="for a, for an, except, only, just not, except for, save for",
+        condition="""
+            once, when, whenever, if, unless, provided, providing, so long as, as long as, assuming, as soon as, in
+            case, the day, the moment, the minute, the instant, the week, the year, the hour
+            """,
+        time="before, until, till, after",
+    ),
+    gone=words("""
+        was were had did came went took got began left told made saw knew heard gave won lost found broke built bought
+        brought caught chose drew drove ate fell felt fought flew froze grew held hid kept led lay meant met paid ran
+        rose sent shook shot sang sank sat slept spoke spent stood stole struck swam taught thought threw understood
+        woke wore wrote became sold said
+        """),
+    contrary=words("""
+        withdrew it, withdrew this, withdrew that, withdrew them, withdrew these, retracted it, retracted this,
+        retracted that, retracted them, retracted these, retracts it, retracts this, retracts that, retracts them,
+        retracts these, denied it, denied this, denied that, denied them, denied these, denies it, denies this, denies
+        that, denies them, denies these, deny it, deny this, deny that, deny them, deny these, disputed it, disputed
+        this, disputed that, disputed them, disputed these, disputes it, disputes this, disputes that, disputes them,
+        disputes these, dispute it, dispute this, dispute that, dispute them, dispute these, refuted it, refuted this,
+        refuted that, refuted them, refuted these, refutes it, refutes this, refutes that, refutes them, refutes
+        these, refute it, refute this, refute that, refute them, refute these, disproved it, disproved this, disproved
+        that, disproved them, disproved these, disproves it, disproves this, disproves that, disproves them, disproves
+        these, contradict it, contradict this, contradict that, contradict them, contradict these, contradicts it,
+        contradicts this, contradicts that, contradicts them, contradicts these, contradicted it, contradicted this,
+        contradicted that, contradicted them, contradicted these, debunked it, debunked this, debunked that, debunked
+        them, debunked these, debunks it, debunks this, debunks that, debunks them, debunks these, disowned it,
+        disowned this, disowned that, disowned them, disowned these, disavowed it, disavowed this, disavowed that,
+        disavowed them, disavowed these, recanted it, recanted this, recanted that, recanted them, recanted these,
+        rebutted it, rebutted this, rebutted that, rebutted them, rebutted these, not bear this out, not bear that
+        out, not bear it out, not bear them out, not support this, not support that, not support it, don't bear this
+        out, don't bear that out, don't bear it out, don't bear them out, don't support this, don't support that,
+        don't support it, doesn't bear this out, doesn't bear that out, doesn't bear it out, doesn't bear them out,
+        doesn't support this, doesn't support that, doesn't support it, didn't bear this out, didn't bear that out,
+        didn't bear it out, didn't bear them out, didn't support this, didn't support that, didn't support it, say
+        otherwise, say the opposite, say the contrary, says otherwise, says the opposite, says the contrary, said
+        otherwise, said the opposite, said the contrary, show otherwise, show the opposite, show the contrary, shows
+        otherwise, shows the opposite, shows the contrary, showed otherwise, showed the opposite, showed the contrary,
+        suggest otherwise, suggest the opposite, suggest the contrary, suggests otherwise, suggests the opposite,
+        suggests the contrary, suggested otherwise, suggested the opposite, suggested the contrary, indicate
+        otherwise, indicate the opposite, indicate the contrary, indicates otherwise, indicates the opposite,
+        indicates the contrary, indicated otherwise, indicated the opposite, indicated the contrary, prove otherwise,
+        prove the opposite, prove the contrary, proves otherwise, proves the opposite, proves the contrary, proved
+        otherwise, proved the opposite, proved the contrary, tell a different story, tells a different story, told a
+        different story, tell another story, tells another story, told another story, took it back, takes it back,
+        took that back, backtracked, this is untrue, this is false, this is not true, that is untrue, that is false,
+        that is not true, it is not true, this was untrue, this was false, this was not true, that was untrue, that
+        was false, that was not true
+        """),
+    judging=words("call calls called consider considers considered deem deems deemed"),
+    causal=words("since"),
     ranks=words("""
         behind, tied with, level with, along with, alongside, together with, jointly with, joint with, second only to,
         equal with
@@ -616,6 +718,9 @@ LEXICON = Lexicon(
         today yesterday tomorrow tonight week month year decade century weeks months years decades day days
         """),
     ago=words("ago earlier"),
+    discarding=words("brushed aside, cast aside, laid aside, put aside, set aside, turned down, voted down"),
+    recent=words("coming last next past previous recent"),
+    sweeping=words("all anybody anyone anything everybody everyone everything few nobody no-one none nothing"),
     contrasts=words("however, by contrast, in contrast, conversely, on the contrary, on the other hand"),
     slight=words("""
         low small tiny trace limited minimal minute slight scant negligible modest reduced lower smaller

@@ -15,22 +15,33 @@ LEXICON = Lexicon(
         punto de, por poco, atrás los días en que, atrás quedaron los días, atrás quedaron los tiempos, demasiado *
         para, a falta de, falta de, ausencia de, erróneamente, por error, poco probable, improbable, bajo ningún, en
         ningún, mentira, poco creíble, cualquier cosa menos, se retractó de, retiró, disculpó por, retractó,
-        retractaron, desdijo, en absoluto, se guarda de, se guardó de, se guarda mucho de, se guardó mucho de, se guarda
-        bien de, se guardó bien de, se cuida de, se cuidó de, se cuidó mucho de, se cuida mucho de, se resiste a, se
-        resistió a, se resisten a, se resistieron a, se opone a, se opuso a, se oponen a, se opusieron a, advirtió
-        contra, advierte contra, alertó contra, alerta contra, rehúye, rehuyó, rehúyen, rehúsan, rehusaron, reacio a,
-        reacia a, reacios a, reacias a, renuente a, renuentes a, poco dispuesto a, poco dispuesta a, poco dispuestos a
+        retractaron, desdijo, en absoluto, se guarda de, se guardó de, se guarda mucho de, se guardó mucho de, se
+        guarda bien de, se guardó bien de, se cuida de, se cuidó de, se cuidó mucho de, se cuida mucho de, se resiste
+        a, se resistió a, se resisten a, se resistieron a, se opone a, se opuso a, se oponen a, se opusieron a,
+        advirtió contra, advierte contra, alertó contra, alerta contra, rehúye, rehuyó, rehúyen, rehúsan, rehusaron,
+        reacio a, reacia a, reacios a, reacias a, renuente a, renuentes a, poco dispuesto a, poco dispuesta a, poco
+        dispuestos a, y mucho menos, y menos aún, resulta aventurado, resulta prematuro, resulta arriesgado, resulta
+        exagerado, resulta precipitado, resulta temerario, resulta absurdo, resulta ingenuo, resulta simplista,
+        resulta osado, es aventurado, es prematuro, es arriesgado, es exagerado, es precipitado, es temerario, es
+        absurdo, es ingenuo, es simplista, es osado, sería aventurado, sería prematuro, sería arriesgado, sería
+        exagerado, sería precipitado, sería temerario, sería absurdo, sería ingenuo, sería simplista, sería osado,
+        parece aventurado, parece prematuro, parece arriesgado, parece exagerado, parece precipitado, parece
+        temerario, parece absurdo, parece ingenuo, parece simplista, parece osado, a punto de, a un paso de,
+        desaconseja, desaconsejan, desaconsejó, desaconsejaron, disuade, disuadió, poco creíble que, poco probable
+        que, poco verosímil que, poco plausible que
         """),
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
-        mucho, como máximo, casi, en parte, parte de, una parte de, parcialmente, parcial, menos de, más de,
-        algunas de, algunos de, raramente, simplemente, exclusivamente, limitado a, no más de, no menos
-        de, a lo sumo, como mínimo, en algunos casos, en ciertos casos, difícilmente, en la medida en que, en la medida
-        de lo posible
+        mucho, como máximo, casi, en parte, parte de, una parte de, parcialmente, parcial, menos de, más de, algunas
+        de, algunos de, raramente, simplemente, exclusivamente, limitado a, no más de, no menos de, a lo sumo, como
+        mínimo, en algunos casos, en ciertos casos, difícilmente, en la medida en que, en la medida de lo posible, a
+        duras penas, con dificultad
         """),
     condition=words("""
         si, a menos que, a condición de, siempre que, siempre y cuando, con tal de, en caso de, a cambio de, sujeto a,
-        como si, supongamos, imaginemos, suponiendo, ojalá, en caso de que, a condición, con la condición de,
+        como si, supongamos, imaginemos, suponiendo, ojalá, en caso de que,
+        en un escenario de, en el peor de los escenarios, en el supuesto de, en la hipótesis de,
+        a condición, con la condición de,
         con una condición, con una sola condición, bajo condición, bajo una condición, bajo la condición
         """),
     quantifier=words("""
@@ -49,42 +60,50 @@ LEXICON = Lexicon(
         cuartos quintos décimos
         """),
     hedge=words("""
-        podría ocurrir que, podría suceder que, podría pasar que, podría ser que, puede ocurrir que, puede suceder que,
-        puede ser que, pudiera ser que, cabe que, creía entonces que, pensaba entonces que, creía en aquel momento que,
-        puede, pueden, podría, podrían, debería, deberían, quizá, quizás, tal vez, probablemente, posiblemente,
-        aparentemente, al parecer, parece, parecen, parecía, presunto, presunta, presuntamente, supuestamente, supuesto,
-        sería, serían, habría, habrían, acaso, aproximadamente, alrededor de, unos, debe, deben, llamado, llamada, así
-        llamado, sugiere que, sugieren que, apunta a que, apuntan a que, parece que, parecía que, da a entender que, dan
-        a entender que, se supone que, acusado de, acusada de, acusados de, acusadas de, sospechoso de, sospechosa de,
-        amenaza con, amenazan con, amenazó con, amenazaron con, teme que, temen que, temía que, temían que, espera que,
-        esperan que, esperaba que, sospecha que, sospechan que, supone que, suponen que, probable que, posible que,
-        concebible que, imaginable que, verosímil que, riesgo de que, peligro de que, rumor de que, rumores de que,
-        temor de que, temor a que, esperanza de que, posibilidad de que, probabilidad de que, sospecha de que, idea de
-        que, previsiblemente, intentó, intenta, intentaron, intentan, trató de, trata de, trataron de, se rumorea que,
-        corre el rumor de que, dicen que, se dice que, cuentan que, sospechas de, imputado por, a punto de, plan para,
-        previsto que, iba a, iban a, quería, querían, quiere, quieren, debía, debían, aspirante a, al principio dijo
-        que, en un principio, hay quien piensa que, hay quien cree que, hay quienes piensan que, hay quienes creen que,
-        quien piensa que, quien crea que, quien piense que, quienes creen que, quienes piensan que, creyó que, creía
-        que, creían que, creyeron que, pensaba que, pensaban que, pensó que, los que creen que, los que piensan que,
-        rumores según los cuales, rumor según el cual, en la novela, en la película, en la obra, en el cuento, en su
-        sueño, en un sueño, en la leyenda, borrado * que, eliminado * que, está por ver que, por ver si, historia de
-        que, versión de que, circula que, quien diga que, quien afirme que, quien sostenga que, quien dice que, quienes
-        dicen que, quien asegure que, se diría que, habría creído que, se creyó que, se pensó que, hubo un tiempo en
-        que, hacer creer que, hacernos creer que, hacerles creer que, hacerle creer que, hacerme creer que, hacerse
-        creer que, hace creer que, hacen creer que, hizo creer que, hicieron creer que, hacía creer que, quieren que
-        creamos que, quiere que creamos que, pretende que creamos que, pretenden que creamos que, oído decir que, oído
-        que, leído que, se le atribuye, se les atribuye, me habían dicho que, me habían jurado que, me habían asegurado
-        que, me habían contado que, me habían prometido que, nos habían dicho que, nos habían jurado que, nos habían
-        asegurado que, nos habían contado que, nos habían prometido que, le habían dicho que, le habían jurado que, le
-        habían asegurado que, le habían contado que, le habían prometido que, les habían dicho que, les habían jurado
-        que, les habían asegurado que, les habían contado que, les habían prometido que, me han dicho que, me han jurado
-        que, me han asegurado que, me han contado que, me han prometido que, nos han dicho que, nos han jurado que, nos
-        han asegurado que, nos han contado que, nos han prometido que, nos dicen que, me dicen que, os dirán que, te
-        dirán que, les dirán que, quienes afirman que, quienes sostienen que, quienes aseguran que, los que afirman que,
-        los que sostienen que, los que aseguran que, los que dicen que, en un primer momento dijo que, en un primer
-        momento afirmó que, en un primer momento aseguró que, en un primer momento declaró que, en un primer momento
-        anunció que, al principio afirmó que, al principio aseguró que, al principio declaró que, al principio anunció
-        que
+        podría ocurrir que, podría suceder que, podría pasar que, podría ser que, puede ocurrir que, puede suceder
+        que, puede ser que, pudiera ser que, cabe que, creía entonces que, pensaba entonces que, creía en aquel
+        momento que, puede, pueden, podría, podrían, debería, deberían, quizá, quizás, tal vez, probablemente,
+        posiblemente, aparentemente, al parecer, parece, parecen, parecía, presunto, presunta, presuntamente,
+        supuestamente, supuesto, sería, serían, habría, habrían, acaso, aproximadamente, alrededor de, unos, debe,
+        deben, llamado, llamada, así llamado, sugiere que, sugieren que, apunta a que, apuntan a que, parece que,
+        parecía que, da a entender que, dan a entender que, se supone que, acusado de, acusada de, acusados de,
+        acusadas de, sospechoso de, sospechosa de, amenaza con, amenazan con, amenazó con, amenazaron con, teme que,
+        temen que, temía que, temían que, espera que, esperan que, esperaba que, sospecha que, sospechan que, supone
+        que, suponen que, probable que, posible que, concebible que, imaginable que, verosímil que, riesgo de que,
+        peligro de que, rumor de que, rumores de que, temor de que, temor a que, esperanza de que, posibilidad de que,
+        probabilidad de que, sospecha de que, idea de que, previsiblemente, intentó, intenta, intentaron, intentan,
+        trató de, trata de, trataron de, se rumorea que, corre el rumor de que, dicen que, se dice que, cuentan que,
+        sospechas de, imputado por, a punto de, plan para, previsto que, iba a, iban a, quería, querían, quiere,
+        quieren, debía, debían, aspirante a, al principio dijo que, en un principio, hay quien piensa que, hay quien
+        cree que, hay quienes piensan que, hay quienes creen que, quien piensa que, quien crea que, quien piense que,
+        quienes creen que, quienes piensan que, creyó que, creía que, creían que, creyeron que, pensaba que, pensaban
+        que, pensó que, los que creen que, los que piensan que, rumores según los cuales, rumor según el cual, en la
+        novela, en la película, en la obra, en el cuento, en su sueño, en un sueño, en la leyenda, borrado * que,
+        eliminado * que, está por ver que, por ver si, historia de que, versión de que, circula que, quien diga que,
+        quien afirme que, quien sostenga que, quien dice que, quienes dicen que, quien asegure que, se diría que,
+        habría creído que, se creyó que, se pensó que, hubo un tiempo en que, hacer creer que, hacernos creer que,
+        hacerles creer que, hacerle creer que, hacerme creer que, hacerse creer que, hace creer que, hacen creer que,
+        hizo creer que, hicieron creer que, hacía creer que, quieren que creamos que, quiere que creamos que, pretende
+        que creamos que, pretenden que creamos que, oído decir que, oído que, leído que, se le atribuye, se les
+        atribuye, me habían dicho que, me habían jurado que, me habían asegurado que, me habían contado que, me habían
+        prometido que, nos habían dicho que, nos habían jurado que, nos habían asegurado que, nos habían contado que,
+        nos habían prometido que, le habían dicho que, le habían jurado que, le habían asegurado que, le habían
+        contado que, le habían prometido que, les habían dicho que, les habían jurado que, les habían asegurado que,
+        les habían contado que, les habían prometido que, me han dicho que, me han jurado que, me han asegurado que,
+        me han contado que, me han prometido que, nos han dicho que, nos han jurado que, nos han asegurado que, nos
+        han contado que, nos han prometido que, nos dicen que, me dicen que, os dirán que, te dirán que, les dirán
+        que, quienes afirman que, quienes sostienen que, quienes aseguran que, los que afirman que, los que sostienen
+        que, los que aseguran que, los que dicen que, en un primer momento dijo que, en un primer momento afirmó que,
+        en un primer momento aseguró que, en un primer momento declaró que, en un primer momento anunció que, al
+        principio afirmó que, al principio aseguró que, al principio declaró que, al principio anunció que, sobre el
+        papel, en teoría, dejen de decir que, dejen de afirmar que, dejen de repetir que, dejen de creer que, deje de
+        decir que, deje de afirmar que, deje de repetir que, deje de creer que, dejad de decir que, dejad de afirmar
+        que, dejad de repetir que, dejad de creer que, dejar de decir que, dejar de afirmar que, dejar de repetir que,
+        dejar de creer que, deja de decir que, deja de afirmar que, deja de repetir que, deja de creer que, se le
+        atribuyera, se le atribuía, se le atribuyó, se le atribuya, se le imputa, se le imputó, se le imputaba, se les
+        atribuyera, se les atribuía, se les atribuyó, se les atribuya, se les imputa, se les imputó, se les imputaba,
+        creyó reconocer, creyó ver, creyó oír, creyó haber, cree haber, creía haber, creen haber, de buen tono decir
+        que, de moda decir que
         """),
     time=words("""
         antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua, en aquel entonces, por aquel
@@ -109,9 +128,9 @@ LEXICON = Lexicon(
         cuestionan cuestionó retirada retirado habladuría habladurías prematuro aventurado aventurada arriesgado
         temerario temeraria fabulación fabulaciones patraña infundio infundios calumnia calumnias conjetura conjeturas
         especulación especulaciones guardaos guárdese guárdense guárdate cuidaos reacio reacia reacios renuente
-        renuentes falta faltan faltaban desechado desechada desechó desecharon desecha desechan desestimado desestimada
-        desestimó desestimaron levantó levantaron rebajó rebajaron renegó retiró retiraron descartan descartaron
-        abandonado abandonada
+        renuentes falta faltan faltaban desechado desechada desechó desecharon desecha desechan desestimado
+        desestimada desestimó desestimaron levantó levantaron rebajó rebajaron renegó retiró retiraron descartan
+        descartaron abandonado abandonada anulado anulada anuló derogado derogada inválido inválida
         """),
     complementizers=words("que si"),
     stops=words("""
@@ -200,24 +219,28 @@ LEXICON = Lexicon(
         limit="""
             descontando, ajustado por, ajustada por, en promedio, la mayoría de los cuales, la mayoría de las cuales,
             algunos de los cuales, algunas de las cuales, salvo, excepto, pero solo, pero sólo, como pronto, como muy
-            pronto, como máximo, a lo sumo, a excepción, con excepción, en algunos casos, en ciertos casos, al menos en
-            parte, en parte, al menos, por lo menos, antes de impuestos, menos uno, menos dos, en funciones, ninguno de
-            ellos, ninguna de ellas, la mayoría, en su mayoría, con la salvedad, dejando aparte, dejando de lado, con la
-            única excepción, a excepción de, hecha la salvedad, aunque solo, aunque sólo, aunque solamente, aunque
-            únicamente, aunque no antes, pero no antes, menos a, menos al, menos el, menos la, menos los, menos las,
-            menos para, menos en, menos quien, menos quienes, menos con, menos cuando, menos donde, descontado el,
-            descontada la, descontados los, descontadas las, excluido el, excluida la, excluidos los, excluidas las,
-            exceptuado el, exceptuando a, exceptuando los, exceptuando las, con la reserva, con la advertencia, una vez
-            descontado, una vez descontada, una vez descontados, a tipo de cambio constante, a tipos de cambio
-            constantes, a perímetro constante, en términos comparables, en términos homogéneos, pero eso fue en, pero
-            eso fue antes, aunque eso fue en, pero eso era antes
+            pronto, como máximo, a lo sumo, a excepción, con excepción, en algunos casos, en ciertos casos, al menos
+            en parte, en parte, al menos, por lo menos, antes de impuestos, menos uno, menos dos, en funciones,
+            ninguno de ellos, ninguna de ellas, la mayoría, en su mayoría, con la salvedad, dejando aparte, dejando de
+            lado, con la única excepción, a excepción de, hecha la salvedad, aunque solo, aunque sólo, aunque
+            solamente, aunque únicamente, aunque no antes, pero no antes, menos a, menos al, menos el, menos la, menos
+            los, menos las, menos para, menos en, menos quien, menos quienes, menos con, menos cuando, menos donde,
+            descontado el, descontada la, descontados los, descontadas las, excluido el, excluida la, excluidos los,
+            excluidas las, exceptuado el, exceptuando a, exceptuando los, exceptuando las, con la reserva, con la
+            advertencia, una vez descontado, una vez descontada, una vez descontados, a tipo de cambio constante, a
+            tipos de cambio constantes, a perímetro constante, en términos comparables, en términos homogéneos, pero
+            eso fue en, pero eso fue antes, aunque eso fue en, pero eso era antes, con la excepción, exceptuando,
+            exceptuados, exceptuado, quitando, descontados, salvedad hecha, con una excepción, con dos excepciones,
+            con pocas excepciones, con algunas excepciones, hasta agotar, hasta completar, hasta fin de existencias, a
+            ojos de, a los ojos de, a juicio de
             """,
         condition="""
             si, a menos, a no ser, mientras no, siempre que, siempre y cuando, solo si, sólo si, a condición, con la
-            condición, en caso de, salvo que, en la medida, con tal de que, si no fuera, de no ser por, a no ser por, de
-            haber, de no haber, de no ser, de no mediar, con una condición, con una sola condición, con dos condiciones,
-            bajo una condición, bajo la condición, bajo el supuesto, en el supuesto, suponiendo, partiendo del supuesto,
-            a reserva de
+            condición, en caso de, salvo que, en la medida, con tal de que, si no fuera, de no ser por, a no ser por,
+            de haber, de no haber, de no ser, de no mediar, con una condición, con una sola condición, con dos
+            condiciones, bajo una condición, bajo la condición, bajo el supuesto, en el supuesto, suponiendo,
+            partiendo del supuesto, a reserva de, a falta de, a falta del, a expensas de, a expensas del, pendiente
+            de, pendiente del, pendientes de, en ausencia de, supeditado a, supeditada a, a no ser que
             """,
         number="por habitante, por persona, al día, al año, al mes, puntos porcentuales",
         hedge="""
@@ -234,7 +257,7 @@ LEXICON = Lexicon(
         limit="solo, sólo, solamente, únicamente, apenas",
     ),
     asking=words("pregunta preguntan preguntó preguntaron preguntar"),
-    tentative=words("podría podrían habría habrían inicialmente"),
+    tentative=words("podría podrían habría habrían inicialmente parece parecen parecía parecían pareció"),
     answers=words("no sí"),
     subjects=by_class(
         negation="""
@@ -268,15 +291,50 @@ LEXICON = Lexicon(
     partitives=words("de del"),
     late=by_class(
         limit="""
-            por muy poco, por poco, por los pelos, solamente, únicamente, al menos, por lo menos, en promedio, de media,
-            en todo caso, la mayor parte del tiempo, a veces, en defensa propia, en legítima defensa, por accidente, sin
-            querer, por error, en broma, bajo coacción, bajo tortura
+            por muy poco, por poco, por los pelos, solamente, únicamente, al menos, por lo menos, en promedio, de
+            media, en todo caso, la mayor parte del tiempo, a veces, en defensa propia, en legítima defensa, por
+            accidente, sin querer, por error, en broma, bajo coacción, bajo tortura, y nada más, y en ningún otro
+            sitio, y en ninguna otra parte, y en ningún otro lugar, y nadie más, en cierto modo, en cierta medida, en
+            cierta manera, en cierto sentido, de palabra, sobre el papel, a trozos
             """,
     ),
     asserting=words("afirmar, decir, sostener, creer, pretender, insinuar, concluir"),
     first_persons=words("yo"),
     occasions=words("cuando"),
     permitting=words("permite permiten deja dejan"),
+    breaking=by_class(
+        limit="para un, para una, salvo, excepto, sólo, solo, menos",
+        condition="""
+            cuando, si, el día que, el día en, en cuanto, una vez, siempre que, siempre y, mientras, tan pronto, el
+            momento en, en el momento, a condición, con tal
+            """,
+        time="antes, hasta, después",
+    ),
+    gone=words("""
+        era eran fue fueron estaba tenía tenían había habían hizo hicieron dijo vino vinieron tuvo tuvieron pudo
+        """),
+    contrary=words("""
+        lo desmintió, lo desmiente, lo desmienten, lo desmintieron, lo ha desmentido, lo negó, lo niega, lo niegan, lo
+        negaron, lo contradice, lo contradicen, lo contradijo, lo refuta, lo refutó, lo refutaron, lo retiró, lo
+        desautorizó, lo rectificó, la desmintió, la desmiente, la desmienten, la desmintieron, la ha desmentido, la
+        negó, la niega, la niegan, la negaron, la contradice, la contradicen, la contradijo, la refuta, la refutó, la
+        refutaron, la retiró, la desautorizó, la rectificó, los desmintió, los desmiente, los desmienten, los
+        desmintieron, los ha desmentido, los negó, los niega, los niegan, los negaron, los contradice, los
+        contradicen, los contradijo, los refuta, los refutó, los refutaron, los retiró, los desautorizó, los
+        rectificó, las desmintió, las desmiente, las desmienten, las desmintieron, las ha desmentido, las negó, las
+        niega, las niegan, las negaron, las contradice, las contradicen, las contradijo, las refuta, las refutó, las
+        refutaron, las retiró, las desautorizó, las rectificó, dice lo contrario, dice otra cosa, dicen lo contrario,
+        dicen otra cosa, muestra lo contrario, muestra otra cosa, muestran lo contrario, muestran otra cosa, demuestra
+        lo contrario, demuestra otra cosa, demuestran lo contrario, demuestran otra cosa, prueba lo contrario, prueba
+        otra cosa, prueban lo contrario, prueban otra cosa, indica lo contrario, indica otra cosa, indican lo
+        contrario, indican otra cosa, sugiere lo contrario, sugiere otra cosa, sugieren lo contrario, sugieren otra
+        cosa, revela lo contrario, revela otra cosa, revelan lo contrario, revelan otra cosa, se retractó, se desdijo,
+        se ha retractado, no es así, no era así, no fue así, no es cierto, no era cierto, es falso, era falso
+        """),
+    judging=words("""
+        considera consideran consideró consideraron tilda tildan tildó tildaron tacha tachan tachó califica califican
+        calificó calificaron juzga juzgan juzgó ve ven
+        """),
     ranks=words("""
         empatada con, empatado con, empatados con, empatadas con, detrás de, por detrás de, junto con, a la par de,
         igualada con, igualado con
@@ -403,6 +461,14 @@ LEXICON = Lexicon(
         miércoles jueves viernes sábado domingo hoy ayer mañana semana semanas mes meses año años día días
         """),
     ago=words("hace"),
+    opining=words("""
+        considera consideraba consideran cree creen creyeron creyó creía creían espera esperaba esperan imagina
+        imaginaba imaginan pensaba pensaban pensó piensa piensan sospecha sospechaba sospechan supone suponen suponía
+        teme temen temía
+        """),
+    discarding=words("dejada de lado, dejado de lado, dejaron de lado, dejó de lado, echó atrás"),
+    recent=words("pasadas pasados próximas próximos últimas últimos"),
+    sweeping=words("nada nadie ninguna ninguno pocas pocos todas todo todos"),
     contrasts=words("en cambio, sin embargo, no obstante, por el contrario, al contrario"),
     slight=words("""
         bajo baja bajos bajas pequeño pequeña pequeños pequeñas escaso escasa escasos escasas mínimo mínima

@@ -6,33 +6,40 @@ LEXICON = Lexicon(
     language="fr",
     negation=words("""
         sceptique quant, sceptiques quant, illégal de, défendu de, à aucun moment, en aucune façon, en aucune manière,
-        ne, n', n, pas, non, jamais, aucun, aucune, rien, personne, ni, sans, guère, nullement, nul, nulle, nie, nient,
-        niait, nié, refuse, refusent, refusait, refusé, rejette, rejettent, rejeté, dément, démentent, démenti, exclut,
-        exclu, loin de, au lieu de, plutôt que, ne plus, échoué, échoue, faux, fausse, faussement, à tort, incapable,
-        impossible, refus, loin d', cesse de, cessé de, cessent de, cesser de, évite de, évité de, évitent de, éviter
-        de, failli, faillit, s'abstient de, s'abstenir de, s'est abstenu de, fait semblant de, font semblant de, faire
-        semblant de, faisait semblant de, renonce à, renoncé à, renoncent à, renonçait à, interdit de, interdit à,
-        interdisent de, révolu, fini le temps, finie l'époque, finis les temps, faute de, en l'absence de, absence de,
-        trop * pour, à défaut de, erroné, erronée, mensonge, en aucun cas, peu probable, improbable, rétracté, rétracte,
-        excusé de, excusé d'avoir, conteste, contestent, contestait, contesté, annulé, annulée, longtemps cru que,
-        longtemps pensé que, longtemps considéré que, se garde de, se garde bien de, se gardent de, se gardent bien de,
-        se gardait de, se gardait bien de, s'est gardé de, s'est bien gardé de, se défend de, se défendent de, se
-        défendait de, s'est défendu de, s'est défendue de, refusant, refuser, refusa, refusèrent, en garde contre,
-        répugne à, répugnait à, rechigne à, rechignait à, s'oppose à, s'opposent à, s'est opposé à, met en garde contre,
-        s'est gardée de, se sont gardés de, se sont gardées de, s'était gardé de, s'était gardée de, gardez-vous de,
-        gardons-nous de, garde-toi de, s'est bien gardée de, réticent à, réticente à, réticents à, réticentes à, peu
-        enclin à, peu enclins à, peu encline à
+        ne, n', n, pas, non, jamais, aucun, aucune, rien, personne, ni, sans, guère, nullement, nul, nulle, nie,
+        nient, niait, nié, refuse, refusent, refusait, refusé, rejette, rejettent, rejeté, dément, démentent, démenti,
+        exclut, exclu, loin de, au lieu de, plutôt que, ne plus, échoué, échoue, faux, fausse, faussement, à tort,
+        incapable, impossible, refus, loin d', cesse de, cessé de, cessent de, cesser de, évite de, évité de, évitent
+        de, éviter de, failli, faillit, s'abstient de, s'abstenir de, s'est abstenu de, fait semblant de, font
+        semblant de, faire semblant de, faisait semblant de, renonce à, renoncé à, renoncent à, renonçait à, interdit
+        de, interdit à, interdisent de, révolu, fini le temps, finie l'époque, finis les temps, faute de, en l'absence
+        de, absence de, trop * pour, à défaut de, erroné, erronée, mensonge, en aucun cas, peu probable, improbable,
+        rétracté, rétracte, excusé de, excusé d'avoir, conteste, contestent, contestait, contesté, annulé, annulée,
+        longtemps cru que, longtemps pensé que, longtemps considéré que, se garde de, se garde bien de, se gardent de,
+        se gardent bien de, se gardait de, se gardait bien de, s'est gardé de, s'est bien gardé de, se défend de, se
+        défendent de, se défendait de, s'est défendu de, s'est défendue de, refusant, refuser, refusa, refusèrent, en
+        garde contre, répugne à, répugnait à, rechigne à, rechignait à, s'oppose à, s'opposent à, s'est opposé à, met
+        en garde contre, s'est gardée de, se sont gardés de, se sont gardées de, s'était gardé de, s'était gardée de,
+        gardez-vous de, gardons-nous de, garde-toi de, s'est bien gardée de, réticent à, réticente à, réticents à,
+        réticentes à, peu enclin à, peu enclins à, peu encline à, et encore moins, déconseille de, déconseillent de,
+        déconseillait de, déconseillé de, dissuade de, dissuadé de, dissuadent de, prématuré de, hasardeux de,
+        aventureux de, exagéré de, excessif de, abusif de, absurde de, naïf de, téméraire de, présomptueux de,
+        simpliste de, à deux doigts de, peu crédible que, peu probable que, peu vraisemblable que, peu plausible que,
+        peu croyable que, guère crédible que, guère probable que, guère vraisemblable que, guère plausible que, guère
+        croyable que, s'en faut que, s'en faut de beaucoup que, faut de beaucoup que, loin s'en faut que
         """),
     limit=words("""
-        seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, presque, en
-        partie, une partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement, simplement,
-        exclusivement, limité à, une part de, seul, seule, seuls, seules, au maximum, au minimum, pas plus
-        de, pas moins de, dans certains cas, à l'exception de, rares sont * qui, difficilement, dans la mesure où, dans
-        la mesure du possible
+        seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, presque, en partie, une
+        partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement, simplement, exclusivement,
+        limité à, une part de, seul, seule, seuls, seules, au maximum, au minimum, pas plus de, pas moins de, dans
+        certains cas, à l'exception de, rares sont * qui, difficilement, dans la mesure où, dans la mesure du
+        possible, à grand-peine
         """),
     condition=words("""
         si, s'il, s'ils, à moins que, à condition que, à condition de, pourvu que, sous réserve de, au cas où, en
         échange de, comme si, supposons, imaginons, à supposer, admettons, en supposant, dans l'hypothèse où, en cas de,
+        dans un scénario, dans le scénario, dans ce scénario, selon un scénario, dans le pire des scénarios,
+        dans l'hypothèse de, dans l'hypothèse d'une,
         pour peu que, à une condition, à une seule condition, à la condition, à la seule condition, sous condition
         """),
     quantifier=words("""
@@ -51,42 +58,50 @@ LEXICON = Lexicon(
         """),
     hedge=words("""
         pensait à l'époque que, croyait à l'époque que, pensais à l'époque que, croyais à l'époque que, alors que l'on
-        croyait que, peut, peuvent, pourrait, pourraient, devrait, devraient, doit, peut-être, probablement, sans doute,
-        apparemment, semble, semblent, semblait, paraît, serait, seraient, aurait, auraient, possible, possiblement,
-        présumé, présumée, prétendument, environ, éventuellement, vraisemblablement, soi-disant, à en croire, hésite à,
-        hésité à, hésitent à, semble que, paraît que, il se peut que, suggère que, suggèrent que, laisse penser que,
-        laissent penser que, laisse entendre que, laissent entendre que, donne à penser que, est censé, est censée, sont
-        censés, sont censées, accusé de, accusée de, accusés de, accusées de, soupçonné de, soupçonnée de, soupçonnés
-        de, menace de, menacé de, menacent de, menaçait de, craint que, craignent que, craignait que, redoute que,
-        redoutent que, espère que, espèrent que, espérait que, suppose que, supposent que, soupçonne que, soupçonnent
-        que, probable que, possible que, envisageable que, concevable que, imaginable que, plausible que, vraisemblable
-        que, risque que, risques que, rumeur que, crainte que, espoir que, l'hypothèse que, l'idée que, tenté de, tente
-        de, tentent de, tenter de, essayé de, essaie de, essaient de, cherche à, cherché à, le bruit court que, la
-        rumeur court que, on dit que, on raconte que, soupçons de, poursuivi pour, poursuivie pour, inculpé de, inculpée
-        de, sur le point de, était censé, prétend que, allait, allaient, devait, devaient, à ce qu'on dit, dans un
-        premier temps, cherchait à, tentait de, essayait de, voulait, voulaient, croyais que, croyait que, croyaient
-        que, pensais que, ceux qui croient que, ceux qui pensent que, celui qui croit que, celui qui pense que,
-        quiconque croit que, quiconque pense que, qui croit que, rumeurs selon lesquelles, rumeur selon laquelle, idée
-        selon laquelle, dans le roman, dans le film, dans la pièce, dans le conte, dans son rêve, dans un rêve, dans la
-        légende, supprimé * que, effacé * que, longtemps laissé entendre que, raconte partout que, raconte que, version
-        selon laquelle, histoire selon laquelle, quiconque dit que, quiconque prétend que, quiconque affirme que, ceux
-        qui disent que, celui qui dit que, a cru que, ont cru que, avait cru que, avaient cru que, cru un instant que,
-        cru un moment que, bruit selon lequel, bruits selon lesquels, légende selon laquelle, mythe selon lequel,
-        croyance selon laquelle, fable selon laquelle, dirait que, il se trouvera * pour dire que, faire croire que,
-        fait croire que, font croire que, faisait croire que, laisser croire que, laisse croire que, laissent croire
-        que, laissait croire que, faire accroire que, faire avaler que, faire gober que, nous persuader que, entendu
-        dire que, entend dire que, lu que, crédité de, créditée de, crédités de, lui prête, leur prête, on m'a dit que,
-        on m'a juré que, on m'a assuré que, on m'a promis que, on m'a raconté que, on m'a affirmé que, on m'avait dit
-        que, on m'avait juré que, on m'avait assuré que, on m'avait promis que, on m'avait raconté que, on m'avait
-        affirmé que, on nous a dit que, on nous a juré que, on nous a assuré que, on nous a promis que, on nous a
-        raconté que, on nous a affirmé que, on nous avait dit que, on nous avait juré que, on nous avait assuré que, on
-        nous avait promis que, on nous avait raconté que, on nous avait affirmé que, on lui a dit que, on lui a juré
-        que, on lui a assuré que, on lui a promis que, on lui a raconté que, on lui a affirmé que, on lui avait dit que,
-        on lui avait juré que, on lui avait assuré que, on lui avait promis que, on lui avait raconté que, on lui avait
-        affirmé que, on vous a dit que, on vous a juré que, on vous a assuré que, on vous a promis que, on vous a
-        raconté que, on vous a affirmé que, on vous avait dit que, on vous avait juré que, on vous avait assuré que, on
-        vous avait promis que, on vous avait raconté que, on vous avait affirmé que, on vous dira que, on nous dit que,
-        on vous dit que, on nous répète que, on me dit que
+        croyait que, peut, peuvent, pourrait, pourraient, devrait, devraient, doit, peut-être, probablement, sans
+        doute, apparemment, semble, semblent, semblait, paraît, serait, seraient, aurait, auraient, possible,
+        possiblement, présumé, présumée, prétendument, environ, éventuellement, vraisemblablement, soi-disant, à en
+        croire, hésite à, hésité à, hésitent à, semble que, paraît que, il se peut que, suggère que, suggèrent que,
+        laisse penser que, laissent penser que, laisse entendre que, laissent entendre que, donne à penser que, est
+        censé, est censée, sont censés, sont censées, accusé de, accusée de, accusés de, accusées de, soupçonné de,
+        soupçonnée de, soupçonnés de, menace de, menacé de, menacent de, menaçait de, craint que, craignent que,
+        craignait que, redoute que, redoutent que, espère que, espèrent que, espérait que, suppose que, supposent que,
+        soupçonne que, soupçonnent que, probable que, possible que, envisageable que, concevable que, imaginable que,
+        plausible que, vraisemblable que, risque que, risques que, rumeur que, crainte que, espoir que, l'hypothèse
+        que, l'idée que, tenté de, tente de, tentent de, tenter de, essayé de, essaie de, essaient de, cherche à,
+        cherché à, le bruit court que, la rumeur court que, on dit que, on raconte que, soupçons de, poursuivi pour,
+        poursuivie pour, inculpé de, inculpée de, sur le point de, était censé, prétend que, allait, allaient, devait,
+        devaient, à ce qu'on dit, dans un premier temps, cherchait à, tentait de, essayait de, voulait, voulaient,
+        croyais que, croyait que, croyaient que, pensais que, ceux qui croient que, ceux qui pensent que, celui qui
+        croit que, celui qui pense que, quiconque croit que, quiconque pense que, qui croit que, rumeurs selon
+        lesquelles, rumeur selon laquelle, idée selon laquelle, dans le roman, dans le film, dans la pièce, dans le
+        conte, dans son rêve, dans un rêve, dans la légende, supprimé * que, effacé * que, longtemps laissé entendre
+        que, raconte partout que, raconte que, version selon laquelle, histoire selon laquelle, quiconque dit que,
+        quiconque prétend que, quiconque affirme que, ceux qui disent que, celui qui dit que, a cru que, ont cru que,
+        avait cru que, avaient cru que, cru un instant que, cru un moment que, bruit selon lequel, bruits selon
+        lesquels, légende selon laquelle, mythe selon lequel, croyance selon laquelle, fable selon laquelle, dirait
+        que, il se trouvera * pour dire que, faire croire que, fait croire que, font croire que, faisait croire que,
+        laisser croire que, laisse croire que, laissent croire que, laissait croire que, faire accroire que, faire
+        avaler que, faire gober que, nous persuader que, entendu dire que, entend dire que, lu que, crédité de,
+        créditée de, crédités de, lui prête, leur prête, on m'a dit que, on m'a juré que, on m'a assuré que, on m'a
+        promis que, on m'a raconté que, on m'a affirmé que, on m'avait dit que, on m'avait juré que, on m'avait assuré
+        que, on m'avait promis que, on m'avait raconté que, on m'avait affirmé que, on nous a dit que, on nous a juré
+        que, on nous a assuré que, on nous a promis que, on nous a raconté que, on nous a affirmé que, on nous avait
+        dit que, on nous avait juré que, on nous avait assuré que, on nous avait promis que, on nous avait raconté
+        que, on nous avait affirmé que, on lui a dit que, on lui a juré que, on lui a assuré que, on lui a promis que,
+        on lui a raconté que, on lui a affirmé que, on lui avait dit que, on lui avait juré que, on lui avait assuré
+        que, on lui avait promis que, on lui avait raconté que, on lui avait affirmé que, on vous a dit que, on vous a
+        juré que, on vous a assuré que, on vous a promis que, on vous a raconté que, on vous a affirmé que, on vous
+        avait dit que, on vous avait juré que, on vous avait assuré que, on vous avait promis que, on vous avait
+        raconté que, on vous avait affirmé que, on vous dira que, on nous dit que, on vous dit que, on nous répète
+        que, on me dit que, sur le papier, en théorie, cessez de dire que, cessez de prétendre que, cessez de croire
+        que, cessez de raconter que, cessez de affirmer que, cesse de dire que, cesse de prétendre que, cesse de
+        croire que, cesse de raconter que, cesse de affirmer que, cesser de dire que, cesser de prétendre que, cesser
+        de croire que, cesser de raconter que, cesser de affirmer que, arrêtez de dire que, arrêtez de prétendre que,
+        arrêtez de croire que, arrêtez de raconter que, arrêtez de affirmer que, arrête de dire que, arrête de
+        prétendre que, arrête de croire que, arrête de raconter que, arrête de affirmer que, arrêter de dire que,
+        arrêter de prétendre que, arrêter de croire que, arrêter de raconter que, arrêter de affirmer que, de bon ton
+        de dire que, à la mode de dire que, ne peut que supposer que
         """),
     time=words("""
         avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne, à l'époque, à cette époque
@@ -95,21 +110,22 @@ LEXICON = Lexicon(
         dit, disent, disait, déclare, déclaré, affirme, affirment, affirmé, assure, assuré, selon, d'après, explique,
         expliqué, estime, estimé, annonce, annoncé, rapporte, rapporté, soutient, soutenu, prétend, ajouté, ajoute,
         indique, indiqué, reconnaît, reconnu, admet, admis, précise, précisé, raconte, écrit, pense, croit, juge,
-        répété, répète, répétait
+        répété, répète, répétait, promet, promis, jure, juré, lance, lancé, martèle, confie, confié
         """),
     attributions=words("selon, d'après, aux yeux de, aux dires de"),
     denial=words("""
         sceptique sceptiques nie nient nié niait dément démenti doute doutent conteste contesté réfute réfuté faux
         impossible feint feignent feignait prétend douteux erreur mensonge improbable semblant réfutent réfutait
         démentent contestent doutait doutaient invraisemblable erroné erronée rejette rejettent rejeté rejetée annulé
-        annulée absurde ridicule grotesque aberrant réfutée réfutés contredit contredisent contredisait infirme infirmé
-        infondé infondée tort légende mythe fable invention fantasme chimère illusion illusoire fausse
-        inexact inexacte canular rumeur rumeurs démentie excusé rétracté folie naïf prématuré écarté écarte écartée
-        trompe trompent trompait exagéré exagération exagérer excessif mensonger mensongère abusif malhonnête retiré
-        retirée retirés retirées ragot ragots hasardeux hasardeuse téméraire hâtif hâtive présomptueux présomptueuse
+        annulée absurde ridicule grotesque aberrant réfutée réfutés contredit contredisent contredisait infirme
+        infirmé infondé infondée tort légende mythe fable invention fantasme chimère illusion illusoire fausse inexact
+        inexacte canular rumeur rumeurs démentie excusé rétracté folie naïf prématuré écarté écarte écartée trompe
+        trompent trompait exagéré exagération exagérer excessif mensonger mensongère abusif malhonnête retiré retirée
+        retirés retirées ragot ragots hasardeux hasardeuse téméraire hâtif hâtive présomptueux présomptueuse
         aventureux affabulation affabulations fabulation bobard bobards calomnie calomnies spéculation spéculations
         conjecture conjectures manque manquent manquait manquaient supputation renié reniée reniés renie renient
         désavoué désavouée désavoue abandonné abandonnée levé levée écartés écartent infirmée balayé balayée balaye
+        invalidé invalidée abrogé abrogée caduc caduque incrédule
         """),
     complementizers=words("que qu' qu si"),
     stops=words("""
@@ -175,23 +191,27 @@ LEXICON = Lexicon(
             d'être annulée, avant d'être retiré, avant d'être retirée
             """,
         limit="""
-            déduction faite, corrigé de, corrigée de, de justesse, d'un cheveu, en moyenne, la plupart du temps, dont la
-            plupart, dont certains, dont certaines, dont beaucoup, dont aucun, dont aucune, sauf, excepté, hormis, mais
-            seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains cas, pour l'essentiel, du moins
-            en partie, à l'exception, au maximum, en partie, du moins, hors, avant impôts, avant impôt, par intérim, à
-            une exception près, à deux exceptions près, à quelques exceptions près, aucun d'entre eux, aucune d'entre
-            elles, aucun d'eux, aucune d'elles, pour la plupart, exception faite, mis à part, abstraction faite, à ceci
-            près, à cela près, des présents, des votants, des suffrages exprimés, des membres présents, des inscrits,
-            mais uniquement, mais pas avant, quoique seulement, bien que seulement, à cette réserve près, avec cette
-            réserve, avec la réserve, une fois déduit, une fois déduite, une fois déduits, une fois déduites, compte non
-            tenu, si ce n'est que, à taux de change constants, à taux de change constant, à périmètre constant, à
-            périmètre comparable, en données corrigées, à devises constantes, mais c'était avant, mais c'était en
+            déduction faite, corrigé de, corrigée de, de justesse, d'un cheveu, en moyenne, la plupart du temps, dont
+            la plupart, dont certains, dont certaines, dont beaucoup, dont aucun, dont aucune, sauf, excepté, hormis,
+            mais seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains cas, pour l'essentiel, du
+            moins en partie, à l'exception, au maximum, en partie, du moins, hors, avant impôts, avant impôt, par
+            intérim, à une exception près, à deux exceptions près, à quelques exceptions près, aucun d'entre eux,
+            aucune d'entre elles, aucun d'eux, aucune d'elles, pour la plupart, exception faite, mis à part,
+            abstraction faite, à ceci près, à cela près, des présents, des votants, des suffrages exprimés, des
+            membres présents, des inscrits, mais uniquement, mais pas avant, quoique seulement, bien que seulement, à
+            cette réserve près, avec cette réserve, avec la réserve, une fois déduit, une fois déduite, une fois
+            déduits, une fois déduites, compte non tenu, si ce n'est que, à taux de change constants, à taux de change
+            constant, à périmètre constant, à périmètre comparable, en données corrigées, à devises constantes, mais
+            c'était avant, mais c'était en, à l'exclusion, mise à part, mises à part, à une exception, à deux
+            exceptions, à quelques exceptions, non compris, exclusion faite, dans la limite, aux yeux de, aux yeux du,
+            aux yeux des
             """,
         condition="""
-            s'il, s'ils, si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous réserve,
-            en cas de, en cas d, pour peu que, à supposer, dans la mesure, pourvu que, n'eût été, si ce n'était, sans
-            quoi, faute de quoi, à une condition, à une seule condition, à deux conditions, sous condition, sous
-            l'hypothèse, dans l'hypothèse, en supposant, étant entendu que, sauf à
+            s'il, s'ils, si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous
+            réserve, en cas de, en cas d, pour peu que, à supposer, dans la mesure, pourvu que, n'eût été, si ce
+            n'était, sans quoi, faute de quoi, à une condition, à une seule condition, à deux conditions, sous
+            condition, sous l'hypothèse, dans l'hypothèse, en supposant, étant entendu que, sauf à, à défaut de, à
+            défaut d', à défaut d'un, à défaut d'une, en l'absence de
             """,
         number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
         hedge="""
@@ -210,7 +230,9 @@ LEXICON = Lexicon(
         limit="seulement, uniquement, guère",
     ),
     asking=words("demande demandent demandait demandé demander"),
-    tentative=words("pourrait pourraient aurait auraient initialement abord"),
+    tentative=words("""
+        pourrait pourraient aurait auraient initialement abord semble semblent semblait semblaient paraît paraissait
+        """),
     answers=words("non oui"),
     subjects=by_class(
         negation="""
@@ -244,7 +266,9 @@ LEXICON = Lexicon(
         limit="""
             seulement, uniquement, du moins, au moins, en moyenne, en tout cas, la plupart du temps, par moments, en
             légitime défense, par accident, par erreur, par mégarde, sous la contrainte, sous la torture, pour
-            plaisanter
+            plaisanter, et rien d'autre, et rien de plus, et nulle part ailleurs, et personne d'autre, par endroits,
+            en paroles, sur le papier, d'une certaine manière, d'une certaine façon, en quelque sorte, à certains
+            endroits, dans une certaine mesure
             """,
     ),
     asserting=words("""
@@ -253,6 +277,37 @@ LEXICON = Lexicon(
     first_persons=words("je j"),
     occasions=words("quand lorsque lorsqu"),
     permitting=words("permet permettent laisse laissent autorise autorisent"),
+    breaking=by_class(
+        limit="pour un, pour une, sauf, seulement, hormis, excepté",
+        condition="""
+            quand, lorsque, lorsqu', si, s'il, s'ils, dès que, dès lors, le jour où, le moment où, une fois, du
+            moment, aussitôt, sitôt, tant que, à condition, à moins, pourvu
+            """,
+        time="avant, jusqu'à, jusqu'au, jusqu'aux, jusqu'en, après",
+    ),
+    gone=words("avait avaient eut eurent vint vinrent fit firent prit prirent partit"),
+    contrary=words("""
+        dit le contraire, dit autre chose, disent le contraire, disent autre chose, prouve le contraire, prouve autre
+        chose, prouvent le contraire, prouvent autre chose, montre le contraire, montre autre chose, montrent le
+        contraire, montrent autre chose, démontre le contraire, démontre autre chose, démontrent le contraire,
+        démontrent autre chose, indique le contraire, indique autre chose, indiquent le contraire, indiquent autre
+        chose, affirme le contraire, affirme autre chose, affirment le contraire, affirment autre chose, suggère le
+        contraire, suggère autre chose, suggèrent le contraire, suggèrent autre chose, le dément, le démentent, le
+        contredit, le contredisent, le nie, le nient, le conteste, le contestent, le réfute, le réfutent, le démentit,
+        la dément, la démentent, la contredit, la contredisent, la nie, la nient, la conteste, la contestent, la
+        réfute, la réfutent, la démentit, les dément, les démentent, les contredit, les contredisent, les nie, les
+        nient, les conteste, les contestent, les réfute, les réfutent, les démentit, l'a démenti, l'a démentie, l'a
+        contredit, l'a contredite, l'a nié, l'a niée, l'a contesté, l'a contestée, l'a réfuté, l'a réfutée, l'a
+        retiré, l'a retirée, l'a désavoué, l'a désavouée, l'ont démenti, l'ont démentie, l'ont contredit, l'ont
+        contredite, l'ont nié, l'ont niée, l'ont contesté, l'ont contestée, l'ont réfuté, l'ont réfutée, l'ont retiré,
+        l'ont retirée, l'ont désavoué, l'ont désavouée, s'est rétracté, s'est rétractée, s'est dédit, il n'en est
+        rien, il n'en était rien, c'est faux, c'était faux, ce n'est pas vrai, ce n'est pas le cas, ce n'était pas
+        vrai
+        """),
+    judging=words("""
+        juge jugent jugeait jugeaient jugé qualifie qualifient qualifié tient tiennent considère considèrent considéré
+        trouve trouvent
+        """),
     ranks=words("derrière, à égalité avec, ex aequo avec, avec, aux côtés de, à côté de, au même rang que"),
     conceding=words("""
         reconnaît reconnaissent reconnu reconnaissait admet admettent admis admettait concède concèdent concédé avoue
@@ -379,6 +434,14 @@ LEXICON = Lexicon(
         jeudi vendredi samedi dimanche aujourd'hui hier demain semaine mois an ans année années jour jours
         """),
     ago=words("y a, voilà"),
+    opining=words("""
+        craignaient craignait craignent craint croient croit croyaient croyait espère espèrent espéraient espérait
+        estime estiment estimait imagine imaginait imaginent pensaient pensait pense pensent prétend prétendait
+        prétendent redoutait redoute redoutent soupçonnait soupçonne soupçonnent suppose supposait supposent
+        """),
+    discarding=words("a écarté, a écartée, mis de côté, mise de côté"),
+    recent=words("derniers dernières passés passées prochains prochaines"),
+    sweeping=words("aucun aucune nul nulle personne peu rien tous tout toutes"),
     contrasts=words("en revanche, par contre, cependant, toutefois, au contraire"),
     slight=words("""
         faible faibles petit petite petits petites infime infimes minime minimes limité limitée limités limitées

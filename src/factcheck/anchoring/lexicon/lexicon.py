@@ -89,6 +89,12 @@ class Lexicon:
             an asterisk before it, one that the stop does not part off.
         occasions: Words that open a clause on when something holds.
         permitting: Verbs that make such a clause a condition ("when time allows").
+        breaking: Phrases with which the second half of a sentence that its speaker broke limits the first, with their
+            class ("We will pay," he said, "| once we can").
+        gone: Forms of verbs in the past beside those of ``past_endings``.
+        contrary: Phrases that, behind a semicolon, contradict what stands before it ("|; the data say otherwise").
+        judging: Verbs of taking something for what it may not be ("halten es für Unsinn").
+        causal: Words of ``time`` that open a sentence as a reason as well ("Since | the boat was lost, they swam").
         ranks: Phrases that, after a superlative and a comma, name who shares the rank ("the best team|, tied with").
         conceding: Verbs of granting something against what was said ("|, though she accepted that").
         journeys: Forms of verbs of coming, going and entering.
@@ -143,7 +149,10 @@ class Lexicon:
         auxiliaries: Forms of auxiliary verbs: tense.
         calendar: Months and weekdays.
         ago: Words and phrases that, before or after a stretch of time, count back from now ("two years ago").
+        discarding: Phrases that drop what a verb before them weighed ("considered, and set aside,").
+        recent: Words beside a number of years that count from or to now ("the last few years").
         contrasts: Words and phrases inside a clause that set it against the one before ("in the town, by contrast").
+        sweeping: Words for all, none or few, as a subject that a phrase after it narrows ("few [in the town] agree").
         slight: Words before a noun that tell of little of it ("low amounts of").
         starting: Words right before the time from which something holds ("from 2006").
         dating: Words right before the year of a date ("in 1990"); but for prepositions, beside its day too.
@@ -205,6 +214,11 @@ class Lexicon:
     late: dict[str, WordClass] = field(default_factory=dict)
     occasions: frozenset[str] = frozenset()
     permitting: frozenset[str] = frozenset()
+    breaking: dict[str, WordClass] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
+    contrary: frozenset[str] = frozenset()
+    judging: frozenset[str] = frozenset()
+    causal: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     conceding: frozenset[str] = frozenset()
     journeys: frozenset[str] = frozenset()
@@ -259,6 +273,9 @@ class Lexicon:
     auxiliaries: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()
+    discarding: frozenset[str] = frozenset()
+    recent: frozenset[str] = frozenset()
+    sweeping: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
     slight: frozenset[str] = frozenset()
     starting: frozenset[str] = frozenset()
@@ -312,6 +329,21 @@ class Lexicon:
         return {form: kind for phrase, kind in self.at_once.items() for form in self._forms(phrase)}
 
     @cached_property
+    def breaking_off(self) -> dict[str, WordClass]:
+        """:attr:`breaking` likewise."""
+        return {form: kind for phrase, kind in self.breaking.items() for form in self._forms(phrase)}
+
+    @cached_property
+    def contraries(self) -> frozenset[str]:
+        """:attr:`contrary` likewise."""
+        return self._entries("contrary")
+
+    @cached_property
+    def contrary_openers(self) -> frozenset[str]:
+        """The first words of :attr:`contrary`."""
+        return frozenset(phrase.partition(" ")[0] for phrase in self.contraries)
+
+    @cached_property
     def scoped(self) -> frozenset[str]:
         """:attr:`scopes` likewise."""
         return self._entries("scopes")
@@ -332,7 +364,7 @@ class Lexicon:
         alone = self.restrictive | self.exceptions | self.magnitudes | self.occasions | self.purposes
         ranges = {f"{joint} {number}" for joint in self.ratios for number in self.cardinals}
         supposed = {f"{verb} {who}" for verb in self.inverted for who in self.actors}
-        supposed |= {f"{verb} {who}" for verb in self.inverted & self.copulas for who in self.determiners}
+        supposed |= {f"{verb} {who}" for verb in self.inverted - self.modals for who in self.determiners}
         supposed = set() if self.parts_clauses else supposed
         listed = (self.following, self.following_at_once, self.scoped, self.rated, ranges, supposed)
         return Phrases({"follows": alone.union(*listed)}).openers

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from factcheck.anchoring.brackets.bracket import BRACKET_REACH, Brackets, openin
 from factcheck.anchoring.brackets.doubts import Doubts
 from factcheck.anchoring.brackets.joining import is_mark, may_punctuate
 from factcheck.anchoring.folding.folds import UNSPACED
+from factcheck.anchoring.gaps.endings import over_end
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.signs.elision import Part, Sign
@@ -40,7 +42,7 @@ class Signs:
     def __init__(self, parts: list[Part], doubts: Doubts) -> None:
         self.parts, self._doubts = parts, doubts
         self.text, self.lexicon = doubts.wording.text, doubts.wording.lexicon
-        self._brackets = Brackets(doubts.wording)
+        self._brackets = Brackets(doubts.wording, doubts.renaming)
         self._kept = sum(len(_WORD.findall(part.text)) for part in parts)
         self._count = cache(lambda text: len(_WORD.findall(text)))
         self._notes = {id(part) for part in parts if part.sign and _says_nothing(part.sign, self.lexicon)}
@@ -139,12 +141,16 @@ class Signs:
             over = opening_gap(self.text, start) if opens else gap
             if told := self._brackets.retold(part.sign.words, over, opens=opens):
                 found.append(told)
+            elif self._doubts.renaming.keeps_name(part.sign.words, over):
+                found.append(over)
         return tuple(found)
 
     def doubts(self, hull: Span, gaps: Sequence[Span]) -> tuple[Edge, ...]:
         """What the brackets of a chain say that the source does not bear out."""
         found: list[Edge] = []
         for part, gap in zip(self.parts, [Span(hull.start, hull.start), *gaps], strict=True):
+            if part.sign is not None and part.sign.kind == "ellipsis" and not part.text:
+                found += (replace(edge, flag="gap") for edge in over_end(self.text, hull.end, self.lexicon))
             if part.sign is None or not _WORD.search(part.sign.words) or self._is_note(part):
                 continue
             if not self.lexicon.determiners:

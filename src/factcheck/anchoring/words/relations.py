@@ -17,6 +17,7 @@ class Relations:
     Args:
         organisations: What an organisation is called by what it is: "the company".
         places: The same of a place.
+        people: The same of anybody.
         inside: Prepositions that stand before the name of a place, and hardly before another.
         kin: Nouns that say whose relative somebody is.
         kinds: Nouns that say of what kind something is that is named elsewhere: "the animal".
@@ -28,6 +29,7 @@ class Relations:
 
     organisations: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
@@ -68,6 +70,7 @@ _RELATIONS = {
             place
             """.split()
         ),
+        people=frozenset("man woman boy girl person teenager individual".split()),
         inside=frozenset("in".split()),
         kinds=frozenset(
             """
@@ -119,6 +122,9 @@ _RELATIONS = {
             district île continent quartier banlieue métropole territoire bourg cité
             """.split()
         ),
+        people=frozenset(
+            "homme femme garçon jeune personne adolescent adolescente individu intéressé intéressée".split()
+        ),
         inside=frozenset("en à".split()),
         kinds=frozenset(
             """
@@ -167,6 +173,7 @@ _RELATIONS = {
             bundesland insel kontinent viertel stadtteil vorort metropole gebiet ort ortschaft
             """.split()
         ),
+        people=frozenset("mann frau junge mädchen person jugendlicher jugendliche betroffene betroffener".split()),
         inside=frozenset("in nach".split()),
         kinds=frozenset(
             """
@@ -217,6 +224,7 @@ _RELATIONS = {
             continente barrio territorio localidad villa aldea
             """.split()
         ),
+        people=frozenset("hombre mujer chico chica joven persona adolescente individuo".split()),
         inside=frozenset("en".split()),
         kinds=frozenset(
             """

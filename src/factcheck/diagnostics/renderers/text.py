@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from factcheck.diagnostics.visible import visible
 from factcheck.diagnostics.wrap import wrap
 
 _MENDING = "`factcheck check --fix`"
+_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
 _COLORS = {"error": "1;31", "warning": "1;33", "info": "1;34", "bold": "1", "dim": "2", "help": "36", "good": "32"}
 
 
@@ -95,8 +97,9 @@ def _summary(report: Report, paint: Paint) -> Iterator[str]:
         found += [number(others, "remark")] if (others := _remarks(report)) else []
         explain = f"`factcheck explain {_first(report)}` says more about a code."
         yield from wrap(f"Found {', '.join(found)}. {explain}", report.width)
-        if fixable := sum(found.fix is not None for found in report.diagnostics):
-            yield from wrap(f"{fixable} of them can be mended by {_MENDING}.", report.width)
+        if fixable := Counter(found.severity for found in report.diagnostics if found.fix):
+            told = ", ".join(number(fixable[severity], _NOUNS[severity]) for severity in Severity if fixable[severity])
+            yield from wrap(f"{told} can be mended by {_MENDING}.", report.width)
     for line in counts.lines:
         yield from wrap(line, report.width)
 

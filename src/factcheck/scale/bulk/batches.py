@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from factcheck.diagnostics.hint import nearest
 from factcheck.scale.bulk import rows
 from factcheck.scale.bulk.context import OPTIONAL, present
 from factcheck.scale.bulk.rows import BadRowError, Quote, Rejected, Source, Which
@@ -268,6 +269,8 @@ def missing(table: Which, file: str, columns: Iterable[str]) -> None:
     for name in rows.QUOTE if table == "quotes" else rows.SOURCE:
         if name not in found:
             listed = ", ".join(found[:20]) or "none"
+            like = nearest(name, (each for each in found[:20] if each not in rows.QUOTE + rows.SOURCE), alike=80)
+            rename = f' Did you mean "{like}"? Name it "{name}".' if like else ""
             raise ScaleError(
-                f'{file} has no column "{name}", which a table of {table} needs; its columns are: {listed}.'
+                f'{file} has no column "{name}", which a table of {table} needs; its columns are: {listed}.{rename}'
             )

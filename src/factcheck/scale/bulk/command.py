@@ -123,7 +123,13 @@ def _summed(job: Job, again: Verified | None, plan: Plan, merged: Merged) -> byt
 
 
 def _summary(job: Job, plan: Plan, merged: Merged, again: Verified | None) -> Summary:
-    tables = [each for each in (job.quotes, job.sources) if isinstance(each, Tables | Texts)]
+    tables = [each for each in (job.sources, job.quotes) if isinstance(each, Tables | Texts)]
+    encodings = (
+        each.encoding(name, count)
+        for each in tables
+        if isinstance(each, Tables)
+        for name, count in plan.not_utf8.get(each.which, {}).items()
+    )
     return Summary(
         quotes=plan.quotes,
         results=merged.results,
@@ -139,5 +145,7 @@ def _summary(job: Job, plan: Plan, merged: Merged, again: Verified | None) -> Su
         sources_unread=plan.sources_unread,
         not_borne_out=tuple(map(str, again.refuted)) if again else (),
         links=again.counts if again else None,
-        passed_over=tuple(name for each in tables for name in each.passed_over),
+        passed_over=tuple(name for each in reversed(tables) for name in each.passed_over),
+        not_utf8=tuple(encodings),
+        not_proved=again.not_proved if again else (),
     )

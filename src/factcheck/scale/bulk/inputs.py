@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from factcheck.diagnostics.encoding import NotUtf8, decode
 from factcheck.scale.bulk.batches import Read
 from factcheck.scale.bulk.output import is_ours
 from factcheck.scale.bulk.readers import FORMATS, texts
@@ -16,6 +17,10 @@ from factcheck.scale.bulk.rows import Rejected, UnreadTable, Which
 from factcheck.scale.errors import ScaleError, named, reason
 from factcheck.scale.published import MANIFEST
 from factcheck.scale.storage import Folder, hidden_part, is_hidden, located
+from factcheck.scale.where import unit
+
+_START = 2**20
+"""So many bytes of a table tell in which encoding it is."""
 
 
 class Input(Protocol):
@@ -71,6 +76,16 @@ class Tables:
             yield name, self._read_or_refused(name, unread)
         if len(unread) == len(self.names) + len(self.refused):
             raise ScaleError(f"None of the {len(unread)} tables of {self.which} can be read. {unread[0]}")
+
+    def encoding(self, name: str, count: int) -> str:
+        """What to do about a file of which so many rows are not UTF-8."""
+        with self.folder.open(name) as stream:
+            start = stream.read(_START)
+        found = decode(start[: start.rfind(b"\n") + 1] or start, nul=True)  # not up to the middle of a character
+        rows = f"{count:,} {unit(name)}{'' if count == 1 else 's'}"
+        if isinstance(found, NotUtf8):
+            return f"{name} {found.found}. {found.help} {rows} of it {'was' if count == 1 else 'were'} kept aside."
+        return f'{name} is not UTF-8 in {rows}. Save it again as "UTF-8".'
 
     def _read(self, name: str) -> Iterator[Read]:
         return FORMATS[_ending(name)](self.folder, name, self.which)

@@ -24,11 +24,12 @@ from factcheck.anchoring import FOLDS
 from factcheck.scale.bulk import sealed
 from factcheck.scale.bulk.lines import lines as lines_of
 from factcheck.scale.bulk.planning import REJECTED, TWICE, Plan, line
-from factcheck.scale.bulk.rows import Rejected
+from factcheck.scale.bulk.rows import Rejected, is_not_utf8
 from factcheck.scale.bulk.schemas import OURS, RESULTS, SHARD
 from factcheck.scale.bulk.shuffle import Numbers
 from factcheck.scale.replacing import Replacing
 from factcheck.scale.storage import Folder
+from factcheck.scale.where import unit
 
 SHOWN: Final = 20
 """How many faults, and how many rows that were kept aside, are kept to be shown."""
@@ -50,7 +51,8 @@ class Merged:
         rejected: How many quotes were kept aside, while reading or while proving.
         faults: The first quotes that are not faithful.
         looked_at: The first of those that are faithful and carry a flag.
-        aside: The first rows of either table that were kept aside, those of the sources first.
+        aside: The first rows of either table that were kept aside, those of the sources first; of those of a file
+            that are not UTF-8, one.
     """
 
     results: int = 0
@@ -121,9 +123,9 @@ def _already(first: Numbers, plan: Plan) -> pa.Array:
     at = np.searchsorted(bases, first - 1, side="right") - 1
     row = pa.array(first - bases[at]).cast(pa.string())
     if len(files) == 1:
-        return pc.binary_join_element_wise("Its id stands in row ", row, " already.", "")
-    named = pa.array(files, pa.string()).take(pa.array(at))
-    return pc.binary_join_element_wise("Its id stands in ", named, ", row ", row, " already.", "")
+        return pc.binary_join_element_wise(f"Its id stands in {unit(files[0])} ", row, " already.", "")
+    named = pa.array([f"{name}, {unit(name)} " for name in files], pa.string()).take(pa.array(at))
+    return pc.binary_join_element_wise("Its id stands in ", named, row, " already.", "")
 
 
 class _Aside:
@@ -139,6 +141,8 @@ class _Aside:
     def __init__(self, plan: Plan, read: Iterable[bytes], stream: IO[bytes], merged: Merged) -> None:
         self._files, self._stream, self._merged = plan.files, stream, merged
         self._bases = [base for _, base in plan.files]
+        self._told: set[tuple[str, str]] = set()
+        """The files of which a row that is not UTF-8 was kept to be shown."""
         self._read = self._numbered(read)
         self._next = next(self._read, None)
 
@@ -168,6 +172,10 @@ class _Aside:
 
     def _write(self, rejected: Rejected) -> None:
         self._stream.write(line(rejected))
+        if is_not_utf8(rejected):
+            if (rejected.table, rejected.file) in self._told:
+                return
+            self._told.add((rejected.table, rejected.file))
         aside = self._merged.aside
         if len(aside) < SHOWN and sum(each.table == rejected.table for each in aside) < SHOWN // 2:
             aside.append(rejected)

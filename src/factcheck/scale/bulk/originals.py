@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 import pyarrow as pa
 
+from factcheck.scale.bulk.guessing import guess
 from factcheck.scale.bulk.shuffle import Dealt
 from factcheck.scale.errors import named
+from factcheck.scale.where import rows
 
 _NAMED = 3
 
@@ -36,7 +38,7 @@ class Copy(NamedTuple):
     content: pa.Buffer
 
     def __str__(self) -> str:
-        return f"{self.file}, row {self.row}" if self.row else self.file
+        return f"{self.file}, {rows(self.file, self.row)}" if self.row else self.file
 
 
 class Originals:
@@ -47,10 +49,18 @@ class Originals:
         numbers: The shards to look in.
         wanted: The ids to look for.
         unread: What of the sources could not be read, as the end of a sentence; one that is not found may stand there.
+        ids: The ids of all sources, where they are few, to guess one that is not found.
     """
 
-    def __init__(self, dealt: Dealt, numbers: Iterable[int], wanted: Collection[str], unread: str = "") -> None:
-        self._unread = unread
+    def __init__(
+        self,
+        dealt: Dealt,
+        numbers: Iterable[int],
+        wanted: Collection[str],
+        unread: str = "",
+        ids: Sequence[str] = (),
+    ) -> None:
+        self._unread, self._ids = unread, ids
         self._found: dict[str, list[tuple[_Columns, int]]] = {}
         self.size = 0
         """Bytes of the texts that were asked for."""
@@ -65,8 +75,10 @@ class Originals:
         """A source by its id."""
         found = self._found.get(name)
         if not found:
-            perhaps = f"; it may stand in what could not be read: {self._unread}" if self._unread else ""
-            return Original(None, None, f'No source has the id "{named(name)}"{perhaps}.')
+            told = f'No source has the id "{named(name)}"'
+            if self._unread:
+                return Original(None, None, f"{told}; it may stand in what could not be read: {self._unread}.")
+            return Original(None, None, f"{told}.{guess(name, self._ids)}")
         for columns, at in found:
             if (why := columns.why(at)) is not None:
                 return Original(None, None, f'The source "{named(name)}" can\'t be read. {why}')

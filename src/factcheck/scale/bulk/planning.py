@@ -13,10 +13,10 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from factcheck.scale.bulk import sealed
+from factcheck.scale.bulk import guessing, sealed
 from factcheck.scale.bulk.inputs import Input
 from factcheck.scale.bulk.originals import Originals
-from factcheck.scale.bulk.rows import Rejected, Unread, UnreadTable
+from factcheck.scale.bulk.rows import Rejected, Unread, UnreadTable, is_not_utf8
 from factcheck.scale.bulk.schemas import QUOTES, SOURCES
 from factcheck.scale.bulk.shard import Settings
 from factcheck.scale.bulk.shuffle import Dealer, Dealt, Hashed, Numbers
@@ -24,6 +24,7 @@ from factcheck.scale.bulk.version import version
 from factcheck.scale.errors import named, reason
 from factcheck.scale.outcome import Progress
 from factcheck.scale.storage import Folder
+from factcheck.scale.where import rows as rows_at
 
 SHARD_BYTES: Final = 3 * 2**19
 """Bytes of sources in a shard, about; those of its quotes are kept below it by splitting them."""
@@ -73,6 +74,8 @@ class Plan:
         alone: The sources that are larger than a shard, each with the number of its own.
         work: For each shard with quotes of long sources, the bytes of those, counted once for each such quote.
         longest: The bytes of the longest source or quote.
+        ids: The ids of the sources; none where they are too many to guess among.
+        not_utf8: How many rows of a file are not UTF-8, by table and file.
         unread: The first places in the sources that could not be read, where nobody knows which source stands there.
         digests: The digest of every file that was dealt out, by name.
     """
@@ -95,6 +98,8 @@ class Plan:
     alone: dict[str, int] = field(default_factory=dict)
     work: dict[int, int] = field(default_factory=dict)
     longest: int = 0
+    ids: list[str] = field(default_factory=list)
+    not_utf8: dict[str, dict[str, int]] = field(default_factory=dict)
     unread: list[str] = field(default_factory=list)
     digests: dict[str, str] = field(default_factory=dict)
 
@@ -213,12 +218,15 @@ class _Dealing:
             for found in reader:
                 if isinstance(found, Rejected):
                     self.plan.refused += found.rows
+                    self._count(found)
                     whole = whole and found.rows > 0
                     if isinstance(found, Unread):
                         self._miss(found)
                     _write(aside, found)
                     continue
                 self.plan.sources += found.num_rows
+                few = self.plan.sources <= guessing.MOST
+                self.plan.ids = [*self.plan.ids, *found["id"].to_pylist()] if few else []
                 self._measure(found)
                 dealer.deal(found, self._numbers(found["id"]))
                 names.deal(found.select(["id"]), _each(found["id"], lambda each: shard_of(each, self.plan.bits)))
@@ -256,6 +264,12 @@ class _Dealing:
             if size > plan.shard_bytes:
                 plan.alone.setdefault(name, (1 << plan.bits) + len(plan.alone))
 
+    def _count(self, rejected: Rejected) -> None:
+        """Counts rows that are not UTF-8, for which there is one cause and one thing to do."""
+        if is_not_utf8(rejected):
+            counts = self.plan.not_utf8.setdefault(rejected.table, {})
+            counts[rejected.file] = counts.get(rejected.file, 0) + 1
+
     def _miss(self, unread: Unread) -> None:
         """Notes rows of which nobody knows which sources they are; after a few, only that there are more."""
         places = self.plan.unread
@@ -275,6 +289,7 @@ class _Dealing:
             for found in reader:
                 if isinstance(found, Rejected):
                     plan.quotes, plan.rejected = plan.quotes + found.rows, plan.rejected + found.rows
+                    self._count(found)
                     whole = whole and found.rows > 0
                     plan.last = max(plan.last, base + found.row + found.rows - 1)
                     _write(aside, found)
@@ -352,10 +367,7 @@ def place(rejected: Rejected) -> str:
     file, first = named(rejected.file), rejected.row
     if not first:
         return file
-    if not rejected.rows:
-        return f"{file}, from row {first} on"
-    last = first + rejected.rows - 1
-    return f"{file}, row {first}" if first == last else f"{file}, rows {first} to {last}"
+    return f"{file}, {rows_at(rejected.file, first, rejected.rows)}"
 
 
 def _write(stream: Hashed, rejected: Rejected) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from math import isfinite
 from typing import Any, Final, Literal, NamedTuple, Self
@@ -56,6 +57,18 @@ class UnreadTable(Unread):
     def after(cls, table: Which, file: str, last: int, why: str) -> Self:
         """A table of which the rows up to ``last`` were read."""
         return cls(table, file, last + 1 if last else 0, why, rows=0)
+
+
+_NOT_UTF8 = re.compile(r"The \w+ is not UTF-8, at (?:character|byte) \d+\.")
+
+
+def is_not_utf8(rejected: Rejected) -> bool:
+    """Whether a row of a text file was kept aside since it is not UTF-8, as others of its file may be.
+
+    >>> is_not_utf8(Rejected("quotes", "quotes.csv", 3, "The quote is not UTF-8, at character 65."))
+    True
+    """
+    return _NOT_UTF8.fullmatch(rejected.reason) is not None
 
 
 class BadRowError(Exception):

@@ -22,10 +22,12 @@ from factcheck.scale.bulk.page import Page
 from factcheck.scale.bulk.proofs import Proofs
 from factcheck.scale.bulk.proving import Beside, Here, Prover, Timed
 from factcheck.scale.bulk.schemas import PROOF, QUOTES, SHARD
-from factcheck.scale.bulk.shuffle import Dealt
+from factcheck.scale.bulk.shuffle import Dealt, Numbers
 from factcheck.scale.storage import Folder
 
 _PLAIN = Context()
+_AGAIN = "Its id stood before."
+"""Until the results are put together, where it is known in which row of which file."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,8 @@ class Shard:
         beside: Another shard in which its source may stand too: where a source of the same id is not as large.
         known: Where proofs of an earlier run stand, files of which each may hold some of its own.
         unread: What of the sources could not be read, as the end of a sentence.
+        ids: The ids of all sources, where they are few, to guess one that is not found.
+        twice: Where the rows whose id stood before are listed, if there are any: they are kept aside unproved.
     """
 
     name: str
@@ -72,6 +76,8 @@ class Shard:
     beside: int | None = None
     known: tuple[Folder, tuple[str, ...]] | None = None
     unread: str = ""
+    ids: tuple[str, ...] = ()
+    twice: tuple[Folder, str] | None = None
 
 
 class Done(NamedTuple):
@@ -123,12 +129,20 @@ def _proved(shard: Shard, prover: Prover) -> Done:
         quotes = rows_of(shard)
         numbers = (shard.number,) if shard.beside is None else (shard.number, shard.beside)
         wanted = set(quotes["source_id"].unique().to_pylist())
-        sources = Originals(shard.sources, numbers, wanted, shard.unread)
-        work = _Work(quotes, shard.settings, _Known(shard))
+        sources = Originals(shard.sources, numbers, wanted, shard.unread, shard.ids)
+        work = _Work(quotes, shard.settings, _Known(shard), _again(quotes["row"].to_numpy(), shard))
         for name, places in _by_source(quotes):
             work.prove(sources.of(name), places, prover)
         sealed.write(shard.results, shard.name, work.table())
-        return Done(quotes.num_rows, len(work.proofs), len(work.hits), sources.size)
+        return Done(quotes.num_rows, work.proved, len(work.hits), sources.size)
+
+
+def _again(rows: Numbers, shard: Shard) -> frozenset[int]:
+    """The places of the quotes whose id stood in an earlier row."""
+    table = sealed.read(*shard.twice) if shard.twice else None
+    if table is None:
+        return frozenset()
+    return frozenset(np.flatnonzero(np.isin(rows, table["row"].to_numpy())).tolist())
 
 
 def rows_of(shard: Shard) -> pa.Table:
@@ -210,8 +224,8 @@ def _read(folder: Folder, name: str) -> pa.Table | None:
 class _Work:
     """The quotes of a shard, and what became of them."""
 
-    def __init__(self, quotes: pa.Table, settings: Settings, known: _Known) -> None:
-        self._table, self._settings, self._known = quotes, settings, known
+    def __init__(self, quotes: pa.Table, settings: Settings, known: _Known, again: frozenset[int]) -> None:
+        self._table, self._settings, self._known, self._again = quotes, settings, known, again
         self._quotes: list[str] = quotes["quote"].to_pylist()
         self._contexts: list[str | None] = quotes["context"].to_pylist()
         count = quotes.num_rows
@@ -219,7 +233,9 @@ class _Work:
         self._keys: list[bytes | None] = [None] * count
         self._digests: list[str | None] = [None] * count
         self.proofs = Proofs()
-        self._proved: list[int] = []
+        self.proved = 0
+        """How many quotes were proved in this run; those that were rejected are none of them."""
+        self._added: list[int] = []
         self.hits: list[int] = []
         self._hit: list[int] = []
 
@@ -233,6 +249,9 @@ class _Work:
         page = Page(source.content, self._settings.language)
         timed = Timed(prover, page, source.content.size, self._settings.seconds)
         for at in places:
+            if at in self._again:
+                self._reject(at, _AGAIN)
+                continue
             quote, context = self._quotes[at], self._contexts[at]
             key = start.copy()
             key.update(f"{context or ''}\0{quote}".encode())
@@ -248,13 +267,14 @@ class _Work:
                 self._reject(at, proof)
                 continue
             self.proofs.add(proof)
-            self._proved.append(at)
+            self.proved += 1
+            self._added.append(at)
             self._keys[at] = name
 
     def _reject(self, at: int, why: str) -> None:
         self._reasons[at] = why
         self.proofs.none()
-        self._proved.append(at)
+        self._added.append(at)
 
     def table(self) -> pa.Table:
         """What became of the quotes, in their order."""
@@ -262,6 +282,6 @@ class _Work:
         if self._known.proofs is not None and self.hits:
             proofs = pa.concat_tables([proofs, self._known.proofs.take(self.hits)])
         order = np.empty(len(self._quotes), np.int64)
-        order[self._proved + self._hit] = np.arange(len(self._quotes))
+        order[self._added + self._hit] = np.arange(len(self._quotes))
         digests = pa.array(self._digests, pa.string())
         return _table(self._table, digests, proofs.combine_chunks().take(order), self._reasons, self._keys)

@@ -13,7 +13,7 @@ from factcheck.scale.bulk.inputs import Input
 from factcheck.scale.bulk.memory import give_back
 from factcheck.scale.bulk.merging import Merged, merge
 from factcheck.scale.bulk.output import CACHE, LINES, OURS, SHARDS, SUMMARY
-from factcheck.scale.bulk.planning import DamagedError, Plan, shard_of
+from factcheck.scale.bulk.planning import TWICE, DamagedError, Plan, shard_of
 from factcheck.scale.bulk.schemas import SHARD
 from factcheck.scale.bulk.shard import Done, Settings, Shard, failed, prove, prove_here
 from factcheck.scale.bulk.version import version
@@ -155,6 +155,8 @@ def _shards(job: Job, plan: Plan, work: Folder) -> Iterator[Shard]:
     quotes, sources = plan.dealt(work, "quotes"), plan.dealt(work, "sources")
     alone = {number: name for name, number in plan.alone.items()}
     known, unread = _known(job.out), " and ".join(filter(None, ("; ".join(plan.unread[:-1]), *plan.unread[-1:])))
+    twice = sealed.read(work, TWICE)
+    again = (work, TWICE) if twice is not None and twice.num_rows else None
     for number, rows in sorted(plan.rows.items()):
         large = alone.get(number)
         base = f"{number:04x}" if large is None else f"alone-{blake2b(large.encode(), digest_size=8).hexdigest()}"
@@ -174,6 +176,8 @@ def _shards(job: Job, plan: Plan, work: Folder) -> Iterator[Shard]:
                 beside,
                 known.of(base, number, plan.bits),
                 unread,
+                tuple(plan.ids),
+                again,
             )
 
 

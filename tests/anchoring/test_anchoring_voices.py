@@ -1,0 +1,54 @@
+"""An ellipsis from what one person said into what another did."""
+
+import pytest
+
+from factcheck.anchoring import Text
+
+ENGLISH = (
+    "“We did not choose the drought,” the mayor told reporters at the town hall. “We chose to act.” She left.\n\n"
+    "The union called the plan unfair. “Farms use most of the water, but they feed the town,” said its chairwoman, Ada "
+    "Lund. “If they cut our supply, many will give up.” Lund said that nobody had asked her.\n\n"
+    "The ministry rejected that. “The letter reached us in May,” said a spokesman. He added: “No money has been "
+    "refused. The town will get an answer in July.”"
+)
+SPANISH = (
+    "«El plan es injusto», afirmó el sindicato en la plaza. «Vamos a protestar mañana.»\n\n"
+    "El ministerio lo rechazó. «La carta llegó en mayo», dijo la portavoz. Y añadió: «No se ha negado ningún dinero.»"
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "language"),
+    [
+        ("Farms use most of the water ... No money has been refused.", ENGLISH, "en"),
+        ("the mayor told reporters at the town hall. [...] “No money has been refused.", ENGLISH, "en"),
+        ("We chose to act ... Farms use most of the water", ENGLISH, "en"),
+        ("El plan es injusto ... No se ha negado ningún dinero", SPANISH, "es"),
+    ],
+)
+def test_two_voices_joined_are_flagged(quote: str, text: str, language: str) -> None:
+    anchor = Text(text, language).locate(quote)
+    assert anchor.grade == "elided"
+    assert [edge.kind for edge in anchor.edges if edge.flag == "gap"] == ["subject"]
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Farms use most of the water ... If they cut our supply, many will give up.",
+        "We did not choose the drought ... We chose to act.",
+        "The letter reached us in May ... The town will get an answer in July.",
+        "The letter reached us in May ... No money has been refused.",
+    ],
+)
+def test_one_voice_goes_on_over_its_attributions(quote: str) -> None:
+    anchor = Text(ENGLISH).locate(quote)
+    assert (anchor.grade, anchor.flags) == ("elided", ())
+
+
+def test_one_person_called_twice_is_one_voice() -> None:
+    text = (
+        "Mayor Ada Lund spoke first. “The wall will stand,” the mayor said. It had been rebuilt twice. “It is of oak "
+        "and stone,” Lund said."
+    )
+    assert Text(text).locate("The wall will stand ... It is of oak and stone").flags == ()
