@@ -6,8 +6,8 @@ from factcheck.anchoring import Text
 
 ENGLISH = (
     "“We did not choose the drought,” the mayor told reporters at the town hall. “We chose to act.” She left.\n\n"
-    "The union called the plan unfair. “Farms use most of the water, but they feed the town,” said its chairwoman, Ada "
-    "Lund. “If they cut our supply, many will give up.” Lund said that nobody had asked her.\n\n"
+    "The union called the plan unfair. “Farms use most of the water, but they feed the town,” said its chairwoman, "
+    "Choe. “If they cut our supply, many will give up.” Choe said that nobody had asked her.\n\n"
     "The ministry rejected that. “The letter reached us in May,” said a spokesman. He added: “No money has been "
     "refused. The town will get an answer in July.”"
 )
@@ -48,7 +48,7 @@ def test_one_voice_goes_on_over_its_attributions(quote: str) -> None:
 
 def test_one_person_called_twice_is_one_voice() -> None:
     text = (
-        "Mayor Ada Lund spoke first. “The wall will stand,” the mayor said. It had been rebuilt twice. “It is of oak "
-        "and stone,” Lund said."
+        "Minister Choe spoke first. “The wall will stand,” the minister said. It had been rebuilt twice. “It is of oak "
+        "and stone,” Choe said."
     )
     assert Text(text).locate("The wall will stand ... It is of oak and stone").flags == ()

@@ -134,10 +134,9 @@ class Folder:
                 raise error
 
     def _found(self) -> Iterator[Entry]:
-        root = str(self._store._strip_protocol(self.url)).rstrip("/")  # noqa: SLF001 - how fsspec itself names files
         with suppress(FileNotFoundError):
-            for path, about in self._store.find(root, detail=True).items():
-                yield Entry(str(path).removeprefix(root).lstrip("/"), int(about["size"] or 0))
+            for path, about in self._store.find(self._root, detail=True).items():
+                yield Entry(str(path).removeprefix(self._root).lstrip("/"), int(about["size"] or 0))
 
     # ------------------------------------------------------------------------------------------------------- writing
 
@@ -217,14 +216,22 @@ class Folder:
         """The files of the folder itself."""
         if self.local:
             return [path.name for path in Path(self.url).iterdir() if path.is_file()] if self.is_folder() else []
-        root = str(self._store._strip_protocol(self.url)).rstrip("/")  # noqa: SLF001 - how fsspec itself names files
         with suppress(FileNotFoundError):
-            found = self._store.find(root, maxdepth=1)
-            return [str(path).removeprefix(root).lstrip("/") for path in found]
+            found = self._store.find(self._root, maxdepth=1)
+            return [str(path).removeprefix(self._root).lstrip("/") for path in found]
         return []
 
     @property
     def _store(self) -> Any:
+        return self._reached[0]
+
+    @property
+    def _root(self) -> str:
+        """The folder as the store names it."""
+        return self._reached[1].rstrip("/")
+
+    @property
+    def _reached(self) -> tuple[Any, str]:
         try:
             import fsspec  # type: ignore[import-untyped,unused-ignore]
         except ImportError:
@@ -233,9 +240,10 @@ class Folder:
             ) from None
         try:
             # What a store held a moment ago is no guide: the workers write there.
-            return fsspec.core.url_to_fs(self.url, use_listings_cache=False)[0]
+            store, root = fsspec.core.url_to_fs(self.url, use_listings_cache=False)
         except (ImportError, ValueError) as error:
             raise ScaleError(f"{self.url} can't be reached: {reason(error)}.") from None
+        return store, str(root)
 
 
 def draft(name: str) -> str:

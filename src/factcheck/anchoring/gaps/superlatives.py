@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import cut_edge, word_after, words_in
 from factcheck.anchoring.words.superlatives import is_superlative
 from factcheck.text import Span
 
-_MARK = re.compile(r"[,.;:]")
 _LONGEST = 4  # words of such a gap, from the determiner on: "the most combative hardliner | ministers"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,9 +12,7 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, words_in
 from factcheck.text import Span, sentences
 
-_LABEL = re.compile(r"(?:\A|\n)[ \t]*(?P<who>[^\W\d_][^\n:]{0,40}):\s")
 _MARKS = "\"'“”‘’«»„ \t\r\n)]"
-_BACK = 3000  # code points in which whoever speaks before a gap has a label
 _NEAR = 400  # code points in which a sentence or quotation beside a gap ends
 _NAMED = 6  # words that hold a name and a verb of saying
 _FEWEST = 3  # words of a sentence that denies
@@ -32,7 +29,7 @@ def turned(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> tu
         inside: The sentences of the gap.
         lexicon: The word lists.
     """
-    found = _speaker(text, gap) or other_voice(text, gap, inside, lexicon) or _other_question(text, gap, inside)
+    found = other_voice(text, gap, inside, lexicon) or _other_question(text, gap, inside)
     if found is None and _ends(text, gap.start):
         found = _points_back(text, gap, inside, lexicon)
     told = (cut_edge(text, "subject", found),) if found else ()
@@ -42,20 +39,6 @@ def turned(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> tu
 def _ends(text: str, at: int) -> bool:
     """Whether a sentence ends at an offset."""
     return text[max(0, at - 9) : at].rstrip(_MARKS).endswith((".", "!", "?", "…"))
-
-
-def _speaker(text: str, gap: Span) -> Span | None:
-    """The label of another speaker than the one before a gap: "MAYOR: It is bad. [UNION:] We will burn it"."""
-    labels = _labels(text, gap)
-    if not labels:
-        return None
-    before = _labels(text, Span(max(0, gap.start - _BACK), gap.start))
-    return None if before and before[-1].of(text) == labels[-1].of(text) else labels[-1]
-
-
-def _labels(text: str, stretch: Span) -> list[Span]:
-    found = (Span(*match.span("who")) for match in _LABEL.finditer(text, *stretch))
-    return [span for span in found if span.of(text).isupper()]
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Whether an ellipsis joins what two people said: it begins in one quotation and ends in another's."""
+"""Whether an ellipsis joins what two people said: over a speaker's label, or from one quotation into another's."""
 
 from __future__ import annotations
 
@@ -11,18 +11,34 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, words_in
 from factcheck.text import Span
 
+_LABEL = re.compile(r"(?:\A|\n)[ \t]*(?P<who>[^\W\d_][^\n:]{0,40}):\s")
 _OPENED = re.compile(r"(?<![^\s(\[—–-])[\"“„«»]\s?(?=[\w\[¿¡])")
 _CLOSED = re.compile(r"(?<=[^\s(\[])\s?[\"”»“«](?!\w)")
 _CLOSING = re.compile(r"[\"”»“]")
+_BACK = 3000  # code points in which whoever speaks before a gap has a label
 _MARK = 3  # code points of a mark and what must stand behind it
 _NEAR = 400  # code points in which a sentence or quotation beside a gap ends
 _NAMED = 6  # words that hold a name and a verb of saying
-_APART = 24  # code points between two words for one person: "Mayor Ruth Okafor", "its chairman, Luis Herrera"
+_APART = 24  # code points between two words for one person: "Minister Choe", "its envoy, Choe"
 
 
 def other_voice(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> Span | None:
-    """Whoever says what comes next, in a gap from one quotation to another's."""
-    return _at_its_ends(text, gap, inside, lexicon) or _further_on(text, gap, inside, lexicon)
+    """Whoever says what comes next, in a gap over the label of a speaker or from one quotation to another's."""
+    return _labelled(text, gap) or _at_its_ends(text, gap, inside, lexicon) or _further_on(text, gap, inside, lexicon)
+
+
+def _labelled(text: str, gap: Span) -> Span | None:
+    """The label of another speaker than the one before a gap: "MAYOR: It is bad. [UNION:] We will burn it"."""
+    labels = _labels(text, gap)
+    if not labels:
+        return None
+    before = _labels(text, Span(max(0, gap.start - _BACK), gap.start))
+    return None if before and before[-1].of(text) == labels[-1].of(text) else labels[-1]
+
+
+def _labels(text: str, stretch: Span) -> list[Span]:
+    found = (Span(*match.span("who")) for match in _LABEL.finditer(text, *stretch))
+    return [span for span in found if span.of(text).isupper()]
 
 
 def _at_its_ends(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> Span | None:
