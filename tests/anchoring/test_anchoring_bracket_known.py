@@ -29,11 +29,11 @@ SILENT = [
     ("Ferry operator Northstar paid. That puzzled Northstar again.", "That puzzled [the ferry operator] again", "en"),
     ("The kettle boils and its *very* quiet.", "The kettle boils and its [sic] *very* quiet", "en"),
     ("The ship's on the rocks, ring.", "The ship [is] on the rocks", "en"),
-    ("Ann Rill spoke. The clerk said: Ann's hurting.", "[Ann Rill is] hurting", "en"),
+    ("Kim Choe spoke. The clerk said: Kim's hurting.", "[Kim Choe is] hurting", "en"),
     ("I'd only add that it rained.", "I [would] only add that it rained", "en"),
     ("It'd been paid twice.", "It [had] been paid twice", "en"),
     ("Northstar FC will be the tenth club. The club will play.", "[Northstar FC] will play", "en"),
-    ("It rained. Ann Rill, the daughter of Liz Rill, said his mother left.", "[Liz Rill] left", "en"),
+    ("It rained. Kim Choe, the daughter of Ri Choe, said his mother left.", "[Ri Choe] left", "en"),
 ]
 FLAGGED = [
     ("Minister Choe spoke. Kim met the minister. The minister left.", "The minister [Kim] left", "subject"),
@@ -42,8 +42,8 @@ FLAGGED = [
     (BIRDS + "The cat hit the animal. The animal fled.", "The [cat] fled", "subject"),
     ("The placebo was worse than the drug. They chose the drug.", "They chose the [placebo]", "subject"),
     ("As Grillo stood, promising to open it, Vice asked.", "[Vice promised] to open it", "subject"),
-    ("Ann Rill spoke. The clerk said that Bob is here.", "[Bob Rill is] here", "subject"),
-    ("Ada Rill died. Her niece Nell, a potter, came.", "Her niece Nell [Rill], a potter, came", "subject"),
+    ("Kim Choe spoke. The clerk said that Trump is here.", "[Trump Choe is] here", "subject"),
+    ("Kim Choe died. Her niece Ri, a potter, came.", "Her niece Ri [Choe], a potter, came", "subject"),
     ('Kim is the mayor. The cook left. "I will go," Kim said.', "[The cook] will go", "subject"),
 ]
 REFUSED = [

@@ -8,7 +8,7 @@ FILM = "Heron opened in July. Heron was seen by many. The film was cheap. In May
 BILL = "The aim of House Bill 272 is to open the port, the clerk said."
 LAND = "The envoys met in Egypt. It is said that Egypt was ruled from the harbour."
 BOARD = "The harbour office met. The embassy in Leeds dismissed the claim. The captains met."
-CAPTAIN = "“We were lucky,” Captain Ingrid Storm told the board. “Her crew slept,” the clerk said."
+CAPTAIN = "“We were lucky,” Captain Storm told the board. “Her crew slept,” the clerk said."
 GUARD = "The guards stood by. The wife of the mayor of Lille lied to us."
 PAIR = "Kim spoke with the board after the talks and said the port was shut."
 ROOF = (
@@ -17,7 +17,7 @@ ROOF = (
 RICHTER = "Richter Tillmann Roth riet beiden zu einem Vergleich. Am Freitag war Roth im Hafen."
 SOLD = "The clerk asked whether the boat had been sold. It had not, the board said."
 DOLMEN = "Un dolmen se ve en el lago. Es posible que en otoño vuelva a verse. No descarta trasladarlo al puerto."
-SPEAKERS = "Lead author Henrik Dahl agrees. It is early, Dr. Okafor warned. “I'd wait,” she added, “for a year.”"
+SPEAKERS = "Lead author Kim agrees. It is early, Dr. Choe warned. “I'd wait,” she added, “for a year.”"
 
 
 def told(quote: str, text: str, language: str) -> str:
@@ -54,15 +54,15 @@ def test_what_the_text_tells_is_accepted(quote: str, text: str, language: str) -
     [
         (
             "In May [the film] won a prize",
-            "Rill sang. Rill ran. The film was cheap. In May Heron won a prize.",
+            "Choe sang. Choe ran. The film was cheap. In May Heron won a prize.",
             "en",
             0,
         ),
         ("[the club] sold it there", "The Leeds Islanders met. Then Heron sold it there.", "en", 0),
         ("[She] found it", "She spoke. “A shepherd named Storm found it,” said the guide.", "en", 0),
         ("“I will,” said [the mayor]", "“I will,” said he. The mayor left.", "en", 0),
-        ("“I'd wait,” [Dahl] added", SPEAKERS, "en", 1),
-        ("“I'd wait,” [Okafor] added", SPEAKERS, "en", 2),
+        ("“I'd wait,” [Kim] added", SPEAKERS, "en", 1),
+        ("“I'd wait,” [Choe] added", SPEAKERS, "en", 2),
     ],
 )
 def test_what_it_leaves_open_is_a_referent(quote: str, text: str, language: str, said: int) -> None:
@@ -72,14 +72,14 @@ def test_what_it_leaves_open_is_a_referent(quote: str, text: str, language: str,
 @pytest.mark.parametrize(
     ("quote", "text", "language"),
     [
-        ("[The minister] said that it was over", "The minister told Rill that. Rill said that it was over.", "en"),
+        ("[The minister] said that it was over", "The minister told Choe that. Choe said that it was over.", "en"),
         ("[The judge] will pay the clerk", "The judge met. The guard will pay the clerk.", "en"),
         ("[The army] was ready to leave", "The army met. The government was ready to leave.", "en"),
-        ("[The guards] left at dawn", "The guards met. Then Rill left at dawn.", "en"),
+        ("[The guards] left at dawn", "The guards met. Then Choe left at dawn.", "en"),
         ("she was [the thief] of the port", "The thief ran. So she was the guard of the port.", "en"),
-        ("and [he] paid for it", "Rill missed, and his rival paid for it.", "en"),
+        ("and [he] paid for it", "Choe missed, and his rival paid for it.", "en"),
         ("[He] lied to us", GUARD, "en"),
-        ("[He] ran to the port", "Mrs Rill ran to the port.", "en"),
+        ("[He] ran to the port", "Mrs Choe ran to the port.", "en"),
         ("[It] left at dawn", "The captains left at dawn.", "en"),
         ("we saw [its] boat", "Then we saw the firm boat.", "en"),
         ("[Kim] left the port", "The board met Kim and left the port.", "en"),

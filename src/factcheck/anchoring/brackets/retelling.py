@@ -150,7 +150,7 @@ class Retelling:
             return False
         if not ours:
             return all(word.lower() in self._lexicon.pronouns for word in theirs)
-        if not theirs and all(word[0].isupper() for word in ours):  # "[Ann Rill is]" for "Ann is"
+        if not theirs and all(word[0].isupper() for word in ours):  # "[Kim Choe is]" for "Kim is"
             theirs = [old[i] for i in kept if old[i][0].isupper() and not self._is_verb(old[i])]
             ours = [*theirs, *ours]
             return bool(theirs) and " ".join(ours) in self._text and self._names(ours, theirs)
