@@ -18,6 +18,7 @@ from factcheck.anchoring.folding.folds import DASHES, DOUBLE_MARKS, SINGLE_MARKS
 from factcheck.text import Span
 
 _WIDE = " " * 8  # a gap between words that is left to the fold
+_AT_ONCE = 32_768  # characters: larger pieces of memory are asked of the system anew each time, which takes longer
 _MOST_PLACES = 500
 _MOST_RUNS = 4
 _BROKEN_WORD = re.compile(r"-[^\S\r\n]*[\r\n]")
@@ -146,7 +147,10 @@ def skim(text: str) -> str | None:
     """
     for codec, skimmed in _PRINT.items():
         try:
-            return text.encode(codec).translate(skimmed).decode("latin-1")
+            return "".join(
+                text[at : at + _AT_ONCE].encode(codec).translate(skimmed).decode("latin-1")
+                for at in range(0, len(text), _AT_ONCE)
+            )
         except UnicodeEncodeError:
             continue
     return None

@@ -105,7 +105,7 @@ _UNPRINTED = frozenset({*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)
 
 def has_references(text: str) -> bool:
     """Whether a text holds what may be a character reference."""
-    return "&" in text and _REFERENCE.search(text) is not None
+    return any(_REFERENCE.match(text, at) for at in _places("&", text))
 
 
 def _referred(text: str) -> Iterator[Edit]:
