@@ -20,7 +20,8 @@ from factcheck.anchoring.words.forms import forms_for
 from factcheck.text import LISTS, SEGMENTATION
 from support.repository import ROOT
 
-SPEC = (ROOT / "docs/spec.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "docs/spec.md", *sorted((ROOT / "docs/spec").glob("*.md"))]
+SPEC = "\n".join(page.read_text(encoding="utf-8") for page in PAGES).replace("](../../conformance", "](../conformance")
 TOOLS = runpy.run_path(str(ROOT / "tools/spec_pages.py"))
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factcheck.anchoring.lexicon import de, en, es, fr
-from factcheck.anchoring.lexicon.lexicon import CLASSES, Lexicon
+from factcheck.anchoring.lexicon.lexicon import Lexicon
+from factcheck.anchoring.lexicon.lists import CLASSES
 from factcheck.anchoring.lexicon.phrases import Found
 
 LEXICONS: Mapping[str, Lexicon] = {

@@ -1,6 +1,7 @@
 """German."""
 
-from factcheck.anchoring.lexicon.lexicon import Lexicon, by_class, words
+from factcheck.anchoring.lexicon.lexicon import Lexicon
+from factcheck.anchoring.lexicon.lists import by_class, words
 
 _UNTRUE = (
     "falsch", "unwahr", "unsinn", "unfug", "quatsch", "blödsinn", "humbug", "gelogen", "erlogen", "erfunden",

@@ -1,6 +1,7 @@
 """English."""
 
-from factcheck.anchoring.lexicon.lexicon import Lexicon, by_class, words
+from factcheck.anchoring.lexicon.lexicon import Lexicon
+from factcheck.anchoring.lexicon.lists import by_class, words
 
 _BE = ("is", "are", "was", "were")
 _UNTRUE = (
