@@ -37,6 +37,20 @@ def test_what_is_no_text_is_refused_by_name(call: Callable[[], object], told: st
     assert str(error.value).startswith(told)
 
 
+@pytest.mark.parametrize("quote", ["wall", "Wall", "a wall"])
+@pytest.mark.parametrize("within", [(4, 8), [4, 8], [(4,)], [(4, 8, 9)], [(4, "8")], [None], "48", 3])
+def test_what_is_no_list_of_spans_is_refused(within: Any, quote: str) -> None:
+    with pytest.raises(TypeError, match="within must be a list of spans"):
+        locate(quote, "The wall.", within=within)
+
+
+@pytest.mark.parametrize("quote", ["wall", "Wall", "a wall"])
+@pytest.mark.parametrize("within", [[(0, 10)], [(-1, 9)], [(8, 4)]])
+def test_a_span_beyond_its_text_is_refused(within: list[tuple[int, int]], quote: str) -> None:
+    with pytest.raises(ValueError, match="is not a span of a text of 9 code points"):
+        locate(quote, "The wall.", within=within)
+
+
 @pytest.mark.parametrize(
     ("language", "advice"),
     [("english", "write such as en"), ("Deutsch", "write such as en"), ("", "write such as en"), ("pt_BR", "pt-BR")],

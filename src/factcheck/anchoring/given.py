@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from factcheck.languages import tag
+from factcheck.text import Span
 
 
 def not_text(name: str, value: object) -> TypeError:
@@ -41,3 +44,28 @@ def check_options(prefix: str | None, suffix: str | None, occurrence: int | None
             raise not_text(name, value)
     if occurrence is not None and not hasattr(occurrence, "__index__"):
         raise TypeError(f"occurrence must be a whole number from 1, not {type(occurrence).__name__}")
+
+
+def spans(within: Iterable[tuple[int, int]], length: int) -> Iterator[Span]:
+    """Allowed spans, each checked as it is reached.
+
+    Raises:
+        TypeError: If they are no spans.
+        ValueError: If one does not lie inside a text of so many code points.
+    """
+    if not isinstance(within, Iterable):
+        raise _no_spans(within)
+    for each in within:
+        try:
+            start, end = each
+            inside = 0 <= start <= end <= length
+        except (TypeError, ValueError):
+            raise _no_spans(within) from None
+        if not inside:
+            raise ValueError(f"within: ({start}, {end}) is not a span of a text of {length} code points")
+        yield Span(start, end)
+
+
+def _no_spans(within: object) -> TypeError:
+    told = repr(within) if isinstance(within, str | tuple | list) else type(within).__name__
+    return TypeError(f"within must be a list of spans, each two offsets such as [(0, 120)], not {told:.60}")

@@ -109,7 +109,8 @@ class Text:
             An anchor: the grade, where the quote stands, how it differs, and what its cuts hide.
 
         Raises:
-            TypeError: If the quote, ``prefix`` or ``suffix`` is no ``str``, or ``occurrence`` no whole number.
+            TypeError: If the quote, ``prefix`` or ``suffix`` is no ``str``, ``occurrence`` no whole number, or
+                ``within`` no list of spans.
             ValueError: If ``occurrence`` is below 1, or a span of ``within`` does not lie inside the text.
         """
         try:
@@ -131,10 +132,7 @@ class Text:
         length = len(self.text)
         if within is None:
             return Span(0, length)
-        for start, end in within:
-            if start <= span.start and span.end <= end <= length:
-                return Span(start, end)
-        return None
+        return next((allowed for allowed in given.spans(within, length) if span.within(allowed)), None)
 
     def _verbatim(self, span: Span, limit: Span) -> Anchor:
         if not self.judged:
@@ -185,11 +183,7 @@ class Text:
     def _allowed(self, within: Spans | None) -> list[Span]:
         if within is None:
             return [Span(0, len(self.text))]
-        allowed = sorted(Span(*span) for span in within)
-        for span in allowed:
-            if not 0 <= span.start <= span.end <= len(self.text):
-                raise ValueError(f"{tuple(span)} is not a span of a text of {len(self.text)} code points")
-        return allowed
+        return sorted(given.spans(within, len(self.text)))
 
     # ------------------------------------------------------------------------------------------------ faithful places
 
