@@ -373,7 +373,8 @@ def _bent(loose: str, match: re.Match[str], *, breaks: bool) -> str:
         closes = before and not before.isspace() and before not in "([—-" and not after.isalnum()
         return '[.,]?"' if closes else '"'
     if sign in ".,":
-        return f'(?:{re.escape(sign)}|[.,]?(?="))'
+        own = r",|\.(?![\w.])" if sign == "," else r"\."  # a quote may close with a comma where its sentence ends
+        return f'(?:{own}|[.,]?(?="))'
     if sign == "-":
         return f"[-{LINE_END_HYPHEN}]" if breaks else re.escape(sign)
     return _ALWAYS[sign]
