@@ -20,6 +20,7 @@ ANYTHING = st.text(
     alphabet=st.one_of(
         st.characters(codec="utf-8"),
         st.sampled_from("“”‘’«»—–-…. \n\r\t\u00a0\u00ad\u200b\u0301\u0308ﬁ'\"[]()_*/ＡａＷ東京ไทยक़👩\u200d"),
+        st.sampled_from("ｶﾞ｢ﻻ\u0e4d\u0e48\u0e32⼈〔〕─ʼ"),
     ),
     max_size=60,
 )

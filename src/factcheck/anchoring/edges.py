@@ -26,7 +26,7 @@ from factcheck.anchoring.gaps.asides import (
 )
 from factcheck.anchoring.gaps.attributions import attributions
 from factcheck.anchoring.gaps.counting import counts_nothing
-from factcheck.anchoring.gaps.governors import over_belief, over_denial, over_governor, over_rejection
+from factcheck.anchoring.gaps.governors import over_belief, over_denial, over_governor, over_idiom, over_rejection
 from factcheck.anchoring.gaps.headings import over_heading
 from factcheck.anchoring.gaps.restrictions import over_restriction
 from factcheck.anchoring.gaps.stitches import is_verb, over_contrast, stitched
@@ -49,7 +49,7 @@ _IN_A_GAP: frozenset[WordClass] = frozenset({"negation", "quantifier", "number",
 _KEPT = _IN_A_GAP | {"subject"}
 _REVERSES: frozenset[WordClass] = frozenset({"negation", "limit", "condition", "time"})
 _FULL_STOP = re.compile(r"\s*[.!?…]+[\"'”’»)]*\s+(?=\S)")
-_OVER = (over_superlative, over_governor, over_belief, over_denial, over_restriction, over_contrast)
+_OVER = (over_superlative, over_governor, over_belief, over_idiom, over_denial, over_restriction, over_contrast)
 _LONG_SENTENCE = 500  # code points before a cut that hold the phrase which opens its sentence
 _BEFORE = 20  # code points that hold the words of an idiom before a word of time
 _UNMARKED = re.compile(r"[\w\s'’-]+")

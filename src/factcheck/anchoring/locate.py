@@ -9,13 +9,13 @@ from factcheck.anchoring import context, given, outer
 from factcheck.anchoring.anchor import Anchor, Difference, Edge, Grade, Judgement
 from factcheck.anchoring.brackets.doubts import Doubts
 from factcheck.anchoring.brackets.wording import Wording
-from factcheck.anchoring.edges import Beside, under
 from factcheck.anchoring.finding.glance import Glance, skim_any
 from factcheck.anchoring.finding.literal import Haystack, occurrences
 from factcheck.anchoring.finding.nearest import ALTERED, LIKE, nearest
 from factcheck.anchoring.finding.rims import Near
 from factcheck.anchoring.folding.boundaries import to_words, whole_words
 from factcheck.anchoring.folding.folds import fold
+from factcheck.anchoring.hidden import Hidden
 from factcheck.anchoring.lexicon import NO_LISTS, lexicon_for
 from factcheck.anchoring.place import Place
 from factcheck.anchoring.signs import chains, elision
@@ -76,8 +76,8 @@ class Text:
         return self._haystack
 
     @cached_property
-    def _beside(self) -> Beside:
-        return Beside(self.sentences, self.lexicon)
+    def _hidden(self) -> Hidden:
+        return Hidden(self.sentences, self.lexicon)
 
     @cached_property
     def _doubts(self) -> Doubts:
@@ -137,7 +137,7 @@ class Text:
     def _verbatim(self, span: Span, limit: Span) -> Anchor:
         if not self.judged:
             return Anchor("verbatim", ("unjudged",), (span,))
-        return Anchor("verbatim", spans=(span,), judge=lambda: ((), self._beside.of(span, limit)))
+        return Anchor("verbatim", spans=(span,), judge=lambda: ((), self._hidden.beside(span, limit)))
 
     def _whole(self, span: Span) -> bool:
         return whole_words(self.text, span, elides=self.lexicon.elides)
@@ -267,7 +267,7 @@ class Text:
             gaps = [gap for gap in place.omitted if gap.span.start > hull.start]  # what stands before it is read above
             edges = (
                 *self._outside(place, limit),
-                *(edge for gap in gaps for edge in under(self.text, gap, self.lexicon)),
+                *(edge for gap in gaps for edge in self._hidden.under(gap)),
             )
             kept = tuple(edge for edge in edges if not _lies_within(edge.span, place.retold))
             return told, kept + place.doubts()
@@ -279,7 +279,7 @@ class Text:
     def _outside(self, place: Place, limit: Span) -> tuple[Edge, ...]:
         """What stands outside a quote; where a bracket opens it, outside the words too for which that stands."""
         starts = [place.hull.start, *(gap.span.start for gap in place.omitted if gap.span.start < place.hull.start)]
-        read = [self._beside.of(Span(start, place.hull.end), limit, place.spans) for start in starts]
+        read = [self._hidden.beside(Span(start, place.hull.end), limit, place.spans) for start in starts]
         return read[0] if len(read) == 1 else tuple({edge.span: edge for edges in read for edge in edges}.values())
 
     # ---------------------------------------------------------------------------------------------- unfaithful places

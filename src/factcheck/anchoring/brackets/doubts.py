@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.brackets.explaining import points
-from factcheck.anchoring.brackets.names import abbreviates
 from factcheck.anchoring.brackets.persons import Persons
 from factcheck.anchoring.brackets.referents import Referents
 from factcheck.anchoring.brackets.renaming import Renaming
@@ -29,6 +28,7 @@ _NAME = 4  # letters of a name that others are derived from: "Russian" of "Russi
 _INFINITIVES = frozenset({"haben", "sein", "werden"})
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w-]+"
 _CLOSE = 800  # code points before a bracket in which its words stand
+_SENTENCES = 3  # before that of a bracket, in which stands whose something is
 _NEAR = 60  # code points that hold the word beside a bracket
 
 
@@ -96,7 +96,7 @@ class Doubts:
         ours, theirs = wording.contents(new), wording.contents(old)
         brought = [word for word in ours if not any(wording.akin(word, other) for other in theirs)]
         lost = [word for word in theirs if not any(wording.akin(other, word) for other in ours)]
-        if abbreviates(ours, theirs):
+        if wording.abbreviates(ours, theirs):
             return None
         if brought and lost and not wording.replaces(new, old) and self.renaming.allows(inner, replaced):
             return self.renaming.doubt(inner, replaced)
@@ -111,7 +111,7 @@ class Doubts:
             or self._subjects.is_another(new, old, replaced.start)
             or self._gives_subject(brought, old, replaced.start)
             or self._gives_surname(ours if old else [beside, *ours], [*theirs, beside], brought)
-            or self._gives_owner(new, old, lost, self._after(replaced.end))
+            or (self._gives_owner(new, old, lost, self._after(replaced.end)) and not self._is_owned(new, replaced))
         )
         if another:
             return "subject"
@@ -226,10 +226,23 @@ class Doubts:
         before = {owner(word) for word in old}
         return any(owner(word) not in before and not self.wording.stands(f"{word} {then}") for word, then in owners)
 
+    def _is_owned(self, new: Sequence[str], replaced: Span) -> bool:
+        """Whether a bracket says whose something is that was said to be theirs, in words that stand near before."""
+        wording = self.wording
+        before = WORD.findall(wording.text, max(0, replaced.start - _NEAR), replaced.start)[-1:]
+        theirs = any(straight(word) in wording.determiners.owners for word in before)
+        if not theirs or any(straight(word) in group for word in before for group in self._forms.speakers):
+            return False
+        near = set(
+            map(owner, WORD.findall(wording.text, wording.near(replaced.start, _SENTENCES).start, replaced.start))
+        )
+        return all(owner(word) in near for word in new[:-1] if wording.says(word))
+
     def _owns(self, word: str, then: str) -> bool:
         """Whether a word has the ending of an owner; in German, where it stands right before what is owned."""
         if self._forms.capital_nouns:
-            return word[0].isupper() and word.endswith("s") and then[:1].isupper()
+            named = word[0].isupper() and straight(word) not in self._lexicon.determiners
+            return named and word.endswith("s") and then[:1].isupper()
         return straight(word).endswith("'s")
 
     def _after(self, at: int) -> str:

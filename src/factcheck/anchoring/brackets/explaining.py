@@ -36,7 +36,7 @@ def explains(wording: Wording, words: Sequence[str], before: str, at: int) -> bo
     opens = words[0][0].isupper() or straight(words[0]) in (
         lexicon.determiners | lexicon.prepositions | lexicon.partitives
     )
-    bare = lexicon.pronouns | lexicon.quantifier | lexicon.number | wording.determiners.naming
+    bare = lexicon.pronouns | lexicon.quantifier | lexicon.number | lexicon.ordinals | wording.determiners.naming
     if not opens and straight(before) not in bare:
         return False
     near = WORD.findall(wording.text, max(0, at - _NEAR), at)

@@ -99,6 +99,22 @@ def abbreviates(one: Sequence[str], other: Sequence[str]) -> bool:
     return letters in ("".join(word[0] for word in long if len(word) > least).upper() for least in (0, 2, 3))
 
 
+def glossed(text: str, one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether a text gives a name and its short form, the one in brackets behind the other; German endings may differ.
+
+    >>> glossed("Der Gemeinsame Rat (G-R) tagt.", ["Gemeinsame", "Rat"], ["G-R"])
+    True
+    """
+    long, short = (one, other) if len(one) > len(other) else (other, one)
+    if len(short) != 1 or (f"({short[0]})" not in text and f"{short[0]} (" not in text):
+        return False
+    if not any(letter.isupper() for letter in short[0][1:]):
+        return False
+    name = r" (?:\w{1,3} ){0,2}".join(rf"{re.escape(word)}[a-z]{{0,2}}" for word in long)
+    acronym = re.escape(short[0])
+    return re.search(rf"(?<!\w)(?:{name} \({acronym}\)|{acronym} \({name}\))", text) is not None
+
+
 def _spells_out(text: str, words: Sequence[str], acronym: str) -> bool:
     """Whether the words of a name have the letters of an acronym, and stand in the text one after the other."""
     parts = [part for word in words for part in re.split("[-–]", word) if part[:1].isupper()]

@@ -76,7 +76,8 @@ class NounPhrases:
         """Words as a name, or as at most three after the determiner in or outside them; none if they are more."""
         first, rest = straight(words[0]) if words else "", [*words[1:]]
         if self._lexicon.elides and "'" in first:
-            first, rest = first.partition("'")[0] + "'", [words[0].replace("’", "'").partition("'")[2], *rest]
+            noun = words[0].replace("’", "'").partition("'")[2]
+            first, rest = first.partition("'")[0] + "'", [noun, *rest] if noun else rest
         elif outside and (self._wording.forms.capital_nouns or not self._wording.is_name(words)):
             first, rest = outside, [*words]
         elif first not in self._opening:

@@ -67,7 +67,7 @@ class Senses:
         if {last, before} & forms.counted and is_plural(word, other, lexicon):
             return True
         beside = before in lexicon.determiners | lexicon.prepositions | lexicon.partitives
-        return beside and forms.tells_person(word, other)
+        return beside and not _CLITIC.fullmatch(other) and forms.tells_person(word, other)
 
     def _other_clitic(self, word: str, other: str) -> bool:
         """Whether a Spanish verb has another pronoun at its end: "verlos" for "verlo"."""

@@ -13,6 +13,7 @@ from factcheck.anchoring.words.wordforms import owner, straight
 _SPEECH = 600  # code points of a speech that are read for the mark at its end
 _BESIDE = 100  # code points that hold who said it
 _SENTENCES = 3  # before that of a pronoun, in which the one who spoke is named
+_PAIR = 2  # words of "he said"
 _MOST_WORDS = 6  # between a mark and the name of the speaker
 _MARK = re.compile(r"[\"“”„«»]|[\r\n]\s*[\r\n]")
 _STOP = re.compile(r"[.;:!?\"“”„«»\r\n]")
@@ -47,7 +48,9 @@ class Speakers:
         if self._is_of_another(new, at):
             return True
         names = {owner(word) for word in self._wording.proper(self._wording.contents(new))}
-        speaker = {owner(word) for word in self._named_beside(at)} if names else set[str]()
+        speaker = (
+            {owner(word) for word in self._named_beside(at) or self._named_last(names, at)} if names else set[str]()
+        )
         if self._wording.forms.capital_nouns:  # "Kims Haus"
             speaker |= {f"{name}s" for name in speaker}
         return bool(speaker) and names.isdisjoint(speaker) and not self._are_one(names, speaker)
@@ -140,6 +143,25 @@ class Speakers:
         named = self._lexicon.nameless | self._lexicon.titles
         run = takewhile(lambda word: word[0].isupper(), words)
         return [word for word in run if straight(word).rstrip(".") not in named]
+
+    def _named_last(self, names: set[str], at: int) -> list[str]:
+        """The names of who opened the last sentence before a speech that somebody opens, if it has none of some names.
+
+        "Mayor Kim will close it. “I would drink it,” she said.": who says *I* is Kim.
+        """
+        text, lexicon = self._wording.text, self._lexicon
+        start = self._wording.near(at, _SENTENCES).start
+        start = max(start, text.rfind("\n\n", 0, at) + 1)
+        opens = max(text.rfind(mark, start, at) for mark in '"“„«»')
+        end = _MARK.search(text, at, at + _SPEECH)
+        if opens < 0 or end is None:
+            return []
+        beside = {straight(word) for word in WORD.findall(text[end.end() : end.end() + _BESIDE])[:_PAIR]}
+        if beside.isdisjoint(lexicon.saying) or beside.isdisjoint(lexicon.persons):
+            return []
+        before = {owner(word) for word in WORD.findall(text, start, opens)}
+        found = [self._run(list(WORD.findall(sentence))) for sentence in _STOP.split(text[start:opens])]
+        return next((name for name in reversed(found) if len(name) > 1 and names.isdisjoint(before)), [])
 
     def _labelled(self, at: int) -> list[str]:
         """The names in "REED:" at the start of the line or paragraph that holds an offset."""

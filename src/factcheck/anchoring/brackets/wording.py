@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from factcheck.anchoring.anchor import DifferenceKind
 from factcheck.anchoring.brackets.heads import Heads
-from factcheck.anchoring.brackets.names import abbreviates, same_name, told_as
+from factcheck.anchoring.brackets.names import abbreviates, glossed, same_name, told_as
 from factcheck.anchoring.brackets.senses import Senses
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.folding.boundaries import inside_word
@@ -21,9 +21,11 @@ from factcheck.anchoring.words.forms import forms_for
 from factcheck.anchoring.words.genders import genders_for, looks_plural
 from factcheck.anchoring.words.relations import relations_for
 from factcheck.anchoring.words.wordforms import WordForms, straight
-from factcheck.text import Sentences, Span
+from factcheck.text import MARKS, Sentences, Span
 
-WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_LETTERS = rf"[^\W_]+(?:[{MARKS}]+[^\W_]*)*"
+_ELIDED_LAST = r"(?<![^\W_])[^\W\d_]['’](?=\s*\Z)"  # "m'" for what stands before its verb
+WORD = re.compile(rf"{_ELIDED_LAST}|{_LETTERS}(?:['’.-]{_LETTERS})*")
 _MOST_PLACES = 100  # places of a word that are looked at
 _BESIDE = 60  # code points that hold the words beside one
 _TOLD = frozenset({"negation", "quantifier", "number", "limit", "hedge"})  # what a gap hides of these is flagged
@@ -61,7 +63,7 @@ class Wording:
         brought = [word for word in brought if word.lower() not in self.forms.have]
         lost = [word for word in theirs if not any(self.akin(other, word) for other in ours)]
         kind = named and self.tells_kind(brought, lost)
-        if kind or self._names_day(new, old) or abbreviates(ours, theirs) or self._describes(new, brought, lost):
+        if kind or self._names_day(new, old) or self.abbreviates(ours, theirs) or self._describes(new, brought, lost):
             return True
         verbs = [word for word in brought if not self.is_german_noun(word, new)]
         if self._auxiliary(verbs, beside=lost) or self._other_name(new, brought, lost, old):
@@ -72,6 +74,10 @@ class Wording:
         if all(map(self.is_pronoun, dropped)):
             return not brought or self._stands_for(new, brought, dropped)
         return (named and self._names_noun(brought, dropped)) if brought else self._keeps_head(new, old, lost)
+
+    def abbreviates(self, one: Sequence[str], other: Sequence[str]) -> bool:
+        """Whether the one is a short form of the other, by its letters or as the text gives it."""
+        return abbreviates(one, other) or glossed(self.composed, one, other)
 
     def _stands_for(self, new: Sequence[str], brought: Sequence[str], pronouns: Sequence[str]) -> bool:
         """Whether words may stand for pronouns: another of the same, or what opens as a name or a noun does."""

@@ -54,11 +54,14 @@ def unmarked(text: str, words: list[Word]) -> list[Word]:
 
 def _on_occasion(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
     """When alone it holds: "when the team looked only at women", "when the script lets her"; no age ("only 12")."""
-    if words[0].text not in lexicon.occasions:
+    phrase = " ".join([word.text for word in words[:_RANK]])
+    opener = next((each for each in lexicon.occasions if phrase == each or phrase.startswith(f"{each} ")), "")
+    if not opener:
         return ()
     for place, word in enumerate(words):
-        if word.text in lexicon.permitting:
-            return (cut_edge(text, "condition", words[0].span),)
+        passive = " " not in opener and word.text.endswith(lexicon.past_endings)  # "when he was allowed out"
+        if word.text in lexicon.permitting and not passive:
+            return (cut_edge(text, "condition", Span(words[0].start, words[opener.count(" ")].end)),)
         after = words[place + 1].text if place + 1 < len(words) else ""
         counts = after[:1].isdigit() or after in lexicon.number or after in lexicon.determiners
         named = words[place - 1].text in lexicon.determiners  # "one of the only"
@@ -100,7 +103,9 @@ def _ranked(text: str, cut: int, words: list[Word], lexicon: Lexicon) -> tuple[E
 def _taken_back(text: str, cut: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
     """What a speaker grants against the quote ("|, though she accepted that"), or denies after he granted it."""
     contrasts = lexicon.adversatives | lexicon.turning
-    sets_against = words[0].text in contrasts | lexicon.concessions
+    sets_against = any(word.text in contrasts | lexicon.concessions for word in words[:1]) or (
+        len(words) > 1 and words[1].text in lexicon.concessions - contrasts  # "si bien"
+    )
     if not (sets_against or any(word.text in contrasts for word in words[1:_CONTRAST])):
         return ()
     said = {plain(word.text) for word in words_in(text, Span(max(0, cut - _SAID), cut), lexicon)}

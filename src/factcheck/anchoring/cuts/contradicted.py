@@ -7,7 +7,7 @@ import re
 from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.cuts.behind import unmarked
 from factcheck.anchoring.lexicon import Lexicon
-from factcheck.anchoring.words.hidden_words import cut_edge, words_in
+from factcheck.anchoring.words.hidden_words import Word, cut_edge, words_in
 from factcheck.text import Span
 
 STOP = re.compile(r"[\"'”’»\s]*;[\"'”’»\s]*")
@@ -16,8 +16,13 @@ STOP = re.compile(r"[\"'”’»\s]*;[\"'”’»\s]*")
 _REACH = 14  # words of the next clause
 
 
+def contrasted(text: str, first: Word, end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The same in a clause set against the quote, behind a comma: "the drug works|, but that has not been proved"."""
+    return contradicted(text, first.start, end, lexicon) if first.text in lexicon.contrasting else ()
+
+
 def contradicted(text: str, at: int, end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """A phrase of the list that contradicts what was said, unless a negation stands before it.
+    """A phrase of the lists that contradicts what was said or leaves it unproved, unless a negation stands before it.
 
     Args:
         text: The text.
@@ -31,9 +36,25 @@ def contradicted(text: str, at: int, end: int, lexicon: Lexicon) -> tuple[Edge, 
         if word.text in lexicon.contrary_openers:
             said = joined[sum(len(each.text) + 1 for each in words[:place]) :]
             phrase = next((each for each in lexicon.contraries if said.startswith(f"{each} ")), None)
-            if phrase is not None:
-                last = words[place + phrase.count(" ")]
-                return (cut_edge(text, "negation", Span(word.start, last.end)),)
+            last = words[place + phrase.count(" ")] if phrase is not None else word
+            rest = words[words.index(last) :]
+            if phrase is not None and not _complemented(rest, lexicon, ends=lexicon.contraries[phrase] == "hedge"):
+                return (cut_edge(text, lexicon.contraries[phrase], Span(word.start, last.end)),)
         if lexicon.class_of(word.text) == "negation":
             return ()
     return ()
+
+
+def _complemented(words: list[Word], lexicon: Lexicon, *, ends: bool) -> bool:
+    """Whether the last word of a phrase opens what it is about: "denied that he", "denied it had".
+
+    A phrase for what is unproved must end its clause, but for where and when: "it is not certain to".
+    """
+    if len(words) == 1:
+        return False
+    after = words[1].text
+    if ends:
+        free = (lexicon.prepositions - lexicon.governing) | lexicon.adverbs | lexicon.modals
+        return after not in free and not after.endswith(lexicon.adverb_endings)
+    verb = after in lexicon.verbal or bool(lexicon.past_endings and after.endswith(lexicon.past_endings))
+    return words[0].text in lexicon.complementizers or (words[0].text in lexicon.pronouns and verb)

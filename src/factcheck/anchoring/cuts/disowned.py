@@ -12,6 +12,7 @@ from factcheck.text import Span
 
 _DISOWNING = 8  # words after a comma that may deny what stands before it
 _SUMMED_UP = 12  # the same after a noun that sums it up
+_NAMES = 2  # words after a comma that may hold the noun
 _DENIES: frozenset[WordClass] = frozenset({"negation"})
 
 
@@ -34,6 +35,10 @@ def disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tup
     if summed_up:
         phrases = {edge.span.start for edge in edges_of(text, said, lexicon, _DENIES) if " " in edge.word}
         denies += [word for word in said if word.start in phrases and word not in denies]  # "thrown out"
+        denies += [
+            word for word in free[_NAMES:] if word.text in lexicon.retractions - lexicon.claims and word not in denies
+        ]
+        denies.sort(key=lambda word: word.start)
         taken_back = denies and any(_undoes(word, denies[0], said, lexicon) for word in negates if word not in denies)
         found = [] if taken_back else sorted({*denies, *negates}, key=lambda word: word.start)
     else:

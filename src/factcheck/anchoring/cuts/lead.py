@@ -7,8 +7,17 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.lexicon import Lexicon
-from factcheck.anchoring.words.hidden_words import NEAR, Word, is_name, plain, token_pattern, words_in
+from factcheck.anchoring.words.hidden_words import (
+    NEAR,
+    Word,
+    is_name,
+    plain,
+    token_pattern,
+    word_after,
+    words_in,
+)
 from factcheck.text import SENTENCE_SIGNS, Span
 
 REACH = 5
@@ -93,8 +102,10 @@ class Lead:
             for word, gap in reversed(read if rim == floor else read[1:]):  # at the rim it may be half of one
                 end -= len(gap)
                 if (gap != " " or "." in word) and self._may_end(word, gap):
-                    dotted = gap in _DOTS and self.text[end + len(gap)].isupper()  # "IN EFFECT...The"
-                    if dotted or end <= self.start:
+                    ends = gap in _DOTS or (
+                        gap[:1] == "." and word in self.lexicon.answers
+                    )  # "IN EFFECT...The", "No. The"
+                    if (ends and self.text[end + len(gap) :][:1].isupper()) or end <= self.start:
                         return
                 stop, end = end, end - len(word)
                 yield Word(word, end, stop), gap
@@ -106,3 +117,11 @@ class Lead:
     def _may_end(word: str, gap: str) -> bool:
         """Whether a sentence may end with a word: a note that follows its stop is read as part of the word."""
         return not SENTENCE_SIGNS.isdisjoint(gap) or ("." in word and not word[-1].isalpha())
+
+
+def tells_where(text: str, edge: Edge, lexicon: Lexicon) -> bool:
+    """Whether a word of time stands before a name, and tells of a place: "desde Granada", "jusqu'à Foix"."""
+    if edge.kind != "time" or plain(edge.word) not in lexicon.spatial:
+        return False
+    after = word_after(text, edge.span.end, lexicon)
+    return after is not None and text[after.start].isupper() and after.text not in lexicon.calendar

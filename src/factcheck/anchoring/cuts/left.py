@@ -14,7 +14,7 @@ from itertools import chain, islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.counts import count_of
-from factcheck.anchoring.cuts.lead import REACH, Lead
+from factcheck.anchoring.cuts.lead import REACH, Lead, tells_where
 from factcheck.anchoring.cuts.over_comma import opening, over_comma
 from factcheck.anchoring.cuts.over_stop import (
     DENIAL_REACH,
@@ -44,6 +44,7 @@ _BOUND = 5  # words before a stop that may go with it
 _OPEN_PLACE = 3  # words that an asterisk in a phrase stands for
 _GOVERNING = 8  # words before a word of reported speech, among which the verb stands
 _CLAUSE = 14  # words from the start of a sentence over which its subject is looked for
+_COUPLE = 2  # words that tell a relative clause from a noun with its article
 _FEW = 3  # words of a subject of which little is said to hold
 _FIRST = 24  # code points that hold the first word of a sentence
 _OPENING = "\"'“”‘’«»„¿¡( "
@@ -66,6 +67,7 @@ def bearing(lead: Lead) -> tuple[Edge, ...]:
 
 
 def _bearing(lead: Lead) -> tuple[Edge, ...]:
+    lexicon = lead.lexicon
     window: list[Word] = []
     nearest: list[tuple[Word, str]] = []
     beyond = _read(lead, window, nearest)
@@ -73,6 +75,7 @@ def _bearing(lead: Lead) -> tuple[Edge, ...]:
     beyond, found = _with_subject(lead, window, beyond, found)
     if found:
         found = _reported(lead, _without_reasons(lead, found))
+        found = tuple(edge for edge in found if not tells_where(lead.text, edge, lexicon))
     if not (found or beyond):
         found = object_of_relative(lead, nearest)
     if not (found or beyond) and len(nearest) == 1:
@@ -115,8 +118,12 @@ def _among(lead: Lead, window: list[Word]) -> tuple[Edge, ...]:
         return _besides_names(lead, window, found) if found else ()
     joint = Word(first, lead.cut, lead.cut + len(first))
     found = edges_of(lead.text, [*window, joint], lexicon, _READ)
-    whole = first in lexicon.open_before
-    read = (edge for edge in found if edge.span.end <= lead.cut or whole or edge.kind in _COMPLETED)
+    openers = lexicon.open_before.get(first, frozenset())
+    read = (
+        edge
+        for edge in found
+        if edge.span.end <= lead.cut or edge.kind in _COMPLETED or plain(edge.word).partition(" ")[0] in openers
+    )
     return tuple(_clipped(lead.text, edge, window[-1].end) for edge in read if edge.span.start < lead.cut)
 
 
@@ -216,9 +223,23 @@ def _spoken(lead: Lead, words: list[Word], before: Iterator[tuple[Word, str]]) -
     """
     comma = Word("", words[-1].end, lead.cut)
     said = words[-1].text in lead.lexicon.saying and any(word.text in lead.lexicon.backshifted for word in lead.quoted)
-    found = denied(lead, words, comma) if said or lead.reported else ()
+    found = denied(lead, words, comma) if said or lead.reported or _is_claimed(lead, words) else ()
     found = found or _weakened_speech(lead, words[-_BOUND:])
     return found or over_comma(lead, words[-1], chain(((word, " ") for word in reversed(words[:-1])), before), [])
+
+
+def _is_claimed(lead: Lead, words: list[Word]) -> bool:
+    """Whether a clause, no relative one, tells what a denied claim says ("wies den Verdacht zurück, | Bauern")."""
+    lexicon = lead.lexicon
+    before = [word.text for word in words[-DENIAL_REACH:]]
+    if lexicon.claims.isdisjoint(before) or lexicon.denial.isdisjoint(before):
+        return False
+    if not lexicon.copulas.isdisjoint(before) or len(lead.quoted) < _COUPLE:
+        return False
+    first, second = lead.quoted[:_COUPLE]
+    if first.text in lexicon.stops | lexicon.purposes:
+        return False
+    return first.text not in lexicon.relatives or lead.text[second.start].isupper()
 
 
 def _weakened_speech(lead: Lead, words: list[Word]) -> tuple[Edge, ...]:
@@ -244,6 +265,8 @@ def _reported(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:
             read.append(edge)
             continue
         word = plain(edge.word)
+        if edge.kind == "hedge" and lead.first_quoted in lexicon.whether:
+            continue  # "muss entscheiden, | ob die Stadt zahlt" asserts nothing
         if edge.kind == "hedge" and word in lexicon.backshifted and _governs(lead, lexicon.saying, edge):
             continue
         if edge.kind == "hedge" and word.split()[-1] in lexicon.complementizers and lead.hedged:
@@ -284,7 +307,7 @@ def _denied_subject(lead: Lead, window: list[Word], *, reported: bool) -> tuple[
     stopped = window[0].text in lexicon.stops
     told = reported or not lexicon.verbal.isdisjoint([word.text for word in window])
     first = lead.first_quoted
-    goes_on = (first in lexicon.verbal or first in lexicon.saying) and (
+    goes_on = any(first in each for each in (lexicon.verbal, lexicon.saying, lexicon.opening_verbs)) and (
         not stopped or _ends_relative_clause(window, lexicon)
     )
     that = window[0].text in lexicon.complementizers

@@ -127,7 +127,7 @@ def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
     phrase, span = plain(match["phrase"]), Span(*match.span("phrase"))
     if phrase in lexicon.open_conditions:
         free = phrase not in lexicon.time and _told_to_depend(lead, Span(span.start, comma))
-        free = free or (phrase in lexicon.negation and not _foretold(lead))
+        free = free or (phrase in lexicon.negation and not (_foretold(lead) and _is_needed(lead, span.start, comma)))
         return () if free else (cut_edge(text, "condition", span),)
     if (earlier >= 0 and " " not in phrase) or _names_nothing(lead, Span(span.end, comma)):
         return ()
@@ -178,8 +178,18 @@ def _names_nothing(lead: Lead, rest: Span) -> bool:
 
 
 def _foretold(lead: Lead) -> bool:
-    """Whether a modal verb is quoted: "Without the grant, | the line will close", not "Without a word, | he left"."""
-    return any(word.text in lead.lexicon.modals for word in lead.quoted)
+    """Whether the quote tells what will be: "Without the grant, | it will close", not "Without a word, | he left"."""
+    endings, text = lead.lexicon.conditional_endings, lead.text
+    return any(
+        word.text in lead.lexicon.modals or (word.text.endswith(endings) and text[word.start].islower())
+        for word in lead.quoted
+    )
+
+
+def _is_needed(lead: Lead, start: int, end: int) -> bool:
+    """Whether what is missing is no part of an idiom: "without doubt, |"."""
+    words = words_in(lead.text, Span(start, end), lead.lexicon)
+    return bool(words) and words[0] in outside_idioms(lead.text, words, lead.lexicon)
 
 
 def _told_to_depend(lead: Lead, clause: Span) -> bool:

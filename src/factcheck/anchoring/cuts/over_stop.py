@@ -30,6 +30,7 @@ _PHRASE = 4  # words that hold an idiom which opens a sentence
 _DENIES: frozenset[WordClass] = frozenset({"negation", "condition"})
 _BINDING: frozenset[WordClass] = frozenset({"negation", "limit"})
 _TOLD: frozenset[WordClass] = frozenset({"saying"})
+_WEAKENS: frozenset[WordClass] = frozenset({"negation", "hedge"})
 
 
 def bound(text: str, words: list[Word], stop: Word, lexicon: Lexicon) -> list[Word]:
@@ -108,6 +109,8 @@ def denied(lead: Lead, words: list[Word], stop: Word) -> tuple[Edge, ...]:
     words, stop = _first_of_several(words, stop, lexicon)
     if not words:
         return ()
+    if unsaid := _unsaid_aside(text, words, stop, lexicon):
+        return unsaid
     clause = _governing(text, words, stop, lexicon)
     found = list(edges_of(text, clause, lexicon, _DENIES))
     if any(word.text in lexicon.denial for word in clause):
@@ -123,6 +126,19 @@ def denied(lead: Lead, words: list[Word], stop: Word) -> tuple[Edge, ...]:
     if found or words[0] not in outside_idioms(text, words[:_PHRASE], lexicon):
         return _narrowed(lead, sorted(found, key=lambda edge: edge.span)[-1:], clause, stop)
     return opening_verb(lead, words[0]) or _asserted(lead, words, clause)
+
+
+def _unsaid_aside(text: str, words: list[Word], stop: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """A parenthesis right before a complementizer that as a whole denies or hedges: "reported, wrongly, that"."""
+    words = words[:-1] if words[-1].text in lexicon.partitives else words  # "informó, erróneamente, de que"
+    if not words or "," not in text[words[-1].end : stop.start]:
+        return ()
+    aside = words[opening_comma(text, words) :]
+    if aside == words or len(aside) > _PHRASE:
+        return ()
+    found = edges_of(text, aside, lexicon, _WEAKENS)
+    whole = len(found) == 1 and found[0].span == Span(aside[0].start, aside[-1].end)
+    return found if whole else ()
 
 
 def _narrowed(lead: Lead, found: list[Edge], clause: list[Word], stop: Word) -> tuple[Edge, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.cuts.behind import unmarked
@@ -14,6 +15,8 @@ _BEFORE = 32  # code points before a quote that hold the word that names or open
 _REACH = 10  # words of what is said of it
 _START = re.compile(r"[\s\"'”’»«]*,?[\s\"'”’»«]*")
 _ASIDE = re.compile(r"[^,.;:!?()\"“”„«»]{1,60},\s*")
+_FURTHER = 80  # code points that hold the noun and what parts it from "that"
+_CLAUSE = re.compile(r"(?P<words>[^.,;:!?()\"“”„«»–—]*),?\s+\w+'?\s*\Z")
 _OPENING_MARKS = frozenset('"“„«»‘')
 _NO_WORD = "\"'“”‘’«»„,:()"
 
@@ -40,7 +43,8 @@ def is_proposed(text: str, span: Span, first: str, lexicon: Lexicon) -> bool:
     if marked and plain(last) in lexicon.claims:
         return True
     if plain(last) in lexicon.complementizers:
-        return last[:1].isupper() or (len(before) > 1 and _is_claim(before[-2], text, span, lexicon))
+        claimed = len(before) > 1 and _is_claim(before[-2], text, span, lexicon)
+        return last[:1].isupper() or claimed or _is_claimed_further(text, span, lexicon)
     return lexicon.parts_clauses and before[-1][-1:] == "," and plain(last) in lexicon.claims
 
 
@@ -73,6 +77,18 @@ def _is_claim(word: str, text: str, span: Span, lexicon: Lexicon) -> bool:
     if word not in lexicon.claims or word not in lexicon.saying:
         return word in lexicon.claims
     return any(_may_be_verb(each.text, lexicon) for each in words_in(text, span, lexicon, _REACH))
+
+
+def _is_claimed_further(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a noun for a claim stands before "that" with but whose or where between: "reports in the press that"."""
+    clause = _CLAUSE.search(text[max(0, span.start - _FURTHER) : span.start])
+    before = [plain(word) for word in clause["words"].split()] if clause else []
+    for at, (noun, of) in enumerate(pairwise(before)):
+        if of in lexicon.prepositions | lexicon.partitives and _is_claim(noun, text, span, lexicon):
+            tells = any(_may_be_verb(word, lexicon) or word in lexicon.saying for word in before[at + 1 :])
+            verb = any(_may_be_verb(word.text, lexicon) for word in words_in(text, span, lexicon, _REACH))
+            return verb and not tells
+    return False
 
 
 def _may_be_verb(word: str, lexicon: Lexicon) -> bool:
@@ -119,6 +135,7 @@ def unsettled(text: str, span: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
     near = words_in(text, Span(max(0, span.start - _BEFORE), min(span.end, span.start + _BEFORE)), lexicon)
     claimed = any(word.text in lexicon.claims for word in near)
     claimed = claimed or any(word.text in lexicon.judging for word in free)
+    claimed = claimed or _is_claimed_further(text, span, lexicon)
     denies = [word for word in free if _denies(word, lexicon, claimed=claimed)]
     negates = [word for word in free if _negates(word, lexicon) and word not in denies]
     if denies:

@@ -7,9 +7,10 @@ import re
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.behind import behind
 from factcheck.anchoring.cuts.broken import broken, is_speech
-from factcheck.anchoring.cuts.contradicted import STOP, contradicted
+from factcheck.anchoring.cuts.contradicted import STOP, contradicted, contrasted
 from factcheck.anchoring.cuts.disowned import disowned
 from factcheck.anchoring.cuts.late import clause_before, late
+from factcheck.anchoring.cuts.lead import tells_where
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import (
     NEAR,
@@ -28,11 +29,11 @@ _SCOPE = 4  # words of one that narrows a denial
 _CLOSERS = "\\s\"'“”’»"
 _CLOSED = rf"(?:(?<=[^\s(])«)?[{_CLOSERS}]*"  # with the mark that closes »...«
 _OPENED = r"\s*(?:[\"“„«]|»(?=\w))"  # a mark with which speech goes on
-_NEXT = re.compile(rf"{_CLOSED}(?:[,–—]|-(?=\s))?[{_CLOSERS}(]*")
+_NEXT = re.compile(rf"{_CLOSED}(?:,(?:\s*[„«])?|[–—]|-(?=\s))?[{_CLOSERS}(]*")
 _PARTED = re.compile(rf"[–—(-]|,(?!{_OPENED})")  # parts a quote from a word that must follow it at once
 _ASIDE = re.compile(
     rf"{_CLOSED}(?:,[{_CLOSERS}]*(?P<who>[^.;:!?–—()\"“”«»„]{{1,100}}),(?={_OPENED})|"
-    rf",[{_CLOSERS}]*(?P<said>[^,.;:!?–—()\"“”«»]{{1,40}}),|[–—][^–—;!?]{{1,60}}[–—],?|-\s[^;!?]{{1,60}}?\s-\s|\([^();!?]{{1,60}}\),?)"
+    rf",[{_CLOSERS}]*(?P<said>(?:[^,.;:!?–—()\"“”«»]|(?<=\d),(?=\d)){{1,60}})(?:,|\s[–—])|[–—][^–—;!?]{{1,60}}[–—],?|-\s[^;!?]{{1,60}}?\s-\s|\([^();!?]{{1,60}}\),?)"
 )
 _RESUMED = re.compile(_OPENED)
 _MARKED = frozenset("\"'“”’«»")
@@ -80,6 +81,8 @@ def _may_contradict(text: str, at: int, lexicon: Lexicon) -> bool:
 
 def _may_unsay(words: list[str], lexicon: Lexicon) -> bool:
     """Whether words behind a comma may take back or limit what stands before it."""
+    if words[0] in lexicon.contrasting:
+        return True
     return not (lexicon.unsaying.isdisjoint(words[:_AHEAD]) and lexicon.claims.isdisjoint(words[:_NAMES_IT]))
 
 
@@ -145,6 +148,8 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if not told and (start[0].isspace() or (start[0] == ", " and words[0].text in lexicon.over_comma)):
         told = late(text, Span(start.end(), stretch.end), lexicon)
     told = told or behind(text, Span(*start.span()), stretch.end, lexicon)
+    if not told and "," in start[0]:
+        told = contrasted(text, words[0], stretch.end, lexicon)
     return told or _said(text, stretch.start, words, lexicon)
 
 
@@ -162,10 +167,18 @@ def _said(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edg
         ("saying", lexicon.saying, _MOST - 1),
     )
     for kind, listed, most in told:
-        said = next((word for word in words[:most] if word.text in listed), None)
-        if said and "," in text[end - 1 : said.start]:
-            return (cut_edge(text, kind, said.span),)
+        said = next((at for at, word in enumerate(words[:most]) if word.text in listed), None)
+        if said is not None and "," in text[end - 1 : words[said].start]:
+            return _untruly(text, words, said, lexicon) or (cut_edge(text, kind, words[said].span),)
     return ()
+
+
+def _untruly(text: str, words: list[Word], said: int, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The adverb beside a verb of saying that denies what was said: "a website wrongly reported"."""
+    beside = (*words[max(0, said - 1) : said], *words[said + 1 : said + 2])
+    adverbs = (word for word in beside if word.text.endswith(lexicon.adverb_endings) or word.text in lexicon.denial)
+    denies = next((word for word in adverbs if word.text in lexicon.negation), None)
+    return (cut_edge(text, "negation", denies.span),) if denies else ()
 
 
 def _begins_anew(text: str, end: int, word: Word) -> bool:
@@ -184,7 +197,8 @@ def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) 
         if kind is not None and _goes_on_alike(text, kind, words[0], lexicon):
             return ()
         if kind is not None and not (parted and length == 1 and _adds(kind, words, lexicon)):
-            return (cut_edge(text, kind, Span(words[0].start, words[length - 1].end)),)
+            told = cut_edge(text, kind, Span(words[0].start, words[length - 1].end))
+            return () if tells_where(text, told, lexicon) else (told,)
     return ()
 
 
@@ -275,7 +289,7 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
         return ()
     between = aside["said"] or aside["who"]
     said = between or _between_dashes(aside)
-    tells = bool(said) and _tells(_verbs(said, lexicon), lexicon)
+    tells = bool(said) and (_tells(_verbs(said, lexicon), lexicon) or _attributes(said, lexicon))
     reopened = bool(aside["who"]) and not _MARKED.isdisjoint(text[stretch.start - 1 : aside.start("who")])
     if between and not (tells or reopened):
         return ()
@@ -286,9 +300,14 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     told = _following(text, words, lexicon, parted=not resumed)
     if told and (resumed or all(edge.kind in _DEPENDS or plain(edge.word) in lexicon.bounds for edge in told)):
         return told
-    speech = (resumed and said) or (tells and is_speech(text, stretch.start))
+    speech = (resumed and said) or (tells and is_speech(text, aside.end()))
     limits = broken(text, stretch.start, words[0].start, stretch.end, lexicon) if speech else ()
-    return limits or behind(text, Span(stretch.start, words[0].start), stretch.end, lexicon)
+    limits = limits or behind(text, Span(stretch.start, words[0].start), stretch.end, lexicon)
+    return limits or contrasted(text, words[0], stretch.end, lexicon)
+
+
+def _attributes(said: str, lexicon: Lexicon) -> bool:
+    return plain(said).lstrip().startswith(tuple(f"{phrase} " for phrase in lexicon.attributions))
 
 
 def _tells(verbs: list[str], lexicon: Lexicon) -> bool:
@@ -301,8 +320,8 @@ def _between_dashes(aside: re.Match[str]) -> str:
 
 
 def _verbs(said: str, lexicon: Lexicon) -> list[str]:
-    """Words that may be verbs, without the pronouns that hang on them: "dit-il"."""
-    words = [plain(word) for word in pattern(lexicon).findall(said)]
+    """Words that may be verbs, no names, without the pronouns that hang on them: "dit-il"."""
+    words = [plain(word) for word in pattern(lexicon).findall(said) if not word[0].isupper()]
     return [*words, *(part for word in words if "-" in word for part in word.split("-"))]
 
 

@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import compress, islice, zip_longest
 from operator import ne
 
+from factcheck.anchoring.finding.greek import GREEK, UNACCENTED, accented, may_be_capital
 from factcheck.anchoring.folding.boundaries import to_words, whole_words
 from factcheck.anchoring.folding.foldmap import Folded
 from factcheck.anchoring.folding.folds import DASH, EN_DASH, LINE_END_HYPHEN
@@ -67,6 +68,8 @@ def loosen(text: str, language: str = "en") -> str:
     """Lower case, one kind of quotation mark and one kind of stroke, at equal length."""
     if language in TURKIC:
         text = text.replace("I", "ı").replace("İ", "i")
+    if language == GREEK:
+        text = text.translate(UNACCENTED)
     try:
         return text.encode("latin-1").translate(_LOOSENED).decode("latin-1")
     except UnicodeEncodeError:
@@ -225,8 +228,11 @@ class _Wanted:
         differing = [at for at in unlike if EN_DASH not in (quote[at], found[at])]
         if any(DASH in (quote[at], found[at]) for at in differing):
             return False
+        if not all(may_be_capital(quote[at], found[at]) for at in differing):
+            return False
         marks = [at for at in differing if quote[at] in _MARKS]
-        cases = [at for at in differing if quote[at] not in _MARKS and at != self.first]
+        letters = (at for at in differing if quote[at] not in _MARKS)
+        cases = [at for at in letters if at != self.first or accented(quote[at], found[at])]
         return _nested(quote, marks) and (not cases or self._in_capitals(cases, found, opens=opens))
 
     def _in_capitals(self, cases: list[int], found: str, *, opens: bool) -> bool:

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from html.entities import name2codepoint
 
 from factcheck.anchoring.folding.foldmap import Edit, Folded
+from factcheck.anchoring.folding.shapes import to_letters
 
 VERSION = 1
 """The version of the table, stored with every proof; a change of what folds raises it."""
@@ -36,7 +37,7 @@ EN_DASH = "\x03"
 
 DOUBLE_MARKS = "“”„‟«»〝〞〟「」﹁﹂\u05f4"
 SINGLE_MARKS = "‘’‚‛‹›`´ʼ『』﹃﹄\u05f3"
-DASHES = "—–‒―⸺⸻﹘"
+DASHES = "—–‒―⸺⸻﹘─"
 HYPHENS = "‐‑﹣−\u05be"
 SPACES = (
     "\u00a0\u2009\u202f\u3000\u0085\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u200a\u2028\u2029\u205f"
@@ -55,6 +56,8 @@ CHARACTERS: dict[str, str] = {
     "…": "...",
     "\u22ef": "...",
     "\u301c": "~",
+    "〔": "[",
+    "〕": "]",
     **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
 }
 """Characters that fold by themselves; en and figure dashes, and soft hyphens, first ask their neighbours."""
@@ -74,7 +77,7 @@ def fold(text: str) -> Folded:
     """
     folded = Folded(text)
     if "&" in text:
-        folded.edit(_referred(text))
+        folded.edit(referred(text))
     folded.same_length((DASH, LINE_END_HYPHEN, EN_DASH), "\ufffd")
     if not folded.text.isascii():
         _characters(folded)
@@ -108,7 +111,8 @@ def has_references(text: str) -> bool:
     return any(_REFERENCE.match(text, at) for at in _places("&", text))
 
 
-def _referred(text: str) -> Iterator[Edit]:
+def referred(text: str) -> Iterator[Edit]:
+    """What the references of a text become."""
     for match in _REFERENCE.finditer(text):
         code = _code(match)
         if code is not None and code not in _UNPRINTED and code < 0x110000:
@@ -165,6 +169,7 @@ def _characters(folded: Folded) -> None:
         return
     latin = _is_latin(folded.text)
     if not latin:
+        to_letters(folded)
         _compose(folded)
         _unwrap(folded)
     if "′" in folded.text or "″" in folded.text:  # feet and inches, minutes and seconds
@@ -208,7 +213,7 @@ def _unwrap(folded: Folded) -> None:
 
 def _compose(folded: Folded) -> None:
     if not unicodedata.is_normalized("NFC", folded.text):
-        folded.edit(_composed(folded.text))
+        folded.edit(composed(folded.text))
 
 
 def _short_dashes(folded: Folded) -> None:
@@ -227,7 +232,7 @@ def _is_latin(text: str) -> bool:
     return True
 
 
-def _composed(text: str) -> Iterator[Edit]:
+def composed(text: str) -> Iterator[Edit]:
     """Canonical composition, cluster by cluster, so that the map stays exact."""
     for match in _CLUSTER.finditer(text):
         new = unicodedata.normalize("NFC", match[0])
@@ -262,8 +267,10 @@ def _marks_of_emphasis(text: str) -> Iterator[Edit]:
 # --------------------------------------------------------------------------------------------------------------------
 
 _LINE_ENDS = {sign: re.compile(rf"{sign}[^\S\r\n]*[\r\n]\s*") for sign in "-/"}
-_UNSPACED = re.compile(  # a stop of full width holds its own space; another has one beside it
-    rf"(?<=[{UNSPACED}]) (?=[{UNSPACED}(])|(?<=[{UNSPACED}][,;:!?)]) (?=\S)"
+_BESIDE_UNSPACED = r"[,;:!?()\[\]\"'%~《》〈〉【】]"
+_UNSPACED = re.compile(  # the space first: a pattern that begins with a character of its own is looked for by memchr
+    rf" (?:(?:(?<=[{UNSPACED}] )|(?<=[{UNSPACED}]{_BESIDE_UNSPACED} )|(?<=[{UNSPACED}]{_BESIDE_UNSPACED}{{2}} ))"
+    rf"(?![-{DASH}{EN_DASH}./])|(?<![-{DASH}{EN_DASH}./] )(?={_BESIDE_UNSPACED}{{0,2}}[{UNSPACED}]))"
 )
 
 
@@ -310,6 +317,7 @@ def _spaces_of_print(folded: Folded) -> None:
 # Dashes, ellipses, doubled marks
 # --------------------------------------------------------------------------------------------------------------------
 
+_OF_TWO_ELLIPSES = 6
 _DOTS = re.compile(r"\.(?: ?\.){2,5}(?!\.)")
 
 
@@ -361,9 +369,12 @@ def _in_ellipses(text: str) -> Iterator[Edit]:
         if text[start - 1 : start] != ".":
             start -= start > done and text[start - 1] == " "
             done = end + text.startswith(" ", end)
-            yield from (
-                (at, at + 1, "") for at in range(start, done) if text[at] == " "
-            )  # each full stop keeps its place
+            third = done  # each full stop keeps its place; of six, the last four share one
+            if match[0].count(".") == _OF_TWO_ELLIPSES:
+                third = [at for at in range(start, end) if text[at] == "."][2]
+            yield from ((at, at + 1, "") for at in range(start, third) if text[at] == " ")
+            if third < done:
+                yield (third, done, ".")
 
 
 def _doubled_marks(folded: Folded) -> None:

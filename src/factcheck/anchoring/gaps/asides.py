@@ -89,6 +89,8 @@ def of_its_own(text: str, gap: Span, edges: tuple[Edge, ...], lexicon: Lexicon) 
     described = first in lexicon.articles and first not in lexicon.prepositions | lexicon.partitives
     if aside and (described or (first in lexicon.prepositions and lexicon.class_of(first) is None)):
         own.update(edge for edge in edges if plain(edge.word) in lexicon.modals)
+    if aside and first not in lexicon.joints:  # "painted in only three weeks"
+        own.update(edge for edge in edges if edge.kind == "limit" and _is_of_a_number(text, edge, lexicon))
     if described and not any(is_verb(word, lexicon) or word.text in lexicon.stops for word in words):
         own.update(edge for edge in edges if edge.kind == "limit")
     told = _told_in(words, lexicon)
@@ -119,7 +121,12 @@ def is_an_amount(text: str, edge: Edge, lexicon: Lexicon) -> bool:
     if edge.kind == "limit" and counted and " " in word:
         return True
     rounds = edge.kind == "hedge" or (edge.kind == "limit" and (" " in word or word in lexicon.rounded))
-    after = word_after(text, edge.span.end, lexicon) if rounds else None
+    return rounds and _is_of_a_number(text, edge, lexicon)
+
+
+def _is_of_a_number(text: str, edge: Edge, lexicon: Lexicon) -> bool:
+    """Whether a number comes right after a word."""
+    after = word_after(text, edge.span.end, lexicon)
     return after is not None and (after.text[0].isdigit() or after.text in lexicon.cardinals)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.gaps.stitches import is_verb
@@ -29,7 +30,7 @@ def counts_nothing(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
     """
     if edge.kind not in ("number", "quantifier"):
         return False
-    if _is_long_ago(text, edge, gap, lexicon) or _is_an_item(text, edge.span, gap, lexicon):
+    if any(told(text, edge, gap, lexicon) for told in (_is_long_ago, _is_an_item, _is_an_hour)):
         return True
     word = plain(edge.word)
     if word[0].isdigit():
@@ -51,26 +52,52 @@ def _is_one(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
 
 
 def _is_long_ago(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
-    """Whether a number says how long ago something was: "two years ago", "vor zwei Jahren", "il y a deux ans".
+    """Whether a number says how long ago something was, or after what: "two years ago", "ten minutes later".
 
     A vague one may also count from now: "the last few years", "ces quelques dernières années".
     """
     number = edge.span
-    after = words_in(text, Span(number.end, min(gap.end, number.end + _AFTER)), lexicon, 2)
+    after = words_in(text, Span(number.end, min(gap.end, number.end + _AFTER)), lexicon, 3)
     before = words_in(text, Span(max(gap.start, number.start - _BEFORE), number.start), lexicon)[-2:]
+    if after and (after[0].text in lexicon.calendar or after[0].text in lexicon.brief):
+        behind = [word.text for word in after[1:]]
+        if behind and (behind[0] in lexicon.later or " ".join(behind) in lexicon.later or behind[0] in lexicon.ago):
+            return True
     if not after or after[0].text not in lexicon.calendar:
         recent = edge.kind == "quantifier" and len(after) > 1 and after[0].text in lexicon.recent
         return recent and after[1].text in lexicon.calendar
-    if len(after) > 1 and after[1].text in lexicon.ago:
-        return True
-    if edge.kind == "quantifier" and lexicon.recent & {word.text for word in (*after[1:], *before[-1:])}:
+    if edge.kind == "quantifier" and lexicon.recent & {word.text for word in (*after[1:2], *before[-1:])}:
         return True
     return bool(before) and (before[-1].text in lexicon.ago or " ".join(word.text for word in before) in lexicon.ago)
 
 
-def _is_an_item(text: str, number: Span, gap: Span, lexicon: Lexicon) -> bool:
+def _is_an_hour(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a number is an hour of the day, or its minutes: "at 4.20 p.m.", "um 16.20 Uhr", "a las seis de la tarde".
+
+    "16 heures" alone says how long.
+    """
+    number, start = edge.span, max(0, gap.start - _BEFORE)
+    for found in _hours(lexicon.at_hour, lexicon.clock).finditer(text, start, gap.end + _AFTER):
+        hour, clock, at = found["hour"], (found["clock"] or "").lower(), found["at"] is not None
+        if not found.start("hour") <= number.start < number.end <= found.end():
+            continue
+        if clock:
+            return at or (clock not in lexicon.units and " " not in clock)
+        after = words_in(text, Span(found.end(), found.end() + _AFTER), lexicon, 1)
+        return at and (":" in hour or "h" in hour) and _counts_no(text, Span(found.end(), found.end()), after, lexicon)
+    return False
+
+
+@cache
+def _hours(at_hour: frozenset[str], clock: frozenset[str]) -> re.Pattern[str]:
+    before, after = ("|".join(sorted(map(re.escape, each), key=len, reverse=True)) for each in (at_hour, clock))
+    hour = r"(?:[01]?\d|2[0-4])(?:\s?[:.h]\s?[0-5]\d)?(?!\d)|[^\W\d_]+"
+    return re.compile(rf"(?i)(?<![\w.,])(?:(?P<at>{before})\s+)?(?P<hour>{hour})(?:\s?(?P<clock>{after})(?!\w))?")
+
+
+def _is_an_item(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
     """Whether a number counts the last item of a row that was left out, before "and": "a niece[, two sons] and"."""
-    after = word_after(text, gap.end, lexicon)
+    number, after = edge.span, word_after(text, gap.end, lexicon)
     if after is None or after.text not in lexicon.joints or not text[: number.start].endswith(", "):
         return False
     counted = words_in(text, Span(number.end, gap.end), lexicon)

@@ -93,6 +93,16 @@ def _is_told(word: Word, lexicon: Lexicon) -> bool:
     return word.text in lexicon.verbal or word.text in lexicon.saying
 
 
+def over_idiom(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """An idiom of a gap that denies nothing, and hedges: "On ne le fera [sans doute] pas"."""
+    hedging = lexicon.idioms & lexicon.hedge
+    if not hedging:
+        return ()
+    words = words_in(text, gap, lexicon)
+    pairs = ((f"{one.text} {other.text}", Span(one.start, other.end)) for one, other in pairwise(words))
+    return tuple(cut_edge(text, "hedge", span) for phrase, span in pairs if phrase in hedging)
+
+
 def over_denial(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """The words of a gap that deny the clause after it: "He [called it a hoax] that", "[wies sie zurück], er"."""
     after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 1)

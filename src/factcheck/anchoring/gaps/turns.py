@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.gaps.stitches import is_verb
-from factcheck.anchoring.gaps.voices import hull, names, opens, other_voice, without_marks
+from factcheck.anchoring.gaps.tellers import hull, names, opens, without_marks
+from factcheck.anchoring.gaps.voices import other_voice
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, words_in
 from factcheck.text import Span, sentences

@@ -37,7 +37,8 @@ LEXICON = Lexicon(
         übertrieben, sei naiv, sei zu billig, sei zu einfach, sei zu früh, sei töricht, sei unsinnig, sei absurd, sei
         anmaßend, erscheint verfrüht, erscheint voreilig, erscheint vermessen, erscheint übertrieben, erscheint naiv,
         erscheint zu billig, erscheint zu einfach, erscheint zu früh, erscheint töricht, erscheint unsinnig, erscheint
-        absurd, erscheint anmaßend, verfehlt, kurz davor gewesen
+        absurd, erscheint anmaßend, verfehlt, kurz davor gewesen,
+        ohne beleg, ohne belege, ohne beweis, ohne beweise, ohne jeden beleg, ohne jeden beweis
         """),
     limit=words("""
         nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
@@ -106,7 +107,10 @@ LEXICON = Lexicon(
         zu behaupten dass, hören sie auf zu sagen dass, hören sie auf zu erzählen dass, hört auf zu behaupten dass,
         hört auf zu sagen dass, hört auf zu erzählen dass, hör auf zu behaupten dass, hör auf zu sagen dass, hör auf
         zu erzählen dass, aufhören zu behaupten dass, aufhören zu sagen dass, aufhören zu erzählen dass, aufzuhören zu
-        behaupten dass, aufzuhören zu sagen dass, aufzuhören zu erzählen dass, in mode zu sagen dass
+        behaupten dass, aufzuhören zu sagen dass, aufzuhören zu erzählen dass, in mode zu sagen dass,
+        munkelt dass, munkelt man dass, gemunkelt dass, verdächtigen, verdächtigte, verdächtigten, beschuldigen,
+        beschuldigte, beschuldigten, wirft * vor, werfen * vor, warf * vor, warfen * vor, möchte glauben dass,
+        würde gern glauben dass, würde gerne glauben dass, möchte gern glauben dass
         """),
     time=words("seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst, damals"),
     saying=words("""
@@ -143,6 +147,7 @@ LEXICON = Lexicon(
         bemerkung erlaubnis genehmigung mitteilung drohung angebot urteil wort vorwürfe behauptungen anschuldigungen
         thesen aussagen annahmen prognosen hypothese hypothesen unterstellung unterstellungen forderung verbot anklage
         gerüchten
+        verdacht
         """),
     jests=words("scherzte scherzten witzelte ulkte spottete gescherzt gewitzelt geulkt scherzt witzelt"),
     concessions=words("obwohl obgleich wenngleich auch"),
@@ -186,15 +191,18 @@ LEXICON = Lexicon(
             zurückgenommen, später aber dementiert, später aber gestrichen, später aber widerlegt, später wieder
             zurückgezogen, später wieder widerrufen, später wieder verworfen, später wieder aufgehoben, später wieder
             zurückgenommen, später wieder dementiert, später wieder gestrichen, später wieder widerlegt, bevor er sich
-            korrigierte, bevor sie sich korrigierte, bevor er zurückzog, bevor er dementierte, bevor sie dementierte
+            korrigierte, bevor sie sich korrigierte, bevor er zurückzog, bevor er dementierte, bevor sie dementierte,
+            entschied sich aber dagegen, entschied sich dann dagegen, entschieden sich aber dagegen,
+            entschieden sich dann dagegen, entschied sich jedoch dagegen, sah aber davon ab, sah dann davon ab,
+            sahen aber davon ab, dann eingefroren, dann abgesagt, später abgesagt, später eingefroren
             """,
         limit="""
-            bereinigt um, nach abzug, um haaresbreite, im schnitt, im durchschnitt, die meiste zeit, von denen die
-            meisten, von denen einige, von denen viele, von denen keiner, von denen keine, von denen nur, außer, aber
+            bereinigt um, nach abzug, um haaresbreite, im schnitt, im durchschnitt, die meiste zeit, von denen keiner,
+            von denen keine, von denen nur, außer, aber
             nur, mit ausnahme, im wesentlichen, frühestens, höchstens, spätestens, bis auf, in manchen fällen, in
             einigen fällen, zumindest teilweise, wenigstens teilweise, allenfalls, maximal, kaum, abgesehen von,
             abgesehen vom, zumindest, wenigstens, vor steuern, allerdings nur, allerdings erst, jedenfalls bis,
-            jedenfalls für, zumeist, die meisten davon, die meisten von, keiner von ihnen, keine von ihnen, keiner
+            jedenfalls für, zumeist, keiner von ihnen, keine von ihnen, keiner
             davon, keine davon, jedenfalls im, jedenfalls in, zumindest im, zumindest in, allerdings auch, abzüglich,
             ausgenommen, allerdings bloß, allerdings lediglich, allerdings frühestens, aber bloß, aber erst, aber
             lediglich, freilich nur, freilich erst, freilich bloß, freilich lediglich, wenn auch nur, wenn auch erst,
@@ -204,7 +212,10 @@ LEXICON = Lexicon(
             vergleichbarer basis, aber das war vor, doch das war vor, allerdings war das vor, hormis, außer bei, außer
             an, außer in, außer für, ausgenommen bei, unter ausschluss, mit einer ausnahme, mit zwei ausnahmen, mit
             wenigen ausnahmen, mit einigen ausnahmen, abgesehen davon, nicht eingerechnet, nicht mitgerechnet,
-            ausgeklammert, gemessen an, gemessen am, lässt man, in den augen
+            ausgeklammert, gemessen an, gemessen am, lässt man, in den augen,
+            von denen erst, von denen bisher nur, von denen kaum, von denen lediglich,
+            allerdings ohne, aber ohne, jedoch ohne, wenn auch ohne, wenngleich ohne, freilich ohne, in den grenzen,
+            innerhalb der grenzen, in gewissen grenzen, im rahmen des möglichen
             """,
         condition="""
             es sei denn, wenn, falls, sofern, solange, vorausgesetzt, nur wenn, unter der bedingung, vorbehaltlich, im
@@ -224,7 +235,9 @@ LEXICON = Lexicon(
             glaubte sie, so dachte er, so dachte sie, das glaubte er jedenfalls, das glaubte sie jedenfalls, glaubte er
             jedenfalls, glaubte sie jedenfalls, glaubte er zumindest, glaubte sie zumindest, so jedenfalls, so
             zumindest, so wenigstens, was ironisch, was als scherz, was als witz, was als spott, was scherzhaft, was
-            spöttisch
+            spöttisch,
+            jedenfalls fühlt es sich, zumindest fühlt es sich, jedenfalls scheint, zumindest scheint,
+            jedenfalls sieht es so
             """,
         time="bis, sobald, vorerst, bis auf weiteres",
         saying="heißt es, nach eigenen angaben",
@@ -293,7 +306,9 @@ LEXICON = Lexicon(
             überhaupt, in notwehr, aus notwehr, aus versehen, im scherz, unter zwang, unter folter, und sonst
             nirgends, und nirgends sonst, und nirgendwo sonst, und nichts weiter, und sonst nichts, und nichts sonst,
             nur dort, nur da, stellenweise, streckenweise, in gewisser weise, in gewissem sinne, gewissermaßen, auf
-            dem papier
+            dem papier,
+            die meisten davon, die meisten von ihnen,
+            mehr nicht, nichts weiter, so gut es geht, so gut es ging
             """,
         negation="nicht, nicht *, nie, nie *, niemals, niemals *, nur * nicht, nur * nie, nur * niemals",
     ),
@@ -332,6 +347,24 @@ LEXICON = Lexicon(
         anderes, das stimmt nicht, stimmt nicht, trifft nicht zu, das ist falsch, das ist unwahr, das war falsch, das
         ist gelogen, nur durch hörensagen, ist das nicht, davon kann keine rede sein, ruderte zurück
         """),
+    unproved=frozenset(
+        {
+            f"{it} nicht {verb}"
+            for it in ("es", "das", "dies")
+            for verb in ("beweisen", "belegen", "bestätigen", "beschwören")
+        }
+        | {
+            f"{verb} {it} nicht {what}"
+            for it in ("das", "dies", "es")
+            for verb in ("ist", "war", "wurde", "sei")
+            for what in ("bewiesen", "belegt", "bestätigt", "erwiesen", "nachgewiesen", "gesichert", "sicher")
+        }
+        | {
+            f"{what} ist {it} nicht"
+            for it in ("das", "dies", "es")
+            for what in ("bewiesen", "belegt", "bestätigt", "erwiesen", "nachgewiesen", "gesichert", "sicher")
+        }
+    ),
     judging=words("""
         halten hält hielt hielten halte nennt nennen nannte nannten nenne bezeichnet bezeichnen bezeichnete
         bezeichneten gilt galt
@@ -358,13 +391,14 @@ LEXICON = Lexicon(
         """),
     rates=words("im jahr, im monat, am tag, die stunde, die woche, in der stunde, in der woche, pro stunde, pro woche"),
     counterfactual=words("""
-        mangels, im falle, in ermangelung, bei ausbleiben, hätte, hätten, wäre, wären, ohne, sollte, sollten, würde,
+        mangels, im falle, in ermangelung, bei ausbleiben, hätte, hätten, wäre, wären, sollte, sollten, würde,
         würden, gäbe, müsste, könnte, angenommen, nehmen wir an, gesetzt den fall, stellen wir uns vor, vorausgesetzt,
         rechnet man, zählt man, nimmt man, lässt man, sieht man von, zieht man, klammert man, bedenkt man,
         berücksichtigt man, betrachtet man, glaubt man, geht man davon, vergleicht man, misst man, ohne diese, ohne
         diesen, ohne dieses, ohne dieser, ohne solche, ohne solchen
         """),
-    open_conditions=words("wenn falls sofern solange bis"),
+    open_conditions=words("wenn falls sofern solange bis ohne"),
+    conditional_endings=("wird", "werden", "würde", "würden", "wäre", "wären", "hätte", "hätten", "käme", "kämen"),
     resuming=words("dann so"),
     superlatives=words("""
         besten schlimmsten ersten letzten einzige einzigen beste bester bestes größte größter größtes höchste höchster
@@ -415,6 +449,7 @@ LEXICON = Lexicon(
         haltlos absurd lächerlich quatsch unfug erlogen gelogen unbegründet behauptung falsch falschmeldung fehler
         fälschung gerücht irrtum legende lüge märchen mythos unwahr unsinn erfunden widerlegt bestritten dementiert
         behauptet behauptete
+        korrigiert korrigierte berichtigt berichtigte revidiert revidierte zurücknahm zurückzog
         """),
     copulas=words("ist sind war waren sei seien sein bin bist"),
     idioms=words("""
@@ -429,7 +464,8 @@ LEXICON = Lexicon(
         teil, war teil, waren teil, überrascht nicht dass, nicht vergessen, kein zufall, rund um, ein erster schritt,
         ist teil des, ist teil der, im schloss, das verbot, bis auf den letzten platz, bis auf weiteres, ich habe, habe
         ich, ich werde, werde ich, nicht übertrieben, keine übertreibung, nicht gelogen, nicht verfrüht, es fehlt nicht
-        an, es fehlte nicht an, fehlt es nicht an
+        an, es fehlte nicht an, fehlt es nicht an,
+        ohne zu zögern, ohne überraschung
         """),
     pronouns=words("""
         ich mich mir mein meine meinen meinem meiner du dich dir dein deine deinen deinem deiner er ihn ihm sein seine
@@ -461,6 +497,8 @@ LEXICON = Lexicon(
         tag tage tagen
         """),
     ago=words("vor"),
+    later=words("darauf danach später zuvor"),
+    brief=words("minute minuten sekunde sekunden stunde stunden"),
     opining=words("""
         ahnt ahnte ahnten befürchten befürchtet befürchtete befürchteten dachte dachten denken denkt fürchten fürchtet
         fürchtete fürchteten glauben glaubt glaubte glaubten hoffen hofft hoffte hofften meinen meint meinte meinten
@@ -475,6 +513,8 @@ LEXICON = Lexicon(
         minimalen
         """),
     starting=words("seit ab"),
+    at_hour=words("gegen um"),
+    clock=words("uhr"),
     dating=words("""
         in von zwischen jahr januar februar märz april mai juni juli august september oktober november dezember
         """),

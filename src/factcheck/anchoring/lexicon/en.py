@@ -57,13 +57,15 @@ LEXICON = Lexicon(
         stop telling * that, stop saying that, stop claiming that, stop pretending that, stop suggesting that, stop
         insisting that, stop believing that, stop thinking that, quit telling * that, quit saying that, quit claiming
         that, quit pretending that, quit suggesting that, quit insisting that, quit believing that, quit thinking
-        that, stopped claiming that, stopped believing that, stopped insisting that
+        that, stopped claiming that, stopped believing that, stopped insisting that,
+        without evidence, without any evidence, without proof, without citing evidence, without offering evidence,
+        without providing evidence, without presenting evidence
         """),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
         all but, other than, apart from, aside from, excluding, limited to, at least, at most, up to, no more than, less
         than, fewer than, more than, almost, nearly, some of, part of, parts of, half of, few of, many of, most of,
-        rarely, seldom, simply, purely, exclusively, mainly, mostly, chiefly, largely, not all, not every, in part,
+        rarely, seldom, purely, exclusively, mainly, mostly, chiefly, largely, not all, not every, in part,
         nearly all, little more than, as many as, as few as, as little as, as much as, upwards of, roughly half, in some
         cases, in certain cases, too * for, bulk of, majority of, minority of, handful of, outside of, to the extent
         that, to the extent possible, insofar as, in so far as
@@ -181,7 +183,10 @@ LEXICON = Lexicon(
         customary to argue that, common to say that, common to think that, common to believe that, common to assume
         that, common to claim that, common to suppose that, common to argue that, popular to say that, popular to
         think that, popular to believe that, popular to assume that, popular to claim that, popular to suppose that,
-        popular to argue that
+        popular to argue that,
+        rumoured * that, rumored * that, suspect * of, suspects * of, suspecting * of, like to think,
+        like to believe, would like to think, would like to believe,
+        want to believe that, wants to believe that
         """),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
@@ -238,6 +243,7 @@ LEXICON = Lexicon(
         accounts stories figures statements suggestions rumours rumors reports promises predictions findings notions
         ideas beliefs assumptions hypothesis hypotheses contention contentions insinuation insinuations conviction ban
         plea vote decision order award diagnosis deal agreement plan policy number numbers law measure
+        suspicion suspicions
         """),
     jests=words("joked jokes quipped jested joking deadpanned"),
     concessions=words("though although albeit while whereas"),
@@ -321,20 +327,23 @@ LEXICON = Lexicon(
             themselves, before correcting itself, before correcting the, before withdrawing the, before withdrawing
             it, before recanting, before denying it, before changing his mind, before changing her mind, before
             changing their minds, before reversing course, at any rate not, at least not, or at least not, at any rate
-            no, or at any rate not
+            no, or at any rate not,
+            but decided against, but decided not to, but opted against, but chose not to, but thought better of,
+            before deciding against, before deciding not to, then decided against, then cancelled, then canceled,
+            then shelved, later cancelled, later canceled, later shelved, since cancelled, since canceled,
+            since shelved
             """,
         limit="""
-            nearly all of which, nearly all of whom, nearly all of them, almost all of which, almost all of whom,
-            almost all of them, virtually all of which, virtually all of whom, virtually all of them, half of which,
-            half of whom, half of them, few of which, few of whom, few of them, only one of which, only one of whom,
+            nearly all of which, nearly all of whom, almost all of which, almost all of whom, virtually all of which,
+            virtually all of whom, few of which, few of whom, few of them, only one of which, only one of whom,
             only one of them, hardly any of which, hardly any of whom, hardly any of them, most of the time, some of
             the time, adjusted for, net of, after deducting, by a whisker, by a hair, only just, on average, except,
             excepting, excluding, but only, other than, apart from, at the earliest, at the latest, at most, in name
             only, in part, up to, with the exception, with few exceptions, with some exceptions, save for, in some
             cases, in certain cases, at least in part, for the most part, before tax, before taxes, though only,
             although only, albeit only, bar one, bar two, save one, save two, but one, but two, but a few, but a
-            handful, with reservations, in absentia, with caveats, none of them, none of which, none of whom, most of
-            them, most of which, most of whom, many of them, albeit, at least for, in name, in one of, in two of, in
+            handful, with reservations, in absentia, with caveats, none of them, none of which, none of whom, albeit,
+            at least for, in name, in one of, in two of, in
             only, in just, leaving aside, bar the, barring the, not counting, at least when, at least where, at least
             in, at least if, at least as long, with the sole exception, apart from the, in one respect, in two
             respects, in some respects, in certain respects, in one sense, in one regard, minus my, minus the, minus
@@ -354,7 +363,11 @@ LEXICON = Lexicon(
             a single exception, with a few exceptions, with the possible exception, with the exclusion, if you
             exclude, if one excludes, if you leave out, if you discount, once you exclude, in all except, on all
             except, in the eyes of, and not on, and not in, and not at, and not for, and not under, and not during,
-            and nothing more, and no more
+            and nothing more, and no more,
+            of which only, of whom only, of which just, of whom just,
+            within limits, within the limits, within certain limits, within strict limits, within reason, but without,
+            though without, although without, albeit without,
+            as far as it goes, as far as possible, so far as possible
             """,
         condition="""
             should the, should he, should she, should we, should you, unless, provided, providing, if, only if, only
@@ -392,7 +405,8 @@ LEXICON = Lexicon(
             so they claimed, or so he believed, or so she believed, or so they believed, or so it seemed, and i was
             being sarcastic, and he was being sarcastic, and she was being sarcastic, and i was joking, and he was
             joking, and she was joking, which was a joke, which was meant as a joke, which was sarcasm, implicitly, at
-            least implicitly
+            least implicitly,
+            at least it feels, at least it seems, at least that's how, at least that is how
             """,
         time="""
             until, till, once the, once it, once they, once all, at least until, at least for now, for the time being,
@@ -467,7 +481,9 @@ LEXICON = Lexicon(
             only, for * only, at least, on average, most of the time, some of the time, part of the time, half the
             time, if at all, in self-defence, in self-defense, by accident, by mistake, in jest, under duress, under
             torture, at gunpoint, and nowhere else, nowhere else, and nothing else, and no one else, and nobody else,
-            in some places, excepted, in some parts
+            in some places, excepted, in some parts,
+            most of them, many of them, half of them, nearly all of them, almost all of them, virtually all of them,
+            nothing more
             """,
     ),
     asserting=words("""
@@ -477,8 +493,8 @@ LEXICON = Lexicon(
     first_persons=words("i"),
     exceptions=words("but save bar"),
     universals=words("all everyone everybody everything anyone anybody anything none nobody no-one nothing"),
-    occasions=words("when whenever"),
-    permitting=words("lets let allows allow permits permit"),
+    occasions=words("when, whenever, as far as, so far as"),
+    permitting=words("lets let allows allow allowed permits permit permitted"),
     breaking=by_class(
         limit="for a, for an, except, only, just not, except for, save for",
         condition="""
@@ -529,6 +545,35 @@ LEXICON = Lexicon(
         that is not true, it is not true, this was untrue, this was false, this was not true, that was untrue, that
         was false, that was not true
         """),
+    unproved=words("""
+        too small to be certain, too small to be sure, too small to be significant, remains unproved, remains unproven,
+        remains unconfirmed
+        """)
+    | {
+        f"{it} {verb} {what}"
+        for it in ("it", "this", "that")
+        for verb in (
+            "is not",
+            "isn't",
+            "was not",
+            "wasn't",
+            "was never",
+            "has not been",
+            "hasn't been",
+            "has never been",
+            "cannot be",
+            "could not be",
+            "has yet to be",
+            "is yet to be",
+        )
+        for what in ("proved", "proven", "confirmed", "verified", "established", "substantiated", "certain")
+    }
+    | {
+        f"{cannot} {verb} {it}"
+        for cannot in ("cannot", "can't", "can not", "could not", "couldn't", "unable to")
+        for verb in ("prove", "confirm", "verify", "substantiate", "swear to", "vouch for")
+        for it in ("it", "this", "that")
+    },
     judging=words("call calls called consider considers considered deem deems deemed"),
     causal=words("since"),
     ranks=words("""
@@ -648,6 +693,7 @@ LEXICON = Lexicon(
         error false falsehood myth untrue wrong incorrect inaccurate mistaken mistake lie lies hoax fake rumour rumor
         fiction invention nonsense fabrication misleading denied disputed disproved disproven debunked refuted rejected
         retracted withdrawn
+        corrected revised
         """),
     copulas=words("is are was were be been being am 's 're"),
     idioms=words("""
@@ -696,7 +742,8 @@ LEXICON = Lexicon(
         an exaggeration, not exaggerated, not premature, not an overstatement, but for a while, but for a moment, but
         for a time, but for a long, but for a few, but for a short, but for a brief, but for a second, lay claim to,
         lays claim to, laid claim to, laying claim to, claim to fame, stake a claim to, staked a claim to, claims to
-        the, claim to the
+        the, claim to the,
+        without warning, without surprise
         """),
     pronouns=words("""
         i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself
@@ -719,6 +766,8 @@ LEXICON = Lexicon(
         today yesterday tomorrow tonight week month year decade century weeks months years decades day days
         """),
     ago=words("ago earlier"),
+    later=words("afterwards later"),
+    brief=words("hour hours minute minutes second seconds"),
     discarding=words("brushed aside, cast aside, laid aside, put aside, set aside, turned down, voted down"),
     recent=words("coming last next past previous recent"),
     sweeping=words("all anybody anyone anything everybody everyone everything few nobody no-one none nothing"),
@@ -727,6 +776,8 @@ LEXICON = Lexicon(
         low small tiny trace limited minimal minute slight scant negligible modest reduced lower smaller
         """),
     starting=words("from since"),
+    at_hour=words("at"),
+    clock=frozenset({"a.m", "p.m", "am", "pm", "o'clock"}),
     dating=words("""
         in on of during between january february march april may june july august september october november december
         jan feb apr jun jul aug sep sept oct nov dec

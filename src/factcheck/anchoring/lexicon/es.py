@@ -29,12 +29,13 @@ LEXICON = Lexicon(
         parece aventurado, parece prematuro, parece arriesgado, parece exagerado, parece precipitado, parece
         temerario, parece absurdo, parece ingenuo, parece simplista, parece osado, a punto de, a un paso de,
         desaconseja, desaconsejan, desaconsejó, desaconsejaron, disuade, disuadió, poco creíble que, poco probable
-        que, poco verosímil que, poco plausible que
+        que, poco verosímil que, poco plausible que,
+        sin pruebas, sin prueba alguna, sin aportar pruebas, sin presentar pruebas
         """),
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
         mucho, como máximo, casi, en parte, parte de, una parte de, parcialmente, parcial, menos de, más de, algunas
-        de, algunos de, raramente, simplemente, exclusivamente, limitado a, no más de, no menos de, a lo sumo, como
+        de, algunos de, raramente, exclusivamente, limitado a, no más de, no menos de, a lo sumo, como
         mínimo, en algunos casos, en ciertos casos, difícilmente, en la medida en que, en la medida de lo posible, a
         duras penas, con dificultad
         """),
@@ -104,7 +105,12 @@ LEXICON = Lexicon(
         atribuyera, se le atribuía, se le atribuyó, se le atribuya, se le imputa, se le imputó, se le imputaba, se les
         atribuyera, se les atribuía, se les atribuyó, se les atribuya, se les imputa, se les imputó, se les imputaba,
         creyó reconocer, creyó ver, creyó oír, creyó haber, cree haber, creía haber, creen haber, de buen tono decir
-        que, de moda decir que
+        que, de moda decir que,
+        se rumora que, se rumora * que, se rumorea * que, se murmura que, se murmura * que, corre el rumor * de que,
+        corre el rumor * que, sospecha * de, sospechan * de,
+        quiero creer que, quisiera creer que, me gustaría creer que, me gustaría pensar que,
+        acusa * de haber, acusa * de ser, acusan * de haber, acusan * de ser, acusó * de haber, acusó * de ser,
+        acusaron * de haber, acusaron * de ser
         """),
     time=words("""
         antes, desde, hasta que, previamente, anteriormente, ex, antiguo, antigua, en aquel entonces, por aquel
@@ -143,9 +149,10 @@ LEXICON = Lexicon(
         promesa cifra información hipótesis idea extremo dato permiso autorización anuncio oferta compromiso frase
         declaración amenaza veredicto palabra afirmaciones acusaciones versiones teorías rumores promesas cifras ideas
         insinuación insinuaciones petición prohibición solicitud
+        sospecha sospechas
         """),
     jests=words("bromeó bromea bromearon ironizó"),
-    concessions=words("aunque"),
+    concessions=words("aunque bien"),
     joints=words("y e pero o u"),
     sentence_adverbs=words("""
         sin embargo, no obstante, además, por tanto, en efecto, así, desde luego, por supuesto, de hecho, claro, en
@@ -215,14 +222,21 @@ LEXICON = Lexicon(
             finalmente anuladas, finalmente descartado, finalmente descartada, finalmente descartados, finalmente
             descartadas, finalmente desmentido, finalmente desmentida, finalmente desmentidos, finalmente desmentidas,
             finalmente desechado, finalmente desechada, finalmente desechados, finalmente desechadas, antes de
-            corregirse, antes de rectificar
+            corregirse, antes de rectificar,
+            pero desistió, pero desistieron, pero renunció, pero renunciaron, pero decidió no, pero decidieron no,
+            pero optó por no, pero optaron por no, luego congelado, luego congelada, luego congelados,
+            luego congeladas, luego cancelado, luego cancelada, luego cancelados, luego canceladas, después congelado,
+            después congelada, después congelados, después congeladas, después cancelado, después cancelada,
+            después cancelados, después canceladas, más tarde congelado, más tarde congelada, más tarde congelados,
+            más tarde congeladas, más tarde cancelado, más tarde cancelada, más tarde cancelados,
+            más tarde canceladas
             """,
         limit="""
-            descontando, ajustado por, ajustada por, en promedio, la mayoría de los cuales, la mayoría de las cuales,
-            algunos de los cuales, algunas de las cuales, salvo, excepto, pero solo, pero sólo, como pronto, como muy
+            descontando, ajustado por, ajustada por, en promedio, salvo, excepto, pero solo, pero sólo, como pronto,
+            como muy
             pronto, como máximo, a lo sumo, a excepción, con excepción, en algunos casos, en ciertos casos, al menos
             en parte, en parte, al menos, por lo menos, antes de impuestos, menos uno, menos dos, en funciones,
-            ninguno de ellos, ninguna de ellas, la mayoría, en su mayoría, con la salvedad, dejando aparte, dejando de
+            ninguno de ellos, ninguna de ellas, con la salvedad, dejando aparte, dejando de
             lado, con la única excepción, a excepción de, hecha la salvedad, aunque solo, aunque sólo, aunque
             solamente, aunque únicamente, aunque no antes, pero no antes, menos a, menos al, menos el, menos la, menos
             los, menos las, menos para, menos en, menos quien, menos quienes, menos con, menos cuando, menos donde,
@@ -233,7 +247,12 @@ LEXICON = Lexicon(
             eso fue en, pero eso fue antes, aunque eso fue en, pero eso era antes, con la excepción, exceptuando,
             exceptuados, exceptuado, quitando, descontados, salvedad hecha, con una excepción, con dos excepciones,
             con pocas excepciones, con algunas excepciones, hasta agotar, hasta completar, hasta fin de existencias, a
-            ojos de, a los ojos de, a juicio de
+            ojos de, a los ojos de, a juicio de,
+            de los que solo, de los que sólo, de los que apenas, de las que solo, de las que sólo, de las que apenas,
+            de los cuales solo, de los cuales sólo, de los cuales apenas, de las cuales solo, de las cuales sólo,
+            de las cuales apenas,
+            dentro de los límites, dentro de ciertos límites, dentro de lo posible, dentro de lo razonable, pero sin,
+            aunque sin
             """,
         condition="""
             si, a menos, a no ser, mientras no, siempre que, siempre y cuando, solo si, sólo si, a condición, con la
@@ -296,13 +315,15 @@ LEXICON = Lexicon(
             media, en todo caso, la mayor parte del tiempo, a veces, en defensa propia, en legítima defensa, por
             accidente, sin querer, por error, en broma, bajo coacción, bajo tortura, y nada más, y en ningún otro
             sitio, y en ninguna otra parte, y en ningún otro lugar, y nadie más, en cierto modo, en cierta medida, en
-            cierta manera, en cierto sentido, de palabra, sobre el papel, a trozos
+            cierta manera, en cierto sentido, de palabra, sobre el papel, a trozos,
+            la mayoría, en su mayoría, la mayoría de ellos, la mayoría de ellas,
+            nada más, en lo posible
             """,
     ),
     asserting=words("afirmar, decir, sostener, creer, pretender, insinuar, concluir"),
     first_persons=words("yo"),
-    occasions=words("cuando"),
-    permitting=words("permite permiten deja dejan"),
+    occasions=words("cuando, hasta donde"),
+    permitting=words("permite permiten permita permitan permitía permitió deja dejan"),
     breaking=by_class(
         limit="para un, para una, salvo, excepto, sólo, solo, menos",
         condition="""
@@ -332,10 +353,25 @@ LEXICON = Lexicon(
         cosa, revela lo contrario, revela otra cosa, revelan lo contrario, revelan otra cosa, se retractó, se desdijo,
         se ha retractado, no es así, no era así, no fue así, no es cierto, no era cierto, es falso, era falso
         """),
+    unproved=frozenset(
+        {
+            f"no {can} {verb}lo"
+            for can in ("puedo", "puede", "pueden", "podía", "podían", "pudo", "pudieron", "he podido", "ha podido")
+            for verb in ("probar", "demostrar", "confirmar", "verificar", "comprobar", "jurar")
+        }
+        | {
+            f"{it} no {verb} {what}"
+            for it in ("eso", "esto", "ello")
+            for verb in ("está", "estaba", "ha sido")
+            for what in ("probado", "demostrado", "confirmado", "verificado", "comprobado")
+        }
+        | {f"nada lo {verb}" for verb in ("prueba", "demuestra", "confirma")}
+    ),
     judging=words("""
         considera consideran consideró consideraron tilda tildan tildó tildaron tacha tachan tachó califica califican
         calificó calificaron juzga juzgan juzgó ve ven
         """),
+    spatial=words("desde"),
     ranks=words("""
         empatada con, empatado con, empatados con, empatadas con, detrás de, por detrás de, junto con, a la par de,
         igualada con, igualado con
@@ -369,7 +405,12 @@ LEXICON = Lexicon(
         de, descontando, de haberlo, de haberla, de haberse, de saberlo, de haberlos, sin este, sin esta, sin estos, sin
         estas, sin ese, sin esa, sin esos, sin esas, sin tal, sin un
         """),
-    open_conditions=words("si, a menos que, salvo que, siempre que, hasta que, mientras no, en caso de que"),
+    conditional_endings=(
+        *(f"{stem}{end}" for stem in ("arí", "erí", "irí", "drí", "brí") for end in ("a", "an")),
+        "rá",
+        "rán",
+    ),
+    open_conditions=words("si, sin, a menos que, salvo que, siempre que, hasta que, mientras no, en caso de que"),
     resuming=words("entonces"),
     superlatives=words("más menos mejor peor primer primero primera último última único única"),
     relatives=words("que quien quienes cual cuyo cuya donde"),
@@ -424,6 +465,7 @@ LEXICON = Lexicon(
     retractions=words("""
         absurdo absurda ridículo ridícula disparate infundado infundada afirmación bulo error falso falsa falsedad
         invento leyenda mentira mito rumor desmentido desmentida equivocado refutado
+        corrigió corregido corregida rectificó rectificaron rectificado rectificada
         """),
     copulas=words("es son era eran fue fueron será serán ser sido está están estaba estaban"),
     idioms=words("""
@@ -440,7 +482,8 @@ LEXICON = Lexicon(
         olvidemos que, no sorprende que, no es casualidad, no hay que olvidar que, ninguna duda, no gubernamental, no
         gubernamentales, quiere decir, quería decir, en aquel entonces de, el antiguo testamento, unos a otros, el uno
         al otro, si bien, no es exagerado, no exagero, no es exageración, no falta quien, no faltan quienes, no faltan
-        los que, no faltó quien
+        los que, no faltó quien,
+        sin sorpresa, sin sorpresas
         """),
     pronouns=words("""
         yo me mí mi mis tú te ti tu tus él ella ello nosotros nosotras nos nuestro nuestra nuestros nuestras vosotros
@@ -459,9 +502,11 @@ LEXICON = Lexicon(
         """),
     calendar=words("""
         enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes
-        miércoles jueves viernes sábado domingo hoy ayer mañana semana semanas mes meses año años día días
+        miércoles jueves viernes sábado domingo navidad hoy ayer mañana semana semanas mes meses año años día días
         """),
     ago=words("hace"),
+    later=words("antes, después, más tarde"),
+    brief=words("hora horas minuto minutos segundo segundos"),
     opining=words("""
         considera consideraba consideran cree creen creyeron creyó creía creían espera esperaba esperan imagina
         imaginaba imaginan pensaba pensaban pensó piensa piensan sospecha sospechaba sospechan supone suponen suponía
@@ -476,6 +521,8 @@ LEXICON = Lexicon(
         mínimos mínimas limitado limitada limitados limitadas reducido reducida reducidos reducidas
         """),
     starting=words("desde"),
+    at_hour=words("la las"),
+    clock=frozenset({"h", "horas", "de la madrugada", "de la mañana", "de la noche", "de la tarde"}),
     dating=words("""
         en de del entre año enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
         """),

@@ -27,11 +27,12 @@ LEXICON = Lexicon(
         aventureux de, exagéré de, excessif de, abusif de, absurde de, naïf de, téméraire de, présomptueux de,
         simpliste de, à deux doigts de, peu crédible que, peu probable que, peu vraisemblable que, peu plausible que,
         peu croyable que, guère crédible que, guère probable que, guère vraisemblable que, guère plausible que, guère
-        croyable que, s'en faut que, s'en faut de beaucoup que, faut de beaucoup que, loin s'en faut que
+        croyable que, s'en faut que, s'en faut de beaucoup que, faut de beaucoup que, loin s'en faut que,
+        sans preuve, sans preuves, sans aucune preuve, sans la moindre preuve
         """),
     limit=words("""
         seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, presque, en partie, une
-        partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement, simplement, exclusivement,
+        partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement, exclusivement,
         limité à, une part de, seul, seule, seuls, seules, au maximum, au minimum, pas plus de, pas moins de, dans
         certains cas, à l'exception de, rares sont * qui, difficilement, dans la mesure où, dans la mesure du
         possible, à grand-peine
@@ -102,7 +103,14 @@ LEXICON = Lexicon(
         arrêtez de croire que, arrêtez de raconter que, arrêtez de affirmer que, arrête de dire que, arrête de
         prétendre que, arrête de croire que, arrête de raconter que, arrête de affirmer que, arrêter de dire que,
         arrêter de prétendre que, arrêter de croire que, arrêter de raconter que, arrêter de affirmer que, de bon ton
-        de dire que, à la mode de dire que, ne peut que supposer que
+        de dire que, à la mode de dire que, ne peut que supposer que,
+        on murmure que, on murmure * que, il se murmure que, il se murmure * que, le bruit court * que,
+        la rumeur court * que, soupçonne * de, soupçonnent * de, soupçonnait * de, soupçonnaient * de, soupçonne * d,
+        soupçonnent * d, soupçonnait * d,
+        soupçonnaient * d, j'aimerais croire que,
+        j'aime à croire que, j'ose croire que, veux croire que, voudrais croire que,
+        accuse * d avoir, accuse * d être, accusent * d avoir, accusent * d être, accusait * d avoir,
+        accusait * d être, accusaient * d avoir, accusaient * d être
         """),
     time=words("""
         avant, depuis, auparavant, autrefois, jusqu'à ce que, précédemment, ancien, ancienne, à l'époque, à cette époque
@@ -139,6 +147,7 @@ LEXICON = Lexicon(
         résultat conclusion promesse chiffre information hypothèse idée ce annonce permis autorisation phrase
         déclaration offre engagement menace verdict propos mot affirmations accusations allégations versions thèses
         théories rumeurs promesses hypothèses idées insinuation insinuations interdiction requête condamnation
+        soupçon soupçons
         """),
     jests=words("plaisanté plaisante ironisé ironise"),
     concessions=words("quoique bien même"),
@@ -189,15 +198,20 @@ LEXICON = Lexicon(
             abandonnée, ensuite abandonnés, ensuite abandonnées, ensuite démenti, ensuite démentie, ensuite démentis,
             ensuite démenties, ensuite désavoué, ensuite désavouée, ensuite désavoués, ensuite désavouées, avant de se
             corriger, avant de se reprendre, avant d'être démenti, avant d'être démentie, avant d'être annulé, avant
-            d'être annulée, avant d'être retiré, avant d'être retirée
+            d'être annulée, avant d'être retiré, avant d'être retirée,
+            mais y a renoncé, mais y ont renoncé, mais a renoncé, mais ont renoncé, puis gelé, puis gelée, puis gelés,
+            puis gelées, puis supprimé, puis supprimée, puis supprimés, puis supprimées, depuis gelé, depuis gelée,
+            depuis gelés, depuis gelées, depuis supprimé, depuis supprimée, depuis supprimés, depuis supprimées,
+            finalement gelé, finalement gelée, finalement gelés, finalement gelées, finalement supprimé,
+            finalement supprimée, finalement supprimés, finalement supprimées
             """,
         limit="""
             déduction faite, corrigé de, corrigée de, de justesse, d'un cheveu, en moyenne, la plupart du temps, dont
-            la plupart, dont certains, dont certaines, dont beaucoup, dont aucun, dont aucune, sauf, excepté, hormis,
+            aucun, dont aucune, sauf, excepté, hormis,
             mais seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains cas, pour l'essentiel, du
             moins en partie, à l'exception, au maximum, en partie, du moins, hors, avant impôts, avant impôt, par
             intérim, à une exception près, à deux exceptions près, à quelques exceptions près, aucun d'entre eux,
-            aucune d'entre elles, aucun d'eux, aucune d'elles, pour la plupart, exception faite, mis à part,
+            aucune d'entre elles, aucun d'eux, aucune d'elles, exception faite, mis à part,
             abstraction faite, à ceci près, à cela près, des présents, des votants, des suffrages exprimés, des
             membres présents, des inscrits, mais uniquement, mais pas avant, quoique seulement, bien que seulement, à
             cette réserve près, avec cette réserve, avec la réserve, une fois déduit, une fois déduite, une fois
@@ -205,7 +219,9 @@ LEXICON = Lexicon(
             constant, à périmètre constant, à périmètre comparable, en données corrigées, à devises constantes, mais
             c'était avant, mais c'était en, à l'exclusion, mise à part, mises à part, à une exception, à deux
             exceptions, à quelques exceptions, non compris, exclusion faite, dans la limite, aux yeux de, aux yeux du,
-            aux yeux des
+            aux yeux des,
+            dont seulement, dont seul, dont seule, dont un seul, dont une seule, dont à peine,
+            dans les limites, dans certaines limites, mais sans, quoique sans
             """,
         condition="""
             s'il, s'ils, si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous
@@ -269,7 +285,9 @@ LEXICON = Lexicon(
             légitime défense, par accident, par erreur, par mégarde, sous la contrainte, sous la torture, pour
             plaisanter, et rien d'autre, et rien de plus, et nulle part ailleurs, et personne d'autre, par endroits,
             en paroles, sur le papier, d'une certaine manière, d'une certaine façon, en quelque sorte, à certains
-            endroits, dans une certaine mesure
+            endroits, dans une certaine mesure,
+            pour la plupart,
+            rien de plus, autant que possible
             """,
     ),
     asserting=words("""
@@ -277,7 +295,7 @@ LEXICON = Lexicon(
         """),
     first_persons=words("je j"),
     occasions=words("quand lorsque lorsqu"),
-    permitting=words("permet permettent laisse laissent autorise autorisent"),
+    permitting=words("permet permettent permettait laisse laissent autorise autorisent"),
     breaking=by_class(
         limit="pour un, pour une, sauf, seulement, hormis, excepté",
         condition="""
@@ -305,10 +323,26 @@ LEXICON = Lexicon(
         rien, il n'en était rien, c'est faux, c'était faux, ce n'est pas vrai, ce n'est pas le cas, ce n'était pas
         vrai
         """),
+    unproved=frozenset(
+        {
+            f"ne {can} {no}{it} {verb}"
+            for can in ("peut", "peux", "peuvent", "pouvait", "pouvaient")
+            for no in ("", "pas ")
+            for it in ("le", "la")
+            for verb in ("prouver", "confirmer", "vérifier", "jurer", "garantir")
+        }
+        | {
+            f"{it} {what}"
+            for it in ("ce n'est pas", "cela n'est pas", "cela n'a pas été", "cela n'a jamais été")
+            for what in ("prouvé", "démontré", "confirmé", "établi", "certain", "vérifié")
+        }
+        | {f"rien ne le {verb}" for verb in ("prouve", "confirme", "démontre")}
+    ),
     judging=words("""
         juge jugent jugeait jugeaient jugé qualifie qualifient qualifié tient tiennent considère considèrent considéré
         trouve trouvent
         """),
+    spatial=words("depuis, jusqu'à"),
     ranks=words("derrière, à égalité avec, ex aequo avec, avec, aux côtés de, à côté de, au même rang que"),
     conceding=words("""
         reconnaît reconnaissent reconnu reconnaissait admet admettent admis admettait concède concèdent concédé avoue
@@ -333,12 +367,19 @@ LEXICON = Lexicon(
         """),
     rates=words("par an, par mois, par jour, par semaine, de l'heure, l'heure"),
     counterfactual=words("""
-        en l'absence de, en cas de, n'eût été, n'était, sans, eût-il, devrait-il, devrait-elle, dût-il, dût-elle,
+        en l'absence de, en cas de, n'eût été, n'était, eût-il, devrait-il, devrait-elle, dût-il, dût-elle,
         fût-il, supposons, imaginons, admettons, à moins de, à défaut de, faute de, sauf, hors, hormis, excepté, à
         l'exception de, à l'exception du, à l'exception des, à périmètre constant, sous réserve de, à moins d, sans ce,
         sans cet, sans cette, sans ces, sans un tel, sans une telle
         """),
-    open_conditions=words("si, s'il, s'ils, à moins que, à condition que, à moins d, jusqu'à ce que, tant que"),
+    conditional_endings=(
+        *(f"{stem}{end}" for stem in ("er", "ir", "dr", "aur") for end in ("ait", "aient")),
+        "era",
+        "eront",
+        "ira",
+        "iront",
+    ),
+    open_conditions=words("sans, si, s'il, s'ils, à moins que, à condition que, à moins d, jusqu'à ce que, tant que"),
     resuming=words("alors"),
     superlatives=words("plus moins meilleur meilleure pire premier première dernier dernière seul seule"),
     relatives=words("qui que dont où lequel laquelle lesquels lesquelles"),
@@ -390,6 +431,7 @@ LEXICON = Lexicon(
     retractions=words("""
         absurde ridicule grotesque infondé infondée aberrant affirmation erreur faux fausse inexact invention légende
         mensonge mythe rumeur démenti démentie contesté contestée réfuté réfutée prétend
+        rectifié rectifiée révisé révisée
         """),
     copulas=words("est sont était étaient fut furent sera seront être été"),
     idioms=words("""
@@ -413,7 +455,8 @@ LEXICON = Lexicon(
         des, à l'époque du, l'un l'autre, les uns les autres, pas exagéré, pas exagérer, pas excessif, pas abusif, n'est
         pas exagéré, ne serait pas exagéré, n'est pas exagérer, n'est pas excessif, n'est pas abusif, si ce n'est, ne
         manque pas de, ne manquent pas de, n'a pas manqué de, n'ont pas manqué de, ne manquera pas de, ne manque jamais
-        de
+        de,
+        sans surprise
         """),
     pronouns=words("""
         je j' me m' moi tu te t' toi il elle on nous vous ils elles lui leur leurs se s' son sa ses mon ma mes ton
@@ -432,9 +475,11 @@ LEXICON = Lexicon(
         """),
     calendar=words("""
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi
-        jeudi vendredi samedi dimanche aujourd'hui hier demain semaine mois an ans année années jour jours
+        jeudi vendredi samedi dimanche noël pâques aujourd'hui hier demain semaine mois an ans année années jour jours
         """),
     ago=words("y a, voilà"),
+    later=words("auparavant, après, plus tard"),
+    brief=words("heure heures minute minutes seconde secondes"),
     opining=words("""
         craignaient craignait craignent craint croient croit croyaient croyait espère espèrent espéraient espérait
         estime estiment estimait imagine imaginait imaginent pensaient pensait pense pensent prétend prétendait
@@ -448,6 +493,8 @@ LEXICON = Lexicon(
         faible faibles petit petite petits petites infime infimes minime minimes limité limitée limités limitées
         """),
     starting=words("depuis dès"),
+    at_hour=words("à vers"),
+    clock=words("h heure heures"),
     dating=words("""
         en de entre an année janvier février mars avril mai juin juillet août septembre octobre novembre décembre
         """),

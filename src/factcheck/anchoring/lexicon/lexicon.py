@@ -58,9 +58,15 @@ class Lexicon(Lists):
         return {form: kind for phrase, kind in self.breaking.items() for form in self._forms(phrase)}
 
     @cached_property
-    def contraries(self) -> frozenset[str]:
-        """:attr:`contrary` likewise."""
-        return self._entries("contrary")
+    def contraries(self) -> dict[str, WordClass]:
+        """:attr:`contrary` likewise, and :attr:`unproved` as hedges."""
+        unproved: dict[str, WordClass] = dict.fromkeys(self._entries("unproved"), "hedge")
+        return unproved | dict.fromkeys(self._entries("contrary"), "negation")
+
+    @cached_property
+    def contrasting(self) -> frozenset[str]:
+        """Words that open a clause set against the one before it."""
+        return self.adversatives | self.concessions | self.turning
 
     @cached_property
     def contrary_openers(self) -> frozenset[str]:
@@ -184,7 +190,8 @@ class Lexicon(Lists):
     def heralds(self) -> frozenset[str]:
         """Words one of which tells that what stands behind a comma may limit or take back what stands before it."""
         ranks = {phrase.partition(" ")[0] for phrase in self.ranks}
-        return self.occasions | self.conceding | ranks | self.inverted | self.retractions | self.purposes
+        occasions = self.occasions | self.permitting
+        return occasions | self.conceding | ranks | self.inverted | self.retractions | self.purposes
 
     @cached_property
     def behind(self) -> frozenset[str]:

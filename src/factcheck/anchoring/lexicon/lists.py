@@ -83,13 +83,16 @@ class Lists:
         late: Words that narrow or deny all before them from the end of its clause, with their class ("for members
             only"); with an asterisk after it, one that a few more words may follow ("nicht gezahlt"); with a stop and
             an asterisk before it, one that the stop does not part off.
-        occasions: Words that open a clause on when something holds.
+        occasions: Words and phrases that open a clause on when, or how far, something holds.
         permitting: Verbs that make such a clause a condition ("when time allows").
         breaking: Phrases with which the second half of a sentence that its speaker broke limits the first, with their
             class ("We will pay," he said, "| once we can").
         gone: Forms of verbs in the past beside those of ``past_endings``.
         contrary: Phrases that, behind a semicolon, contradict what stands before it ("|; the data say otherwise").
+        unproved: Phrases that leave unproved what stands before them ("but that has not been proved").
+        conditional_endings: Endings of verbs in the future or conditional, of those beside ``modals``.
         judging: Verbs of taking something for what it may not be ("halten es für Unsinn").
+        spatial: Words and phrases of time that tell a place before a name ("desde Granada").
         causal: Words of ``time`` that open a sentence as a reason as well ("Since | the boat was lost, they swam").
         ranks: Phrases that, after a superlative and a comma, name who shares the rank ("the best team|, tied with").
         conceding: Verbs of granting something against what was said ("|, though she accepted that").
@@ -146,11 +149,15 @@ class Lists:
         calendar: Months and weekdays.
         ago: Words and phrases that, before or after a stretch of time, count back from now ("two years ago").
         discarding: Phrases that drop what a verb before them weighed ("considered, and set aside,").
+        later: Words and phrases that, behind a stretch of time, count from another moment ("ten minutes later").
+        brief: Stretches of time shorter than a day.
         recent: Words beside a number of years that count from or to now ("the last few years").
         contrasts: Words and phrases inside a clause that set it against the one before ("in the town, by contrast").
         sweeping: Words for all, none or few, as a subject that a phrase after it narrows ("few [in the town] agree").
         slight: Words before a noun that tell of little of it ("low amounts of").
         starting: Words right before the time from which something holds ("from 2006").
+        at_hour: Words right before an hour of the day ("at 4.20").
+        clock: Words and phrases right after one ("p.m."); where they also say how long, only behind one of `at_hour`.
         dating: Words right before the year of a date ("in 1990"); but for prepositions, beside its day too.
         units: Units and words of magnitude.
         plural_endings: Inflections that make a plural, the longest first.
@@ -213,7 +220,10 @@ class Lists:
     breaking: dict[str, WordClass] = field(default_factory=dict)
     gone: frozenset[str] = frozenset()
     contrary: frozenset[str] = frozenset()
+    unproved: frozenset[str] = frozenset()
+    conditional_endings: tuple[str, ...] = ()
     judging: frozenset[str] = frozenset()
+    spatial: frozenset[str] = frozenset()
     causal: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     conceding: frozenset[str] = frozenset()
@@ -269,12 +279,16 @@ class Lists:
     auxiliaries: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
     ago: frozenset[str] = frozenset()
+    later: frozenset[str] = frozenset()
+    brief: frozenset[str] = frozenset()
     discarding: frozenset[str] = frozenset()
     recent: frozenset[str] = frozenset()
     sweeping: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
     slight: frozenset[str] = frozenset()
     starting: frozenset[str] = frozenset()
+    at_hour: frozenset[str] = frozenset()
+    clock: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()

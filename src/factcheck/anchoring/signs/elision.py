@@ -16,13 +16,18 @@ MOST_PARTS = 40
 
 SignKind = Literal["ellipsis", "bracket", "letter"]
 
+_BY_EDITOR = r",\s(?i:anm\. ?d(?:\.|er) ?red(?:\.|aktion)|d\. ?red\.|n\.?d\.?l\.?r\.?|n\. de la r\.|ed\.|editor's note)"
+"""What a newspaper puts behind its own words in brackets: "(die Union, Anm. d. Red.)", "[le maire, ndlr]"."""
 _SIGN = re.compile(
-    r"(?P<ellipsis>[\[(]\.{3,4}[\])]|(?<!\.)(?:\.{3}){1,2}(?!\.)|(?<=[^.]\.)\.{3}(?!\.)|(?<=\A\.)\.{3}(?!\.))"
+    r"(?P<ellipsis>[\[(]\.{3,4}[\])]|<\.{3}>|/\.{3}/|[\[(](?:[中前後后]?略|[중후]략)[\])]"
+    r"|(?<!\.)\.{3}(?!\.)|(?<=[^.]\.)\.{3}(?!\.)|(?<=\A\.)\.{3}(?!\.))"
     r"|(?P<ending>(?<![\w'’-])[^\W\d_]{2,}(?:\[['’]?[^\W\d_]{1,3}\]|\[['’]\][^\W\d_])(?![\w\[]))"
     r"|(?P<letter>\[\w\](?=[\w'’]))"
     r"|(?P<initial>\[[^\[\]]{1,98} [^\W\d_]\](?=[^\W\d_]{2}))"
-    r"|(?P<bracket>\[[^\[\]]{1,100}\](?:'s(?!\w))?|\((?i:sic)[.!]?\))"
+    r"|(?P<bracket>\[[^\[\]]{1,100}\](?:'s(?!\w))?|\((?i:sic)[.!]?\)"
+    rf"|\([^()]{{1,80}}{_BY_EDITOR}\))"
 )
+_LABEL = re.compile(rf"{_BY_EDITOR}\s*\Z")
 _KINDS: dict[str, SignKind] = {
     "ellipsis": "ellipsis", "bracket": "bracket", "ending": "bracket", "letter": "letter", "initial": "bracket"
 }  # fmt: skip
@@ -118,7 +123,7 @@ def _unmarked(part: Part, *, last: bool) -> Part:
 
 def _sign(match: re.Match[str]) -> Sign:
     kind = _KINDS[match.lastgroup or ""]
-    span, words = Span(*match.span()), match[0][1:-1].strip() if kind == "bracket" else ""
+    span, words = Span(*match.span()), _LABEL.sub("", match[0][1:-1]).strip() if kind == "bracket" else ""
     if match.lastgroup == "ending" or words.endswith("]'"):
         return Sign(kind, match[0], span, span, match[0].replace("[", "").replace("]", "").strip())
     if match.lastgroup == "initial":

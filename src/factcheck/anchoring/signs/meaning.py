@@ -13,6 +13,7 @@ from factcheck.anchoring.anchor import DifferenceKind, Edge, Omission
 from factcheck.anchoring.brackets.bracket import BRACKET_REACH, Brackets, opening_gap
 from factcheck.anchoring.brackets.doubts import Doubts
 from factcheck.anchoring.brackets.joining import is_mark, may_punctuate
+from factcheck.anchoring.brackets.wording import WORD
 from factcheck.anchoring.folding.folds import UNSPACED
 from factcheck.anchoring.gaps.endings import over_end
 from factcheck.anchoring.lexicon import Lexicon
@@ -23,7 +24,6 @@ from factcheck.text import Span, sentences
 ELLIPSIS_REACH = 1200
 """Most code points an ellipsis may leave out."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _PARTS = (re.compile(r"[.,;:!?\"“”„«»—–]"), re.compile(r"[.!?]"))
 """What a gap holds that a mark after its ellipsis may stand for: any mark, a stop."""
 _BLANK = string.whitespace + "\u00a0*_"
@@ -43,8 +43,8 @@ class Signs:
         self.parts, self._doubts = parts, doubts
         self.text, self.lexicon = doubts.wording.text, doubts.wording.lexicon
         self._brackets = Brackets(doubts.wording, doubts.renaming)
-        self._kept = sum(len(_WORD.findall(part.text)) for part in parts)
-        self._count = cache(lambda text: len(_WORD.findall(text)))
+        self._kept = sum(len(WORD.findall(part.text)) for part in parts)
+        self._count = cache(lambda text: len(WORD.findall(text)))
         self._notes = {id(part) for part in parts if part.sign and _says_nothing(part.sign, self.lexicon)}
         self._marks = {id(part) for part in parts if part.sign and is_mark(part.sign.words)}
         self._reach = {id(part): self._reach_of(part) for part in parts}
@@ -108,7 +108,7 @@ class Signs:
         """Whether a bracket inside a word only gives the one word that stands there another ending."""
         words = part.sign.words if part.sign else ""
         if not part.text:
-            following = _WORD.search(self.text, gap.start, gap.start + BRACKET_REACH)
+            following = WORD.search(self.text, gap.start, gap.start + BRACKET_REACH)
             gap = Span(gap.start, following.end()) if following else gap
         elif part is self.parts[0]:
             gap = opening_gap(self.text, gap.end)
@@ -122,10 +122,10 @@ class Signs:
         over = self._brackets.opened_over(part.sign.words, at) if self.lexicon.determiners else None
         if over is not None:
             return (Omission(part.sign.text, over.of(self.text).strip(), _stripped(self.text, over)),)
-        words = list(_WORD.finditer(self.text, *opening_gap(self.text, at)))
+        words = list(WORD.finditer(self.text, *opening_gap(self.text, at)))
         if not words:
             return ()
-        kept = {word.lower() for word in _WORD.findall(part.sign.words)}
+        kept = {word.lower() for word in WORD.findall(part.sign.words)}
         # words with capitals before a name are no part of it: "In Hanoi Kim"
         first = next((word for word in words if word[0].lower() in kept), words[0])
         replaced = Span(first.start(), words[-1].end())
@@ -151,7 +151,7 @@ class Signs:
         for part, gap in zip(self.parts, [Span(hull.start, hull.start), *gaps], strict=True):
             if part.sign is not None and part.sign.kind == "ellipsis" and not part.text:
                 found += (replace(edge, flag="gap") for edge in over_end(self.text, hull.end, self.lexicon))
-            if part.sign is None or not _WORD.search(part.sign.words) or self._is_note(part):
+            if part.sign is None or not WORD.search(part.sign.words) or self._is_note(part):
                 continue
             if not self.lexicon.determiners:
                 break
@@ -205,7 +205,7 @@ def _is_answer(before: Part, part: Part) -> bool:
 
 
 def _is_single_word(text: str) -> bool:
-    return len(_WORD.findall(text)) == 1 and not _UNSPACED_WORDS.search(text)
+    return len(WORD.findall(text)) == 1 and not _UNSPACED_WORDS.search(text)
 
 
 def _stripped(text: str, span: Span) -> Span:

@@ -260,6 +260,8 @@ _FORMS = {
         persons=_persons("""
             o as amos áis é aste aba abas ábamos | a an ó aron aba aban
             o es emos éis imos ís í iste ía ías íamos | e en ió ieron ía ían
+            rme rte rnos | rse rle rles rlo rla rlos rlas
+            ndome ndote ndonos | ndose ndole ndoles ndolo ndola ndolos ndolas
         """),
     ),
 }

@@ -170,7 +170,7 @@ _GENDERS = {
             "ellas": _words("el un los la una"),
         },
         several=_words("los las estos estas esos esas aquellos aquellas mis tus sus"),
-        fixed=_words("víctima persona estrella figura"),
+        fixed=_words("víctima persona estrella figura gente"),
     ),
 }
 

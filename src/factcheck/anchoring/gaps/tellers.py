@@ -1,0 +1,241 @@
+"""Who is said to have said a quotation: behind it, between two halves of it, or in the sentence before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from factcheck.anchoring.gaps.stitches import is_verb, opens_a_noun_phrase
+from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.determiners import determiners_for
+from factcheck.anchoring.words.genders import Gender, genders_for
+from factcheck.anchoring.words.hidden_words import Word, words_in
+from factcheck.text import Span, sentences
+
+OPENED = re.compile(r"(?<![^\s(\[—–-])[\"“„«»]\s?(?=[\w\[¿¡])")
+CLOSED = re.compile(r"(?<=[^\s(\[])\s?[\"”»“«](?!\w)")
+NEAR = 400  # code points in which a sentence or quotation beside a gap ends
+NAMED = 6  # words that hold a name and a verb of saying
+_OF_A_SENTENCE = 9  # the same where a sentence opens with them: "The chair of governors, Canon Peter Lisle, said"
+_MARK = 3  # code points of a mark and what must stand behind it
+_BACK = 800  # code points before a pronoun that hold the name of whoever it means
+
+
+class Teller(NamedTuple):
+    """The words that tell who speaks: a name or noun phrase, or a pronoun."""
+
+    words: tuple[Word, ...]
+    pronoun: str = ""
+
+    @property
+    def span(self) -> Span:
+        """From the first word to the last."""
+        return hull(self.words)
+
+    def gender(self, lexicon: Lexicon) -> Gender | None:
+        """Whether a man or a woman speaks, as far as a pronoun or title tells."""
+        own = genders_for(lexicon.language)
+        if self.pronoun:
+            return own.meant(self.pronoun)
+        told = {own.of(word.text) for word in self.words} - {None}
+        return told.pop() if len(told) == 1 else None
+
+
+def opening_of(text: str, gap: Span) -> int | None:
+    """The mark that opens the quotation in which a gap ends, if it stands in the gap or right behind it."""
+    found = [match.start() for match in OPENED.finditer(text, gap.start, gap.end + _MARK) if match.start() <= gap.end]
+    closed = _last(CLOSED, text, gap.start, gap.end)
+    return found[-1] if found and not (closed and found[-1] < closed.end() - 1) else None
+
+
+def before(text: str, at: int, lexicon: Lexicon) -> Teller | None:
+    """Who speaks where a quote breaks off: inside a quotation, or in the sentence behind one that says who spoke."""
+    at -= len(text[max(0, at - NEAR) : at]) - len(text[max(0, at - NEAR) : at].rstrip())
+    start = _paragraph(text, at)
+    closed = _last(CLOSED, text, start, at)
+    if closed and not text[closed.end() : at].strip():
+        at = closed.start()
+    inside = _quotation(text, start, at)
+    closing = CLOSED.search(text, at - 1, at + NEAR) if inside else closed
+    if closing is None or (not inside and len(sentences(text, Span(closing.end(), at))) > 1):
+        return None
+    return told_behind(text, closing, lexicon) or (_told_before(text, start, inside, lexicon) if inside else None)
+
+
+def after(text: str, opening: int, at: int, lexicon: Lexicon) -> Teller | None:
+    """Who speaks where a quote goes on inside a quotation that has an opening mark."""
+    closing = CLOSED.search(text, at, at + NEAR)
+    told = told_behind(text, closing, lexicon) if closing else None
+    return told or _told_before(text, _paragraph(text, opening), opening, lexicon)
+
+
+def told_behind(text: str, closing: re.Match[str], lexicon: Lexicon) -> Teller | None:
+    """Who is said to speak right after a closing mark: "said Kim", "he said"."""
+    if not goes_on(text, closing):
+        return None
+    words = words_in(text, Span(closing.end(), closing.end() + NEAR), lexicon, 2)
+    if told := _pronoun_beside(text, words, lexicon):
+        return told
+    who = attributed(text, closing.end(), lexicon)
+    return Teller(tuple(who)) if who else None
+
+
+def named_last(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Span, Teller] | None:
+    """The last sentence of a stretch that opens with whoever says it, and who that is."""
+    for sentence in reversed(sentences(text, stretch)):
+        if told := _named_in(text, sentence, lexicon):
+            return sentence, told
+    return None
+
+
+def is_named_before(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether somebody has a name not far before: after a title or role, or beside a verb of saying."""
+    words = words_in(text, Span(max(0, at - _BACK), at), lexicon)
+    own = genders_for(lexicon.language)
+    beside = lexicon.titles | lexicon.saying | own.men | own.women | own.epicene
+    named = [text[word.start].isupper() and word.text not in lexicon.nameless | lexicon.titles for word in words]
+    return any(word.text in beside and any(named[max(0, k - 1) : k + 3]) for k, word in enumerate(words))
+
+
+def attributed(text: str, at: int, lexicon: Lexicon) -> list[Word]:
+    """Who is said, right after a quotation, to have said it: "said the mayor", "the mayor said"."""
+    words = words_in(text, Span(at, at + NEAR), lexicon, NAMED)
+    if len(words) <= 1:
+        return []
+    verb = _inverted(text, at, words, lexicon)
+    if verb is not None:
+        ends = lexicon.prepositions | lexicon.stops
+        who = list(takewhile(lambda word: word.text not in ends, _one_name(text, words[verb:], lexicon)))
+    else:
+        place = next((place for place, word in enumerate(words) if word.text in lexicon.saying), 0)
+        who = words[:place]
+    return who if who and opens(text, who[0], lexicon) else []
+
+
+def goes_on(text: str, closing: re.Match[str]) -> bool:
+    """Whether the sentence goes on after a closing mark, so that what stands there may tell who spoke."""
+    behind = text[closing.end() : closing.end() + 3]
+    return not (text[closing.start() - 1] in ".…" and behind[:1].isspace() and behind.strip()[:1].isupper())
+
+
+def without_marks(text: str, words: list[Word]) -> list[Word]:
+    """Words up to the first mark between two."""
+    end = next((at for at in range(1, len(words)) if text[words[at - 1].end : words[at].start].strip()), len(words))
+    return words[:end]
+
+
+def opens(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word opens a noun phrase, and stands for none."""
+    bare = word.text.partition("'")[0]  # "He'll"
+    return opens_a_noun_phrase(text, word, lexicon) and bare not in lexicon.pronouns - lexicon.determiners
+
+
+def names(words: Sequence[Word], lexicon: Lexicon) -> frozenset[str]:
+    """The words that name somebody."""
+    return frozenset(word.text for word in words) - lexicon.determiners - lexicon.titles
+
+
+def hull(words: Sequence[Word]) -> Span:
+    """From the first word to the last."""
+    return Span(words[0].start, words[-1].end)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def _paragraph(text: str, at: int) -> int:
+    """Where the paragraph of an offset begins, or what is read of it."""
+    return max(0, at - 2 * NEAR, text.rfind("\n\n", 0, at) + 1)
+
+
+def _quotation(text: str, start: int, at: int) -> int:
+    """The mark that opens the quotation in which an offset stands, in a paragraph; 0 where it stands in none."""
+    opening, closing = _last(OPENED, text, start, at), _last(CLOSED, text, start, at - 1)
+    if opening is None or (closing is not None and opening.start() < closing.start()):
+        return 0
+    return opening.start() or start
+
+
+def _last(mark: re.Pattern[str], text: str, start: int, at: int) -> re.Match[str] | None:
+    return next(reversed(list(mark.finditer(text, start, at))), None)
+
+
+def _told_before(text: str, start: int, opening: int, lexicon: Lexicon) -> Teller | None:
+    """Who is said to speak before an opening mark: in the sentence there, after another quotation or none."""
+    closing = _last(CLOSED, text, start, opening)
+    if closing and len(sentences(text, Span(closing.end(), opening))) == 1:
+        return told_behind(text, closing, lexicon)
+    last = (sentences(text, Span(closing.end() if closing else start, opening)) or [Span(start, start)])[-1]
+    words = words_in(text, last, lexicon)
+    for place in range(len(words) - 2, -1, -1):
+        if told := _pronoun_beside(text, words[place : place + 2], lexicon, said=True):
+            return told
+    return _named_in(text, last, lexicon)
+
+
+def _pronoun_beside(text: str, words: list[Word], lexicon: Lexicon, *, said: bool = False) -> Teller | None:
+    """The pronoun of two words, if the other is its verb, of saying or any: "he said", "sagte er", "a-t-il dit"."""
+    for word in words[:1]:
+        joined = word.text.rpartition("-")[2]
+        if joined in lexicon.persons and "-" in word.text:
+            return Teller((word,), joined)
+    if words and determiners_for(lexicon.language).subjectless and not said:  # "», dijo."
+        alone = words[0].text in lexicon.saying and text[words[0].end : words[0].end + 1] in (".", ",")
+        if alone:
+            return Teller((words[0],), words[0].text)
+    if len(words) <= 1 or text[words[0].end : words[1].start].strip():
+        return None
+    for pronoun, verb in (words, words[::-1]):
+        if pronoun.text not in lexicon.persons or (verb is words[0] and verb.text.endswith("n")):
+            continue  # "sagten sie"
+        if verb.text in lexicon.saying or (not said and is_verb(verb, lexicon)):
+            return Teller((pronoun,), pronoun.text)
+    return None
+
+
+def _named_in(text: str, sentence: Span, lexicon: Lexicon) -> Teller | None:
+    """Who opens a sentence, if a verb of saying follows: "The envoy, Ms Kim, said she was not asked."."""
+    words = words_in(text, sentence, lexicon, _OF_A_SENTENCE)
+    place = next((place for place, word in enumerate(words) if word.text in lexicon.saying), 0)
+    who = words[:place]
+    ends = lexicon.pronouns - lexicon.determiners | lexicon.verbal
+    if not who or not opens(text, who[0], lexicon) or any(word.text in ends for word in who):
+        return None
+    return Teller(tuple(who))
+
+
+def _inverted(text: str, at: int, words: list[Word], lexicon: Lexicon) -> int | None:
+    """Which word is the verb before whoever spoke: one of saying, or one in no list after a comma.
+
+    "said Kim", "s'agace sa déléguée", "a rappelé son délégué", "laughed Kim".
+    """
+    if words[0].text in lexicon.saying:
+        return 0
+    helped = words[0].text in lexicon.auxiliaries or (lexicon.elides and len(words[0].text) == 1)
+    verb, then = words[helped], next(iter(words[helped + 1 :]), None)
+    if then is None or "," not in text[at - 3 : words[0].start] or not opens(text, then, lexicon):
+        return None
+    if not text[verb.start].islower() or verb.text in lexicon.grammatical or text[verb.end : then.start].strip():
+        return None
+    if lexicon.class_of(verb.text) not in (None, "saying") or verb.text.endswith(lexicon.adverb_endings):
+        return None
+    return None if not helped and verb.text.endswith(lexicon.participle_endings) else int(helped)
+
+
+def _one_name(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
+    """The words after a verb up to a mark: not that of a title or initial, nor before the name of one told so far.
+
+    "said Prof. M. Krogh", "said its captain, Krogh".
+    """
+    if text[words[0].end : words[1].start].strip():
+        return []
+    for at in range(2, len(words)):
+        between = text[words[at - 1].end : words[at].start].strip()
+        short = words[at - 1].text in lexicon.titles or words[at - 1].end - words[at - 1].start == 1
+        named = text[words[at].start].isupper()
+        apposed = between == "," and named and not text[words[at - 1].start].isupper()
+        if between and not (apposed or (between == "." and short and named)):
+            return words[1:at]
+    return words[1:]
