@@ -63,11 +63,18 @@ BOUNDARY = frozenset(
 """Words at which a clause begins."""
 
 NOT_A_DENIAL = re.compile(
-    r"\b(?:not only|not just|not merely|not least|no doubt|no longer than|no sooner|no wonder|no matter|no less"
-    r"|no fewer|why not|or not|not long|not far|nothing but|none other|no one but|without doubt|without question"
-    r"|no more than|if not|could not help|no\s+\d)\b",
+    r"\b(?:not only|not just|not merely|not least|no doubt|no surprise|no longer than|no sooner|no wonder|no matter"
+    r"|no less|no fewer|why not|or not|not long|not far|nothing but|none other|no one but|without doubt"
+    r"|without question|no more than|if not|could not help|no\s+\d)\b",
     re.IGNORECASE,
 )
+
+NO_COUNT = re.compile(
+    r"\b(?:(?:next|last|past) few|\w+ (?:minutes|hours|days|weeks|months|years) (?:ago|later|earlier)"
+    r"|all (?:around|over|along)|one of)\b",
+    re.IGNORECASE,
+)
+"""Words of number and quantity in an expression of time or place: they count nothing that a sentence tells."""
 
 
 def table(entries: str) -> dict[str, list[str]]:

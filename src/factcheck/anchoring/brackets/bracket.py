@@ -20,7 +20,6 @@ from factcheck.text import Sentences, Span
 
 BRACKET_REACH = 60
 """Most code points an editor's bracket may replace."""
-
 _MOST_WORDS = 6
 _SENTENCE_END = re.compile(r"[.!?…]['\"’”»)]*\s|[\r\n]\s*[\r\n]|[;:()\[\]]")
 _CLAUSE_END = re.compile(r"[,—–\"“”„«»]")
@@ -34,7 +33,6 @@ _GOES_ON = re.compile(r"\s*\w")
 _BLANK_LINE = re.compile(r"[\r\n]\s*[\r\n]")
 OPENING_MARKS = re.compile(r"\s(?:[\"'“”„‘‚»›(\[*_]+|[«‹]\s*)+\Z")
 """What may stand between words and what they open: quotation marks, brackets, marks of emphasis."""
-_POSSESSIVE = ("'s", "s'")
 
 
 class Brackets:
@@ -216,10 +214,13 @@ class Brackets:
         return self.wording.replaces(self._light_words(inner), WORD.findall(old), named=named)
 
     def _counts_again(self, inner: str, old: str) -> bool:
-        """Whether a number or amount stands for a pronoun in the very words of the text: "[The two leaders]"."""
-        if self.weight(inner) not in ("number", "quantifier") or not 1 < len(WORD.findall(inner)) <= _MOST_WORDS:
-            return False
-        return all(map(self.wording.is_pronoun, WORD.findall(old))) and self.wording.stands(inner)
+        """Whether words of weight stand for a pronoun as the text has them: "[The two leaders]", "[the ban]"."""
+        words, weight = WORD.findall(inner), self.weight(inner)
+        if weight == "negation":
+            told = self.wording.is_known_noun(words)
+        else:
+            told = weight in ("number", "quantifier") and 1 < len(words) <= _MOST_WORDS and self.wording.stands(inner)
+        return told and all(map(self.wording.is_pronoun, WORD.findall(old)))
 
     # ------------------------------------------------------------------------------------------------ what stands there
 
@@ -243,7 +244,7 @@ class Brackets:
 
     def _owned(self, gap: Span) -> bool:
         """Whether what is replaced is somebody's: "Kim's proposal" is not Kim, nor anyone else."""
-        return straight(self._word_before(gap.start)).endswith(_POSSESSIVE)
+        return straight(self._word_before(gap.start)).endswith(("'s", "s'"))
 
     # --------------------------------------------------------------------------------------------- words put in or last
 
@@ -272,8 +273,7 @@ class Brackets:
         Where the sentence begins at the offset, they need only open as a name or a noun phrase does.
         """
         start, words = self._sentences.start(at), self._light_words(inner)
-        after = WORD.match(self.text, at)
-        if after is not None and self._stands_with(inner, after[0]):
+        if (after := WORD.match(self.text, at)) and self._stands_with(inner, after[0]):
             return True
         if not WORD.search(self.text, start, at):
             return self.wording.opens(words) and not self.wording.is_adverb(words[0].lower())
@@ -300,8 +300,9 @@ class Brackets:
 
     @remembered
     def _stands_with(self, inner: str, after: str) -> bool:
-        """Whether a name stands in the text before a word, another name between or not: "Westport Harbour"."""
-        if inner not in self.text or not self.wording.is_name(self._light_words(inner)):
+        """Whether a name stands in the text before a word, no verb, a name between or not: "Westport Harbour"."""
+        verb = straight(after) in self.lexicon.verbal | self.lexicon.saying  # "[Kim] said" where another did
+        if verb or inner not in self.text or not self.wording.is_name(self._light_words(inner)):
             return False
         between = r"(?: [A-Z]\w+)?" if self.wording.is_name([after]) else ""
         return re.search(rf"\b{re.escape(inner)}{between} (?i:{re.escape(after)})\b", self.text) is not None
@@ -310,7 +311,9 @@ class Brackets:
         """Whether an aside begins with words, after one article at most: "der die Bank rief" speaks of no bank."""
         theirs = WORD.findall(aside)
         opening = self.wording.contents(theirs[:2])
-        return bool(opening) and _begins([*opening, *self.wording.contents(theirs[2:])], self.wording.contents(words))
+        own = self.wording.determiners.definite
+        ours = self.wording.contents(words[1:] if straight(words[0]) in own else words)
+        return bool(opening) and _begins([*opening, *self.wording.contents(theirs[2:])], ours)
 
     @remembered
     def _has_words(self, clause: str, inner: str) -> bool:

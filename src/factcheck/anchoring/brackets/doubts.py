@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, product
 
 from factcheck.anchoring.anchor import Edge, WordClass
-from factcheck.anchoring.brackets.explaining import points
+from factcheck.anchoring.brackets.antecedents import Antecedents
+from factcheck.anchoring.brackets.explaining import points, tells_adverb
 from factcheck.anchoring.brackets.persons import Persons
 from factcheck.anchoring.brackets.referents import Referents
 from factcheck.anchoring.brackets.renaming import Renaming
@@ -19,10 +20,12 @@ from factcheck.anchoring.brackets.wording import WORD, Wording
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.words.genders import genders_for
 from factcheck.anchoring.words.hidden_words import cut_edge
+from factcheck.anchoring.words.moods import settles
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
 from factcheck.text import Span
 
 _ALIKE = 3  # letters with which two forms of a word begin
+_IT = frozenset({"it"})
 _NOUN = 2  # words of a noun with its determiner
 _NAME = 4  # letters of a name that others are derived from: "Russian" of "Russia"
 _INFINITIVES = frozenset({"haben", "sein", "werden"})
@@ -42,7 +45,7 @@ class Doubts:
     def __init__(self, wording: Wording) -> None:
         self.wording, self._lexicon, self._forms = wording, wording.lexicon, wording.forms
         self._persons, self._speakers, self._subjects = Persons(wording), Speakers(wording), Subjects(wording)
-        self._referents = Referents(wording, self._persons)
+        self._referents, self._antecedents = Referents(wording, self._persons), Antecedents(wording)
         self.renaming = Renaming(wording)
 
     def of(self, inner: str, replaced: Span) -> Iterator[Edge]:
@@ -55,7 +58,7 @@ class Doubts:
         text = self.wording.text
         old = WORD.findall(text, *replaced)
         before = WORD.findall(text, max(0, replaced.start - _NEAR), replaced.start)
-        kind = self._kind(inner, old, before[-1] if before else "", replaced)
+        kind = self._kind(inner, old, before[-1] if before else "", replaced) or self._settled(inner, old)
         if kind is not None:
             yield replace(cut_edge(text, kind, self._shown(replaced)), flag="gap")
 
@@ -96,7 +99,7 @@ class Doubts:
         ours, theirs = wording.contents(new), wording.contents(old)
         brought = [word for word in ours if not any(wording.akin(word, other) for other in theirs)]
         lost = [word for word in theirs if not any(wording.akin(other, word) for other in ours)]
-        if wording.abbreviates(ours, theirs):
+        if wording.abbreviates(ours, theirs) or tells_adverb(wording, inner, replaced):
             return None
         if brought and lost and not wording.replaces(new, old) and self.renaming.allows(inner, replaced):
             return self.renaming.doubt(inner, replaced)
@@ -110,19 +113,29 @@ class Doubts:
             or self._speakers.is_another(new, old, replaced.start)
             or self._subjects.is_another(new, old, replaced.start)
             or self._gives_subject(brought, old, replaced.start)
+            or (not old and self._subjects.is_second(new, replaced.end))
             or self._gives_surname(ours if old else [beside, *ours], [*theirs, beside], brought)
             or (self._gives_owner(new, old, lost, self._after(replaced.end)) and not self._is_owned(new, replaced))
         )
         if another:
             return "subject"
-        return "referent" if self._is_named_later(new, old, replaced.start) else None
+        doubtful = self._is_named_later(new, old, replaced.start) or self._antecedents.is_far(new, old, replaced.start)
+        return "referent" if doubtful else None
+
+    def _settled(self, inner: str, old: Sequence[str]) -> WordClass | None:
+        """The class of a verb that was told as hearsay and is told as a fact: "[dépasse]" for "dépasserait"."""
+        language = self._lexicon.language
+        pairs = product(map(straight, WORD.findall(inner)), map(straight, old))
+        return "hedge" if any(settles(*pair, language) and self.wording.akin(*pair) for pair in pairs) else None
 
     def _is_named_later(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
-        """Whether a noun for *he* or *she* stands in the text, and nowhere before."""
-        person = len(old) == 1 and genders_for(self._lexicon.language).meant(straight(old[0])) is not None
-        if not person or len(new) != _NOUN:
+        """Whether a noun for *he*, *she* or *it* stands in the text, and nowhere before."""
+        pronoun = straight(old[0]) if len(old) == 1 else ""
+        if len(new) != _NOUN or not (pronoun in _IT or genders_for(self._lexicon.language).meant(pronoun) is not None):
             return False
         noun = straight(new[1])
+        if pronoun in _IT and self._antecedents.is_general(noun):
+            return False  # what it means may have been named: "[the company]"
         known = straight(new[0]) in self.wording.determiners.definite
         return known and noun in self.wording.low[at:] and noun not in self.wording.low[:at]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.anchoring.brackets.joining import YEAR
 from factcheck.anchoring.brackets.wording import WORD, Wording
 from factcheck.anchoring.words.wordforms import straight
 from factcheck.text import Span
@@ -37,13 +38,18 @@ def explains(wording: Wording, words: Sequence[str], before: str, at: int) -> bo
         lexicon.determiners | lexicon.prepositions | lexicon.partitives
     )
     bare = lexicon.pronouns | lexicon.quantifier | lexicon.number | lexicon.ordinals | wording.determiners.naming
-    if not opens and straight(before) not in bare:
+    if not opens and straight(before) not in bare and not _counts(before):
         return False
     near = WORD.findall(wording.text, max(0, at - _NEAR), at)
     return all(
         any(wording.akin(word, other) for other in near) or (word[0].isupper() and wording.stands(word))
         for word in told
     )
+
+
+def _counts(word: str) -> bool:
+    """Whether a word is a number in digits and no year."""
+    return word[:1].isdigit() and not word[-1].isalpha() and not YEAR.fullmatch(word)
 
 
 def points(wording: Wording, words: Sequence[str], at: int) -> bool:
@@ -61,6 +67,8 @@ def points(wording: Wording, words: Sequence[str], at: int) -> bool:
     if not before or not words:
         return False
     last, told = straight(before[-1]), " ".join(words)
+    if last in wording.relations.there and straight(words[0]) in wording.relations.at:
+        return _stand_before(wording, words, wording.near(at, _SENTENCES).start, at)
     if last in own.naming:
         return wording.stands(told)
     if last in own.demonstratives:
@@ -82,7 +90,7 @@ def _asks(wording: Wording, opening: str, before: Sequence[str]) -> bool:
     ):
         return False  # "my house [of the council]"
     counted = (lexicon.pronouns - lexicon.determiners) | lexicon.number | lexicon.ordinals
-    return last in counted or last.isdigit() or _is_known(wording, before)
+    return last in counted or _counts(last) or _is_known(wording, before)
 
 
 def _are_told(wording: Wording, words: Sequence[str], before: Sequence[str], at: int) -> bool:

@@ -9,21 +9,22 @@ from factcheck.anchoring.folding.folds import DASH
 from factcheck.anchoring.words.wordforms import straight
 from factcheck.text import Span
 
+_SENTENCES = 3  # before an adverb of time, in which stands the year that it means
 _NEAR = 60  # code points that hold the words beside a bracket
 _ENDS = re.compile(r"\s?[.,;:!?]")
 _CLAUSE_ENDS = re.compile(r"[,;]\s*\Z")
 _MARK = re.compile(rf"[,;:.]|[-–—{DASH}]+")
 _NO_WORDS = re.compile(r"[\s,;:.\"'“”„‚‘’«»‹›–—-]*")
 _ASKS = re.compile(r"[\s\"'“”„‚‘’«»‹›)]*[?!]")
-_YEAR = re.compile(r"1\d{3}|20\d\d")
+YEAR = re.compile(r"1\d{3}|20\d\d")
+"""Four digits that are read as a year."""
 _WEIGHTY = frozenset({"quantifier", "limit", "number", "negation"})
 
 
 def adds_nothing(wording: Wording, inner: str, at: int) -> bool:
     """Whether words put in only join, or stand in the text after the word before them."""
-    return WORD.search(inner) is not None and (
-        joins(wording, inner, at) or stands_with(wording, inner, at) or completes(wording, inner, at)
-    )
+    rules = (joins, dates, stands_with, completes)
+    return WORD.search(inner) is not None and any(rule(wording, inner, at) for rule in rules)
 
 
 def completes(wording: Wording, inner: str, at: int) -> bool:
@@ -87,11 +88,27 @@ def joins(wording: Wording, inner: str, at: int) -> bool:
         )
     if wording.text[at : following.start()].strip():
         return False
-    if own.dates.issuperset(words) and (after in wording.lexicon.calendar or _YEAR.fullmatch(after)):
+    if own.dates.issuperset(words) and (after in wording.lexicon.calendar or YEAR.fullmatch(after)):
         return True
     if not own.linking.issuperset(words):
         return False
     return wording.lexicon.class_of(after) not in _WEIGHTY and after not in wording.lexicon.pointing
+
+
+def dates(wording: Wording, inner: str, at: int) -> bool:
+    """Whether a year tells an adverb of time that points back, and is the last that stood near: "then [2019]".
+
+    Args:
+        wording: The rules of the words of a bracket, with the source.
+        inner: The words of the bracket.
+        at: Where they are put in.
+    """
+    *before, year = WORD.findall(inner)
+    lead = [part for word in WORD.findall(wording.text, max(0, at - _NEAR), at)[-1:] for part in wording.parted(word)]
+    if not (wording.determiners.dates.issuperset(map(straight, before)) and YEAR.fullmatch(year)):
+        return False
+    near = [word for word in WORD.findall(wording.text, wording.near(at, _SENTENCES).start, at) if YEAR.fullmatch(word)]
+    return not wording.determiners.then.isdisjoint(map(straight, lead)) and near[-1:] == [year]
 
 
 def stands_with(wording: Wording, inner: str, at: int) -> bool:

@@ -105,6 +105,8 @@ def glossed(text: str, one: Sequence[str], other: Sequence[str]) -> bool:
     >>> glossed("Der Gemeinsame Rat (G-R) tagt.", ["Gemeinsame", "Rat"], ["G-R"])
     True
     """
+    if told := _with_acronym(text, one) or _with_acronym(text, other):
+        return _is_part(one, told) or _is_part(other, told)
     long, short = (one, other) if len(one) > len(other) else (other, one)
     if len(short) != 1 or (f"({short[0]})" not in text and f"{short[0]} (" not in text):
         return False
@@ -113,6 +115,23 @@ def glossed(text: str, one: Sequence[str], other: Sequence[str]) -> bool:
     name = r" (?:\w{1,3} ){0,2}".join(rf"{re.escape(word)}[a-z]{{0,2}}" for word in long)
     acronym = re.escape(short[0])
     return re.search(rf"(?<!\w)(?:{name} \({acronym}\)|{acronym} \({name}\))", text) is not None
+
+
+def _with_acronym(text: str, words: Sequence[str]) -> tuple[Sequence[str], str] | None:
+    """A name and its acronym, where words are both, the acronym behind in brackets: "World Food Fund (WFF)"."""
+    if len(words) <= _FEWEST or f" ({words[-1]})" not in text:
+        return None
+    return (words[:-1], words[-1]) if _begins_alike(words[:-1], words[-1]) else None
+
+
+def _begins_alike(name: Sequence[str], acronym: str) -> bool:
+    """Whether the letters of an acronym begin words of a name, in their order."""
+    letters = iter(word[0].lower() for word in name)
+    return any(map(str.isupper, acronym)) and all(letter in letters for letter in acronym.replace(".", "").lower())
+
+
+def _is_part(words: Sequence[str], told: tuple[Sequence[str], str]) -> bool:
+    return [*words] == [*told[0]] or [*words] == [told[1]]
 
 
 def _spells_out(text: str, words: Sequence[str], acronym: str) -> bool:

@@ -85,7 +85,7 @@ class Persons:
         for at in islice(occurrences(name, text), _MOST_PLACES):
             if inside_word(text, at) or text[at + len(name) : at + len(name) + 1].isalnum():
                 continue
-            words = list(self._before(at))
+            words = list(self._before(at, closed=text.startswith(",", at + len(name))))
             titles = {told for word, before in words if (told := self._genders.of(word, before))}
             if titles:
                 yield "woman" if "woman" in titles else "man"  # "Frau Professor Curie"
@@ -102,13 +102,19 @@ class Persons:
         """Whether a full stop after a word ends no sentence, as that of "Mr."."""
         return len(word) == 1 or straight(word) in self._wording.lexicon.titles or self._genders.of(word) is not None
 
-    def _before(self, at: int) -> Iterator[tuple[str, str]]:
-        """The words right before a name from the last, up to the first in small letters, each with that before it."""
+    def _before(self, at: int, *, closed: bool) -> Iterator[tuple[str, str]]:
+        """The words right before a name from the last, up to the first in small letters, each with that before it.
+
+        Where a comma closes the name, a comma may stand before it.
+        """
         text, end = self._wording.composed, at
         words = list(WORD.finditer(text, max(0, at - _BESIDE), at))[-_TITLED - 1 :]
         for place in range(len(words) - 1, -1, -1):
             word = words[place][0]
-            if text[words[place].end() : end].strip() not in ("", "." if self._is_short(word) else ""):
+            between = text[words[place].end() : end].strip()
+            if between == "," and end < at and word.islower() and closed:
+                yield word, words[place - 1][0] if place else ""  # "the chairwoman, Ruth Kim,"
+            if between not in ("", "." if self._is_short(word) else ""):
                 return
             yield word, words[place - 1][0] if place else ""
             if word.islower():

@@ -47,10 +47,10 @@ class Speakers:
             return True  # "my abbot" is not I
         if self._is_of_another(new, at):
             return True
-        names = {owner(word) for word in self._wording.proper(self._wording.contents(new))}
+        names = {owner(word) for word in self._wording.proper(self._wording.contents(new))} - self._lexicon.titles
         speaker = (
             {owner(word) for word in self._named_beside(at) or self._named_last(names, at)} if names else set[str]()
-        )
+        ) - self._lexicon.titles
         if self._wording.forms.capital_nouns:  # "Kims Haus"
             speaker |= {f"{name}s" for name in speaker}
         return bool(speaker) and names.isdisjoint(speaker) and not self._are_one(names, speaker)
@@ -109,8 +109,15 @@ class Speakers:
     def _after(self, at: int) -> list[str]:
         """The names in "said Kim", "Kim said", after a speech."""
         near = self._wording.text[at : at + _BESIDE]
-        stop = _STOP.search(near)
-        return self._speaker(WORD.findall(near[: stop.start()] if stop else near)[: _MOST_WORDS + 2])
+        stops = (stop.start() for stop in _STOP.finditer(near) if not self._is_of_title(near, stop.start()))
+        return self._speaker(WORD.findall(near[: next(stops, None)])[: _MOST_WORDS + 2])
+
+    def _is_of_title(self, text: str, stop: int) -> bool:
+        """Whether a full stop ends no sentence, but a title or an initial: "Ms. Kim"."""
+        words = WORD.findall(text[:stop])
+        if text[stop] != "." or not words or not text[:stop].endswith(words[-1]):
+            return False
+        return len(words[-1]) == 1 or straight(words[-1]) in self._lexicon.titles
 
     def _before(self, at: int) -> list[str]:
         """The names in "Kim said", before a speech."""

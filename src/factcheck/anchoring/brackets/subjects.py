@@ -54,6 +54,28 @@ class Subjects:
             map(straight, words)
         )
 
+    def is_second(self, new: Sequence[str], at: int) -> bool:
+        """Whether a name opens the second verb of a sentence that another name opens: "Kim came and [Choe] said".
+
+        Args:
+            new: The words of the bracket.
+            at: Where they are put in.
+        """
+        wording, lexicon = self._wording, self._wording.lexicon
+        after = WORD.match(wording.text, at)
+        names = wording.contents(new)
+        if after is None or straight(after[0]) not in lexicon.verbal | lexicon.saying or not wording.is_name(names):
+            return False
+        found = WORD.findall(wording.text, self._sentences.start(at), at)
+        words = wording.contents([part for word in found for part in wording.parted(word)])
+        run = {*map(owner, takewhile(lambda word: word[0].isupper(), words))}
+        joined = bool(words) and straight(words[-1]) in wording.determiners.joining
+        named = joined and bool(run) and run.isdisjoint(lexicon.grammatical | lexicon.calendar)
+        if lexicon.capital_nouns or not named:
+            return False
+        told = {*map(owner, words)}
+        return all(owner(name) not in told for name in names if straight(name) not in lexicon.titles)
+
     def _oblique(self, pronoun: str) -> frozenset[str]:
         """The other forms of a pronoun: in "Kim praised him" two are spoken of."""
         forms = self._wording.forms

@@ -26,6 +26,7 @@ from factcheck.text import MARKS, Sentences, Span
 _LETTERS = rf"[^\W_]+(?:[{MARKS}]+[^\W_]*)*"
 _ELIDED_LAST = r"(?<![^\W_])[^\W\d_]['’](?=\s*\Z)"  # "m'" for what stands before its verb
 WORD = re.compile(rf"{_ELIDED_LAST}|{_LETTERS}(?:['’.-]{_LETTERS})*")
+_NOUN = 2  # words of a noun with its article
 _MOST_PLACES = 100  # places of a word that are looked at
 _BESIDE = 60  # code points that hold the words beside one
 _TOLD = frozenset({"negation", "quantifier", "number", "limit", "hedge"})  # what a gap hides of these is flagged
@@ -78,6 +79,10 @@ class Wording:
     def abbreviates(self, one: Sequence[str], other: Sequence[str]) -> bool:
         """Whether the one is a short form of the other, by its letters or as the text gives it."""
         return abbreviates(one, other) or glossed(self.composed, one, other)
+
+    def is_short_for(self, inner: str, old: str) -> bool:
+        """Whether a bracket holds the acronym of what it replaces, or what that is short for."""
+        return self.abbreviates(*(self.contents(WORD.findall(words)) for words in (inner, old)))
 
     def _stands_for(self, new: Sequence[str], brought: Sequence[str], pronouns: Sequence[str]) -> bool:
         """Whether words may stand for pronouns: another of the same, or what opens as a name or a noun does."""
@@ -327,6 +332,13 @@ class Wording:
         if any(straight(word) in others or self.is_adverb(straight(word)) for word in new):
             return False
         return self.stands(" ".join(new))
+
+    def is_known_noun(self, words: Sequence[str]) -> bool:
+        """Whether words are an article and a noun that the text has after one: "the ban"."""
+        if len(words) != _NOUN or straight(words[0]) not in self.determiners.definite:
+            return False
+        articles = "|".join(sorted(map(re.escape, self.lexicon.articles)))
+        return re.search(rf"(?<!\w)(?:{articles}) {re.escape(straight(words[1]))}(?!\w)", self.low) is not None
 
     @remembered
     def weight(self, words: str) -> DifferenceKind | None:

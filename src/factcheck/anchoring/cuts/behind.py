@@ -53,15 +53,22 @@ def unmarked(text: str, words: list[Word]) -> list[Word]:
 
 
 def _on_occasion(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
-    """When alone it holds: "when the team looked only at women", "when the script lets her"; no age ("only 12")."""
+    """When alone it holds: "when the team looked only at women", "when the script lets her"; no age ("only 12").
+
+    Or for how long: "seguirá | mientras haya dinero", not "cantaba | mientras él dormía".
+    """
     phrase = " ".join([word.text for word in words[:_RANK]])
     opener = next((each for each in lexicon.occasions if phrase == each or phrase.startswith(f"{each} ")), "")
     if not opener:
         return ()
+    lasts = opener in lexicon.lasting
+    permitting = lexicon.subjunctives if lasts else lexicon.permitting
     for place, word in enumerate(words):
         passive = " " not in opener and word.text.endswith(lexicon.past_endings)  # "when he was allowed out"
-        if word.text in lexicon.permitting and not passive:
+        if word.text in permitting and not passive:
             return (cut_edge(text, "condition", Span(words[0].start, words[opener.count(" ")].end)),)
+        if lasts:
+            continue
         after = words[place + 1].text if place + 1 < len(words) else ""
         counts = after[:1].isdigit() or after in lexicon.number or after in lexicon.determiners
         named = words[place - 1].text in lexicon.determiners  # "one of the only"

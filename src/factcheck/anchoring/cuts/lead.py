@@ -87,6 +87,18 @@ class Lead:
         lexicon = self.lexicon
         return lexicon.parts_clauses and any(word.text in lexicon.reporting for word in self.quoted)
 
+    @property
+    def supposed(self) -> bool:
+        """Whether the verb after the subject that opens the quote is told as no fact: "er spiele", not "er spielte"."""
+        lexicon, words = self.lexicon, self.quoted
+        place = 1 if words and words[0].text in lexicon.third_persons else 2
+        if len(words) <= place or (place > 1 and words[0].text not in lexicon.articles):
+            return False
+        verb = words[place].text
+        listed = verb in lexicon.pointing or verb in lexicon.relatives or lexicon.class_of(verb) is not None
+        ends = verb.endswith("e") and not verb.endswith("te")
+        return ends and not listed and self.text[words[place].start].islower()
+
     def may_hold(self, opening: re.Pattern[str]) -> bool:
         """Whether a pattern is found in it, which may be what its sentence opens with; quicker than to look where."""
         return opening.search("\n" + plain(self.text[max(self._low, self.cut - NEAR) : self.cut])) is not None

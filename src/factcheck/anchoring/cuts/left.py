@@ -26,7 +26,7 @@ from factcheck.anchoring.cuts.over_stop import (
     without_aside,
 )
 from factcheck.anchoring.cuts.questions import opening_verb
-from factcheck.anchoring.cuts.subjects import object_of_relative
+from factcheck.anchoring.cuts.subjects import object_of_relative, sets_a_later_verb
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import (
     BREAK,
@@ -76,6 +76,7 @@ def _bearing(lead: Lead) -> tuple[Edge, ...]:
     if found:
         found = _reported(lead, _without_reasons(lead, found))
         found = tuple(edge for edge in found if not tells_where(lead.text, edge, lexicon))
+        found = tuple(edge for edge in found if not sets_a_later_verb(lead, edge))
     if not (found or beyond):
         found = object_of_relative(lead, nearest)
     if not (found or beyond) and len(nearest) == 1:
@@ -158,6 +159,8 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
                     return _spoken(lead, [word, *(each for each, _ in islice(words, 2 * DENIAL_REACH))][::-1], words)
                 return over_comma(lead, word, words, window)
         window.insert(0, word)
+        if word.text in lexicon.whereby_ends and (whereby := _told_of_a_noun(lead, word)):
+            return whereby
         if word.text in lexicon.stops and not (infinitive and len(window) == 1):
             complementizer = word.text in lexicon.complementizers
             before = [each for each, _ in islice(words, 2 * DENIAL_REACH if complementizer else _BOUND)][::-1]
@@ -167,6 +170,15 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
             _read_to_opening(words, window, lexicon)
             break
     return ()
+
+
+def _told_of_a_noun(lead: Lead, last: Word) -> tuple[Edge, ...]:
+    """What denies a clause on what the noun before it says: "écarté l'hypothèse selon laquelle |"."""
+    phrase = lead.lexicon.whereby_pattern.search(lead.text, lead.start, last.end)
+    if phrase is None:
+        return ()
+    before = [each for each, _ in lead.back() if each.end <= phrase.start()][: 2 * DENIAL_REACH]
+    return denied(lead, before[::-1], Word("", phrase.start(), last.end))
 
 
 def _bound(lead: Lead, before: list[Word], window: list[Word], lexicon: Lexicon) -> list[Word]:
@@ -223,6 +235,7 @@ def _spoken(lead: Lead, words: list[Word], before: Iterator[tuple[Word, str]]) -
     """
     comma = Word("", words[-1].end, lead.cut)
     said = words[-1].text in lead.lexicon.saying and any(word.text in lead.lexicon.backshifted for word in lead.quoted)
+    said = said or (words[-1].text in lead.lexicon.sayable | lead.lexicon.denial and lead.supposed)
     found = denied(lead, words, comma) if said or lead.reported or _is_claimed(lead, words) else ()
     found = found or _weakened_speech(lead, words[-_BOUND:])
     return found or over_comma(lead, words[-1], chain(((word, " ") for word in reversed(words[:-1])), before), [])

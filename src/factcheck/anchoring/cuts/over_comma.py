@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.lead import REACH, Lead
@@ -178,12 +178,22 @@ def _names_nothing(lead: Lead, rest: Span) -> bool:
 
 
 def _foretold(lead: Lead) -> bool:
-    """Whether the quote tells what will be: "Without the grant, | it will close", not "Without a word, | he left"."""
-    endings, text = lead.lexicon.conditional_endings, lead.text
-    return any(
-        word.text in lead.lexicon.modals or (word.text.endswith(endings) and text[word.start].islower())
-        for word in lead.quoted
-    )
+    """Whether the quote tells what will be: "Without the grant, | it will close", not "Without a word, | he left".
+
+    Or that nothing is to come: "Without a bus, | the village has no future".
+    """
+    lexicon, text = lead.lexicon, lead.text
+    if any(foretells(word.text, lexicon) and text[word.start].islower() for word in lead.quoted):
+        return True
+    said = [word.text for word in lead.quoted]
+    denied = [word for word in said if lexicon.class_of(word) == "negation"]
+    bare = (after for before, after in pairwise(said) if before in denied or before not in lexicon.pointing)
+    return bool(denied) and not lexicon.prospects.isdisjoint(bare)
+
+
+def foretells(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a modal verb, or a verb in the future or conditional."""
+    return word in lexicon.modals or word.endswith(lexicon.conditional_endings)
 
 
 def _is_needed(lead: Lead, start: int, end: int) -> bool:

@@ -32,7 +32,7 @@ def is_proposed(text: str, span: Span, first: str, lexicon: Lexicon) -> bool:
     """
     if first in lexicon.complementizers and lexicon.class_of(first) != "condition":
         return text[span.start].isupper() and _opens_clause(text, span, lexicon)
-    if first in lexicon.determiners and _names_a_claim(text, span, lexicon):
+    if (first in lexicon.determiners or first in lexicon.claims) and _names_a_claim(text, span, first, lexicon):
         return True
     before = text[max(0, span.start - _BEFORE) : span.start].split()
     marked = bool(before) and before[-1] in _OPENING_MARKS
@@ -40,7 +40,7 @@ def is_proposed(text: str, span: Span, first: str, lexicon: Lexicon) -> bool:
     if not before:
         return False
     last = before[-1].strip(_NO_WORD)
-    if marked and plain(last) in lexicon.claims:
+    if (marked and plain(last) in lexicon.claims) or _is_said_by_a_claim(text, span, last, lexicon):
         return True
     if plain(last) in lexicon.complementizers:
         claimed = len(before) > 1 and _is_claim(before[-2], text, span, lexicon)
@@ -95,15 +95,30 @@ def _may_be_verb(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.verbal or bool(lexicon.past_endings and word.endswith(lexicon.past_endings))
 
 
-def _names_a_claim(text: str, span: Span, lexicon: Lexicon) -> bool:
-    """Whether a quote opens with a noun for a claim, and goes on with what is claimed or ends as a noun phrase."""
-    _, noun, *rest = (*text[span.start : min(span.end, span.start + _BEFORE)].split(" ", 2), "")
-    if plain(noun.rstrip(",")) not in lexicon.claims:
+def _is_said_by_a_claim(text: str, span: Span, last: str, lexicon: Lexicon) -> bool:
+    """Whether a noun for a claim, and a phrase for what it says, stand before a quote: "Berichte, denen zufolge"."""
+    if last not in lexicon.whereby_ends:
+        return False
+    low = max(0, span.start - _FURTHER)
+    phrase = lexicon.whereby_pattern.search(text, low, span.start)
+    return phrase is not None and _is_claim(("", *text[low : phrase.start()].split())[-1], text, span, lexicon)
+
+
+def _names_a_claim(text: str, span: Span, first: str, lexicon: Lexicon) -> bool:
+    """Whether a quote opens with a noun for a claim, and goes on with what is claimed or ends as a noun phrase.
+
+    The noun stands after a determiner, or without one with a capital: "Reports on Sunday that he was ill".
+    """
+    words = text[span.start : min(span.end, span.start + _FURTHER)].split(" ")
+    determined = first in lexicon.determiners
+    noun, opens, *rest = (*words[determined:], "", "")
+    if plain(noun.rstrip(",")) not in lexicon.claims or not (determined or noun[:1].isupper()):
         return False
     if lexicon.parts_clauses:
         return noun.endswith(",")
-    opens = plain(rest[0].partition(" ")[0])
-    return opens in lexicon.partitives or opens in lexicon.complementizers
+    if plain(opens) in lexicon.partitives or plain(opens) in lexicon.complementizers:
+        return True
+    return plain(opens) in lexicon.prepositions and any(plain(word) in lexicon.complementizers for word in rest)
 
 
 def _negates(word: Word, lexicon: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from factcheck.anchoring.cuts.contradicted import STOP, contradicted, contrasted
 from factcheck.anchoring.cuts.disowned import disowned
 from factcheck.anchoring.cuts.late import clause_before, late
 from factcheck.anchoring.cuts.lead import tells_where
+from factcheck.anchoring.cuts.over_comma import foretells
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import (
     NEAR,
@@ -23,7 +24,8 @@ from factcheck.anchoring.words.hidden_words import (
 from factcheck.anchoring.words.superlatives import is_superlative
 from factcheck.text import Span
 
-_MOST = 5  # words of a phrase
+_LONGEST = 6  # words of a phrase
+_MOST = 5  # words among which a verb of saying stands
 _DENIED = 5  # words before a verb of going one of which denies it
 _SCOPE = 4  # words of one that narrows a denial
 _CLOSERS = "\\s\"'“”’»"
@@ -136,7 +138,7 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     start = _NEXT.match(text, stretch.start, stretch.end)
     if start is None:
         return ()
-    words = words_in(text, Span(start.end(), min(stretch.end, start.end() + 80)), lexicon, _MOST)
+    words = words_in(text, Span(start.end(), min(stretch.end, start.end() + 80)), lexicon, _LONGEST)
     if not words or words[0].start != start.end() or _begins_anew(text, stretch.start, words[0]):
         return ()
     told = _following(text, words, lexicon, parted=_PARTED.search(start[0]) is not None)
@@ -194,7 +196,7 @@ def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) 
         if len(phrase) <= idiom:
             return ()
         kind = lexicon.following.get(phrase) or (None if parted else lexicon.following_at_once.get(phrase))
-        if kind is not None and _goes_on_alike(text, kind, words[0], lexicon):
+        if kind is not None and _goes_on_alike(text, kind, phrase, words[0], lexicon):
             return ()
         if kind is not None and not (parted and length == 1 and _adds(kind, words, lexicon)):
             told = cut_edge(text, kind, Span(words[0].start, words[length - 1].end))
@@ -202,8 +204,13 @@ def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) 
     return ()
 
 
-def _goes_on_alike(text: str, kind: WordClass, word: Word, lexicon: Lexicon) -> bool:
-    """Whether a word only goes on with what a clause says: "nadie será torturado | ni", "pflegte zu sagen, | wenn"."""
+def _goes_on_alike(text: str, kind: WordClass, phrase: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word only goes on with what a clause says: "nadie será torturado | ni", "pflegte zu sagen, | wenn".
+
+    Or gives a reason, where nothing is foretold: "est caduc|, dès lors que le port ferme".
+    """
+    if phrase in lexicon.causal:
+        return not any(foretells(each, lexicon) for each in clause_before(text, word.start, lexicon))
     if kind == "condition" and word.text in lexicon.negation:  # "Ships | failing the test rose"
         return lexicon.modals.isdisjoint(clause_before(text, word.start, lexicon))
     if kind == "condition":
@@ -229,7 +236,7 @@ def _opening_idiom(words: list[Word], lexicon: Lexicon) -> int:
 
 def _restricting(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
     """A word that opens a clause without which a superlative or universal says too much: "the largest ship | that"."""
-    restricts = word.text in lexicon.restrictive and (
+    restricts = word.text in lexicon.restrictive | lexicon.owning_relatives and (
         (_after_superlative(text, end, lexicon) and not _complements(text, end, word, lexicon))
         or _after_universal(text, end, lexicon, alone=word.text in lexicon.complementizers)
     )
@@ -294,7 +301,7 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     if between and not (tells or reopened):
         return ()
     resumed = _RESUMED.match(text, aside.end(), stretch.end)
-    words = words_in(text, Span(aside.end(), min(stretch.end, aside.end() + 80)), lexicon, _MOST)
+    words = words_in(text, Span(aside.end(), min(stretch.end, aside.end() + 80)), lexicon, _LONGEST)
     if not words or text[aside.end() : words[0].start].strip(_NO_MARK):
         return ()
     told = _following(text, words, lexicon, parted=not resumed)
@@ -376,9 +383,12 @@ def _after_superlative(text: str, end: int, lexicon: Lexicon) -> bool:
 def _after_universal(text: str, end: int, lexicon: Lexicon, *, alone: bool) -> bool:
     """Whether the quote ends with a word for all or none, a verb or place besides: "I told everyone | who asked".
 
+    A determiner may stand before the noun: "all the pupils | whose parents".
+
     Before a word that opens other clauses too, an infinitive must: "nothing to hide | that", not "told all | that".
     """
     last = clause_before(text, end, lexicon)[-_LAST:]
     at = next((at for at, word in enumerate(last) if word in lexicon.universals), None)
     rest = last[at + 1 :] if at is not None else [*lexicon.pointing]
+    rest = rest[1:] if len(rest) > 1 and rest[0] in lexicon.determiners else rest
     return lexicon.pointing.isdisjoint(rest) and not (alone and lexicon.governing.isdisjoint(rest[:1]))

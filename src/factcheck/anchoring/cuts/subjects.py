@@ -7,9 +7,11 @@ from itertools import takewhile
 from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.cuts.lead import Lead
 from factcheck.anchoring.lexicon import Lexicon
-from factcheck.anchoring.words.hidden_words import Word, cut_edge
+from factcheck.anchoring.words.hidden_words import Word, cut_edge, word_after
 from factcheck.text import Span
 
+_RELATIVE = 4  # words of a relative clause, without the one that opens it
+_NOUN = 3  # words before it
 _CLAUSE = 5  # words before a cut in which a clause on somebody may open
 
 
@@ -44,6 +46,25 @@ def object_of_relative(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edg
     if not _has_subject_and_verb(lead):
         return ()
     return (cut_edge(lead.text, "subject", Span(nearest[-1][0].start, nearest[0][0].end)),)
+
+
+def sets_a_later_verb(lead: Lead, edge: Edge) -> bool:
+    """Whether a word of time before a cut says when something behind the quote happens, of which that is the subject.
+
+    "weeks before | the midges that carry the virus | usually begin to bite"
+    """
+    lexicon = lead.lexicon
+    if edge.kind != "time" or edge.span.end + 1 != lead.cut or lexicon.parts_clauses:
+        return False
+    after = word_after(lead.text, lead.end, lexicon) if lead.end < len(lead.text) else None
+    if after is None or after.start != lead.end + 1 or not lead.text[after.start].islower():
+        return False
+    if after.text in lexicon.stops | lexicon.prepositions | lexicon.partitives:
+        return False
+    words = _before_marks(lead)
+    opens = next((at for at, word in enumerate(words) if word.text in lexicon.relatives | lexicon.restrictive), 0)
+    ends = words[-1].end == lead.end and 0 < len(words) - opens - 1 <= _RELATIVE
+    return words[0].text in lexicon.determiners and 1 < opens <= _NOUN and ends
 
 
 def _has_subject_and_verb(lead: Lead) -> bool:

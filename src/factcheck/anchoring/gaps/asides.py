@@ -22,7 +22,7 @@ _ASIDE = re.compile(
 _STOPS = (".", "!", "?", "…")
 _SENTENCE = re.compile(r".*[.!?…;:—–\n(]", re.DOTALL)
 _ROW = re.compile(r",[^;:()—–\"“”«»„]+")
-_OF_A_VERB = _OF_AN_ASIDE | {"negation"}
+_OF_A_VERB: frozenset[WordClass] = _OF_AN_ASIDE | {"negation"}
 """What a verb of a row may have with it without bearing on the others."""
 _FEWEST = 2  # words of a clause
 _OPENING = 3  # words that open a relative clause: "de la que"
@@ -61,7 +61,10 @@ def is_parted_off(text: str, gap: Span, lexicon: Lexicon) -> bool:
     if any(mark in left_out for mark in ";:()—–"):
         return False
     opens = left_out.startswith(",") or text.startswith(",", gap.start - 1)
-    if lexicon.parts_clauses and any(is_verb(word, lexicon) for word in words_in(text, gap, lexicon)):
+    words = words_in(text, gap, lexicon) if opens and lexicon.parts_clauses else []
+    if any(is_verb(word, lexicon) for word in words) and (
+        "," in left_out.strip(" ,") or not _opens_relative(words, lexicon)
+    ):
         return False
     return opens and (left_out.endswith((",", *_STOPS)) or text.startswith((",", *_STOPS), gap.end))
 
@@ -213,18 +216,58 @@ def clause_of_a_row(text: str, gap: Span, edges: tuple[Edge, ...], lexicon: Lexi
 
     "I got a band,[ and I was trying to ride,] but it closed", "He thanked the crew,[ paid no fine,] and left".
     """
+    words = words_in(text, gap, lexicon)
+    if _is_last_of_a_row(text, gap, words, lexicon):
+        return _after_first(words, edges, _OF_AN_ASIDE)
     row = with_commas(text, gap).of(text).strip()
     after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 2)
-    words = words_in(text, gap, lexicon)
-    if len(after) < _FEWEST or len(words) < _FEWEST or not _ROW.fullmatch(row):
+    if min(len(words), len(after)) <= 1 or not _ROW.fullmatch(row) or text[gap.end : after[0].start].strip(" ,"):
         return frozenset()
-    if text[gap.end : after[0].start].strip(" ,") or not _is_clause_before(text, gap, lexicon):
-        return frozenset()
-    if any(word.text in lexicon.denial | lexicon.retractions | lexicon.condition for word in words):
+    if _opens_alike(text, gap, words, after, lexicon):
+        return _after_first(words, edges, _OF_A_VERB)
+    if not _is_clause_before(text, gap, lexicon) or _is_untold(words, lexicon):
         return frozenset()
     if row.endswith(",") and _stands_alone(words, after, lexicon):
         return frozenset(edges)
     return _of_its_verb(words, after, edges, lexicon)
+
+
+def _after_first(words: list[Word], edges: tuple[Edge, ...], kinds: frozenset[WordClass]) -> frozenset[Edge]:
+    return frozenset(edge for edge in edges if edge.kind in kinds and edge.span.start > words[0].end)
+
+
+def _is_untold(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words deny, take back or set a condition."""
+    return any(word.text in lexicon.denial | lexicon.retractions | lexicon.condition for word in words)
+
+
+def _is_last_of_a_row(text: str, gap: Span, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a gap is the last verb of a row and all that goes with it: "She sold the boat[ and let one field]."."""
+    left_out = gap.of(text).strip()
+    if len(words) <= _FEWEST or words[0].text not in lexicon.joints - lexicon.adversatives - lexicon.ratios:
+        return False
+    ends = left_out.endswith(_STOPS) or text.startswith(_STOPS, gap.end)
+    verb, then = words[1:3]
+    governs = then.text in lexicon.determiners or lexicon.class_of(then.text) in _OF_AN_ASIDE  # "let one field"
+    told = is_verb(verb, lexicon) or (governs and lexicon.class_of(verb.text) is None)
+    if not (ends and told) or _has_marks(left_out) or verb.text in lexicon.nameless:
+        return False
+    return _is_clause_before(text, gap, lexicon)
+
+
+def _opens_alike(text: str, gap: Span, words: list[Word], after: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a member of a row opens with the word that opens the one before it and the last.
+
+    "learns to sail, [to see one fault] and to mend", "dit qu'il vient, [qu'aucun pont n'est fermé] et qu'il".
+    """
+    opening = words[0].text
+    if after[0].text not in lexicon.joints - lexicon.adversatives or after[1].text != opening:
+        return False
+    if opening not in lexicon.prepositions | lexicon.complementizers:
+        return False
+    sentence = _SENTENCE.sub("", text[max(0, gap.start - _LEAD) : gap.start])
+    before = words_in(text, Span(gap.start - len(sentence), gap.start), lexicon)
+    return any(word.text == opening for word in before)
 
 
 def _stands_alone(words: list[Word], after: list[Word], lexicon: Lexicon) -> bool:
@@ -239,7 +282,7 @@ def _of_its_verb(words: list[Word], after: list[Word], edges: tuple[Edge, ...], 
         return frozenset()
     if any(word.text in lexicon.verbal for word in words):
         return frozenset()
-    return frozenset(edge for edge in edges if edge.kind in _OF_A_VERB and edge.span.start > words[0].end)
+    return _after_first(words, edges, _OF_A_VERB)
 
 
 def _is_told(word: Word, lexicon: Lexicon) -> bool:

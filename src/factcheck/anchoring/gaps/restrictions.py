@@ -1,4 +1,4 @@
-"""Whether an ellipsis takes what limits a denial, finding or noun: "stray [that far]", "helps [in mice]"."""
+"""Whether an ellipsis takes what limits a denial, finding, noun or number: "stray [that far]", "helps [in mice]"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from factcheck.text import Span
 
 _DEGREE = 2  # words of "that far"
 _TESTED = 4  # words of "in very young mice"
+_ROUNDING = 2  # words of "close to"
 _BEFORE = 60  # code points before a gap in which its clause denies
 _DENYING = 6  # words there
 _MARKS = ",.;:()—–"
@@ -29,11 +30,26 @@ def over_restriction(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]
         return (cut_edge(text, "limit", Span(words[0].start, words[-1].end)),)
     if _narrows_a_subject(text, gap, words, lexicon):
         return (cut_edge(text, "limit", Span(words[0].start, words[-1].end)),)
+    if rounding := _rounding(text, gap, lexicon):
+        return (rounding,)
     words = words[:_TESTED]
     if not words or text[gap.start : words[0].start].strip():
         return ()
     count = _degree(text, gap, words, lexicon) or _tested(text, words, lexicon)
     return (cut_edge(text, "limit", Span(words[0].start, words[count - 1].end)),) if count else ()
+
+
+def _rounding(text: str, gap: Span, lexicon: Lexicon) -> Edge | None:
+    """The words at the end of a gap that make the number after it approximate or a limit: "paid [close to] 40"."""
+    after = words_in(text, Span(gap.end, gap.end + _BEFORE), lexicon, 1)
+    if not after or not (after[0].text[0].isdigit() or after[0].text in lexicon.cardinals):
+        return None
+    last = words_in(text, gap, lexicon)[-_ROUNDING:]
+    for words in (last, last[1:]):
+        kind = lexicon.rounded.get(" ".join(word.text for word in words))
+        if kind and text[words[-1].end : after[0].start].isspace():
+            return cut_edge(text, kind, Span(words[0].start, words[-1].end))
+    return None
 
 
 def _narrows_a_subject(text: str, gap: Span, words: list[Word], lexicon: Lexicon) -> bool:

@@ -71,8 +71,9 @@ def is_verb(word: Word, lexicon: Lexicon) -> bool:
 
 
 def opens_a_noun_phrase(text: str, word: Word, lexicon: Lexicon) -> bool:
-    """Whether a word is a determiner or has a capital letter."""
-    return word.text in lexicon.determiners or text[word.start].isupper()
+    """Whether a word is a determiner, its last letter dropped or not (*l'élu*), or has a capital letter."""
+    elided = lexicon.elides and text[word.end : word.end + 1] in ("'", "’") and f"{word.text}'" in lexicon.determiners
+    return elided or word.text in lexicon.determiners or text[word.start].isupper()
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from factcheck.anchoring.gaps.stitches import is_verb, opens_a_noun_phrase
@@ -12,6 +12,7 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.determiners import determiners_for
 from factcheck.anchoring.words.genders import Gender, genders_for
 from factcheck.anchoring.words.hidden_words import Word, words_in
+from factcheck.anchoring.words.relations import relations_for
 from factcheck.text import Span, sentences
 
 OPENED = re.compile(r"(?<![^\s(\[—–-])[\"“„«»]\s?(?=[\w\[¿¡])")
@@ -20,6 +21,10 @@ NEAR = 400  # code points in which a sentence or quotation beside a gap ends
 NAMED = 6  # words that hold a name and a verb of saying
 _OF_A_SENTENCE = 9  # the same where a sentence opens with them: "The chair of governors, Canon Peter Lisle, said"
 _MARK = 3  # code points of a mark and what must stand behind it
+_STOPS = (".", "!", "?", "…")
+_CALLED = frozenset(",?!")  # what a quotation ends with, where its sentence goes on
+_IN_A_WORD = "'’ \u00a0\t\r\n"
+_FULL_NAME = 2  # words of a name
 _BACK = 800  # code points before a pronoun that hold the name of whoever it means
 
 
@@ -58,10 +63,11 @@ def before(text: str, at: int, lexicon: Lexicon) -> Teller | None:
     if closed and not text[closed.end() : at].strip():
         at = closed.start()
     inside = _quotation(text, start, at)
-    closing = CLOSED.search(text, at - 1, at + NEAR) if inside else closed
-    if closing is None or (not inside and len(sentences(text, Span(closing.end(), at))) > 1):
+    closing = closed if inside is None else CLOSED.search(text, at - 1, at + NEAR)
+    if closing is None or (inside is None and len(sentences(text, Span(closing.end(), at))) > 1):
         return None
-    return told_behind(text, closing, lexicon) or (_told_before(text, start, inside, lexicon) if inside else None)
+    told = told_behind(text, closing, lexicon)
+    return told if told or inside is None else _told_before(text, start, inside, lexicon)
 
 
 def after(text: str, opening: int, at: int, lexicon: Lexicon) -> Teller | None:
@@ -117,6 +123,8 @@ def attributed(text: str, at: int, lexicon: Lexicon) -> list[Word]:
 def goes_on(text: str, closing: re.Match[str]) -> bool:
     """Whether the sentence goes on after a closing mark, so that what stands there may tell who spoke."""
     behind = text[closing.end() : closing.end() + 3]
+    if behind.startswith(_STOPS):
+        return False
     return not (text[closing.start() - 1] in ".…" and behind[:1].isspace() and behind.strip()[:1].isupper())
 
 
@@ -134,7 +142,8 @@ def opens(text: str, word: Word, lexicon: Lexicon) -> bool:
 
 def names(words: Sequence[Word], lexicon: Lexicon) -> frozenset[str]:
     """The words that name somebody."""
-    return frozenset(word.text for word in words) - lexicon.determiners - lexicon.titles
+    said = (word.text for word in words if len(word.text) > 1 or not lexicon.elides)
+    return frozenset(said) - lexicon.determiners - lexicon.titles
 
 
 def hull(words: Sequence[Word]) -> Span:
@@ -142,7 +151,89 @@ def hull(words: Sequence[Word]) -> Span:
     return Span(words[0].start, words[-1].end)
 
 
+def meant_by(text: str, told: Teller, lexicon: Lexicon) -> Teller | None:
+    """Whom a pronoun behind the first quotation of a paragraph means: the last one whom the text before that names.
+
+    "A baker, Choe Min, shook his head. “Nobody came,” he said."; not where another pronoun may mean him: "Kim Jong
+    called him a liar. “I am not,” he said.".
+    """
+    start = _paragraph(text, told.span.start)
+    opening = OPENED.search(text, start, told.span.start)
+    if opening is None or len(CLOSED.findall(text, opening.end(), told.span.start)) != 1:
+        return None
+    for sentence in reversed(sentences(text, Span(start, opening.start()))):
+        words = words_in(text, sentence, lexicon)
+        if any(_is_object(word, after, lexicon) for word, after in pairwise(words)):
+            return None
+        if who := _subject(text, words, told.pronoun, lexicon):
+            return Teller(tuple(who))
+    return None
+
+
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _is_object(word: Word, after: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a pronoun for a person as an object: "called him", "l'avait traité"."""
+    if word.text in lexicon.persons or word.text in lexicon.actors:
+        return False
+    before_verb = lexicon.elides or determiners_for(lexicon.language).subjectless
+    if before_verb and after.text in lexicon.verbal:
+        return any(each in lexicon.pointing for each in (word.text, f"{word.text}'"))
+    return word.text not in lexicon.determiners and genders_for(lexicon.language).meant(word.text) is not None
+
+
+def _subject(text: str, words: list[Word], pronoun: str, lexicon: Lexicon) -> list[Word]:
+    """The name that opens a sentence, or its main clause after a comma, or stands behind a comma and verb of saying."""
+    determiners = lexicon.persons.get(pronoun, " ".join(lexicon.persons.values())).split()
+    for place in range(len(words)):
+        said = place > 1 and words[place - 1].text in lexicon.saying
+        comma = words[place - 1 - said].end if place > said else 0
+        if place and not (text.startswith(",", comma) and (said or not lexicon.parts_clauses)):
+            continue
+        who = _name(text, words[place:], determiners, lexicon)
+        then = words[place + len(who) :][:1]
+        if who and (said or (then and _goes_with(text, who[-1], then[0], lexicon, opening=not place))):
+            return who
+    return []
+
+
+def _goes_with(text: str, name: Word, then: Word, lexicon: Lexicon, *, opening: bool) -> bool:
+    """Whether what comes after a name may be its verb or, where a sentence opens with it, an apposition."""
+    between = text[name.end : then.start].strip()
+    if name.text.endswith("'s") or then.text in lexicon.joints:
+        return False
+    if opening:
+        return between in ("", ",")
+    others = (lexicon.prepositions, lexicon.partitives, lexicon.stops, lexicon.relatives)
+    return not between and text[then.start].islower() and not any(then.text in each for each in others)
+
+
+def _may_name(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word with a capital is grammatical in no way and in no class."""
+    listed = word.text in lexicon.nameless or word.text in lexicon.grammatical
+    return text[word.start].isupper() and not listed and lexicon.class_of(word.text) is None
+
+
+def _name(text: str, words: list[Word], determiners: list[str], lexicon: Lexicon) -> list[Word]:
+    """The words up to the name of a person with which they open: "Mr Kim", "the mayor, Ada Kim"."""
+    high = [_may_name(text, word, lexicon) for word in words[: NAMED + 2]]
+    determined = words[0].text in lexicon.determiners
+    if not high or (determined and words[0].text not in determiners) or words[0].text in lexicon.prepositions:
+        return []
+    first = next((at for at in range(len(high) - 1) if high[at] and high[at + 1]), None)
+    if first is None or any(text[a.end : b.start].strip(" .,") for a, b in pairwise(words[: first + 2])):
+        return []
+    end = next((at for at in range(first + 1, len(high)) if not high[at]), len(high))
+    own, listed = genders_for(lexicon.language), relations_for(lexicon.language)
+    is_one = own.of(words[first].text) is not None or end - first > _FULL_NAME
+    apposed = not first and text.startswith(",", words[end - 1].end)
+    if not (is_one or apposed or ((first > 1 or not determined) and not lexicon.capital_nouns)):
+        return []  # "The White House", "der Deutsche Wetterdienst", "Gestern Abend"
+    if first > 1 and words[first - 1].text in lexicon.prepositions | lexicon.partitives:
+        return []  # "The chair of Ada Kim"
+    things = listed.organisations | listed.places | lexicon.stops | lexicon.verbal
+    return [] if any(word.text in things for word in words[:end]) else words[:end]
 
 
 def _paragraph(text: str, at: int) -> int:
@@ -150,12 +241,12 @@ def _paragraph(text: str, at: int) -> int:
     return max(0, at - 2 * NEAR, text.rfind("\n\n", 0, at) + 1)
 
 
-def _quotation(text: str, start: int, at: int) -> int:
-    """The mark that opens the quotation in which an offset stands, in a paragraph; 0 where it stands in none."""
+def _quotation(text: str, start: int, at: int) -> int | None:
+    """The mark that opens the quotation in which an offset stands, in a paragraph."""
     opening, closing = _last(OPENED, text, start, at), _last(CLOSED, text, start, at - 1)
     if opening is None or (closing is not None and opening.start() < closing.start()):
-        return 0
-    return opening.start() or start
+        return None
+    return opening.start()
 
 
 def _last(mark: re.Pattern[str], text: str, start: int, at: int) -> re.Match[str] | None:
@@ -207,15 +298,16 @@ def _named_in(text: str, sentence: Span, lexicon: Lexicon) -> Teller | None:
 
 
 def _inverted(text: str, at: int, words: list[Word], lexicon: Lexicon) -> int | None:
-    """Which word is the verb before whoever spoke: one of saying, or one in no list after a comma.
+    """Which word is the verb before whoever spoke: one of saying, or one in no list after a comma or call.
 
-    "said Kim", "s'agace sa déléguée", "a rappelé son délégué", "laughed Kim".
+    "said Kim", "s'agace sa déléguée", "se queja Kim", "a rappelé son délégué", "laughed Kim".
     """
     if words[0].text in lexicon.saying:
         return 0
     helped = words[0].text in lexicon.auxiliaries or (lexicon.elides and len(words[0].text) == 1)
+    helped = helped or words[0].text in lexicon.pronouns - lexicon.actors - lexicon.persons.keys()
     verb, then = words[helped], next(iter(words[helped + 1 :]), None)
-    if then is None or "," not in text[at - 3 : words[0].start] or not opens(text, then, lexicon):
+    if then is None or _CALLED.isdisjoint(text[at - 3 : words[0].start]) or not opens(text, then, lexicon):
         return None
     if not text[verb.start].islower() or verb.text in lexicon.grammatical or text[verb.end : then.start].strip():
         return None
@@ -232,7 +324,7 @@ def _one_name(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
     if text[words[0].end : words[1].start].strip():
         return []
     for at in range(2, len(words)):
-        between = text[words[at - 1].end : words[at].start].strip()
+        between = text[words[at - 1].end : words[at].start].strip(_IN_A_WORD)
         short = words[at - 1].text in lexicon.titles or words[at - 1].end - words[at - 1].start == 1
         named = text[words[at].start].isupper()
         apposed = between == "," and named and not text[words[at - 1].start].isupper()

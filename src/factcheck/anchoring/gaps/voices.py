@@ -71,7 +71,8 @@ def _at_its_ends(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon)
 
 def _further_on(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> Span | None:
     """The same where the quote breaks off inside what the one said, or behind it, and goes on inside another's."""
-    closings = [match.end() for match in CLOSED.finditer(text, gap.start, gap.end)]
+    marks = CLOSED.finditer(text, gap.start, gap.end + _MARK)  # a mark is told by what stands behind it
+    closings = [match.end() for match in marks if match.end() <= gap.end]
     openings = [
         match.start() for match in OPENED.finditer(text, gap.start, gap.end + _MARK) if match.start() <= gap.end
     ]
@@ -127,11 +128,27 @@ def _by_pronoun(text: str, gap: Span, lexicon: Lexicon) -> Span | None:
     genders = {each.gender(lexicon) for each in (here, there)} - {None}
     if len(genders) > 1:
         return there.span
+    if found := _of_other_paragraphs(text, gap, here, there, lexicon):
+        return found
     if here.pronoun:
         return None if there.pronoun else _is_new(text, gap, there, lexicon)
     if not there.pronoun:
         return None if _are_one(text, gap.end, here.words, there.words, lexicon) else there.span
     return _taken_up(text, gap, here, there, lexicon)
+
+
+def _of_other_paragraphs(text: str, gap: Span, here: Teller, there: Teller, lexicon: Lexicon) -> Span | None:
+    """The same where whom a pronoun means is named before the first quotation of its paragraph."""
+    if not (here.pronoun or there.pronoun) or "\n" not in text[max(0, gap.start - _MARK) : there.span.start]:
+        return None
+    one, other = (tellers.meant_by(text, each, lexicon) if each.pronoun else each for each in (here, there))
+    if one is None or other is None or _are_one(text, gap.end, one.words, other.words, lexicon):
+        return None
+    if not any(text[word.start].isupper() for word in other.words):
+        return None  # "said the chairwoman"
+    start = text.rfind("\n", 0, gap.end)
+    again = there.pronoun and _has_any(text[start : there.span.start].lower(), names(one.words, lexicon))
+    return None if again else other.span
 
 
 def _is_new(text: str, gap: Span, there: Teller, lexicon: Lexicon) -> Span | None:

@@ -198,8 +198,15 @@ LEXICON = Lexicon(
             """,
         limit="""
             bereinigt um, nach abzug, um haaresbreite, im schnitt, im durchschnitt, die meiste zeit, von denen keiner,
-            von denen keine, von denen nur, außer, aber
-            nur, mit ausnahme, im wesentlichen, frühestens, höchstens, spätestens, bis auf, in manchen fällen, in
+            von denen keine, von denen nur, außer,
+            bei einigen menschen, bei einigen patienten, bei einigen patientinnen, bei einigen kindern, bei einigen
+            frauen, bei einigen männern, bei manchen menschen, bei manchen patienten, bei manchen patientinnen, bei
+            manchen kindern, bei manchen frauen, bei manchen männern, bei bestimmten menschen, bei bestimmten
+            patienten, bei bestimmten patientinnen, bei bestimmten kindern, bei bestimmten frauen, bei bestimmten
+            männern, in einigen ländern, in einigen gegenden, in einigen regionen, in einigen orten, in einigen
+            fällen, in manchen ländern, in manchen gegenden, in manchen regionen, in manchen orten, in manchen fällen,
+            in bestimmten fällen,
+            aber nur, mit ausnahme, im wesentlichen, frühestens, höchstens, spätestens, bis auf, in manchen fällen, in
             einigen fällen, zumindest teilweise, wenigstens teilweise, allenfalls, maximal, kaum, abgesehen von,
             abgesehen vom, zumindest, wenigstens, vor steuern, allerdings nur, allerdings erst, jedenfalls bis,
             jedenfalls für, zumeist, keiner von ihnen, keine von ihnen, keiner
@@ -226,7 +233,9 @@ LEXICON = Lexicon(
         number="pro kopf, pro person, pro tag, pro jahr, pro monat, prozentpunkte",
         hedge="""
             oder vielleicht, oder möglicherweise, oder womöglich, oder zumindest, oder besser gesagt, oder eher, auf dem
-            papier, in der theorie, soweit bekannt, wie es scheint, so scheint es, im prinzip, zumindest theoretisch,
+            papier, in der theorie, meines wissens, unseres wissens, soviel ich weiß, soviel wir wissen,
+            soviel man weiß, soviel bekannt ist, soweit bekannt,
+            wie es scheint, so scheint es, im prinzip, zumindest theoretisch,
             angeblich, vermutlich, scherzte er, scherzte sie, im scherz, wie man munkelt, es heißt, man munkelt,
             zunächst hieß es, dem vernehmen nach, so heißt es, sagte er ironisch, sagte sie ironisch, sagte er
             scherzhaft, sagte sie scherzhaft, sagte er im scherz, sagte sie im scherz, oder etwa nicht, nicht wahr, im
@@ -382,7 +391,10 @@ LEXICON = Lexicon(
     settled=words("""
         beschlossen bewiesen belegt erwiesen bestätigt gesichert ausgemacht entschieden sicher klar geklärt geplant
         vorgesehen wahr richtig trifft treffe zutrifft zutreffe stimmt stimme zutreffend nachgewiesen
+        beweisen belegen bestätigen nachweisen
         """),
+    whereby=words("denen zufolge, der zufolge, dem zufolge, laut denen, nach denen"),
+    prospects=words("zukunft chance chancen hoffnung"),
     bounds=words("bis damals"),
     scopes=words("""
         in den meisten, in vielen, in allen, in manchen, von allen, schwer, ernsthaft, lebensgefährlich, schwerwiegend,

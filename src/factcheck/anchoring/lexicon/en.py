@@ -26,6 +26,9 @@ LEXICON = Lexicon(
         nobody's, yet to, little hope, little chance, little evidence, little prospect, little did, little does, far
         be it from, pretend, pretends, pretended, pretending, ceases, ceased, ceasing, avoid, avoids, avoided,
         avoiding, cleared of, acquitted of, caution against, cautions against, cautioned against, warned against,
+        warned * against, warns * against, warn * against, warning * against, cautioned * against, cautions * against,
+        advised * against, advises * against, absurd to, ridiculous to, ludicrous to, preposterous to, dishonest to,
+        disingenuous to, naive to, irresponsible to, far-fetched to,
         warns against, warn against, advised against, advises against, gone are the days, by no means, in no way, be
         it from, cease to, mistakenly, erroneously, incorrectly, threw out, throws out, thrown out, hard to believe,
         difficult to believe, little to suggest, absence of, gone is the day, gone is the time, gone are the times,
@@ -367,7 +370,15 @@ LEXICON = Lexicon(
             of which only, of whom only, of which just, of whom just,
             within limits, within the limits, within certain limits, within strict limits, within reason, but without,
             though without, although without, albeit without,
-            as far as it goes, as far as possible, so far as possible
+            as far as it goes, as far as possible, so far as possible,
+            in some people, in some patients, in some women, in some men, in some children, in some adults, in certain
+            people, in certain patients, in certain women, in certain men, in certain children, in certain adults, for
+            some people, for some patients, for some women, for some men, for some children, for some adults, for
+            certain people, for certain patients, for certain women, for certain men, for certain children, for
+            certain adults, among some people, among some patients, among some women, among some men, among some
+            children, among some adults, among certain people, among certain patients, among certain women, among
+            certain men, among certain children, among certain adults, in some countries, in some regions, in some
+            areas, in some districts, in certain countries, in certain regions, in certain areas, in certain districts
             """,
         condition="""
             should the, should he, should she, should we, should you, unless, provided, providing, if, only if, only
@@ -385,6 +396,14 @@ LEXICON = Lexicon(
         number="per head, per person, per capita, per day, per week, per month, per year, percentage points",
         hedge="""
             or possibly, or perhaps, or maybe, or probably, or rather, or at least, as far as we know, as far as i know,
+            as far as he knows, as far as she knows, as far as they know, as far as anyone knows, as far as anybody
+            knows, as far as i can tell, as far as we can tell, as far as anyone can tell, as far as i am aware, as
+            far as i'm aware, as far as we are aware, as far as we're aware, as far as he is aware, as far as she is
+            aware, as far as they are aware, so far as he knows, so far as she knows, so far as they know, so far as
+            anyone knows, so far as anybody knows, so far as i can tell, so far as we can tell, so far as anyone can
+            tell, so far as i am aware, so far as i'm aware, so far as we are aware, so far as we're aware, so far as
+            he is aware, so far as she is aware, so far as they are aware, so far as i know, so far as is known,
+            to the best of my knowledge, to the best of our knowledge,
             as far as is known, so far as we know, in theory, on paper, or so it seems, at best, at least in theory, at
             least on paper, in principle, or so, it seems, it appears, it is alleged, it is claimed, it is said, we are
             told, allegedly, apparently, reportedly, supposedly, purportedly, presumably, somewhat, slightly, i hope, we
@@ -477,6 +496,7 @@ LEXICON = Lexicon(
     },
     late=by_class(
         negation="failed, collapsed, not statistically significant, not significant",
+        hedge="to my knowledge, to our knowledge",
         limit="""
             only, for * only, at least, on average, most of the time, some of the time, part of the time, half the
             time, if at all, in self-defence, in self-defense, by accident, by mistake, in jest, under duress, under
@@ -492,7 +512,7 @@ LEXICON = Lexicon(
         """),
     first_persons=words("i"),
     exceptions=words("but save bar"),
-    universals=words("all everyone everybody everything anyone anybody anything none nobody no-one nothing"),
+    universals=words("all every everyone everybody everything anyone anybody anything none nobody no-one nothing"),
     occasions=words("when, whenever, as far as, so far as"),
     permitting=words("lets let allows allow allowed permits permit permitted"),
     breaking=by_class(
@@ -576,6 +596,8 @@ LEXICON = Lexicon(
     },
     judging=words("call calls called consider considers considered deem deems deemed"),
     causal=words("since"),
+    whereby=words("according to which,"),
+    prospects=words("future chance hope prospect prospects"),
     ranks=words("""
         behind, tied with, level with, along with, alongside, together with, jointly with, joint with, second only to,
         equal with
@@ -591,7 +613,7 @@ LEXICON = Lexicon(
     purposes=words("to"),
     settled=words("""
         proven proved shown established confirmed decided agreed certain clear settled true demonstrated substantiated
-        verified planned
+        verified planned prove confirm verify
         """),
     bounds=words("until, till, at the time, at that time, back then, in those days"),
     past=words("then"),
@@ -697,6 +719,7 @@ LEXICON = Lexicon(
         """),
     copulas=words("is are was were be been being am 's 're"),
     idioms=words("""
+        warned of * against, warns of * against, warn of * against, warning of * against,
         it must be said, it has to be said, it should be said, it should be noted, must be noted, i must say, i should
         say, i have to say, i must admit, i might add, i may add, one might add, if i may say so, if i may, with or
         without, with * or without,
@@ -718,7 +741,7 @@ LEXICON = Lexicon(
         just, don't mind telling, do not mind telling, don't mind saying, is used to, are used to, was used to, were
         used to, be used to, been used to, being used to, get used to, got used to, getting used to, not hesitate to,
         didn't hesitate to, don't hesitate to, doesn't hesitate to, n't hesitate to, never hesitate to, do not hesitate,
-        no proof is needed, without hesitation, how many, how few, too good to be true, not alone, never too late, only
+        no proof is needed, without hesitation, too good to be true, not alone, never too late, only
         too, cannot be too, can't be too, the most, a most, its most, his most, her most, their most, our most, second
         most, third most, nobody disputes, no one disputes, few would dispute, cannot stress enough, cannot overstate,
         can't overstate, can't stress enough, beyond doubt, beyond dispute, beyond question, has since, have since, had

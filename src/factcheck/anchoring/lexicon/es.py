@@ -19,7 +19,8 @@ LEXICON = Lexicon(
         retractaron, desdijo, en absoluto, se guarda de, se guardó de, se guarda mucho de, se guardó mucho de, se
         guarda bien de, se guardó bien de, se cuida de, se cuidó de, se cuidó mucho de, se cuida mucho de, se resiste
         a, se resistió a, se resisten a, se resistieron a, se opone a, se opuso a, se oponen a, se opusieron a,
-        advirtió contra, advierte contra, alertó contra, alerta contra, rehúye, rehuyó, rehúyen, rehúsan, rehusaron,
+        advirtió contra, advierte contra, alertó contra, alerta contra, advirtió * contra, advierte * contra,
+        alertó * contra, alerta * contra, rehúye, rehuyó, rehúyen, rehúsan, rehusaron,
         reacio a, reacia a, reacios a, reacias a, renuente a, renuentes a, poco dispuesto a, poco dispuesta a, poco
         dispuestos a, y mucho menos, y menos aún, resulta aventurado, resulta prematuro, resulta arriesgado, resulta
         exagerado, resulta precipitado, resulta temerario, resulta absurdo, resulta ingenuo, resulta simplista,
@@ -252,7 +253,12 @@ LEXICON = Lexicon(
             de los cuales solo, de los cuales sólo, de los cuales apenas, de las cuales solo, de las cuales sólo,
             de las cuales apenas,
             dentro de los límites, dentro de ciertos límites, dentro de lo posible, dentro de lo razonable, pero sin,
-            aunque sin
+            aunque sin,
+            en algunos pacientes, en algunos niños, en algunos hombres, en algunos adultos, en algunos países, en
+            algunos lugares, en ciertos pacientes, en ciertos niños, en ciertos hombres, en ciertos adultos, en
+            ciertos países, en ciertos lugares, en algunas personas, en algunas pacientes, en algunas mujeres, en
+            algunas regiones, en algunas zonas, en algunas ciudades, en ciertas personas, en ciertas pacientes, en
+            ciertas mujeres, en ciertas regiones, en ciertas zonas, en ciertas ciudades
             """,
         condition="""
             si, a menos, a no ser, mientras no, siempre que, siempre y cuando, solo si, sólo si, a condición, con la
@@ -265,7 +271,9 @@ LEXICON = Lexicon(
         number="por habitante, por persona, al día, al año, al mes, puntos porcentuales",
         hedge="""
             o quizá, o quizás, o tal vez, o posiblemente, o más bien, o al menos, o acaso, en teoría, sobre el papel,
-            según parece, que se sepa, en principio, al parecer, supuestamente, bromeó, ironizó, presuntamente, verdad,
+            según parece, que se sepa, que yo sepa, que sepamos, por lo que sé, por lo que sabemos,
+            hasta donde sé, hasta donde sabemos, hasta donde yo sé, hasta donde se sabe,
+            en principio, al parecer, supuestamente, bromeó, ironizó, presuntamente, verdad,
             en la novela, en la película, en su sueño, o eso creía, o eso creían, o eso cree, o eso creen, o eso
             pensaba, o eso pensaban, o eso dice, o eso dicen, o eso dijo, o eso afirma, o eso parece, o eso parecía, con
             ironía, irónicamente, en broma, con sorna, con sarcasmo
@@ -322,7 +330,17 @@ LEXICON = Lexicon(
     ),
     asserting=words("afirmar, decir, sostener, creer, pretender, insinuar, concluir"),
     first_persons=words("yo"),
-    occasions=words("cuando, hasta donde"),
+    occasions=words("cuando, hasta donde, mientras"),
+    universals=words("todos todas cada ningún ninguna nadie nada"),
+    lasting=words("mientras"),
+    subjunctives=words("""
+        sea sean seamos esté estén estemos haya hayan hayamos tenga tengan tengamos pueda puedan podamos quiera
+        quieran queramos haga hagan hagamos siga sigan sigamos dure duren exista existan viva vivan vivamos gobierne
+        gobiernen permanezca permanezcan continúe continúen mantenga mantengan cumpla cumplan quede queden falte
+        falten funcione funcionen resista resistan llegue lleguen pague paguen cambie cambien respete respeten trabaje
+        trabajen acepte acepten diga digan salga salgan venga vengan vaya vayan ponga pongan sirva sirvan deba deban
+        sepa sepan permita permitan deje dejen
+        """),
     permitting=words("permite permiten permita permitan permitía permitió deja dejan"),
     breaking=by_class(
         limit="para un, para una, salvo, excepto, sólo, solo, menos",
@@ -388,8 +406,11 @@ LEXICON = Lexicon(
     habits=words("solía solían suele suelen"),
     settled=words("""
         probado probada demostrado demostrada confirmado confirmada decidido decidida acordado acordada seguro segura
-        cierto cierta claro clara verdad verificado verificada comprobado comprobada
+        cierto cierta claro clara verdad verificado verificada comprobado comprobada probar probarse demostrar
+        demostrarse confirmar confirmarse verificar verificarse comprobar comprobarse
         """),
+    whereby=words("según el cual, según la cual, según los cuales, según las cuales"),
+    prospects=words("futuro esperanza porvenir"),
     bounds=words("hasta que, en aquel entonces, por aquel entonces, en esa época, en aquella época"),
     past=words("entonces"),
     scopes=words("""

@@ -208,7 +208,13 @@ LEXICON = Lexicon(
         limit="""
             déduction faite, corrigé de, corrigée de, de justesse, d'un cheveu, en moyenne, la plupart du temps, dont
             aucun, dont aucune, sauf, excepté, hormis,
-            mais seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains cas, pour l'essentiel, du
+            mais seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains cas,
+            chez certains patients, chez certains enfants, chez certains hommes, chez certains adultes, chez certaines
+            patientes, chez certaines personnes, chez certaines femmes, chez quelques patients, chez quelques
+            patientes, chez quelques personnes, chez quelques enfants, chez quelques femmes, chez quelques hommes,
+            chez quelques adultes, dans certains pays, dans certains endroits, dans certaines régions, dans certaines
+            villes,
+            pour l'essentiel, du
             moins en partie, à l'exception, au maximum, en partie, du moins, hors, avant impôts, avant impôt, par
             intérim, à une exception près, à deux exceptions près, à quelques exceptions près, aucun d'entre eux,
             aucune d'entre elles, aucun d'eux, aucune d'elles, exception faite, mis à part,
@@ -224,7 +230,8 @@ LEXICON = Lexicon(
             dans les limites, dans certaines limites, mais sans, quoique sans
             """,
         condition="""
-            s'il, s'ils, si, à moins, tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous
+            s'il, s'ils, si, à moins, dès lors que, du moment que,
+            tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous
             réserve, en cas de, en cas d, pour peu que, à supposer, dans la mesure, pourvu que, n'eût été, si ce
             n'était, sans quoi, faute de quoi, à une condition, à une seule condition, à deux conditions, sous
             condition, sous l'hypothèse, dans l'hypothèse, en supposant, étant entendu que, sauf à, à défaut de, à
@@ -233,7 +240,9 @@ LEXICON = Lexicon(
         number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
         hedge="""
             ou peut-être, ou plutôt, ou du moins, ou alors, ou éventuellement, à en croire, en théorie, sur le papier, à
-            ce que l'on sait, autant qu'on sache, en principe, paraît-il, semble-t-il, du moins en théorie, a-t-il
+            ce que l'on sait, autant qu'on sache, autant que je sache,
+            pour autant que je sache, pour autant qu'on sache, pour autant que nous sachions, que je sache,
+            à ma connaissance, à notre connaissance, en principe, paraît-il, semble-t-il, du moins en théorie, a-t-il
             plaisanté, a-t-elle plaisanté, a-t-il ironisé, a-t-elle ironisé, dit-on, présumé, à ce qu'on dit, dans un
             premier temps, selon la rumeur, n'est-ce pas, n'est ce pas, dans le roman, dans le film, dans son rêve, par
             antiphrase, par plaisanterie, par ironie, par dérision, par boutade, ironiquement, du moins le croyait-il,
@@ -356,8 +365,15 @@ LEXICON = Lexicon(
     habits=words("coutume"),
     settled=words("""
         prouvé prouvée établi établie démontré démontrée confirmé confirmée décidé décidée acquis certain certaine sûr
-        clair claire vrai vraie exact exacte avéré avérée
+        clair claire vrai vraie exact exacte avéré avérée prouver démontrer établir vérifier confirmer
         """),
+    universals=words("tous toutes chaque aucun aucune rien"),
+    causal=words("dès lors que, dès lors qu, du moment que, du moment qu"),
+    whereby=words("""
+        selon lequel, selon laquelle, selon lesquels, selon lesquelles, d'après lequel, d'après laquelle,
+        d'après lesquels, d'après lesquelles
+        """),
+    prospects=words("avenir chance espoir"),
     bounds=words("jusqu'à ce que, à l'époque, à cette époque"),
     past=words("alors"),
     scopes=words("""
@@ -375,6 +391,14 @@ LEXICON = Lexicon(
     conditional_endings=(
         *(f"{stem}{end}" for stem in ("er", "ir", "dr", "aur") for end in ("ait", "aient")),
         "era",
+        "erai",
+        "erons",
+        "dra",
+        "rra",
+        "rront",
+        "drai",
+        "drons",
+        "dront",
         "eront",
         "ira",
         "iront",

@@ -91,7 +91,8 @@ class Lexicon(Lists):
     @cached_property
     def followers(self) -> Mapping[str, frozenset[str]]:
         """The words that, next after a cut, may bear on the quote; see :attr:`Phrases.openers`."""
-        alone = self.restrictive | self.exceptions | self.magnitudes | self.occasions | self.purposes
+        alone = self.restrictive | self.owning_relatives | self.exceptions
+        alone |= self.magnitudes | self.occasions | self.purposes
         ranges = {f"{joint} {number}" for joint in self.ratios for number in self.cardinals}
         supposed = {f"{verb} {who}" for verb in self.inverted for who in self.actors}
         supposed |= {f"{verb} {who}" for verb in self.inverted - self.modals for who in self.determiners}
@@ -267,6 +268,22 @@ class Lexicon(Lists):
     def grammatical(self) -> frozenset[str]:
         """What says nothing of its own, but how other words hang together."""
         return self.pointing | self.verbal | self.stops | self.prepositions | self.partitives | self.governing
+
+    @cached_property
+    def third_persons(self) -> frozenset[str]:
+        """Pronouns for those of whom somebody tells, as subject."""
+        return (self.actors - self.first_persons) | self.persons.keys()
+
+    @cached_property
+    def whereby_ends(self) -> frozenset[str]:
+        """The last words of :attr:`whereby`."""
+        return frozenset(phrase.rpartition(" ")[2] for phrase in self.whereby)
+
+    @cached_property
+    def whereby_pattern(self) -> re.Pattern[str]:
+        """Matches one of :attr:`whereby` where a stretch ends, before a blank or not."""
+        phrases = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in _longest_first(self.whereby))
+        return re.compile(rf"\b(?:{phrases or '(?!)'})\s?\Z", re.IGNORECASE)
 
     @cached_property
     def personal_relatives(self) -> frozenset[str]:

@@ -85,6 +85,8 @@ class Lists:
             an asterisk before it, one that the stop does not part off.
         occasions: Words and phrases that open a clause on when, or how far, something holds.
         permitting: Verbs that make such a clause a condition ("when time allows").
+        lasting: Of the ``occasions``, those that do so with one of the ``subjunctives`` ("mientras haya").
+        subjunctives: Forms of verbs for what may be, no other form of the same verb.
         breaking: Phrases with which the second half of a sentence that its speaker broke limits the first, with their
             class ("We will pay," he said, "| once we can").
         gone: Forms of verbs in the past beside those of ``past_endings``.
@@ -93,7 +95,10 @@ class Lists:
         conditional_endings: Endings of verbs in the future or conditional, of those beside ``modals``.
         judging: Verbs of taking something for what it may not be ("halten es für Unsinn").
         spatial: Words and phrases of time that tell a place before a name ("desde Granada").
-        causal: Words of ``time`` that open a sentence as a reason as well ("Since | the boat was lost, they swam").
+        causal: Words of ``time`` that open a sentence as a reason as well ("Since | the boat was lost, they swam"), and
+            conditions of ``after`` that give one as well ("est caduc|, dès lors que").
+        whereby: Phrases that open a clause on what the noun before them says ("la thèse selon laquelle").
+        prospects: Nouns for what is to come: with a negation they foretell ("has no future").
         ranks: Phrases that, after a superlative and a comma, name who shares the rank ("the best team|, tied with").
         conceding: Verbs of granting something against what was said ("|, though she accepted that").
         journeys: Forms of verbs of coming, going and entering.
@@ -217,6 +222,8 @@ class Lists:
     late: dict[str, WordClass] = field(default_factory=dict)
     occasions: frozenset[str] = frozenset()
     permitting: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    subjunctives: frozenset[str] = frozenset()
     breaking: dict[str, WordClass] = field(default_factory=dict)
     gone: frozenset[str] = frozenset()
     contrary: frozenset[str] = frozenset()
@@ -225,6 +232,8 @@ class Lists:
     judging: frozenset[str] = frozenset()
     spatial: frozenset[str] = frozenset()
     causal: frozenset[str] = frozenset()
+    whereby: frozenset[str] = frozenset()
+    prospects: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     conceding: frozenset[str] = frozenset()
     journeys: frozenset[str] = frozenset()

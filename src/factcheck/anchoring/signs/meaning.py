@@ -48,7 +48,7 @@ class Signs:
         self._notes = {id(part) for part in parts if part.sign and _says_nothing(part.sign, self.lexicon)}
         self._marks = {id(part) for part in parts if part.sign and is_mark(part.sign.words)}
         self._reach = {id(part): self._reach_of(part) for part in parts}
-        single = [_is_single_word(part.text) for part in parts]
+        single = [_is_single_word(part.text) and not _goes_on(parts, place) for place, part in enumerate(parts)]
         pairs = zip(parts, [False, *single], single, strict=False)
         self._beside_single = {id(part) for part, *words in pairs if any(words)}
         self._after_answer = {id(part) for before, part in pairwise(parts) if _is_answer(before, part)}
@@ -102,7 +102,9 @@ class Signs:
             return self._brackets.may_close(sign.words, gap.start, at_mark=bool(part.mark))
         if sign.kind == "ellipsis" or part is self.parts[0]:
             return self._brackets.may_open(sign.words, gap.end)
-        return not self._most_of_sentence(gap) and self._brackets.may_replace(sign.words, gap)
+        if self._most_of_sentence(gap) and not self._doubts.wording.is_short_for(sign.words, gap.of(self.text)):
+            return False
+        return self._brackets.may_replace(sign.words, gap)
 
     def _changes_ending(self, part: Part, gap: Span) -> bool:
         """Whether a bracket inside a word only gives the one word that stands there another ending."""
@@ -202,6 +204,12 @@ def _is_answer(before: Part, part: Part) -> bool:
     """Whether a single word before an ellipsis is a sentence by itself, and more than a word comes after it: "No."."""
     told = before.sign is None and before.text[:1].isupper() and before.text.endswith(_STOPS)
     return told and _is_single_word(before.text) and not _is_single_word(part.text)
+
+
+def _goes_on(parts: Sequence[Part], place: int) -> bool:
+    """Whether a bracket, and no ellipsis, joins a part to words beside it: "... Then [Kim] went"."""
+    beside = pairwise(parts[max(0, place - 1) : place + 2])
+    return any(after.sign and after.sign.kind == "bracket" and before.text and after.text for before, after in beside)
 
 
 def _is_single_word(text: str) -> bool:

@@ -24,6 +24,7 @@ class Determiners:
         belonging: What stands between what is owned and its owner, articles that do so alone included.
         joining: Words that join a clause to one before it and say nothing else.
         dates: Prepositions and articles that stand before a date and say nothing else.
+        then: Adverbs of time that point to one that was named: *then*, and the last word of such an expression.
         naming: Nouns after which stands what they are the name of: "the term".
         doubled: Of a preposition, the pronouns that it tells again: "lo dejo [a Kim]".
         subjectless: Whether a verb needs no subject.
@@ -36,6 +37,7 @@ class Determiners:
     belonging: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     dates: frozenset[str] = frozenset()
+    then: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)
     subjectless: bool = False
@@ -66,6 +68,7 @@ _DETERMINERS = {
         belonging=_words("of"),
         joining=_words("and"),
         dates=_words("on in"),
+        then=_words("then"),
         naming=_words("term word phrase expression name title label nickname slogan motto acronym concept"),
     ),
     "fr": Determiners(
@@ -76,6 +79,7 @@ _DETERMINERS = {
         belonging=_words("de d' du des"),
         joining=_words("et"),
         dates=_words("le en"),
+        then=_words("alors époque"),
         naming=_words("terme mot expression nom titre étiquette surnom slogan devise sigle concept"),
         doubled=_doubled("à au aux", "y lui leur") | _doubled("de d' du des", "en"),
     ),
@@ -96,6 +100,7 @@ _DETERMINERS = {
         belonging=_words("von vom des der"),
         joining=_words("und"),
         dates=_words("am im"),
+        then=_words("damals seinerzeit"),
         naming=_words("begriff wort ausdruck name titel bezeichnung spitzname slogan motto kürzel konzept"),
     ),
     "es": Determiners(
@@ -106,6 +111,7 @@ _DETERMINERS = {
         belonging=_words("de del"),
         joining=_words("y e"),
         dates=_words("el en de"),
+        then=_words("entonces época"),
         naming=_words("término palabra expresión nombre título etiqueta apodo lema eslogan sigla concepto"),
         doubled=_doubled("a al", "lo la los las le les"),
         subjectless=True,

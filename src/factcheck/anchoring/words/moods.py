@@ -63,6 +63,7 @@ _CONDITIONAL = {
     "fr": re.compile(r"(?P<stem>\w+r)(?P<ending>ais|ait|ions|iez|aient)"),
     "es": re.compile(r"(?P<stem>\w+r)(?P<ending>ías?|íamos|íais|ían)"),
 }
+_INFINITIVE = ("er", "ir", "ar", "dr", "tr", "vr", "pr", "ur")
 _PRESENT = ("", "e", "es", "ent", "ons", "ez", "er", "é", "ée", "és", "a", "ait", "aient", "ais")
 
 
@@ -95,6 +96,19 @@ def _by_ending(new: str, old: str, language: str) -> bool | None:
     if _is_same(ours, theirs):
         return True
     return None if any(old == ours["stem"] + ending for ending in _PRESENT) else False
+
+
+def settles(new: str, old: str, language: str) -> bool:
+    """Whether a conditional, as of hearsay, is told as a fact; an imperfect of like ending keeps its *r*: "entrait".
+
+    >>> settles("dépasse", "dépasserait", "fr"), settles("entre", "entrait", "fr")
+    (True, False)
+    """
+    found = _CONDITIONAL[language].fullmatch(old) if language in _CONDITIONAL else None
+    if found is None or not found["stem"].endswith(_INFINITIVE):
+        return False
+    stem = found["stem"]
+    return not new.startswith(stem) and new.startswith(stem[:-2]) and not _CONDITIONAL[language].fullmatch(new)
 
 
 def _is_same(a: re.Match[str] | None, b: re.Match[str] | None) -> bool:

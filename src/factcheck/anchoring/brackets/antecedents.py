@@ -1,0 +1,86 @@
+"""Whom a pronoun means by where it stands: the subject of the sentence before, rather than one who stands far off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.words.genders import genders_for
+from factcheck.anchoring.words.wordforms import owner, straight
+
+_SENTENCES = 3  # before that of a pronoun, in which stands whom it means
+_NOUN = 2  # words of a noun with its determiner
+_CLAUSES = re.compile(r"[,;:()\"“”„«»—–]")
+
+
+class Antecedents:
+    """Looks for what a pronoun may mean right before it.
+
+    Args:
+        wording: The rules of the words of a bracket, with the source.
+    """
+
+    def __init__(self, wording: Wording) -> None:
+        self._wording, self._lexicon = wording, wording.lexicon
+        self._genders = genders_for(wording.lexicon.language)
+
+    def is_far(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
+        """Whether the sentence before has a subject that a pronoun fits, and what a bracket names stands not near.
+
+        Args:
+            new: The words of the bracket.
+            old: The words it replaces.
+            at: Where those stand.
+        """
+        pronoun, wording = straight(old[0]) if len(old) == 1 else "", self._wording
+        if self._genders.meant(pronoun) is None or pronoun in self._lexicon.determiners:
+            return False
+        told = [word for word in wording.contents(new) if wording.says(word)]
+        if not told or any(map(self.is_general, told)) or self._are_near(told, at):
+            return False
+        return any(self._fits(clause, pronoun) for clause in self._clauses(pronoun, at))
+
+    def is_general(self, noun: str) -> bool:
+        """Whether a noun may name anybody or anything: "the woman", "the company"."""
+        listed, low = self._wording.relations, owner(noun)
+        return any(low in group for group in (listed.people, listed.organisations, listed.places, listed.kinds))
+
+    def _are_near(self, told: Sequence[str], at: int) -> bool:
+        wording = self._wording
+        ours, near = (
+            [owner(part) for word in words for part in wording.parted(word)]
+            for words in (told, WORD.findall(wording.text, *wording.near(at, _SENTENCES)))
+        )
+        return any(wording.akin(word, other) for word in ours for other in near)
+
+    def _clauses(self, pronoun: str, at: int) -> list[list[str]]:
+        """The words of the clauses of the sentence before, if that has no such pronoun; "he said" does not count."""
+        text, near = self._wording.text, self._wording.near(at, 1)
+        before = text[near.start : self._wording.near(at, 0).start]
+        if "\n" in before.rstrip(" "):
+            return []
+        said = self._lexicon.saying
+        low = ["", *map(straight, WORD.findall(before)), ""]
+        if any(word == pronoun and said.isdisjoint((low[i], low[i + 2])) for i, word in enumerate(low[1:-1])):
+            return []
+        return [words for clause in _CLAUSES.split(before) for words in self._parted(WORD.findall(clause))]
+
+    def _parted(self, words: list[str]) -> list[list[str]]:
+        """A clause, and what follows a complementizer in it."""
+        opens = [i + 1 for i, word in enumerate(words) if straight(word) in self._lexicon.complementizers]
+        return [words[i:] for i in (0, *opens)]
+
+    def _fits(self, clause: Sequence[str], pronoun: str) -> bool:
+        """Whether a clause opens with a noun that a pronoun may mean."""
+        own, forms, genders = self._wording.determiners, self._wording.forms, self._genders
+        opening = own.definite | own.owners | own.demonstratives | forms.indefinite
+        if len(clause) < _NOUN or straight(clause[0]) not in opening:
+            return False
+        first, noun = straight(clause[0]), clause[1]
+        clashing = genders.clashing.get(pronoun)
+        if first in genders.several or straight(noun) in self._lexicon.grammatical:
+            return False
+        if clashing is None or first in own.owners:
+            return genders.of(noun, first) == genders.meant(pronoun)
+        return first not in clashing and self._wording.says(noun) and (not forms.capital_nouns or noun[0].isupper())
