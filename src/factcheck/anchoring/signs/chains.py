@@ -62,8 +62,11 @@ def _anything(part: Part, gap: Span) -> bool:  # noqa: ARG001
     return True
 
 
-def chains(parts: list[Part], hay: Haystack, within: Span, allowed: Allowed) -> Iterator[Chain]:
+def chains(parts: list[Part], hay: Haystack, within: Span, allowed: Allowed) -> list[Chain]:
     """Every shortest stretch of a source that holds the parts in order, each sign allowed over what it covers.
+
+    Where an ellipsis would leave nothing out, those where each leaves out a word come first: "It works ... well" is
+    told of "It works for some, and there it works well" from the first *works*.
 
     Args:
         parts: The parts.
@@ -71,7 +74,18 @@ def chains(parts: list[Part], hay: Haystack, within: Span, allowed: Allowed) -> 
         within: An allowed span of the source; no chain crosses its ends.
         allowed: Whether a part's sign may stand over the stretch between it and the part before.
     """
-    return _linked(parts, _standing(parts, hay, within), hay.text, allowed)
+    standing = _standing(parts, hay, within)
+    found = list(_linked(parts, standing, hay.text, allowed))
+    if all(_omits(part, gap, hay.text) for each in found for part, gap in zip(parts[1:], each.gaps, strict=True)):
+        return found
+    omitting = Allowed(allowed.close, lambda part, gap: _omits(part, gap, hay.text) and allowed.says(part, gap))
+    return list(_linked(parts, standing, hay.text, omitting)) or found
+
+
+def _omits(part: Part, gap: Span, text: str) -> bool:
+    """Whether an ellipsis between words leaves out any; another sign need not."""
+    between = part.sign is not None and part.sign.kind == "ellipsis" and part.text != ""
+    return not between or any(map(str.isalnum, gap.of(text)))
 
 
 def _linked(parts: list[Part], standing: list[list[Span]], text: str, allowed: Allowed) -> Iterator[Chain]:
