@@ -64,6 +64,7 @@ HIDES_NOTHING = [
     ("Der Verband wies den Vorwurf zurück, |der ihm gemacht wurde|.", "de"),
     ("Die Zahl war falsch, |die Stadt nannte sie nicht|.", "de"),
     ("Sans un mot, |le maire a quitté la salle|.", "fr"),
+    ("Sans un mot, |le maire se retira dans son bureau|.", "fr"),
     ("Sin una palabra, |el alcalde salió de la sala|.", "es"),
     ("Ohne ein Wort zu sagen, |verließ er den Saal|.", "de"),
     ("|She left for the United States|, it will help States allied to us, providing new ships.", "en"),

@@ -29,6 +29,13 @@ FLAGGED = [
     ("Il a attendu ... dans la gare.", "Il a attendu pendant 16 heures dans la gare.", "fr", "number"),
     ("El buque tardó ... en llegar.", "El buque tardó 16 horas en llegar.", "es", "number"),
     ("On ne le fera ... pas ici.", "On ne le fera sans doute pas ici.", "fr", "hedge"),
+    (
+        "Die Anklage ... der Angeklagten wird verhandelt",
+        "Die Anklage gegen acht der Angeklagten wird verhandelt.",
+        "de",
+        "number",
+    ),
+    ("Il a attendu ... le couloir", "Il a attendu pendant 3 h dans le couloir.", "fr", "number"),
 ]
 
 

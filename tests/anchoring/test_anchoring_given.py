@@ -38,10 +38,14 @@ def test_what_is_no_text_is_refused_by_name(call: Callable[[], object], told: st
 
 
 @pytest.mark.parametrize("quote", ["wall", "Wall", "a wall"])
-@pytest.mark.parametrize("within", [(4, 8), [4, 8], [(4,)], [(4, 8, 9)], [(4, "8")], [None], "48", 3])
+@pytest.mark.parametrize("within", [(4, 8), [4, 8], [(4,)], [(4, 8, 9)], [(4, "8")], [(4.0, 8.0)], [None], "48", 3])
 def test_what_is_no_list_of_spans_is_refused(within: Any, quote: str) -> None:
     with pytest.raises(TypeError, match="within must be a list of spans"):
         locate(quote, "The wall.", within=within)
+
+
+def test_spans_that_can_be_read_only_once_are_spans() -> None:
+    assert locate("Wall", "The wall.", within=iter([(0, 9)])).grade == "typographic"  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("quote", ["wall", "Wall", "a wall"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import index
 
 from factcheck.languages import tag
 from factcheck.text import Span
@@ -57,7 +58,7 @@ def spans(within: Iterable[tuple[int, int]], length: int) -> Iterator[Span]:
         raise _no_spans(within)
     for each in within:
         try:
-            start, end = each
+            start, end = map(index, each)
             inside = 0 <= start <= end <= length
         except (TypeError, ValueError):
             raise _no_spans(within) from None

@@ -113,6 +113,8 @@ class Text:
                 ``within`` no list of spans.
             ValueError: If ``occurrence`` is below 1, or a span of ``within`` does not lie inside the text.
         """
+        if within is not None and not isinstance(within, list):
+            within = list(given.spans(within, len(self.text)))
         try:
             start = self.text.find(quote)
         except TypeError:

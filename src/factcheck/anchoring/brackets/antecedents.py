@@ -58,7 +58,7 @@ class Antecedents:
         """The words of the clauses of the sentence before, if that has no such pronoun; "he said" does not count."""
         text, near = self._wording.text, self._wording.near(at, 1)
         before = text[near.start : self._wording.near(at, 0).start]
-        if "\n" in before.rstrip(" "):
+        if "\n\n" in before:
             return []
         said = self._lexicon.saying
         low = ["", *map(straight, WORD.findall(before)), ""]

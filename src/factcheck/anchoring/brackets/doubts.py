@@ -137,7 +137,9 @@ class Doubts:
         if pronoun in _IT and self._antecedents.is_general(noun):
             return False  # what it means may have been named: "[the company]"
         known = straight(new[0]) in self.wording.determiners.definite
-        return known and noun in self.wording.low[at:] and noun not in self.wording.low[:at]
+        word = re.compile(rf"(?<!\w){re.escape(noun)}", re.IGNORECASE)
+        text = self.wording.text
+        return known and word.search(text, at) is not None and word.search(text, 0, at) is None
 
     def _brings_strangers(self, inner: str, brought: Sequence[str], theirs: Sequence[str], lost: Sequence[str]) -> bool:
         """Whether words of no source name somebody, or do more than point to whom the words replaced mean."""

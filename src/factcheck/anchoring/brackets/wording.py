@@ -23,7 +23,7 @@ from factcheck.anchoring.words.relations import relations_for
 from factcheck.anchoring.words.wordforms import WordForms, straight
 from factcheck.text import MARKS, Sentences, Span
 
-_LETTERS = rf"[^\W_]+(?:[{MARKS}]+[^\W_]*)*"
+_LETTERS = rf"[^\W_]+(?:[{MARKS}][^\W_]*)*"
 _ELIDED_LAST = r"(?<![^\W_])[^\W\d_]['’](?=\s*\Z)"  # "m'" for what stands before its verb
 WORD = re.compile(rf"{_ELIDED_LAST}|{_LETTERS}(?:['’.-]{_LETTERS})*")
 _NOUN = 2  # words of a noun with its article
@@ -210,8 +210,9 @@ class Wording:
         """The sentence that holds an offset and some before it."""
         start = self._sentences.start(at)
         for _ in range(sentences):
-            end = len(self.text[:start].rstrip())
-            start = self._sentences.start(end - 1) if end else 0
+            while start and self.text[start - 1].isspace():
+                start -= 1
+            start = self._sentences.start(start - 1) if start else 0
         return Span(start, self._sentences.end(at))
 
     def changes(self, new: Sequence[str], old: Sequence[str], lead: Callable[[], list[str]]) -> bool:

@@ -19,6 +19,7 @@ _SAID = 160  # code points of a quote that hold its last verb of confession
 _NO_MARKS = " \r\n\t\u00a0\u202f'’%"
 _UNSAYS: frozenset[WordClass] = frozenset({"negation", "limit"})
 _RANK = 3  # words of a phrase of rank
+_OCCASION = 3  # words that open a clause on when something holds
 _CLAUSE_END = re.compile(r"[\"'”’»«)]*(?:[.,;:!?…)–—]|\s*\Z)")
 
 
@@ -57,8 +58,8 @@ def _on_occasion(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, 
 
     Or for how long: "seguirá | mientras haya dinero", not "cantaba | mientras él dormía".
     """
-    phrase = " ".join([word.text for word in words[:_RANK]])
-    opener = next((each for each in lexicon.occasions if phrase == each or phrase.startswith(f"{each} ")), "")
+    phrase = " ".join([word.text for word in words[:_OCCASION]])
+    opener = max((each for each in lexicon.occasions if f"{phrase} ".startswith(f"{each} ")), key=len, default="")
     if not opener:
         return ()
     lasts = opener in lexicon.lasting
@@ -110,9 +111,8 @@ def _ranked(text: str, cut: int, words: list[Word], lexicon: Lexicon) -> tuple[E
 def _taken_back(text: str, cut: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
     """What a speaker grants against the quote ("|, though she accepted that"), or denies after he granted it."""
     contrasts = lexicon.adversatives | lexicon.turning
-    sets_against = any(word.text in contrasts | lexicon.concessions for word in words[:1]) or (
-        len(words) > 1 and words[1].text in lexicon.concessions - contrasts  # "si bien"
-    )
+    first = [word.text for word in words[:2]]
+    sets_against = not (contrasts | lexicon.concessions).isdisjoint((*first[:1], " ".join(first)))
     if not (sets_against or any(word.text in contrasts for word in words[1:_CONTRAST])):
         return ()
     said = {plain(word.text) for word in words_in(text, Span(max(0, cut - _SAID), cut), lexicon)}

@@ -114,10 +114,10 @@ class Lead:
             for word, gap in reversed(read if rim == floor else read[1:]):  # at the rim it may be half of one
                 end -= len(gap)
                 if (gap != " " or "." in word) and self._may_end(word, gap):
-                    ends = gap in _DOTS or (
-                        gap[:1] == "." and word in self.lexicon.answers
-                    )  # "IN EFFECT...The", "No. The"
-                    if (ends and self.text[end + len(gap) :][:1].isupper()) or end <= self.start:
+                    after = end + len(gap)
+                    answered = gap[:1] == "." and word in self.lexicon.answers  # "No. The"; dots: "IN EFFECT...The"
+                    ends = (gap in _DOTS or answered) and self.text[after : after + 1].isupper()
+                    if ends or end <= self.start:
                         return
                 stop, end = end, end - len(word)
                 yield Word(word, end, stop), gap

@@ -193,7 +193,7 @@ def _foretold(lead: Lead) -> bool:
 
 def foretells(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is a modal verb, or a verb in the future or conditional."""
-    return word in lexicon.modals or word.endswith(lexicon.conditional_endings)
+    return word in lexicon.modals or (word.endswith(lexicon.conditional_endings) and word not in lexicon.gone)
 
 
 def _is_needed(lead: Lead, start: int, end: int) -> bool:

@@ -209,7 +209,7 @@ def _goes_on_alike(text: str, kind: WordClass, phrase: str, word: Word, lexicon:
 
     Or gives a reason, where nothing is foretold: "est caduc|, dès lors que le port ferme".
     """
-    if phrase in lexicon.causal:
+    if kind == "condition" and phrase in lexicon.causal:
         return not any(foretells(each, lexicon) for each in clause_before(text, word.start, lexicon))
     if kind == "condition" and word.text in lexicon.negation:  # "Ships | failing the test rose"
         return lexicon.modals.isdisjoint(clause_before(text, word.start, lexicon))

@@ -84,7 +84,8 @@ def _is_an_hour(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
         if clock:
             return at or (clock not in lexicon.units and " " not in clock)
         after = words_in(text, Span(found.end(), found.end() + _AFTER), lexicon, 1)
-        return at and (":" in hour or "h" in hour) and _counts_no(text, Span(found.end(), found.end()), after, lexicon)
+        told = at and hour[0].isdigit() and (":" in hour or "h" in hour.lower())
+        return told and _counts_no(text, Span(found.end(), found.end()), after, lexicon)
     return False
 
 
@@ -98,7 +99,7 @@ def _hours(at_hour: frozenset[str], clock: frozenset[str]) -> re.Pattern[str]:
 def _is_an_item(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
     """Whether a number counts the last item of a row that was left out, before "and": "a niece[, two sons] and"."""
     number, after = edge.span, word_after(text, gap.end, lexicon)
-    if after is None or after.text not in lexicon.joints or not text[: number.start].endswith(", "):
+    if after is None or after.text not in lexicon.joints or not text.endswith(", ", 0, number.start):
         return False
     counted = words_in(text, Span(number.end, gap.end), lexicon)
     other = (lexicon.prepositions, lexicon.stops, lexicon.verbal, lexicon.units, lexicon.calendar)

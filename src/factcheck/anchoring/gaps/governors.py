@@ -95,12 +95,11 @@ def _is_told(word: Word, lexicon: Lexicon) -> bool:
 
 def over_idiom(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """An idiom of a gap that denies nothing, and hedges: "On ne le fera [sans doute] pas"."""
-    hedging = lexicon.idioms & lexicon.hedge
-    if not hedging:
+    if not lexicon.hedging_idioms:
         return ()
     words = words_in(text, gap, lexicon)
     pairs = ((f"{one.text} {other.text}", Span(one.start, other.end)) for one, other in pairwise(words))
-    return tuple(cut_edge(text, "hedge", span) for phrase, span in pairs if phrase in hedging)
+    return tuple(cut_edge(text, "hedge", span) for phrase, span in pairs if phrase in lexicon.hedging_idioms)
 
 
 def over_denial(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:

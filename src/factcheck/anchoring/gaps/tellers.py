@@ -279,8 +279,9 @@ def _pronoun_beside(text: str, words: list[Word], lexicon: Lexicon, *, said: boo
     if len(words) <= 1 or text[words[0].end : words[1].start].strip():
         return None
     for pronoun, verb in (words, words[::-1]):
-        if pronoun.text not in lexicon.persons or (verb is words[0] and verb.text.endswith("n")):
-            continue  # "sagten sie"
+        several = lexicon.capital_nouns and verb is words[0] and verb.text.endswith("n")  # "sagten sie"
+        if several or pronoun.text not in lexicon.persons:
+            continue
         if verb.text in lexicon.saying or (not said and is_verb(verb, lexicon)):
             return Teller((pronoun,), pronoun.text)
     return None

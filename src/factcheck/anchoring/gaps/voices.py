@@ -56,7 +56,7 @@ def _labels(text: str, stretch: Span) -> list[Span]:
 
 def _at_its_ends(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> Span | None:
     """The same where the gap begins with the mark that closes the one, and ends with that which opens the other."""
-    opens = gap.of(text).rstrip()[-1:] in ('"', "“", "«", "„") or text[gap.end] in '"“«„'
+    opens = gap.of(text).rstrip()[-1:] in ('"', "“", "«", "„") or text.startswith(('"', "“", "«", "„"), gap.end)
     if not opens or not _CLOSING.search(text[max(0, gap.start - 2) : gap.start + 1]):
         return None
     introduced = _introduced(text, inside[-1], lexicon)
@@ -103,6 +103,7 @@ def _are_one(text: str, end: int, some: Sequence[Word], others: Sequence[Word], 
     if not here.isdisjoint(there) or not (here and there):
         return True
     known = text[:end].lower()
+    here, there = (frozenset(word for word in each if word in known) for each in (here, there))
     pairs = (pair for one, other in product(here, there) for pair in ((one, other), (other, one)))
     return any(re.search(rf"\b{re.escape(a)}\b[^.!?;:\n]{{1,{_APART}}}\b{re.escape(b)}\b", known) for a, b in pairs)
 
@@ -110,9 +111,9 @@ def _are_one(text: str, end: int, some: Sequence[Word], others: Sequence[Word], 
 def _introduced(text: str, last: Span, lexicon: Lexicon) -> list[Word]:
     """Who opens a sentence that ends with a verb of saying: "The treasurer said:"."""
     words = words_in(text, last, lexicon)
-    if not 1 < len(words) <= NAMED or words[-1].text not in lexicon.saying or text[words[-1].end] not in ":,":
+    if not 1 < len(words) <= NAMED or words[-1].text not in lexicon.saying:
         return []
-    return words[:-1] if opens(text, words[0], lexicon) else []
+    return words[:-1] if text.startswith((":", ","), words[-1].end) and opens(text, words[0], lexicon) else []
 
 
 def _by_pronoun(text: str, gap: Span, lexicon: Lexicon) -> Span | None:
@@ -146,7 +147,7 @@ def _of_other_paragraphs(text: str, gap: Span, here: Teller, there: Teller, lexi
         return None
     if not any(text[word.start].isupper() for word in other.words):
         return None  # "said the chairwoman"
-    start = text.rfind("\n", 0, gap.end)
+    start = text.rfind("\n", 0, gap.end) + 1
     again = there.pronoun and _has_any(text[start : there.span.start].lower(), names(one.words, lexicon))
     return None if again else other.span
 

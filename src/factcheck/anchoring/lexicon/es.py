@@ -153,7 +153,7 @@ LEXICON = Lexicon(
         sospecha sospechas
         """),
     jests=words("bromeó bromea bromearon ironizó"),
-    concessions=words("aunque bien"),
+    concessions=words("aunque, si bien"),
     joints=words("y e pero o u"),
     sentence_adverbs=words("""
         sin embargo, no obstante, además, por tanto, en efecto, así, desde luego, por supuesto, de hecho, claro, en
@@ -549,8 +549,8 @@ LEXICON = Lexicon(
         """),
     units=words("""
         millón millones mil por ciento % euro euros dólar dólares peso pesos km kilómetro kilómetros metro metros m kg
-        kilo kilos tonelada toneladas litro litros hora horas minuto minutos grados € $ milímetro milímetros centímetro
-        centímetros miligramo miligramos hectárea hectáreas vatios kilovatios megavatios nudos °c mill
+        kilo kilos tonelada toneladas litro litros hora horas h minuto minutos grados € $ milímetro milímetros
+        centímetro centímetros miligramo miligramos hectárea hectáreas vatios kilovatios megavatios nudos °c mill
         """),
     negating_prefixes=words("in im i des no"),
     plural_endings=("es", "s"),

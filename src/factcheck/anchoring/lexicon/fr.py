@@ -313,7 +313,13 @@ LEXICON = Lexicon(
             """,
         time="avant, jusqu'à, jusqu'au, jusqu'aux, jusqu'en, après",
     ),
-    gone=words("avait avaient eut eurent vint vinrent fit firent prit prirent partit"),
+    gone=words("""
+        avait avaient eut eurent vint vinrent fit firent prit prirent partit tira retira attira admira respira inspira
+        expira aspira conspira soupira déchira désira vira chavira engendra enterra tirait retirait attirait admirait
+        respirait inspirait expirait aspirait conspirait soupirait déchirait désirait virait chavirait tiraient
+        retiraient attiraient admiraient respiraient inspiraient expiraient soupiraient désiraient viraient
+        restaurait restauraient instaurait instauraient engendrait engendraient enterrait enterraient
+        """),
     contrary=words("""
         dit le contraire, dit autre chose, disent le contraire, disent autre chose, prouve le contraire, prouve autre
         chose, prouvent le contraire, prouvent autre chose, montre le contraire, montre autre chose, montrent le
@@ -524,7 +530,7 @@ LEXICON = Lexicon(
         """),
     units=words("""
         million millions milliard milliards mille pourcent % pour cent euro euros dollar dollars km kilomètre kilomètres
-        mètre mètres m kg kilo kilos tonne tonnes litre litres heure heures minute minutes degrés € $ millimètre
+        mètre mètres m kg kilo kilos tonne tonnes litre litres heure heures h minute minutes degrés € $ millimètre
         millimètres centimètre centimètres milligramme milligrammes hectare hectares watts kilowatts mégawatts nœuds °c
         md mds
         """),

@@ -64,18 +64,23 @@ class Lexicon(Lists):
         return unproved | dict.fromkeys(self._entries("contrary"), "negation")
 
     @cached_property
+    def hedging_idioms(self) -> frozenset[str]:
+        """Idioms that deny nothing, and hedge ("sans doute")."""
+        return self.idioms & self.hedge
+
+    @cached_property
     def contrasting(self) -> frozenset[str]:
         """Words that open a clause set against the one before it."""
         return self.adversatives | self.concessions | self.turning
 
     @cached_property
     def contrary_openers(self) -> frozenset[str]:
-        """The first words of :attr:`contrary`."""
+        """The first words of :attr:`contraries`."""
         return frozenset(phrase.partition(" ")[0] for phrase in self.contraries)
 
     @cached_property
     def scoped(self) -> frozenset[str]:
-        """:attr:`scopes` likewise."""
+        """:attr:`scopes` as they stand in text joined by single spaces."""
         return self._entries("scopes")
 
     @cached_property
@@ -133,7 +138,7 @@ class Lexicon(Lists):
 
     @cached_property
     def open_ranges(self) -> Mapping[str, frozenset[str]]:
-        """The same of the :attr:`ranges`."""
+        """The last words of :attr:`ranges`, each with the first words of those."""
         return _open(self.ranges)
 
     @cached_property

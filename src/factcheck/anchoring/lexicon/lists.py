@@ -58,7 +58,7 @@ class Lists:
         jests: Verbs of saying something that is not meant.
         concessions: Words that open a clause which may take back the one before it ("though he denied it").
         reporting: Forms of verbs that tell by their mood that a clause is reported ("er habe").
-        joints: Of these, the words that join clauses of one rank.
+        joints: Of the ``stops``, those that join clauses of one rank.
         sentence_adverbs: Words after which a comma does not end the reading.
         asking: Verbs of asking: what they ask is left open, and depends on nothing ("asked if").
         tentative: Words that leave open whether what is said after a verb of saying still is ("might argue that").
@@ -162,7 +162,7 @@ class Lists:
         slight: Words before a noun that tell of little of it ("low amounts of").
         starting: Words right before the time from which something holds ("from 2006").
         at_hour: Words right before an hour of the day ("at 4.20").
-        clock: Words and phrases right after one ("p.m."); where they also say how long, only behind one of `at_hour`.
+        clock: Words and phrases right after an hour ("p.m."); where they say how long as well, behind one of `at_hour`.
         dating: Words right before the year of a date ("in 1990"); but for prepositions, beside its day too.
         units: Units and words of magnitude.
         plural_endings: Inflections that make a plural, the longest first.

@@ -65,8 +65,8 @@ def _anything(part: Part, gap: Span) -> bool:  # noqa: ARG001
 def chains(parts: list[Part], hay: Haystack, within: Span, allowed: Allowed) -> list[Chain]:
     """Every shortest stretch of a source that holds the parts in order, each sign allowed over what it covers.
 
-    Where an ellipsis would leave nothing out, those where each leaves out a word come first: "It works ... well" is
-    told of "It works for some, and there it works well" from the first *works*.
+    Where an ellipsis would leave nothing out, those alone count where each leaves out a word, if there are any: "It
+    works ... well" is told of "It works for some, and there it works well" from the first *works*.
 
     Args:
         parts: The parts.
