@@ -52,6 +52,7 @@ class Text:
         lexicon = lexicon_for(language)
         self.judged = lexicon is not None
         self.lexicon = lexicon or NO_LISTS
+        self._all = Span(0, len(text))
         self._haystack: Haystack | None = None
 
     @cached_property
@@ -123,18 +124,16 @@ class Text:
             start >= 0 and quote == quote.strip() != "" and prefix is None and suffix is None and occurrence is None
         ):  # most quotes end here
             span = Span(start, start + len(quote))
-            limit = self._limit(span, within)
+            limit = self._all if within is None else self._limit(span, within)
             if limit is not None and self.text.find(quote, start + 1) < 0 and self._whole(span):
                 return self._verbatim(span, limit)
         given.check_options(prefix, suffix, occurrence)
         return self._graded(Wanted(quote, prefix, suffix, occurrence, self.subtag, stands=start >= 0), within)
 
-    def _limit(self, span: Span, within: Spans | None) -> Span | None:
+    def _limit(self, span: Span, within: Spans) -> Span | None:
         """The allowed span around a place."""
-        length = len(self.text)
-        if within is None:
-            return Span(0, length)
-        return next((allowed for allowed in given.spans(within, length) if span.within(allowed)), None)
+        spans = given.spans(within, len(self.text))
+        return next((allowed for allowed in spans if span.within(allowed)), None)
 
     def _verbatim(self, span: Span, limit: Span) -> Anchor:
         if not self.judged:
@@ -184,7 +183,7 @@ class Text:
 
     def _allowed(self, within: Spans | None) -> list[Span]:
         if within is None:
-            return [Span(0, len(self.text))]
+            return [self._all]
         return sorted(given.spans(within, len(self.text)))
 
     # ------------------------------------------------------------------------------------------------ faithful places
@@ -213,7 +212,7 @@ class Text:
             yield "typographic", [Place(span) for span in found if hay.whole(span)]
         if wanted.signs:
             yield "elided", self._elided(wanted, wanted.allowed)
-            everywhere = [Span(0, len(self.text))]
+            everywhere = [self._all]
             if wanted.allowed != everywhere:
                 yield "elided", self._elided(wanted, everywhere)
 
