@@ -58,7 +58,7 @@ FLAGGED = [
     (PUBLIC, "[Le maire] viendra", "fr", "referent"),
     (ARZT, "[Der Minister] hilft Kindern", "de", "referent"),
     (PADRE, "[El ministro] ayuda a todos", "es", "referent"),
-    ("The chairwoman, Ruth Choe, spoke. Kim fell, but he is well.", "Kim fell, but [Choe] is well", "en", "subject"),
+    ("The chairwoman, Su Choe, spoke. Kim fell, but he is well.", "Kim fell, but [Choe] is well", "en", "subject"),
     ("La facture dépasserait dix millions.", "La facture [dépasse] dix millions", "fr", "hedge"),
 ]
 REFUSED = [

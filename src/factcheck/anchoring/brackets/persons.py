@@ -113,7 +113,7 @@ class Persons:
             word = words[place][0]
             between = text[words[place].end() : end].strip()
             if between == "," and end < at and word.islower() and closed:
-                yield word, words[place - 1][0] if place else ""  # "the chairwoman, Ruth Kim,"
+                yield word, words[place - 1][0] if place else ""  # "the chairwoman, Su Kim,"
             if between not in ("", "." if self._is_short(word) else ""):
                 return
             yield word, words[place - 1][0] if place else ""

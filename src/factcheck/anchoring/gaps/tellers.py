@@ -19,7 +19,7 @@ OPENED = re.compile(r"(?<![^\s(\[—–-])[\"“„«»]\s?(?=[\w\[¿¡])")
 CLOSED = re.compile(r"(?<=[^\s(\[])\s?[\"”»“«](?!\w)")
 NEAR = 400  # code points in which a sentence or quotation beside a gap ends
 NAMED = 6  # words that hold a name and a verb of saying
-_OF_A_SENTENCE = 9  # the same where a sentence opens with them: "The chair of governors, Canon Peter Lisle, said"
+_OF_A_SENTENCE = 9  # the same where a sentence opens with them: "The chair of governors, Mr Min Kim, said"
 _MARK = 3  # code points of a mark and what must stand behind it
 _STOPS = (".", "!", "?", "…")
 _CALLED = frozenset(",?!")  # what a quotation ends with, where its sentence goes on
@@ -216,7 +216,7 @@ def _may_name(text: str, word: Word, lexicon: Lexicon) -> bool:
 
 
 def _name(text: str, words: list[Word], determiners: list[str], lexicon: Lexicon) -> list[Word]:
-    """The words up to the name of a person with which they open: "Mr Kim", "the mayor, Ada Kim"."""
+    """The words up to the name of a person with which they open: "Mr Kim", "the mayor, Min Kim"."""
     high = [_may_name(text, word, lexicon) for word in words[: NAMED + 2]]
     determined = words[0].text in lexicon.determiners
     if not high or (determined and words[0].text not in determiners) or words[0].text in lexicon.prepositions:
@@ -231,7 +231,7 @@ def _name(text: str, words: list[Word], determiners: list[str], lexicon: Lexicon
     if not (is_one or apposed or ((first > 1 or not determined) and not lexicon.capital_nouns)):
         return []  # "The White House", "der Deutsche Wetterdienst", "Gestern Abend"
     if first > 1 and words[first - 1].text in lexicon.prepositions | lexicon.partitives:
-        return []  # "The chair of Ada Kim"
+        return []  # "The chair of Min Kim"
     things = listed.organisations | listed.places | lexicon.stops | lexicon.verbal
     return [] if any(word.text in things for word in words[:end]) else words[:end]
 
@@ -320,7 +320,7 @@ def _inverted(text: str, at: int, words: list[Word], lexicon: Lexicon) -> int | 
 def _one_name(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
     """The words after a verb up to a mark: not that of a title or initial, nor before the name of one told so far.
 
-    "said Prof. M. Krogh", "said its captain, Krogh".
+    "said Prof. M. Choe", "said its captain, Choe".
     """
     if text[words[0].end : words[1].start].strip():
         return []
