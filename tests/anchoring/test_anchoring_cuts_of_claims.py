@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.anchoring import Anchor, locate
+from support.cuts import anchored
 
 HIDES = [  # before | the quote | after, the language and the class of the word that is hidden
     ("The judge warned jurors against concluding that |silence was a proof|.", "en", "negation"),
@@ -65,20 +65,15 @@ HIDES_NOTHING = [
 ]
 
 
-def _located(marked: str, language: str) -> Anchor:
-    before, quote, after = marked.split("|")
-    return locate(quote, before + quote + after, language=language)
-
-
 @pytest.mark.parametrize(("marked", "language", "kind"), HIDES)
 def test_a_cut_that_hides_something_is_flagged(marked: str, language: str, kind: str) -> None:
-    anchor = _located(marked, language)
+    anchor = anchored(marked, language)
     assert anchor.flags == ("cut",)
     assert kind in [edge.kind for edge in anchor.edges]
 
 
 @pytest.mark.parametrize(("marked", "language"), HIDES_NOTHING)
 def test_a_cut_that_hides_nothing_is_not(marked: str, language: str) -> None:
-    anchor = _located(marked, language)
+    anchor = anchored(marked, language)
     assert anchor.grade == "verbatim"
     assert anchor.flags == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.anchoring import Anchor, locate
+from support.cuts import anchored
 
 HIDES = [  # before | the quote | after, the language and the class of the word that is hidden
     # A parenthesis before "that" that as a whole denies or hedges
@@ -98,23 +98,18 @@ HIDES_NOTHING = [
 ]  # fmt: skip
 
 
-def found(marked: str, language: str) -> Anchor:
-    before, quote, after = marked.split("|")
-    return locate(quote, before + quote + after, language=language)
-
-
 @pytest.mark.parametrize(("marked", "language", "kind"), HIDES)
 def test_what_bears_on_a_cut_over_words_between_is_flagged(marked: str, language: str, kind: str) -> None:
-    anchor = found(marked, language)
+    anchor = anchored(marked, language)
     assert anchor.flags == ("cut",)
     assert kind in [edge.kind for edge in anchor.edges]
 
 
 @pytest.mark.parametrize(("marked", "language"), HIDES_NOTHING)
 def test_what_only_stands_beside_it_is_not(marked: str, language: str) -> None:
-    assert found(marked, language).flags == ()
+    assert anchored(marked, language).flags == ()
 
 
 def test_time_up_to_a_feast_is_no_place() -> None:
-    anchor = found("|Le pont est fermé| jusqu'à Noël.", "fr")
+    anchor = anchored("|Le pont est fermé| jusqu'à Noël.", "fr")
     assert [edge.kind for edge in anchor.edges] == ["time"]

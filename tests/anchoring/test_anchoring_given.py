@@ -45,7 +45,7 @@ def test_what_is_no_list_of_spans_is_refused(within: Any, quote: str) -> None:
 
 
 def test_spans_that_can_be_read_only_once_are_spans() -> None:
-    assert locate("Wall", "The wall.", within=iter([(0, 9)])).grade == "typographic"  # type: ignore[arg-type]
+    assert locate("Wall", "The wall.", within=iter([(0, 9)])).grade == "typographic"
 
 
 @pytest.mark.parametrize("quote", ["wall", "Wall", "a wall"])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from factcheck.anchoring import Anchor, locate
+from factcheck.anchoring import locate
+from support.cuts import anchored
 
 HIDES = [  # before | the quote | after, the language and the class of the word that is hidden
     ("Analysts were sceptical that |the yard could deliver on time|.", "en", "negation"),
@@ -57,21 +58,16 @@ HIDES_NOTHING = [
 ]
 
 
-def _located(marked: str, language: str) -> Anchor:
-    before, quote, after = marked.split("|")
-    return locate(quote, before + quote + after, language=language)
-
-
 @pytest.mark.parametrize(("marked", "language", "kind"), HIDES)
 def test_what_governs_the_quote_is_flagged(marked: str, language: str, kind: str) -> None:
-    anchor = _located(marked, language)
+    anchor = anchored(marked, language)
     assert anchor.flags == ("cut",)
     assert kind in [edge.kind for edge in anchor.edges]
 
 
 @pytest.mark.parametrize(("marked", "language"), HIDES_NOTHING)
 def test_what_does_not_govern_the_quote_is_not(marked: str, language: str) -> None:
-    anchor = _located(marked, language)
+    anchor = anchored(marked, language)
     assert anchor.grade == "verbatim"
     assert anchor.flags == ()
 

@@ -4,8 +4,9 @@ import time
 
 import pytest
 
-from factcheck.anchoring import Text
+from factcheck.anchoring import Text, locate
 from factcheck.anchoring.finding.literal import occurrences
+from factcheck.anchoring.lexicon import LEXICONS
 
 _SENTENCE = "The council said that the wall was safe and that the quay would reopen in May. "
 _HOSTILE = {
@@ -53,3 +54,24 @@ def test_places_of_what_repeats_itself_are_all_found(unit: str, size: int) -> No
 def test_a_changed_quote_always_has_a_difference(quote: str, text: str) -> None:
     anchor = Text(text).locate(quote)
     assert anchor.grade != "altered" or anchor.differences
+
+
+@pytest.mark.parametrize("sign", ["€", "%", "—", "…", "(…)", "¶", "🙂"])
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_a_sign_alone_beside_any_listed_word_is_read(sign: str, language: str) -> None:
+    lists = LEXICONS[language]
+    for word in sorted(lists.time | lists.negation | lists.hedge | lists.condition | lists.saying | lists.limit):
+        for text in (f"Here {word} {sign} {word} there.", f"{word} {sign}, {word} there", f"{word}, {sign}"):
+            assert locate(sign, text, language=language).edges is not None
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "language"),
+    [
+        ("dans le port ? […] —", "dans le port ? ? ? —", "fr"),
+        ("¶ [A] van", "¶ ?van", "es"),
+        ("— ... €", "— it. So €", "en"),
+    ],
+)
+def test_signs_around_an_editors_sign_are_read(quote: str, text: str, language: str) -> None:
+    assert locate(quote, text, language=language).edges is not None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.anchoring import Anchor, locate
+from support.cuts import anchored
 
 HIDES = [  # before | the quote | after, the language and the class of the word that is hidden
     # A condition before the quote, though the quote says "would"
@@ -76,18 +76,13 @@ HIDES_NOTHING = [
 ]
 
 
-def found(marked: str, lang: str) -> Anchor:
-    before, quote, after = marked.split("|")
-    return locate(quote, before + quote + after, language=lang)
-
-
 @pytest.mark.parametrize(("marked", "lang", "kind"), HIDES)
 def test_what_is_taken_back_beside_a_cut_is_flagged(marked: str, lang: str, kind: str) -> None:
-    anchor = found(marked, lang)
+    anchor = anchored(marked, lang)
     assert anchor.flags == ("cut",)
     assert kind in [edge.kind for edge in anchor.edges]
 
 
 @pytest.mark.parametrize(("marked", "lang"), HIDES_NOTHING)
 def test_what_stands_by_it_is_not(marked: str, lang: str) -> None:
-    assert found(marked, lang).flags == ()
+    assert anchored(marked, lang).flags == ()

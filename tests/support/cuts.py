@@ -1,5 +1,14 @@
 """Cuts: what stands before | the quote | what stands after it, and the language."""
 
+from factcheck.anchoring import Anchor, locate
+
+
+def anchored(marked: str, language: str) -> Anchor:
+    """The anchor of what stands between two strokes."""
+    before, quote, after = marked.split("|")
+    return locate(quote, before + quote + after, language=language)
+
+
 HIDES = [  # and the class of the word that is hidden
     ("|The insurers will pay| nothing.", "en", "negation"),
     ("|The tariff rises| only apply to businesses.", "en", "limit"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cached_property, partial
 
 from factcheck.anchoring import context, given, outer
@@ -24,7 +24,7 @@ from factcheck.anchoring.wanted import Wanted
 from factcheck.anchoring.words import differences
 from factcheck.text import Sentences, Span
 
-Spans = Sequence[tuple[int, int]]
+Spans = Iterable[tuple[int, int]]
 
 
 class Text:

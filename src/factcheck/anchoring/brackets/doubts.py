@@ -96,6 +96,7 @@ class Doubts:
     def _kind(self, inner: str, old: Sequence[str], beside: str, replaced: Span) -> WordClass | None:
         wording = self.wording
         new = WORD.findall(inner)
+        near = [beside] if beside else []
         ours, theirs = wording.contents(new), wording.contents(old)
         brought = [word for word in ours if not any(wording.akin(word, other) for other in theirs)]
         lost = [word for word in theirs if not any(wording.akin(other, word) for other in ours)]
@@ -114,7 +115,7 @@ class Doubts:
             or self._subjects.is_another(new, old, replaced.start)
             or self._gives_subject(brought, old, replaced.start)
             or (not old and self._subjects.is_second(new, replaced.end))
-            or self._gives_surname(ours if old else [beside, *ours], [*theirs, beside], brought)
+            or self._gives_surname(ours if old else [*near, *ours], [*theirs, *near], brought)
             or (self._gives_owner(new, old, lost, self._after(replaced.end)) and not self._is_owned(new, replaced))
         )
         if another:

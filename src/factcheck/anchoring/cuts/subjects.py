@@ -62,6 +62,8 @@ def sets_a_later_verb(lead: Lead, edge: Edge) -> bool:
     if after.text in lexicon.stops | lexicon.prepositions | lexicon.partitives:
         return False
     words = _before_marks(lead)
+    if not words:
+        return False  # a sign alone
     opens = next((at for at, word in enumerate(words) if word.text in lexicon.relatives | lexicon.restrictive), 0)
     ends = words[-1].end == lead.end and 0 < len(words) - opens - 1 <= _RELATIVE
     return words[0].text in lexicon.determiners and 1 < opens <= _NOUN and ends

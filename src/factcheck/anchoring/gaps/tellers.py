@@ -20,7 +20,7 @@ CLOSED = re.compile(r"(?<=[^\s(\[])\s?[\"”»“«](?!\w)")
 NEAR = 400  # code points in which a sentence or quotation beside a gap ends
 NAMED = 6  # words that hold a name and a verb of saying
 _OF_A_SENTENCE = 9  # the same where a sentence opens with them: "The chair of governors, Mr Min Kim, said"
-_MARK = 3  # code points of a mark and what must stand behind it
+MARK = 3  # code points of a mark and what must stand behind it
 _STOPS = (".", "!", "?", "…")
 _CALLED = frozenset(",?!")  # what a quotation ends with, where its sentence goes on
 _IN_A_WORD = "'’ \u00a0\t\r\n"
@@ -50,7 +50,7 @@ class Teller(NamedTuple):
 
 def opening_of(text: str, gap: Span) -> int | None:
     """The mark that opens the quotation in which a gap ends, if it stands in the gap or right behind it."""
-    found = [match.start() for match in OPENED.finditer(text, gap.start, gap.end + _MARK) if match.start() <= gap.end]
+    found = [match.start() for match in OPENED.finditer(text, gap.start, gap.end + MARK) if match.start() <= gap.end]
     closed = _last(CLOSED, text, gap.start, gap.end)
     return found[-1] if found and not (closed and found[-1] < closed.end() - 1) else None
 

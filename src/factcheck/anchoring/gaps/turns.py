@@ -7,15 +7,13 @@ from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.gaps.stitches import is_verb
-from factcheck.anchoring.gaps.tellers import hull, names, opens, without_marks
+from factcheck.anchoring.gaps.tellers import NAMED, NEAR, hull, names, opens, without_marks
 from factcheck.anchoring.gaps.voices import other_voice
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, words_in
 from factcheck.text import Span, sentences
 
 _MARKS = "\"'“”‘’«»„ \t\r\n)]"
-_NEAR = 400  # code points in which a sentence or quotation beside a gap ends
-_NAMED = 6  # words that hold a name and a verb of saying
 _FEWEST = 3  # words of a sentence that denies
 _DENIED = 5  # of its words, those that hold the negation
 _TAKEN_BACK = 4  # words after "this was" that hold "an error"
@@ -64,12 +62,15 @@ def _points_back(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon)
     """The sentence left out of which the first word after it speaks: "This is a splendid plan", "He had taken"."""
     if not _ends(text, inside[-1].end):
         return None
-    first, *rest = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 2)
+    after = words_in(text, Span(gap.end, gap.end + NEAR), lexicon, 2)
+    if not after:
+        return None  # signs alone
+    first, *rest = after
     if first.text in lexicon.demonstratives and rest and rest[0].text in lexicon.verbal:
         return inside[-1]
     if first.text not in lexicon.persons:
         return None
-    before = sentences(text, Span(max(0, gap.start - _NEAR), gap.start))[-1]
+    before = sentences(text, Span(max(0, gap.start - NEAR), gap.start))[-1]
     here, there = (_person(text, each, first.text, lexicon) for each in (inside[-1], before))
     if not here or not there:
         return None
@@ -79,7 +80,7 @@ def _points_back(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon)
 
 def _person(text: str, sentence: Span, pronoun: str, lexicon: Lexicon) -> list[Word]:
     """The name or noun phrase with which a sentence opens, right before its verb, if a pronoun may stand for it."""
-    words = words_in(text, sentence, lexicon, _NAMED)
+    words = words_in(text, sentence, lexicon, NAMED)
     place = next((place for place, word in enumerate(words) if place and is_verb(word, lexicon)), 0)
     subject = words[:place]
     if not 1 < len(without_marks(text, subject)) == len(subject):

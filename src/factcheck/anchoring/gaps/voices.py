@@ -9,6 +9,7 @@ from itertools import product
 from factcheck.anchoring.gaps import tellers
 from factcheck.anchoring.gaps.tellers import (
     CLOSED,
+    MARK,
     NAMED,
     NEAR,
     OPENED,
@@ -26,7 +27,6 @@ from factcheck.text import Span
 _LABEL = re.compile(r"(?:\A|\n)[ \t]*(?P<who>[^\W\d_][^\n:]{0,40}):\s")
 _CLOSING = re.compile(r"[\"”»“]")
 _BACK = 3000  # code points in which whoever speaks before a gap has a label
-_MARK = 3  # code points of a mark and what must stand behind it
 _APART = 24  # code points between two words for one person: "Minister Choe", "its envoy, Choe"
 
 
@@ -36,7 +36,7 @@ def other_voice(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) 
         _labelled(text, gap)
         or _at_its_ends(text, gap, inside, lexicon)
         or _further_on(text, gap, inside, lexicon)
-        or _by_pronoun(text, gap, lexicon)
+        or _by_tellers(text, gap, lexicon)
     )
 
 
@@ -56,8 +56,8 @@ def _labels(text: str, stretch: Span) -> list[Span]:
 
 def _at_its_ends(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> Span | None:
     """The same where the gap begins with the mark that closes the one, and ends with that which opens the other."""
-    opens = gap.of(text).rstrip()[-1:] in ('"', "“", "«", "„") or text.startswith(('"', "“", "«", "„"), gap.end)
-    if not opens or not _CLOSING.search(text[max(0, gap.start - 2) : gap.start + 1]):
+    reopens = gap.of(text).rstrip()[-1:] in ('"', "“", "«", "„") or text.startswith(('"', "“", "«", "„"), gap.end)
+    if not reopens or not _CLOSING.search(text[max(0, gap.start - 2) : gap.start + 1]):
         return None
     introduced = _introduced(text, inside[-1], lexicon)
     if introduced:
@@ -71,11 +71,9 @@ def _at_its_ends(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon)
 
 def _further_on(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> Span | None:
     """The same where the quote breaks off inside what the one said, or behind it, and goes on inside another's."""
-    marks = CLOSED.finditer(text, gap.start, gap.end + _MARK)  # a mark is told by what stands behind it
+    marks = CLOSED.finditer(text, gap.start, gap.end + MARK)  # a mark is told by what stands behind it
     closings = [match.end() for match in marks if match.end() <= gap.end]
-    openings = [
-        match.start() for match in OPENED.finditer(text, gap.start, gap.end + _MARK) if match.start() <= gap.end
-    ]
+    openings = [match.start() for match in OPENED.finditer(text, gap.start, gap.end + MARK) if match.start() <= gap.end]
     if not openings or (closings and openings[-1] < closings[-1] - 1):
         return None  # it goes on in no quotation
     inside_one = closings and closings[0] <= openings[0]
@@ -116,8 +114,8 @@ def _introduced(text: str, last: Span, lexicon: Lexicon) -> list[Word]:
     return words[:-1] if text.startswith((":", ","), words[-1].end) and opens(text, words[0], lexicon) else []
 
 
-def _by_pronoun(text: str, gap: Span, lexicon: Lexicon) -> Span | None:
-    """The same where a pronoun tells one of the two, or the sentence before a quotation does.
+def _by_tellers(text: str, gap: Span, lexicon: Lexicon) -> Span | None:
+    """The same by who is told to speak at each end, by a pronoun or in the sentence before a quotation too.
 
     "“We won,” he said. [... “We lost,] she said"; "Choe said that nobody had asked her. “We lost,” she said.".
     """
@@ -140,7 +138,7 @@ def _by_pronoun(text: str, gap: Span, lexicon: Lexicon) -> Span | None:
 
 def _of_other_paragraphs(text: str, gap: Span, here: Teller, there: Teller, lexicon: Lexicon) -> Span | None:
     """The same where whom a pronoun means is named before the first quotation of its paragraph."""
-    if not (here.pronoun or there.pronoun) or "\n" not in text[max(0, gap.start - _MARK) : there.span.start]:
+    if not (here.pronoun or there.pronoun) or "\n" not in text[max(0, gap.start - MARK) : there.span.start]:
         return None
     one, other = (tellers.meant_by(text, each, lexicon) if each.pronoun else each for each in (here, there))
     if one is None or other is None or _are_one(text, gap.end, one.words, other.words, lexicon):
@@ -156,7 +154,7 @@ def _is_new(text: str, gap: Span, there: Teller, lexicon: Lexicon) -> Span | Non
     """Whoever speaks in a later paragraph, if no word for him stands before, where somebody else has a name."""
     known, own = text[: gap.start].lower(), names(there.words, lexicon)
     called = [word for word in there.words if text[word.start].isupper() and word.text in own]
-    over_a_line = "\n" in text[max(0, gap.start - _MARK) : gap.end]
+    over_a_line = "\n" in text[max(0, gap.start - MARK) : gap.end]
     if not over_a_line or not called or _has_any(known, own):
         return None
     return there.span if tellers.is_named_before(text, gap.start, lexicon) else None
