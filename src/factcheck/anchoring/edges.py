@@ -43,6 +43,7 @@ from factcheck.anchoring.words.hidden_words import (
     word_after,
     words_in,
 )
+from factcheck.anchoring.words.patterns import SENTENCE_ENDS
 from factcheck.text import Sentences, Span, follows_abbreviated_end, sentences
 
 _IN_A_GAP: frozenset[WordClass] = frozenset({"negation", "quantifier", "number", "limit", "condition", "hedge"})
@@ -56,7 +57,6 @@ _UNMARKED = re.compile(r"[\w\s'’-]+")
 _AROUND = 60  # code points on one side of a sign that hold the words of a phrase
 _OF_A_PHRASE = 3  # words of a phrase on one side of a sign
 _AFTER_STOP = "\"'”“’ )]»\u00a0\t\r\n"
-_STOPS = (".", "!", "?", "…")
 _ASKS = ("?", " ?", "\u00a0?", "\u202f?", '"?', "”?", "’?", "»?", "…?", " …?", " (?)")
 
 
@@ -118,7 +118,7 @@ def _is_whole_sentence(text: str, span: Span) -> bool:
     """Whether a quote is a sentence of its own after an abbreviation that looks as if the sentence went on."""
     quote = span.of(text)
     opening = quote.lstrip("\"'“‘«„¿¡")[:1]
-    ends = quote.rstrip(_AFTER_STOP).endswith(_STOPS) or text[span.end : span.end + 1] in _STOPS
+    ends = quote.rstrip(_AFTER_STOP).endswith(SENTENCE_ENDS) or text[span.end : span.end + 1] in SENTENCE_ENDS
     return opening.isupper() and ends and follows_abbreviated_end(text, span.start)
 
 
@@ -204,7 +204,7 @@ def _hidden(text: str, phrase: Span, gap: Span, lexicon: Lexicon) -> list[str]:
 
 def _is_over_a_sentence(text: str, gap: Span) -> bool:
     """Whether a sentence, or what somebody said, ends before a gap or in it."""
-    return any(sign in text[max(0, gap.start - _BEFORE) : gap.end] for sign in (*_STOPS, "\n"))
+    return any(sign in text[max(0, gap.start - _BEFORE) : gap.end] for sign in (*SENTENCE_ENDS, "\n"))
 
 
 def _sets_a_time(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
@@ -262,12 +262,12 @@ def _has_lost_its_subject(text: str, words: list[Word], after: Word, lexicon: Le
 
 def _breaks_off(text: str, gap: Span) -> bool:
     """Whether the words before a gap end inside a sentence."""
-    return not text[max(0, gap.start - 9) : gap.start].rstrip(_AFTER_STOP).endswith(_STOPS)
+    return not text[max(0, gap.start - 9) : gap.start].rstrip(_AFTER_STOP).endswith(SENTENCE_ENDS)
 
 
 def _goes_on(text: str, gap: Span, last: Span) -> bool:
     """Whether the words after a gap begin inside a sentence."""
-    return not text[last.start : gap.end].rstrip(_AFTER_STOP).endswith(_STOPS)
+    return not text[last.start : gap.end].rstrip(_AFTER_STOP).endswith(SENTENCE_ENDS)
 
 
 def _classes(text: str, stretch: Span, lexicon: Lexicon, kinds: frozenset[WordClass]) -> tuple[Edge, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.words.genders import genders_for
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight
 
 _SENTENCES = 3  # before that of a pronoun, in which stands whom it means

@@ -12,9 +12,10 @@ from factcheck.anchoring.brackets.joining import adds_nothing
 from factcheck.anchoring.brackets.renaming import Renaming
 from factcheck.anchoring.brackets.retelling import Retelling
 from factcheck.anchoring.brackets.whole_phrases import WholePhrases
-from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.words.contractions import CONTRACTED
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import straight
 from factcheck.text import Sentences, Span
 

@@ -6,13 +6,13 @@ import re
 from typing import NamedTuple
 
 from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.text import Span
 
 REACH = 400
 """Code points of a sentence that are read left of a mark."""
 
 _MARKS = re.compile(r"(?:[,;:()\[\]—–\"“”„«»]|(?<=\s)-(?=\s))+")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _OPENING_WORDS = 2  # "But he, who was tired,"
 
 
@@ -42,12 +42,12 @@ def before_cut(text: str, stretch: Span, lexicon: Lexicon) -> BeforeCut:
         BeforeCut(clauses=['Northstar'], aside='which beat Orkney', pronoun='')
     """
     near = text[max(stretch.start, stretch.end - REACH) : stretch.end]
-    pieces = [piece.strip() for piece in _MARKS.split(near) if _WORD.search(piece)]
+    pieces = [piece.strip() for piece in _MARKS.split(near) if WORD.search(piece)]
     if len(pieces) < 2:
         return BeforeCut(pieces, "", _pronoun(pieces, lexicon))
     clauses = [pieces[0]]
     for piece in pieces[1:-1]:
-        if _WORD.findall(piece)[0].lower() in lexicon.relatives:
+        if WORD.findall(piece)[0].lower() in lexicon.relatives:
             break
         clauses.append(piece)
     return BeforeCut(clauses, pieces[-1], _pronoun(pieces, lexicon))
@@ -60,13 +60,13 @@ def drops_relative(inner: str, old: str, lexicon: Lexicon) -> bool:
     >>> drops_relative("has", ", who had", LEXICONS["en"]), drops_relative("who has", ", who had", LEXICONS["en"])
     (True, False)
     """
-    words = [word.lower() for word in _WORD.findall(inner)]
-    told = _WORD.search(old)
+    words = [word.lower() for word in WORD.findall(inner)]
+    told = WORD.search(old)
     if not words or told is None or not old.lstrip().startswith(",") or told[0].lower() not in lexicon.relatives:
         return False
     return words[0] in lexicon.auxiliaries | lexicon.modals and lexicon.relatives.isdisjoint(words)
 
 
 def _pronoun(pieces: list[str], lexicon: Lexicon) -> str:
-    words: list[str] = _WORD.findall(pieces[0])
+    words: list[str] = WORD.findall(pieces[0])
     return words[-1] if len(words) <= _OPENING_WORDS and words[-1].lower() in lexicon.pronouns else ""

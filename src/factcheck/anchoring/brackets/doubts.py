@@ -16,11 +16,12 @@ from factcheck.anchoring.brackets.referents import Referents
 from factcheck.anchoring.brackets.renaming import Renaming
 from factcheck.anchoring.brackets.speakers import Speakers
 from factcheck.anchoring.brackets.subjects import Subjects
-from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.words.genders import genders_for
 from factcheck.anchoring.words.hidden_words import cut_edge
 from factcheck.anchoring.words.moods import settles
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
 from factcheck.text import Span
 

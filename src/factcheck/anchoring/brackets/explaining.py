@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from factcheck.anchoring.brackets.joining import YEAR
-from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.brackets.wording import Wording
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import straight
 from factcheck.text import Span
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.folding.boundaries import inside_word
 from factcheck.anchoring.words.genders import Gender, genders_for, looks_plural
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
 
 _MOST_PLACES = 100  # places of a name that are looked at

@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from factcheck.anchoring.anchor import WordClass
 from factcheck.anchoring.brackets.persons import Persons
-from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.words.genders import genders_for, looks_plural
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.relations import relations_for
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
 from factcheck.text import Span

@@ -9,9 +9,10 @@ from factcheck.anchoring.brackets.names import abbreviates, told_as
 from factcheck.anchoring.brackets.noun_phrases import STOP, NounPhrases, Phrase
 from factcheck.anchoring.brackets.persons import Persons
 from factcheck.anchoring.brackets.referents import Referents
-from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.words.genders import Gender, genders_for, looks_plural
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
 from factcheck.text import Sentences, Span
 

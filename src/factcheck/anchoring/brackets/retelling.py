@@ -9,9 +9,9 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.words.contractions import CONTRACTED, english, written_out
 from factcheck.anchoring.words.moods import shifts
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.text import Span
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _WORD_BEFORE = re.compile(r"\w\s*\Z")
 _AFTER = 40  # code points that hold the words by which a contraction is told
 _BEFORE = 60  # code points that hold a verb and its pronoun
@@ -42,7 +42,7 @@ class Retelling:
 
     @remembered
     def _has_verb(self, inner: str) -> bool:
-        return any(map(self._may_be_verb, _WORD.findall(inner)))
+        return any(map(self._may_be_verb, WORD.findall(inner)))
 
     def replaced(self, inner: str, gap: Span, *, opens: bool = False) -> Span | None:
         """What a bracket tells again, from the pronoun that it replaces; None if it does not.
@@ -52,12 +52,12 @@ class Retelling:
             gap: What it stands over.
             opens: Whether it opens the quote, so that it may stand for words before the gap as well.
         """
-        words = _WORD.findall(inner)
+        words = WORD.findall(inner)
         if not (0 < len(words) <= _MOST_WORDS and self._has_verb(inner)):
             return None
         bare = gap.of(self._text)
         gap = Span(gap.start + len(bare) - len(bare.lstrip()), gap.end)
-        after = _WORD.findall(self._text, gap.end, gap.end + _AFTER)
+        after = WORD.findall(self._text, gap.end, gap.end + _AFTER)
         if self._opens_contraction(words, gap, after):
             return gap
         for start in self._starts(gap) if opens else [gap.start]:
@@ -74,14 +74,14 @@ class Retelling:
         old = gap.of(self._text).strip()
         if len(words) > 1 or self._lexicon.language != "en" or not CONTRACTED.fullmatch(old):
             return False
-        before = _WORD.findall(self._text, max(0, gap.start - _AFTER), gap.start)
+        before = WORD.findall(self._text, max(0, gap.start - _AFTER), gap.start)
         if not before or not (before[-1].lower() in self._lexicon.pronouns or self._is_no_owner(gap.end)):
             return False
         return words[0] == written_out(old, after)
 
     def _is_no_owner(self, at: int) -> bool:
         """Whether what follows a name or noun with *'s* is nothing that it could own: "Kim's on leave"."""
-        after = _WORD.search(self._text, at, at + _AFTER)
+        after = WORD.search(self._text, at, at + _AFTER)
         if after is None:
             return False
         opens = self._lexicon.prepositions | self._lexicon.determiners | self._lexicon.pronouns
@@ -96,7 +96,7 @@ class Retelling:
     def _starts(self, gap: Span) -> list[int]:
         """Where what an opening bracket replaces may start: at the gap, or words before it, with nothing between."""
         starts = [gap.start]
-        for match in reversed(list(_WORD.finditer(self._text, max(0, gap.start - _BEFORE), starts[0]))):
+        for match in reversed(list(WORD.finditer(self._text, max(0, gap.start - _BEFORE), starts[0]))):
             between = self._text[match.end() : starts[-1]]
             if between.strip() or len(between) > 1 or len(starts) > _MOST_BACK or self._opens_with_pronoun(starts[-1]):
                 break
@@ -105,7 +105,7 @@ class Retelling:
 
     def _opens_with_pronoun(self, start: int) -> bool:
         """Whether the subject stands at an offset, so that no word before it is replaced."""
-        first = _WORD.match(self._text, start)
+        first = WORD.match(self._text, start)
         if first is None:
             return False
         word = self._written_out([first[0]], [])[0].lower()
@@ -114,10 +114,10 @@ class Retelling:
     def _tokens(self, start: int, end: int, after: list[str]) -> list[str]:
         """The words of a stretch; where it opens with a contracted verb, without the pronoun of that."""
         if not CONTRACTED.match(self._text, start) or not start:
-            return self._written_out(_WORD.findall(self._text, start, end), after)
+            return self._written_out(WORD.findall(self._text, start, end), after)
         head = re.search(r"\w+\Z", self._text[max(0, start - _AFTER) : start])
         begin = start - len(head[0]) if head else start
-        return self._written_out(_WORD.findall(self._text, begin, end), after)[1:]
+        return self._written_out(WORD.findall(self._text, begin, end), after)[1:]
 
     def _written_out(self, words: list[str], after: list[str]) -> list[str]:
         if self._lexicon.language == "en":

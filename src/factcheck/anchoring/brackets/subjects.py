@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.words.genders import genders_for
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight
 from factcheck.text import Sentences
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from factcheck.anchoring.brackets.names import abbreviates
-from factcheck.anchoring.brackets.wording import WORD, Wording
+from factcheck.anchoring.brackets.wording import Wording
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import straight
 from factcheck.text import Span
 

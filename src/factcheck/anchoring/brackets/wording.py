@@ -19,13 +19,11 @@ from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.words.determiners import determiners_for
 from factcheck.anchoring.words.forms import forms_for
 from factcheck.anchoring.words.genders import genders_for, looks_plural
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.relations import relations_for
 from factcheck.anchoring.words.wordforms import WordForms, straight
-from factcheck.text import MARKS, Sentences, Span
+from factcheck.text import Sentences, Span
 
-_LETTERS = rf"[^\W_]+(?:[{MARKS}][^\W_]*)*"
-_ELIDED_LAST = r"(?<![^\W_])[^\W\d_]['’](?=\s*\Z)"  # "m'" for what stands before its verb
-WORD = re.compile(rf"{_ELIDED_LAST}|{_LETTERS}(?:['’.-]{_LETTERS})*")
 _NOUN = 2  # words of a noun with its article
 _MOST_PLACES = 100  # places of a word that are looked at
 _BESIDE = 60  # code points that hold the words beside one

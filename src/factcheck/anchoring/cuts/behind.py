@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.late import clause_before
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idioms, plain, words_in
+from factcheck.anchoring.words.patterns import CLAUSE_END
 from factcheck.anchoring.words.superlatives import is_superlative
 from factcheck.text import Span
 
@@ -20,7 +19,6 @@ _NO_MARKS = " \r\n\t\u00a0\u202f'’%"
 _UNSAYS: frozenset[WordClass] = frozenset({"negation", "limit"})
 _RANK = 3  # words of a phrase of rank
 _OCCASION = 3  # words that open a clause on when something holds
-_CLAUSE_END = re.compile(r"[\"'”’»«)]*(?:[.,;:!?…)–—]|\s*\Z)")
 
 
 def behind(text: str, between: Span, end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -88,7 +86,7 @@ def _closing(text: str, words: list[Word], end: int, lexicon: Lexicon, *, parted
             last = words[place + count - 1]
             kind = lexicon.late.get(" ".join([each.text for each in words[place : place + count]]))
             single = count == 1 and not (parted and place and words[0].text in lexicon.prepositions)
-            if kind and not single and _CLAUSE_END.match(text, last.end, end):
+            if kind and not single and CLAUSE_END.match(text, last.end, end):
                 return (cut_edge(text, kind, Span(word.start, last.end)),)
         if parts:
             return ()

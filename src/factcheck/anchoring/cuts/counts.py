@@ -10,6 +10,7 @@ from factcheck.anchoring.cuts.lead import Lead
 from factcheck.anchoring.cuts.subjects import parted
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idioms, words_in
+from factcheck.anchoring.words.patterns import YEAR
 from factcheck.text import Span
 
 _IDIOM = 5  # words before a cut that hold an idiom around a share
@@ -19,7 +20,6 @@ _HYPHENS = "-‐‑"
 _SIGNS = frozenset("<>≤≥±−~≈-–")
 _CURRENCIES = ("$", "€", "£", "¥")
 _PERCENT = ("%", " %", "\u00a0%", "\u202f%")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 
 
 def count_of(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
@@ -90,7 +90,7 @@ def _counted(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
         first = _start_of_range(lead, last)
     labels = last.text in lexicon.labels and lead.text[lead.cut].isdigit()
     kind = "number" if first.text[0].isdigit() or labels else lexicon.class_of(first.text)
-    if kind not in ("number", "quantifier") or _YEAR.match(first.text):
+    if kind not in ("number", "quantifier") or YEAR.match(first.text):
         return ()
     if not _opens_with_number(lead.text, lead.cut, lexicon):
         return ()
@@ -133,7 +133,7 @@ def _start_of_range(lead: Lead, joint: Word) -> Word:
 def _opens_with_number(text: str, at: int, lexicon: Lexicon) -> bool:
     money = text.startswith(_CURRENCIES, at)
     if text[at + money : at + money + 1].isdigit():
-        return money or not _YEAR.match(text, at, at + 4)
+        return money or not YEAR.match(text, at, at + 4)
     first = words_in(text, Span(at, at + 40), lexicon, 2)
     if len(first) == 2 and first[0].text in lexicon.determiners:
         return first[1].text in lexicon.magnitudes
@@ -201,5 +201,5 @@ def _first(lead: Lead) -> str:
 
 def _is_cardinal(word: str, lexicon: Lexicon) -> bool:
     if word[0].isdigit():
-        return word[-1].isdigit() and not _YEAR.match(word)
+        return word[-1].isdigit() and not YEAR.match(word)
     return word in lexicon.cardinals

@@ -7,6 +7,7 @@ import re
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idioms, pattern, plain, words_in
+from factcheck.anchoring.words.patterns import CLAUSE_END
 from factcheck.text import Span
 
 _REACH = 8  # words after a cut
@@ -16,7 +17,6 @@ _NEAR = 120  # code points that hold them
 _BEFORE = 80  # code points before a cut that are read
 _FEWEST = 2  # words of a clause before its cut that may be a subject and a verb; "weil die Stadt |" has no verb yet
 _PART = re.compile(r"[^.,;:!?…()\[\]{}\"“”„«»—–]*\Z")
-_CLAUSE_END = re.compile(r"[\"'”’»«)]*(?:[.,;:!?…)–—]|\s*\Z)")
 
 
 def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -76,6 +76,6 @@ def _ends_clause(text: str, words: list[Word], end: int, lexicon: Lexicon) -> bo
         if place and not text[word.start].islower():
             return False
         after = words[place + 1 : place + 2]
-        if _CLAUSE_END.match(text, word.end, end) or (most and after and after[0].text in lexicon.stops):
+        if CLAUSE_END.match(text, word.end, end) or (most and after and after[0].text in lexicon.stops):
             return True
     return False

@@ -21,6 +21,7 @@ from factcheck.anchoring.words.hidden_words import (
     plain,
     words_in,
 )
+from factcheck.anchoring.words.patterns import SENTENCE_ENDS, YEAR
 from factcheck.anchoring.words.superlatives import is_superlative
 from factcheck.text import Span
 
@@ -47,14 +48,12 @@ _AHEAD = 8  # words after a comma that may take back what stands before it
 _NAMES_IT = 3  # those that may hold a noun for it
 _AT_ONCE = 3  # code points that hold a comma right after the quote
 _COUNTED = 4  # words at the end of a quote that hold what is counted
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 _CLOSE = 80  # code points that surely hold the next word
 _COMBINING = "".join(map(chr, range(0x300, 0x370)))
 _NO_SIGNS = str.maketrans(dict.fromkeys('"“”‘«»‹›„.,;:!?…()[]{}<>*_#|/=+~—–―' + _COMBINING, " "))
 _NO_SIGNS_ELIDING = _NO_SIGNS | {ord("'"): " "}
 _MARKS_BETWEEN = " \t\r\n\u00a0\u202f\"'“”’»"
 _ENDS = (".", ";", ":", "!", "?", "…")
-_STOPS = (".", "!", "?", "…")
 _WIDE: frozenset[WordClass] = frozenset({"negation", "quantifier"})
 _DEPENDS: frozenset[WordClass] = frozenset({"condition", "limit"})
 
@@ -185,7 +184,7 @@ def _untruly(text: str, words: list[Word], said: int, lexicon: Lexicon) -> tuple
 
 def _begins_anew(text: str, end: int, word: Word) -> bool:
     """Whether the quote ends with a full stop and the next word opens a sentence that the stop did not part off."""
-    return text[max(0, end - 3) : end].rstrip("\"'”’») ").endswith(_STOPS) and text[word.start].isupper()
+    return text[max(0, end - 3) : end].rstrip("\"'”’») ").endswith(SENTENCE_ENDS) and text[word.start].isupper()
 
 
 def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
@@ -286,7 +285,7 @@ def _ends_with_number(text: str, end: int, lexicon: Lexicon) -> bool:
 
 def _is_number(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is a figure, no year, or a number word."""
-    return (word[0].isdigit() and not _YEAR.match(word)) or word in lexicon.cardinals
+    return (word[0].isdigit() and not YEAR.match(word)) or word in lexicon.cardinals
 
 
 def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:

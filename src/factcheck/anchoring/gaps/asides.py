@@ -10,6 +10,7 @@ from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.gaps.stitches import is_verb, opens_a_noun_phrase
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, plain, word_after, words_in
+from factcheck.anchoring.words.patterns import SENTENCE_ENDS
 from factcheck.text import Span, sentences
 
 _OF_AN_ASIDE: frozenset[WordClass] = frozenset({"number", "quantifier"})
@@ -19,7 +20,6 @@ _ASIDE = re.compile(
     r"(?:\([^()]*\)\s*)?,[^,;:]*,|--(?:(?!--).)*--|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\s)[^—])*[—–]|-\s(?:(?!\s-\s).)*\s-",
     re.DOTALL,
 )
-_STOPS = (".", "!", "?", "…")
 _SENTENCE = re.compile(r".*[.!?…;:—–\n(]", re.DOTALL)
 _ROW = re.compile(r",[^;:()—–\"“”«»„]+")
 _OF_A_VERB: frozenset[WordClass] = _OF_AN_ASIDE | {"negation"}
@@ -66,7 +66,7 @@ def is_parted_off(text: str, gap: Span, lexicon: Lexicon) -> bool:
         "," in left_out.strip(" ,") or not _opens_relative(words, lexicon)
     ):
         return False
-    return opens and (left_out.endswith((",", *_STOPS)) or text.startswith((",", *_STOPS), gap.end))
+    return opens and (left_out.endswith((",", *SENTENCE_ENDS)) or text.startswith((",", *SENTENCE_ENDS), gap.end))
 
 
 def of_its_own(text: str, gap: Span, edges: tuple[Edge, ...], lexicon: Lexicon) -> frozenset[Edge]:
@@ -246,7 +246,7 @@ def _is_last_of_a_row(text: str, gap: Span, words: list[Word], lexicon: Lexicon)
     left_out = gap.of(text).strip()
     if len(words) <= _FEWEST or words[0].text not in lexicon.joints - lexicon.adversatives - lexicon.ratios:
         return False
-    ends = left_out.endswith(_STOPS) or text.startswith(_STOPS, gap.end)
+    ends = left_out.endswith(SENTENCE_ENDS) or text.startswith(SENTENCE_ENDS, gap.end)
     verb, then = words[1:3]
     governs = then.text in lexicon.determiners or lexicon.class_of(then.text) in _OF_AN_ASIDE  # "let one field"
     told = is_verb(verb, lexicon) or (governs and lexicon.class_of(verb.text) is None)

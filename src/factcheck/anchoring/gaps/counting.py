@@ -9,11 +9,11 @@ from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.gaps.stitches import is_verb
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, plain, word_after, words_in
+from factcheck.anchoring.words.patterns import YEAR
 from factcheck.text import Span
 
 _BEFORE = 30  # code points that hold the word before
 _MARKS = ",.;:()!?—–"
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d\Z")
 _DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th|er)?\Z")
 _AFTER = 40  # code points that hold the two words after
 _BOUND = re.compile(r"[^\W\d_]+\.\d{1,3}[a-z]{0,2}\Z|[A-Z]{1,2}\d{1,3}\Z|[^\W\d_]*[A-Z][^\W\d_]*-\d{1,3}\Z")
@@ -111,7 +111,7 @@ def _names(text: str, figure: Span, gap: Span, lexicon: Lexicon) -> bool:
     if any(found.start() <= figure.start < found.end() for found in _CITED.finditer(text, *gap)):
         return True
     in_brackets = text.startswith("(", figure.start - 1) and text.startswith(")", figure.end)
-    return (in_brackets and _YEAR.match(figure.of(text)) is not None) or _dates(text, figure, gap, lexicon)
+    return (in_brackets and YEAR.match(figure.of(text)) is not None) or _dates(text, figure, gap, lexicon)
 
 
 def _dates(text: str, figure: Span, gap: Span, lexicon: Lexicon) -> bool:
@@ -121,9 +121,9 @@ def _dates(text: str, figure: Span, gap: Span, lexicon: Lexicon) -> bool:
     if len(words) == 1 or _ends_with_second(text, words[0], gap, lexicon):
         return False
     at, before = words[-1].text, words[-2]
-    if _YEAR.match(at) and not at.endswith(_ROUND) and _tells_which(text, figure, before, after, lexicon):
+    if YEAR.match(at) and not at.endswith(_ROUND) and _tells_which(text, figure, before, after, lexicon):
         return True
-    if _YEAR.match(at):
+    if YEAR.match(at):
         ends = len(words) > 2 and _DAY.match(before.text) is not None and _is_month(text, words[-3], lexicon)
         ends = ends or _ends_range(words, lexicon)
         return (ends or before.text in lexicon.dating) and _counts_no(text, figure, after, lexicon)
@@ -148,7 +148,7 @@ def _ends_range(words: list[Word], lexicon: Lexicon) -> bool:
     """Whether words end with two years of which the first is a date: "between 2016 and 2019"."""
     if len(words) < _RANGE or words[-2].text not in lexicon.joints | lexicon.ratios:
         return False
-    return _YEAR.match(words[-3].text) is not None and words[-4].text in lexicon.dating
+    return YEAR.match(words[-3].text) is not None and words[-4].text in lexicon.dating
 
 
 def _is_month(text: str, word: Word, lexicon: Lexicon) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import cut_edge, outside_idioms, words_in
+from factcheck.anchoring.words.patterns import SENTENCE_ENDS
 from factcheck.text import Span
 
 _MOST = 4  # words of such an end
 _NEAR = 60  # code points that hold them
-_STOPS = (".", "!", "?", "…")
 _MARKS = '.,;:!?…()"“”„«»—–'
 
 
@@ -24,7 +24,7 @@ def over_end(text: str, at: int, lexicon: Lexicon) -> tuple[Edge, ...]:
     ()
     """
     words = words_in(text, Span(at, at + _NEAR), lexicon, _MOST + 1)
-    end = next((place for place, word in enumerate(words, 1) if text.startswith(_STOPS, word.end)), 0)
+    end = next((place for place, word in enumerate(words, 1) if text.startswith(SENTENCE_ENDS, word.end)), 0)
     if not 0 < end <= _MOST or any(mark in text[at : words[end - 1].end] for mark in _MARKS):
         return ()
     denying = (

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from factcheck.anchoring.anchor import Edge
+from factcheck.anchoring.words.patterns import SENTENCE_ENDS
 from factcheck.text import Span
 
 _BLANK = re.compile(r"[ \t\r]*\n[ \t\r]*\n\s*")
 _MARKS = "\"'“”‘’«»„¿¡ \t\r\n)]"
-_STOPS = (".", "!", "?", "…")
 _LONGEST = 100  # code points of a heading
 
 
@@ -23,7 +23,7 @@ def over_heading(text: str, span: Span) -> tuple[Edge, ...]:
     >>> [edge.word for edge in over_heading(text, Span(7, 28))]
     ['for fraud']
     """
-    whole = text[span.start : span.end + 1].rstrip(_MARKS).endswith(_STOPS)
+    whole = text[span.start : span.end + 1].rstrip(_MARKS).endswith(SENTENCE_ENDS)
     found = []
     for blank in _BLANK.finditer(text, *span):
         line = Span(text.rfind("\n", 0, blank.start()) + 1, blank.start())
@@ -46,4 +46,4 @@ def _is_heading(text: str, line: Span) -> bool:
 def _is_body(text: str, start: int) -> bool:
     end = text.find("\n", start)
     line = text[start : end if end >= 0 else len(text)].lstrip(_MARKS)
-    return line[:1].isupper() and line.rstrip(_MARKS).endswith(_STOPS)
+    return line[:1].isupper() and line.rstrip(_MARKS).endswith(SENTENCE_ENDS)

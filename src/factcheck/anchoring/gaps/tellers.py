@@ -12,6 +12,7 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.determiners import determiners_for
 from factcheck.anchoring.words.genders import Gender, genders_for
 from factcheck.anchoring.words.hidden_words import Word, words_in
+from factcheck.anchoring.words.patterns import SENTENCE_ENDS
 from factcheck.anchoring.words.relations import relations_for
 from factcheck.text import Span, sentences
 
@@ -21,7 +22,6 @@ NEAR = 400  # code points in which a sentence or quotation beside a gap ends
 NAMED = 6  # words that hold a name and a verb of saying
 _OF_A_SENTENCE = 9  # the same where a sentence opens with them: "The chair of governors, Mr Min Kim, said"
 MARK = 3  # code points of a mark and what must stand behind it
-_STOPS = (".", "!", "?", "…")
 _CALLED = frozenset(",?!")  # what a quotation ends with, where its sentence goes on
 _IN_A_WORD = "'’ \u00a0\t\r\n"
 _FULL_NAME = 2  # words of a name
@@ -123,7 +123,7 @@ def attributed(text: str, at: int, lexicon: Lexicon) -> list[Word]:
 def goes_on(text: str, closing: re.Match[str]) -> bool:
     """Whether the sentence goes on after a closing mark, so that what stands there may tell who spoke."""
     behind = text[closing.end() : closing.end() + 3]
-    if behind.startswith(_STOPS):
+    if behind.startswith(SENTENCE_ENDS):
         return False
     return not (text[closing.start() - 1] in ".…" and behind[:1].isspace() and behind.strip()[:1].isupper())
 

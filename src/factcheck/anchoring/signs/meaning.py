@@ -13,12 +13,12 @@ from factcheck.anchoring.anchor import DifferenceKind, Edge, Omission
 from factcheck.anchoring.brackets.bracket import BRACKET_REACH, Brackets, opening_gap
 from factcheck.anchoring.brackets.doubts import Doubts
 from factcheck.anchoring.brackets.joining import is_mark, may_punctuate
-from factcheck.anchoring.brackets.wording import WORD
 from factcheck.anchoring.folding.folds import UNSPACED
 from factcheck.anchoring.gaps.endings import over_end
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.signs.elision import Part, Sign
+from factcheck.anchoring.words.patterns import WORD
 from factcheck.text import Span, sentences
 
 ELLIPSIS_REACH = 1200
