@@ -52,3 +52,19 @@ def test_one_person_called_twice_is_one_voice() -> None:
         "and stone,” Choe said."
     )
     assert Text(text).locate("The wall will stand ... It is of oak and stone").flags == ()
+
+
+INTRODUCED = "The council met on Monday. “We will build it.” The treasurer said: “It costs too much.” They left."
+
+
+@pytest.mark.parametrize(
+    "quote", ["We will build it ... It costs too much.", "We will build it.” ... “It costs too much."]
+)
+def test_whoever_is_introduced_between_two_quotations_is_another_than_one_unnamed(quote: str) -> None:
+    edges = Text(INTRODUCED).locate(quote).edges
+    assert [edge.word for edge in edges if edge.kind == "subject"] == ["The treasurer"]
+
+
+def test_whoever_is_introduced_may_have_spoken_before() -> None:
+    text = "The treasurer was late. “We will build it.” The treasurer said: “It costs too much.” They left."
+    assert Text(text).locate("We will build it ... It costs too much.").flags == ()

@@ -16,8 +16,8 @@ from factcheck.anchoring.words.patterns import SENTENCE_ENDS
 from factcheck.anchoring.words.relations import relations_for
 from factcheck.text import Span, sentences
 
-OPENED = re.compile(r"(?<![^\s(\[—–-])[\"“„«»]\s?(?=[\w\[¿¡])")
-CLOSED = re.compile(r"(?<=[^\s(\[])\s?[\"”»“«](?!\w)")
+_OPENED = re.compile(r"(?<![^\s(\[—–-])[\"“„«»]\s?(?=[\w\[¿¡])")
+_CLOSED = re.compile(r"(?<=[^\s(\[])\s?[\"”»“«](?!\w)")
 NEAR = 400  # code points in which a sentence or quotation beside a gap ends
 NAMED = 6  # words that hold a name and a verb of saying
 _OF_A_SENTENCE = 9  # the same where a sentence opens with them: "The chair of governors, Mr Min Kim, said"
@@ -50,49 +50,50 @@ class Teller(NamedTuple):
 
 def opening_of(text: str, gap: Span) -> int | None:
     """The mark that opens the quotation in which a gap ends, if it stands in the gap or right behind it."""
-    found = [match.start() for match in OPENED.finditer(text, gap.start, gap.end + MARK) if match.start() <= gap.end]
-    closed = _last(CLOSED, text, gap.start, gap.end)
+    found = [match.start() for match in _OPENED.finditer(text, gap.start, gap.end + MARK) if match.start() <= gap.end]
+    closed = _last(_CLOSED, text, gap.start, gap.end)
     return found[-1] if found and not (closed and found[-1] < closed.end() - 1) else None
+
+
+def closes(text: str, at: int) -> bool:
+    """Whether a quotation closes right before or behind an offset."""
+    return _CLOSED.search(text, max(0, at - MARK), at + MARK) is not None
 
 
 def before(text: str, at: int, lexicon: Lexicon) -> Teller | None:
     """Who speaks where a quote breaks off: inside a quotation, or in the sentence behind one that says who spoke."""
     at -= len(text[max(0, at - NEAR) : at]) - len(text[max(0, at - NEAR) : at].rstrip())
     start = _paragraph(text, at)
-    closed = _last(CLOSED, text, start, at)
+    closed = _last(_CLOSED, text, start, at)
     if closed and not text[closed.end() : at].strip():
         at = closed.start()
     inside = _quotation(text, start, at)
-    closing = closed if inside is None else CLOSED.search(text, at - 1, at + NEAR)
+    closing = closed if inside is None else _CLOSED.search(text, at - 1, at + NEAR)
     if closing is None or (inside is None and len(sentences(text, Span(closing.end(), at))) > 1):
         return None
-    told = told_behind(text, closing, lexicon)
+    told = _told_behind(text, closing, lexicon)
     return told if told or inside is None else _told_before(text, start, inside, lexicon)
 
 
 def after(text: str, opening: int, at: int, lexicon: Lexicon) -> Teller | None:
     """Who speaks where a quote goes on inside a quotation that has an opening mark."""
-    closing = CLOSED.search(text, at, at + NEAR)
-    told = told_behind(text, closing, lexicon) if closing else None
+    closing = _CLOSED.search(text, at, at + NEAR)
+    told = _told_behind(text, closing, lexicon) if closing else None
     return told or _told_before(text, _paragraph(text, opening), opening, lexicon)
 
 
-def told_behind(text: str, closing: re.Match[str], lexicon: Lexicon) -> Teller | None:
-    """Who is said to speak right after a closing mark: "said Kim", "he said"."""
-    if not goes_on(text, closing):
-        return None
-    words = words_in(text, Span(closing.end(), closing.end() + NEAR), lexicon, 2)
-    if told := _pronoun_beside(text, words, lexicon):
-        return told
-    who = attributed(text, closing.end(), lexicon)
-    return Teller(tuple(who)) if who else None
+def told_last(text: str, stretch: Span, lexicon: Lexicon) -> tuple[int, Teller] | None:
+    """Who is last told to speak in a stretch, by a name or noun, and where.
 
-
-def named_last(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Span, Teller] | None:
-    """The last sentence of a stretch that opens with whoever says it, and who that is."""
+    Where its sentence opens with whoever says it, or behind a quotation: "“...,” said a spokesman. He added:".
+    """
+    closings = (mark for mark in _CLOSED.finditer(text, *stretch) if _goes_on(text, mark))
+    behind = [Teller(tuple(who)) for mark in closings if (who := _attributed(text, mark.end(), lexicon))]
     for sentence in reversed(sentences(text, stretch)):
+        if behind and behind[-1].span.start >= sentence.start:
+            return behind[-1].span.start, behind[-1]
         if told := _named_in(text, sentence, lexicon):
-            return sentence, told
+            return sentence.start, told
     return None
 
 
@@ -103,29 +104,6 @@ def is_named_before(text: str, at: int, lexicon: Lexicon) -> bool:
     beside = lexicon.titles | lexicon.saying | own.men | own.women | own.epicene
     named = [text[word.start].isupper() and word.text not in lexicon.nameless | lexicon.titles for word in words]
     return any(word.text in beside and any(named[max(0, k - 1) : k + 3]) for k, word in enumerate(words))
-
-
-def attributed(text: str, at: int, lexicon: Lexicon) -> list[Word]:
-    """Who is said, right after a quotation, to have said it: "said the mayor", "the mayor said"."""
-    words = words_in(text, Span(at, at + NEAR), lexicon, NAMED)
-    if len(words) <= 1:
-        return []
-    verb = _inverted(text, at, words, lexicon)
-    if verb is not None:
-        ends = lexicon.prepositions | lexicon.stops
-        who = list(takewhile(lambda word: word.text not in ends, _one_name(text, words[verb:], lexicon)))
-    else:
-        place = next((place for place, word in enumerate(words) if word.text in lexicon.saying), 0)
-        who = words[:place]
-    return who if who and opens(text, who[0], lexicon) else []
-
-
-def goes_on(text: str, closing: re.Match[str]) -> bool:
-    """Whether the sentence goes on after a closing mark, so that what stands there may tell who spoke."""
-    behind = text[closing.end() : closing.end() + 3]
-    if behind.startswith(SENTENCE_ENDS):
-        return False
-    return not (text[closing.start() - 1] in ".…" and behind[:1].isspace() and behind.strip()[:1].isupper())
 
 
 def without_marks(text: str, words: list[Word]) -> list[Word]:
@@ -158,8 +136,8 @@ def meant_by(text: str, told: Teller, lexicon: Lexicon) -> Teller | None:
     called him a liar. “I am not,” he said.".
     """
     start = _paragraph(text, told.span.start)
-    opening = OPENED.search(text, start, told.span.start)
-    if opening is None or len(CLOSED.findall(text, opening.end(), told.span.start)) != 1:
+    opening = _OPENED.search(text, start, told.span.start)
+    if opening is None or len(_CLOSED.findall(text, opening.end(), told.span.start)) != 1:
         return None
     for sentence in reversed(sentences(text, Span(start, opening.start()))):
         words = words_in(text, sentence, lexicon)
@@ -171,6 +149,40 @@ def meant_by(text: str, told: Teller, lexicon: Lexicon) -> Teller | None:
 
 
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _told_behind(text: str, closing: re.Match[str], lexicon: Lexicon) -> Teller | None:
+    """Who is said to speak right after a closing mark: "said Kim", "he said"."""
+    if not _goes_on(text, closing):
+        return None
+    words = words_in(text, Span(closing.end(), closing.end() + NEAR), lexicon, 2)
+    if told := _pronoun_beside(text, words, lexicon):
+        return told
+    who = _attributed(text, closing.end(), lexicon)
+    return Teller(tuple(who)) if who else None
+
+
+def _attributed(text: str, at: int, lexicon: Lexicon) -> list[Word]:
+    """Who is said, right after a quotation, to have said it: "said the mayor", "the mayor said"."""
+    words = words_in(text, Span(at, at + NEAR), lexicon, NAMED)
+    if len(words) <= 1:
+        return []
+    verb = _inverted(text, at, words, lexicon)
+    if verb is not None:
+        ends = lexicon.prepositions | lexicon.stops
+        who = list(takewhile(lambda word: word.text not in ends, _one_name(text, words[verb:], lexicon)))
+    else:
+        place = next((place for place, word in enumerate(words) if word.text in lexicon.saying), 0)
+        who = words[:place]
+    return who if who and opens(text, who[0], lexicon) else []
+
+
+def _goes_on(text: str, closing: re.Match[str]) -> bool:
+    """Whether the sentence goes on after a closing mark, so that what stands there may tell who spoke."""
+    behind = text[closing.end() : closing.end() + 3]
+    if behind.startswith(SENTENCE_ENDS):
+        return False
+    return not (text[closing.start() - 1] in ".…" and behind[:1].isspace() and behind.strip()[:1].isupper())
 
 
 def _is_object(word: Word, after: Word, lexicon: Lexicon) -> bool:
@@ -243,7 +255,7 @@ def _paragraph(text: str, at: int) -> int:
 
 def _quotation(text: str, start: int, at: int) -> int | None:
     """The mark that opens the quotation in which an offset stands, in a paragraph."""
-    opening, closing = _last(OPENED, text, start, at), _last(CLOSED, text, start, at - 1)
+    opening, closing = _last(_OPENED, text, start, at), _last(_CLOSED, text, start, at - 1)
     if opening is None or (closing is not None and opening.start() < closing.start()):
         return None
     return opening.start()
@@ -255,9 +267,9 @@ def _last(mark: re.Pattern[str], text: str, start: int, at: int) -> re.Match[str
 
 def _told_before(text: str, start: int, opening: int, lexicon: Lexicon) -> Teller | None:
     """Who is said to speak before an opening mark: in the sentence there, after another quotation or none."""
-    closing = _last(CLOSED, text, start, opening)
-    if closing and len(sentences(text, Span(closing.end(), opening))) == 1:
-        return told_behind(text, closing, lexicon)
+    closing = _last(_CLOSED, text, start, opening)
+    if closing and _goes_on(text, closing) and len(sentences(text, Span(closing.end(), opening))) == 1:
+        return _told_behind(text, closing, lexicon)
     last = (sentences(text, Span(closing.end() if closing else start, opening)) or [Span(start, start)])[-1]
     words = words_in(text, last, lexicon)
     for place in range(len(words) - 2, -1, -1):

@@ -28,7 +28,7 @@ def turned(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> tu
         inside: The sentences of the gap.
         lexicon: The word lists.
     """
-    found = other_voice(text, gap, inside, lexicon) or _other_question(text, gap, inside)
+    found = other_voice(text, gap, lexicon) or _other_question(text, gap, inside)
     if found is None and _ends(text, gap.start):
         found = _points_back(text, gap, inside, lexicon)
     told = (cut_edge(text, "subject", found),) if found else ()
