@@ -84,3 +84,35 @@ def test_a_mark_may_close_or_open_a_quotation_of_which_more_stands_in_the_source
 )
 def test_it_opens_or_closes_none_where_nobody_speaks(quote: str) -> None:
     assert not locate(quote, SPOKEN).faithful
+
+
+FIXED = (
+    "He had two houses. “Well. I fund no hedge,” he said. “I fix the toilets. I paint the doors.” No “plumber” came."
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "marks"),
+    [
+        ("“Well. I fund no hedge,” he said. “I fix the toilets.”", ["”"]),
+        ("“I fund no hedge,” he said. “I fix the toilets. I paint the doors.”", ["“"]),
+        ("“I fund no hedge,” he said. “I fix the toilets.”", ["“", "”"]),
+    ],
+)
+def test_so_may_the_first_and_last_of_several_pairs(quote: str, marks: list[str]) -> None:
+    anchor = locate(quote, FIXED)
+    assert (anchor.grade, anchor.flags) == ("typographic", ())
+    assert [each.quoted for each in anchor.differences] == marks
+    assert "".join(span.of(FIXED) for span in anchor.spans).strip("“”") == quote.strip("“”")
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "“I fund no hedge,” he said. “I fix a toilet.”",
+        "“I fund no hedge,” “he said. I fix the toilets.”",
+        "I fund no hedge, he said. “I fix the toilets.”",
+    ],
+)
+def test_marks_between_stay_a_difference(quote: str) -> None:
+    assert not locate(quote, FIXED).faithful

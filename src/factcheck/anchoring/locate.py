@@ -162,14 +162,14 @@ class Text:
 
     def _without_marks(self, wanted: Wanted, within: Spans | None) -> Anchor | None:
         """The anchor of a quote whose own quotation marks hold all of it, where it stands without them."""
-        inside = outer.bare(wanted.quote)
-        if inside is None:
-            return None
         given_with = (wanted.prefix, wanted.suffix, wanted.occurrence)
-        anchor = self._graded(Wanted(inside.of(wanted.quote), *given_with, self.subtag, stands=True), within)
-        if anchor.grade in ("ambiguous", "elsewhere"):
-            return anchor
-        return outer.marked(anchor, wanted.quote, inside) if anchor.faithful else None
+        for inside in outer.bare(wanted.quote):
+            anchor = self._graded(Wanted(inside.of(wanted.quote), *given_with, self.subtag, stands=True), within)
+            if anchor.grade in ("ambiguous", "elsewhere"):
+                return anchor
+            if anchor.faithful:
+                return outer.marked(anchor, wanted.quote, inside)
+        return None
 
     def stands(self, quote: str) -> tuple[Span, ...]:
         """Every place where a quote stands word for word, verbatim or typographic, without a judgement.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from factcheck.anchoring.anchor import Anchor, Difference, Judgement
 from factcheck.text import Span
@@ -16,15 +17,18 @@ _DOUBLE = re.compile('["“”„‟«»]')
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u2e80-\u9fff\uac00-\ud7af]")
 
 
-def bare(quote: str) -> Span | None:
+def bare(quote: str) -> tuple[Span, ...]:
     """What stands inside marks that hold the whole of a quote, a comma or full stop after them left out.
 
-    So too what is left without a mark at one end, if its other stands inside: there the source's quotation goes on.
+    So too what is left without the mark at one end, or at both, of a quote in which each that opens is closed: there
+    the source's quotation goes on. With the least left out first.
 
-    >>> bare("“We will pay the fine.”"), bare("“We will pay”, it said, “the fine.”"), bare("“experts”")
-    (Span(start=1, end=22), None, None)
+    >>> bare("“We will pay the fine.”"), bare("“experts”")
+    ((Span(start=1, end=22),), ())
     >>> bare('It said: “We will pay.”'), bare('“We will pay,” it said')
-    (Span(start=0, end=22), Span(start=1, end=22))
+    ((Span(start=0, end=22),), (Span(start=1, end=22),))
+    >>> [span.of('"We pay," it said. "We do."') for span in bare('"We pay," it said. "We do."')]
+    ['"We pay," it said. "We do.', 'We pay," it said. "We do."', 'We pay," it said. "We do.']
     """
     whole = quote.strip()
     held = whole.rstrip(_AFTER)
@@ -35,24 +39,34 @@ def bare(quote: str) -> Span | None:
         doubles = opening + closing if opening[0] == '"' else opening[1:]
         if inside and set(doubles).isdisjoint(inside) and _is_passage(inside):
             start = quote.index(inside, quote.index(held) + 1)
-            return Span(start, start + len(inside))
-    return _without_one(quote)
+            return (Span(start, start + len(inside)),)
+    return tuple(_without_one(quote))
 
 
-def _without_one(quote: str) -> Span | None:
-    """A quote without the one of its two quotation marks that stands at one of its ends, a full stop after it too."""
+def _without_one(quote: str) -> Iterator[Span]:
+    """A quote without the quotation mark at its end, a full stop after it too; or at its start; or at both."""
     marks = [match.start() for match in _DOUBLE.finditer(quote)]
-    if len(marks) != _PAIR or not _is_passage(quote):
-        return None
-    opening, closing = marks
+    if (
+        not marks
+        or len(marks) % 2
+        or not _is_passage(quote)
+        or not all(_is_pair(quote, *marks[k : k + 2]) for k in range(0, len(marks), 2))
+    ):
+        return
+    starts, ends = not quote[: marks[0]].strip(), not quote[marks[-1] + 1 :].strip(_AFTER + " ")
+    only = len(marks) == _PAIR
+    if ends and not (starts and only):
+        yield Span(0, marks[-1])
+    if starts and not (ends and only):
+        yield Span(marks[0] + 1, len(quote))
+    if starts and ends and not only:
+        yield Span(marks[0] + 1, marks[-1])
+
+
+def _is_pair(quote: str, opening: int, closing: int) -> bool:
+    """Whether the one of two marks stands before what it opens, and the other behind what it closes."""
     opens = quote[opening + 1 : opening + 2].strip() or quote[opening] in "«»"
-    if not opens or (quote[closing - 1].isspace() and quote[closing] not in "«»"):
-        return None
-    if not quote[closing + 1 :].strip(_AFTER + " ") and quote[:opening].strip():
-        return Span(0, closing)
-    if not quote[:opening].strip() and quote[closing + 1 :].strip(_AFTER + " "):
-        return Span(opening + 1, len(quote))
-    return None
+    return bool(opens) and not (quote[closing - 1].isspace() and quote[closing] not in "«»")
 
 
 def _is_passage(inside: str) -> bool:
