@@ -302,6 +302,31 @@ def test_a_dataset_as_a_table_gives_the_proofs_that_were_published(wall: Path, t
         ]
 
 
+def test_regions_of_a_dataset_are_joined_over_line_ends_as_a_check_joins_them(tmp_path: Path) -> None:
+    """A quote runs over a line's end, and the negation on the line before another is read."""
+    text = Tiny.sample().text(SEED).replace("that storms", "that\nstorms").replace("was not what", "was not\nwhat")
+    project_of_lines = (
+        Tiny.sample()
+        .with_file(SEED, text)
+        .edit("147a689073d3656b20f04ec8cc13b180d2ddb7a5c6a42fe6f3e6d10531cb4e8a", sha256(text.encode()).hexdigest())
+        .edit("lines: 3-9, ", "lines: 3-11, ")
+        .edit("lines: 11, ", "lines: 13, ")
+        .edit("lines: 13, kind: newsletter", "lines: 15, kind: newsletter")
+        .edit(
+            "          The vote was a compromise.\n",
+            "          what the council had promised\n        waive: [{code: FC311, reason: shown as a cut}]\n",
+        )
+    )
+    folder = project_of_lines.write(tmp_path / "wall")
+    built = project.build(folder, formats=["jsonl"])
+    assert built.files, [each.message for each in built.outcome.diagnostics]
+    scale.verify(folder / "dist", folder / "seeds", tmp_path / "out")
+    found = results(tmp_path / "out")
+    told = [(link["grade"], link["flags"]) for link in links(folder / "dist")]
+    assert sorted(told) == [("typographic", []), ("verbatim", []), ("verbatim", ["cut"])]
+    assert [(found[link["id"]]["grade"], found[link["id"]]["flags"]) for link in links(folder / "dist")] == told
+
+
 def test_a_dataset_as_a_table_is_set_against_its_sources_too(wall: Path, tmp_path: Path) -> None:
     forge(wall / "dist", put(span_end_utf8=1))
     summary = scale.verify(wall / "dist", wall / "seeds", tmp_path / "out").summary

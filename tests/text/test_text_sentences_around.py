@@ -50,3 +50,8 @@ def test_a_long_sentence_is_found_whole() -> None:
     text = "It rained. The council " + "met and " * 2_000 + "left. It rained."
     at = len(text) // 2
     assert Sentences(text).around(Span(at, at + 1)) == Span(11, text.index(" It rained", 20))
+
+
+def test_what_comes_after_an_abbreviation_is_read_where_what_is_looked_over_ends_at_it() -> None:
+    text = "word " * 1000 + "Mr. \n word and more."
+    assert Sentences(text).end(4) == len(text)

@@ -9,7 +9,7 @@ Example:
     ['It rained.', 'The council met.']
 """
 
-from factcheck.text.document import Area, Document, words
+from factcheck.text.document import Area, Document, joined, words
 from factcheck.text.marks import MARKS
 from factcheck.text.offsets import Lines, Span, Units
 from factcheck.text.quotations import quoted_spans
@@ -26,6 +26,6 @@ from factcheck.text.speech import speech_spans
 
 __all__ = [
     "LISTS", "MARKS", "SEGMENTATION", "SENTENCE_SIGNS", "Area", "Document", "Lines", "Sentences", "Span", "Units",
-    "follows_abbreviated_end", "paragraphs", "quoted_spans", "sentences", "speech_spans",
+    "follows_abbreviated_end", "joined", "paragraphs", "quoted_spans", "sentences", "speech_spans",
     "words",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -48,15 +48,7 @@ class Document:
 
     def spans_of(self, kinds: set[str] | frozenset[str]) -> tuple[Span, ...]:
         """The spans of areas of these kinds, neighbours joined where only white space parts them."""
-        joined: list[Span] = []
-        for area in self.areas:
-            if area.kind not in kinds:
-                continue
-            if joined and not self.text[joined[-1].end : area.span.start].strip():
-                joined[-1] = Span(joined[-1].start, area.span.end)
-            else:
-                joined.append(area.span)
-        return tuple(joined)
+        return joined(self.text, (area.span for area in self.areas if area.kind in kinds))
 
     def kind_at(self, offset: int) -> str | None:
         """The kind of the area an offset stands in."""
@@ -66,6 +58,21 @@ class Document:
     def sentences(self) -> Sentences:
         """The paragraphs and sentences of the text."""
         return Sentences(self.text)
+
+
+def joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    r"""Spans in their order, neighbours made one where only white space parts them.
+
+    >>> joined("It rained. \n\nAll day. Ad. It fell.", [Span(0, 10), Span(13, 21), Span(26, 34)])
+    (Span(start=0, end=21), Span(start=26, end=34))
+    """
+    found: list[Span] = []
+    for span in spans:
+        if found and found[-1].end <= span.start and not text[found[-1].end : span.start].strip():
+            found[-1] = Span(found[-1].start, span.end)
+        else:
+            found.append(span)
+    return tuple(found)
 
 
 def words(text: str) -> Iterator[re.Match[str]]:

@@ -157,7 +157,7 @@ class Sentences:
         begun = last
         while begun and not text[begun - 1].isspace():
             begun -= 1
-        for match in _SENTENCE_END.finditer(text, begun, min(limit, last + reach)):
+        for match in _SENTENCE_END.finditer(text, begun, min(limit, last + min(reach, _NEAR[-1]))):
             if match.end() >= last and _is_end(text, match, limit):
                 return max(at, match.end())
         if limit < last + min(reach, _NEAR[-1]):
@@ -167,7 +167,7 @@ class Sentences:
 
     def _paragraph_end(self, at: int) -> int:
         """Where the paragraph ends that an offset lies in, or how far that was looked for."""
-        text, far = self.text, at + _NEAR[-1]
+        text, far = self.text, at + _NEAR[-1] + _LONG  # what comes after a stop says whether it ends a sentence
         gap = next(_blanks(text, at, far), None)
         if gap is None and far < len(text):
             return far

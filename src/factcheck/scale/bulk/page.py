@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import starmap
 
 import pyarrow as pa
 
@@ -11,6 +12,7 @@ from factcheck.scale.bulk.context import Context
 from factcheck.scale.bulk.proofs import Ground, Proof, proof
 from factcheck.scale.errors import reason
 from factcheck.scale.watch import TooSlowError
+from factcheck.text import Span, joined
 
 
 class Page:
@@ -24,6 +26,7 @@ class Page:
     def __init__(self, content: pa.Buffer | bytes, language: str) -> None:
         self.content, self.language = content, language
         self._texts: dict[str, Text] = {}
+        self._joined: dict[tuple[tuple[int, int], ...], tuple[Span, ...]] = {}
 
     @cached_property
     def _ground(self) -> Ground:
@@ -50,12 +53,20 @@ class Page:
         language = context.language or self.language
         if language not in self._texts:
             self._texts[language] = Text(self._ground.text, language)
-        text = self._texts[language]
+        text, within = self._texts[language], self._allowed(context)
         anchor = text.locate(
-            quote, prefix=context.prefix, suffix=context.suffix, occurrence=context.occurrence, within=context.within
+            quote, prefix=context.prefix, suffix=context.suffix, occurrence=context.occurrence, within=within
         )
         if anchor.grade == "ambiguous" and context.at is not None:
             starts = [span.start for span in anchor.spans]
             if context.at in starts:
-                anchor = text.locate(quote, occurrence=starts.index(context.at) + 1, within=context.within)
+                anchor = text.locate(quote, occurrence=starts.index(context.at) + 1, within=within)
         return anchor
+
+    def _allowed(self, context: Context) -> tuple[tuple[int, int], ...] | None:
+        """Where a quote may stand; the regions of a published dataset are joined over line ends, as a check does."""
+        if context.at is None or context.within is None:
+            return context.within
+        if context.within not in self._joined:
+            self._joined[context.within] = joined(self._ground.text, starmap(Span, context.within))
+        return self._joined[context.within]
