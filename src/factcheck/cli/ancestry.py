@@ -46,19 +46,16 @@ class Ancestry:
 
     def _branches(self, parent: str | None, origin: str, indent: str, seen: frozenset[str]) -> Iterator[str]:
         """The documents that carry a report, below the one they are derived from."""
-        children = [
-            source
-            for source in self._overview.documents
-            if self._overview.origins[source.id] == origin and _parent(source) == parent and source.id not in seen
-        ]
+        below = self._overview.carriers.get((origin, parent), ())
+        children = [source for source in below if source.id not in seen]
         for at, source in enumerate(children):
             last = at == len(children) - 1
             yield f"{indent}{'└── ' if last else '├── '}{visible(self._document(source))}"
-            below = indent + ("    " if last else "│   ")
-            yield from (f"{below}  - {visible(line)}" for line in self._credits(source))
+            margin = indent + ("    " if last else "│   ")
+            yield from (f"{margin}  - {visible(line)}" for line in self._credits(source))
             if joined := self._overview.parent(source):
-                yield from (f"{below}  {line}" for line in self._evidence(joined, self._width - len(below) - 2))
-            yield from self._branches(source.id, origin, below, seen | {source.id})
+                yield from (f"{margin}  {line}" for line in self._evidence(joined, self._width - len(margin) - 2))
+            yield from self._branches(source.id, origin, margin, seen | {source.id})
 
     def _document(self, source: Source) -> str:
         name = self._overview.name(source.publisher)
@@ -151,10 +148,6 @@ class Ancestry:
                 _count(len(behind.speakers), "speaker"),
             )
             yield visible(f"  {id_}: {', '.join(parts)}")
-
-
-def _parent(source: Source) -> str | None:
-    return source.derived_from[0].source if source.derived_from else None
 
 
 def _what(run: Run) -> str:

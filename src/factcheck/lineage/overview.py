@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -55,10 +56,19 @@ class Overview:
     claims: Mapping[str, Independence] = field(default_factory=dict)
     verdicts: Mapping[str, Independence] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def documents(self) -> tuple[Source, ...]:
         """The sources, in the order of the dataset."""
         return tuple({source.id: self.dataset.source[source.id] for source in self.dataset.sources}.values())
+
+    @cached_property
+    def carriers(self) -> Mapping[tuple[str, str | None], Sequence[Source]]:
+        """The documents that carry the report of an origin and are derived from one document first, or from none."""
+        found: defaultdict[tuple[str, str | None], list[Source]] = defaultdict(list)
+        for source in self.documents:
+            parent = source.derived_from[0].source if source.derived_from else None
+            found[self.origins[source.id], parent].append(source)
+        return dict(found)
 
     @cached_property
     def origins(self) -> Mapping[str, str]:
@@ -81,8 +91,16 @@ class Overview:
     def parent(self, source: Source) -> Joined | None:
         """What a document shares with the source that it is first declared as derived from."""
         parents = [derivation.source for derivation in source.derived_from]
-        pairs = {each.reuse.beside(source.id): each for each in self.joined if source.id in each.reuse.sides}
+        pairs = {each.reuse.beside(source.id): each for each in self._joined_with.get(source.id, ())}
         return next((pairs[parent] for parent in parents if parent in pairs), None)
+
+    @cached_property
+    def _joined_with(self) -> Mapping[str, Sequence[Joined]]:
+        found: defaultdict[str, list[Joined]] = defaultdict(list)
+        for each in self.joined:
+            for source in each.reuse.sides:
+                found[source].append(each)
+        return found
 
     def name(self, speaker: str) -> str:
         """What a reader calls a speaker."""
