@@ -111,3 +111,10 @@ def test_ends_inside_longer_words_do_not_decide() -> None:
     assert anchor.grade == "altered"
     assert anchor.spans[0].of(text).startswith("Part of the crew")
     assert anchor.spans[0].of(text).rstrip(".").endswith("old start")
+
+
+@pytest.mark.parametrize("quote", ["x", "7", "w\u200b", "“x”", "字"])
+def test_a_single_letter_is_looked_for_in_a_long_text(quote: str) -> None:
+    text = "The council said that it had mended the tall old dam in 2018. " * 5_000
+    assert len(text) > 250_000
+    assert locate(quote, text).grade == "missing"

@@ -266,7 +266,7 @@ def _short_pieces(needle: str, text: str, low: int, high: int) -> Iterator[tuple
 def _pieces(needle: str, length: int) -> Iterator[tuple[int, int]]:
     """Offsets and sizes of pieces of the quote, the surest first."""
     size, most = _PIECES if length < _LONG_TEXT else _PIECES_IN_LONG_TEXT
-    size = min(size, max(2, len(needle) // 3))
+    size = min(size, len(needle), max(2, len(needle) // 3))
     for at in _spread(len(needle) - size, min(most, (len(needle) - size) // max(1, size // 2) + 1)):
         yield (at if length < _LONG_TEXT else _ending_rarely(needle, at, size)), size
 
