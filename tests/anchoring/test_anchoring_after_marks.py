@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.anchoring import locate
-from factcheck.anchoring.brackets.bracket import opening_gap
+from factcheck.anchoring.brackets.clauses import opening_gap
 from factcheck.anchoring.folding.boundaries import inside_word, to_words
 from factcheck.text import Span
 

@@ -3,7 +3,8 @@
 import pytest
 
 from factcheck.anchoring import locate
-from factcheck.anchoring.brackets.bracket import Brackets, opening_gap
+from factcheck.anchoring.brackets.bracket import Brackets
+from factcheck.anchoring.brackets.clauses import opening_gap
 from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.lexicon import LEXICONS, NO_LISTS
 from factcheck.anchoring.words.forms import forms_for

@@ -28,8 +28,8 @@ from factcheck.anchoring.gaps.attributions import attributions
 from factcheck.anchoring.gaps.counting import counts_nothing
 from factcheck.anchoring.gaps.governors import over_belief, over_denial, over_governor, over_idiom, over_rejection
 from factcheck.anchoring.gaps.headings import over_heading
-from factcheck.anchoring.gaps.restrictions import over_restriction
-from factcheck.anchoring.gaps.stitches import is_verb, over_contrast, stitched
+from factcheck.anchoring.gaps.restrictions import over_restriction, over_share
+from factcheck.anchoring.gaps.stitches import is_noun_phrase, is_verb, may_be_verb, over_contrast, stitched
 from factcheck.anchoring.gaps.superlatives import over_superlative
 from factcheck.anchoring.gaps.turns import turned
 from factcheck.anchoring.lexicon import Lexicon
@@ -137,7 +137,8 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
     if inside and not (_breaks_off(text, gap) or _goes_on(text, gap, inside[-1])):
         return tuple(replace(edge, flag="gap") for edge in over)
     aside = len(inside) <= 1 and is_aside(text, gap)
-    found = _inside(text, gap, inside, lexicon, elided=elided, aside=aside)
+    joined = elided and gap.start > omission.span.start
+    found = _inside(text, gap, inside, lexicon, elided=elided, aside=aside, joined=joined)
     told = (*attributions(text, gap), *relative_clauses(text, gap, lexicon)) if found else ()
     found = tuple(edge for edge in found if not any(edge.span.start in range(*span) for span in told))
     first = Span(_before_comma(text, gap.start), inside[0].end if inside else gap.end)
@@ -155,22 +156,25 @@ def _after_stop(text: str, gap: Span) -> Span:
 
 
 def _inside(
-    text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon, *, elided: bool, aside: bool
+    text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon, *, elided: bool, aside: bool, joined: bool
 ) -> tuple[Edge, ...]:
-    """The words of a gap, from one end to the other, that bear on what was quoted."""
+    """The words of a gap, from one end to the other, that bear on what was quoted.
+
+    The quote is joined where it left away the stop before a gap, and so reads on as one sentence.
+    """
     if len(inside) > 1:
         found = (*_rest(text, gap, inside[0], lexicon), *_beginning(text, gap, inside[-1], lexicon))
-        return found + _subject(text, gap, inside[0], inside[-1], lexicon)
+        return found + _subject(text, gap, inside[0], inside[-1], lexicon, joined=joined)
     found = _classes(text, gap, lexicon, _IN_A_GAP | {"time"})
     if found:
         free = clause_of_a_row(text, gap, found, lexicon)
         free |= {edge for edge in found if is_member(text, edge, gap, lexicon)}
         found = tuple(edge for edge in found if edge not in free and not counts_nothing(text, edge, gap, lexicon))
     if inside and not _breaks_off(text, gap) and elided:
-        found += _subject(text, gap, inside[0], inside[-1], lexicon)
+        found += _subject(text, gap, inside[0], inside[-1], lexicon, joined=joined)
     if aside:
         own = own_end(text, gap, lexicon)
-        found += over_rejection(text, gap, lexicon) if elided else ()
+        found += (*over_rejection(text, gap, lexicon), *over_share(text, gap, lexicon)) if elided else ()
         return tuple(edge for edge in found if edge.span.start < own)
     found += (*stitched(text, gap, lexicon, elided=elided), *_in_the_past(text, gap, lexicon))
     known = {edge.span for edge in found}
@@ -208,14 +212,23 @@ def _is_over_a_sentence(text: str, gap: Span) -> bool:
 
 
 def _sets_a_time(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
-    """Whether a word of time sets an end, or stands right before the words with which the quote goes on."""
+    """Whether a word of time sets an end, or what is waited for, or stands right before where the quote goes on."""
     word = plain(edge.word)
-    if word in lexicon.bounds or word in lexicon.past:
+    if word in lexicon.bounds or word in lexicon.past or _awaits(text, edge, gap, lexicon):
         return True
     before = words_in(text, Span(max(0, edge.span.start - _BEFORE), edge.span.end), lexicon)
     after = words_in(text, Span(edge.span.end, gap.end), lexicon)
     outside = outside_idioms(text, before, lexicon)
     return outside[-1:] == before[-1:] and all(word.text in lexicon.determiners for word in after)
+
+
+def _awaits(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a word of time opens a gap after what is still to come: "We will pay [as soon as they go.] It rained"."""
+    if not plain(edge.word).startswith(lexicon.awaiting) or text[gap.start : edge.span.start].strip(" ,"):
+        return False
+    before = sentences(text, Span(max(0, gap.start - NEAR), gap.start))
+    told = words_in(text, before[-1], lexicon) if before else []
+    return not any(word.text in lexicon.gone or word.text.endswith(lexicon.past_endings) for word in told)
 
 
 def _in_the_past(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -238,17 +251,22 @@ def _beginning(text: str, gap: Span, last: Span, lexicon: Lexicon) -> tuple[Edge
     return left(Lead(text, last.end, lexicon, lambda: last.start)) if _goes_on(text, gap, last) else ()
 
 
-def _subject(text: str, gap: Span, first: Span, last: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+def _subject(text: str, gap: Span, first: Span, last: Span, lexicon: Lexicon, *, joined: bool) -> tuple[Edge, ...]:
     """The beginning of the sentence with whose rest the quote goes on, if before it broke off inside another.
 
-    So too if what comes next is a verb that has lost its subject: "It rained. [The driver] was arrested".
+    So too if what comes next is a verb that has lost its subject: "It rained. [The driver] was arrested"; or, where
+    both are joined to one sentence, what may be one: "said the mayor[. It rained. The union] calls it".
     """
     if not _goes_on(text, gap, last):
         return ()
     broken = _breaks_off(text, gap) and words_in(text, first, lexicon, 1)
     after = word_after(text, gap.end, lexicon)
     words = words_in(text, last, lexicon)
-    if not broken and (after is None or not _has_lost_its_subject(text, words, after, lexicon)):
+    lost = after is not None and (
+        _has_lost_its_subject(text, words, after, lexicon)
+        or (joined and is_noun_phrase(text, words, lexicon) and may_be_verb(text, after, lexicon))
+    )
+    if not broken and not lost:
         return ()
     return (cut_edge(text, "subject", Span(words[0].start, words[-1].end)),) if words else ()
 

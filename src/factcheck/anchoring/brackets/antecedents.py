@@ -12,6 +12,7 @@ from factcheck.anchoring.words.wordforms import owner, straight
 
 _SENTENCES = 3  # before that of a pronoun, in which stands whom it means
 _NOUN = 2  # words of a noun with its determiner
+_OF_HER = frozenset("la une cette ma ta sa".split())
 _CLAUSES = re.compile(r"[,;:()\"“”„«»—–]")
 
 
@@ -24,7 +25,8 @@ class Antecedents:
 
     def __init__(self, wording: Wording) -> None:
         self._wording, self._lexicon = wording, wording.lexicon
-        self._genders = genders_for(wording.lexicon.language)
+        self._genders, own = genders_for(wording.lexicon.language), wording.determiners
+        self._opening = own.definite | own.owners | own.demonstratives | wording.forms.indefinite
 
     def is_far(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
         """Whether the sentence before has a subject that a pronoun fits, and what a bracket names stands not near.
@@ -62,26 +64,43 @@ class Antecedents:
         if "\n\n" in before:
             return []
         said = self._lexicon.saying
+        stretches = filter(None, map(WORD.findall, _CLAUSES.split(before)))
+        clauses = [words for stretch in stretches for words in self._parted(stretch)]
         low = ["", *map(straight, WORD.findall(before)), ""]
-        if any(word == pronoun and said.isdisjoint((low[i], low[i + 2])) for i, word in enumerate(low[1:-1])):
-            return []
-        return [words for clause in _CLAUSES.split(before) for words in self._parted(WORD.findall(clause))]
+        spoken = [i for i, word in enumerate(low[1:-1]) if word == pronoun and said.isdisjoint((low[i], low[i + 2]))]
+        opens = bool(clauses) and self._is_person(clauses[0], pronoun)  # "My landlord claims that he fixed it"
+        return [] if spoken and not opens else clauses
 
     def _parted(self, words: list[str]) -> list[list[str]]:
         """A clause, and what follows a complementizer in it."""
         opens = [i + 1 for i, word in enumerate(words) if straight(word) in self._lexicon.complementizers]
         return [words[i:] for i in (0, *opens)]
 
+    def _is_person(self, clause: Sequence[str], pronoun: str) -> bool:
+        """Whether a clause opens with a noun for a person, after a determiner, that a pronoun may mean."""
+        if len(clause) < _NOUN or straight(clause[0]) not in self._opening:
+            return False
+        first, noun = straight(clause[0]), straight(clause[1])
+        told = self._genders.of(clause[1], first)
+        if told is None and self._wording.relations.converse(noun):
+            return self._lexicon.language == "en" or self._is_her(first, noun) == (pronoun in self._genders.hers)
+        return told is not None and told == self._genders.meant(pronoun)
+
+    def _is_her(self, determiner: str, noun: str) -> bool:
+        """Whether a noun for somebody who stands to another is of a woman, by its ending or determiner."""
+        if self._lexicon.elides:
+            return determiner in _OF_HER
+        return noun.endswith("in" if self._lexicon.capital_nouns else "a")
+
     def _fits(self, clause: Sequence[str], pronoun: str) -> bool:
         """Whether a clause opens with a noun that a pronoun may mean."""
         own, forms, genders = self._wording.determiners, self._wording.forms, self._genders
-        opening = own.definite | own.owners | own.demonstratives | forms.indefinite
-        if len(clause) < _NOUN or straight(clause[0]) not in opening:
+        if len(clause) < _NOUN or straight(clause[0]) not in self._opening:
             return False
         first, noun = straight(clause[0]), clause[1]
         clashing = genders.clashing.get(pronoun)
         if first in genders.several or straight(noun) in self._lexicon.grammatical:
             return False
         if clashing is None or first in own.owners:
-            return genders.of(noun, first) == genders.meant(pronoun)
+            return self._is_person(clause, pronoun)
         return first not in clashing and self._wording.says(noun) and (not forms.capital_nouns or noun[0].isupper())

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from factcheck.anchoring.brackets.clauses import before_cut, drops_relative
+from factcheck.anchoring.brackets.clauses import OPENING_MARKS, before_cut, drops_relative, opening_gap
 from factcheck.anchoring.brackets.explaining import explains, points, tells_adverb
 from factcheck.anchoring.brackets.joining import adds_nothing
+from factcheck.anchoring.brackets.pronoun_phrases import before
 from factcheck.anchoring.brackets.renaming import Renaming
 from factcheck.anchoring.brackets.retelling import Retelling
 from factcheck.anchoring.brackets.whole_phrases import WholePhrases
@@ -31,9 +32,6 @@ _SENTENCE = 300  # code points after a bracket that hold the mark of its sentenc
 _RELATIVE = 4  # words of a clause on somebody, with that which opens it
 _INSIDE = re.compile(r"[^\W_],?\s\Z")
 _GOES_ON = re.compile(r"\s*\w")
-_BLANK_LINE = re.compile(r"[\r\n]\s*[\r\n]")
-OPENING_MARKS = re.compile(r"\s(?:[\"'“”„‘‚»›(\[*_]+|[«‹]\s*)+\Z")
-"""What may stand between words and what they open: quotation marks, brackets, marks of emphasis."""
 
 
 class Brackets:
@@ -56,11 +54,13 @@ class Brackets:
 
     def may_replace(self, inner: str, gap: Span, *, opens: bool = False) -> bool:
         """Whether words in brackets may stand over a stretch of the source, empty or not; or open a quote after it."""
-        words, old = self._light_words(inner), gap.of(self.text)
+        inner, old = self.wording.told_plainly(inner, gap.of(self.text))
+        words = self._light_words(inner)
         if not self.lexicon.determiners:  # without lists nothing more can be said: it is flagged unjudged
             return bool(words)
         if not WORD.search(old):
-            told = bool(words) and (self._inserts(inner, gap) or self._explains(words, gap.end))
+            told = bool(words) and self._inserts(inner, gap)
+            told = told or self._explains(self._put_in(inner), gap.end)
             return told or adds_nothing(self.wording, inner, gap.start)
         same = _letters(old.strip()) == _letters(inner)
         if same or self._counts_again(inner, old) or tells_adverb(self.wording, inner, gap):
@@ -68,7 +68,7 @@ class Brackets:
         if self._asks(gap) or drops_relative(inner, old, self.lexicon):
             return False
         if words and not CONTRACTED.match(old):
-            old = self._polite(gap) if self.forms.polite else old
+            old = self._polite(gap) if self.forms.polite and old == gap.of(self.text) else old
             if self._repeats_or_names(inner, old, named=False) or (
                 self._repeats_or_names(inner, old, named=True) and not self._owned(gap)
             ):
@@ -104,7 +104,13 @@ class Brackets:
     def opened_over(self, inner: str, at: int) -> Span | None:
         """What a bracket that opens the quote stands for, if that is more than the word before the quote."""
         told = self.retold(inner, opening_gap(self.text, at), opens=True)
-        return told or self._phrases.replaced(self._light_words(inner), at) or self._renaming.subject(inner, at)
+        words = self._light_words(inner)
+        told = told or self._phrases.replaced(words, at) or self._renaming.subject(inner, at)
+        stretch = None if told or not words else before(self.text, at, self.lexicon.language)
+        if stretch is None:
+            return told
+        _, pronoun = self.wording.told_plainly(inner, stretch.of(self.text))
+        return Span(stretch.start, at) if self.wording.replaces(words, [pronoun]) else None
 
     def tells_form(self, word: str, gap: Span) -> bool:
         """Whether a word is the one that stands there, in another form or spelling: "want[ed]", "mu[ss]" for "muß"."""
@@ -131,17 +137,19 @@ class Brackets:
 
     def only_explains(self, inner: str, at: int) -> bool:
         """Whether words that replace nothing may stand only because the source has each of them close by."""
-        words = self._light_words(inner)
-        if not words or self._inserts(inner, Span(at, at)) or self._names_beside(words, self._word_before(at)):
+        light = self._light_words(inner)
+        if light and (self._inserts(inner, Span(at, at)) or self._names_beside(light, self._word_before(at))):
             return False
-        return self._explains(words, at)
+        return self._explains(self._put_in(inner), at)
 
     def closed_over(self, inner: str, at: int, *, at_mark: bool = False) -> Span | None:
         """What words in brackets that end a quote stand for, if they replace words."""
         words = self._light_words(inner)
-        for old, end in self._following(WORD.findall(inner), at):
+        for following, end in self._following(WORD.findall(inner), at):
             if at_mark and _GOES_ON.match(self.text, end):
                 continue
+            plain, stretch = self.wording.told_plainly(inner, " ".join(following))
+            words, old = self._light_words(plain), WORD.findall(stretch)
             light = bool(words) and self.weight(" ".join(old)) is None
             if (
                 light
@@ -166,6 +174,14 @@ class Brackets:
             return []
         clause = len(words) > 3 and any(word.lower() in self.lexicon.auxiliaries for word in words[:-1])
         return [] if clause else words
+
+    @remembered
+    def _put_in(self, inner: str) -> list[str]:
+        """The words of a bracket as above, where an indefinite article before more of them counts nothing."""
+        first, *rest = WORD.findall(inner) or [""]
+        if rest and straight(first) in self.forms.indefinite and self._light_words(" ".join(rest)):
+            return [first, *rest]
+        return self._light_words(inner)
 
     def _asks(self, gap: Span) -> bool:
         """Whether what is replaced asks who or what: an answer is no part of the question."""
@@ -220,8 +236,14 @@ class Brackets:
         if weight == "negation":
             told = self.wording.is_known_noun(words)
         else:
-            told = weight in ("number", "quantifier") and 1 < len(words) <= _MOST_WORDS and self.wording.stands(inner)
+            told = weight in ("number", "quantifier") and 1 < len(words) <= _MOST_WORDS
+            told = told and (self.wording.stands(inner) or self._stands_but_article(words))
         return told and all(map(self.wording.is_pronoun, WORD.findall(old)))
+
+    def _stands_but_article(self, words: list[str]) -> bool:
+        """Whether words, two at least beside their article, stand in the text without that: "[the 40 men]"."""
+        rest = " ".join(words[1:])
+        return straight(words[0]) in self.wording.determiners.definite and " " in rest and self.wording.stands(rest)
 
     # ------------------------------------------------------------------------------------------------ what stands there
 
@@ -241,7 +263,7 @@ class Brackets:
         return WORD.sub(told, gap.of(self.text))
 
     def _explains(self, words: list[str], at: int) -> bool:
-        return explains(self.wording, words, self._word_before(at), at)
+        return bool(words) and explains(self.wording, words, self._word_before(at), at)
 
     def _owned(self, gap: Span) -> bool:
         """Whether what is replaced is somebody's: "Kim's proposal" is not Kim, nor anyone else."""
@@ -363,32 +385,6 @@ class Brackets:
                 continue
             if not (rest and stretch[-1][0].isupper() and rest[0][0].isupper()):
                 yield stretch, at + found[count - 1].end()
-
-
-def opening_gap(text: str, at: int) -> Span:
-    """The word just before an offset, with the rest of the name that it ends; empty where there is none.
-
-    Marks that open what follows, as a quotation does, may stand between.
-
-    >>> opening_gap("Then Westport Bank paid.", 19).of("Then Westport Bank paid.").split()
-    ['Then', 'Westport', 'Bank']
-    >>> opening_gap('Then he "paid."', 9).of('Then he "paid."')
-    'he "'
-    """
-    low = max(0, at - 120)
-    marks = OPENING_MARKS.search(text, low, at)
-    start = end = marks.start() if marks else at
-    for match in reversed(list(WORD.finditer(text, low, end))):
-        between = text[match.end() : start]
-        if between.strip() or (start < end and between != " ") or _BLANK_LINE.search(between):
-            break
-        capital = match[0][0].isupper()
-        if start < end and not capital:
-            break
-        start = match.start()
-        if not capital:
-            break
-    return Span(start if start < end else at, at)
 
 
 def _begins(words: list[str], with_words: list[str]) -> bool:

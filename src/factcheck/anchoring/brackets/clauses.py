@@ -13,6 +13,9 @@ REACH = 400
 """Code points of a sentence that are read left of a mark."""
 
 _MARKS = re.compile(r"(?:[,;:()\[\]—–\"“”„«»]|(?<=\s)-(?=\s))+")
+OPENING_MARKS = re.compile(r"\s(?:[\"'“”„‘‚»›(\[*_]+|[«‹]\s*)+\Z")
+"""What may stand between words and what they open: quotation marks, brackets, marks of emphasis."""
+_BLANK_LINE = re.compile(r"[\r\n]\s*[\r\n]")
 _OPENING_WORDS = 2  # "But he, who was tired,"
 
 
@@ -65,6 +68,32 @@ def drops_relative(inner: str, old: str, lexicon: Lexicon) -> bool:
     if not words or told is None or not old.lstrip().startswith(",") or told[0].lower() not in lexicon.relatives:
         return False
     return words[0] in lexicon.auxiliaries | lexicon.modals and lexicon.relatives.isdisjoint(words)
+
+
+def opening_gap(text: str, at: int) -> Span:
+    """The word just before an offset, with the rest of the name that it ends; empty where there is none.
+
+    Marks that open what follows, as a quotation does, may stand between.
+
+    >>> opening_gap("Then Westport Bank paid.", 19).of("Then Westport Bank paid.").split()
+    ['Then', 'Westport', 'Bank']
+    >>> opening_gap('Then he "paid."', 9).of('Then he "paid."')
+    'he "'
+    """
+    low = max(0, at - 120)
+    marks = OPENING_MARKS.search(text, low, at)
+    start = end = marks.start() if marks else at
+    for match in reversed(list(WORD.finditer(text, low, end))):
+        between = text[match.end() : start]
+        if between.strip() or (start < end and between != " ") or _BLANK_LINE.search(between):
+            break
+        capital = match[0][0].isupper()
+        if start < end and not capital:
+            break
+        start = match.start()
+        if not capital:
+            break
+    return Span(start if start < end else at, at)
 
 
 def _pronoun(pieces: list[str], lexicon: Lexicon) -> str:

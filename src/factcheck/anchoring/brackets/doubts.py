@@ -12,21 +12,23 @@ from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.brackets.antecedents import Antecedents
 from factcheck.anchoring.brackets.explaining import points, tells_adverb
 from factcheck.anchoring.brackets.persons import Persons
+from factcheck.anchoring.brackets.pronoun_phrases import means_last, means_several
 from factcheck.anchoring.brackets.referents import Referents
 from factcheck.anchoring.brackets.renaming import Renaming
 from factcheck.anchoring.brackets.speakers import Speakers
 from factcheck.anchoring.brackets.subjects import Subjects
 from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.finding.literal import occurrences
-from factcheck.anchoring.words.genders import genders_for
+from factcheck.anchoring.words.genders import genders_for, looks_plural
 from factcheck.anchoring.words.hidden_words import cut_edge
-from factcheck.anchoring.words.moods import settles
+from factcheck.anchoring.words.moods import settles, unshifts
 from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
 from factcheck.text import Span
 
 _ALIKE = 3  # letters with which two forms of a word begin
 _IT = frozenset({"it"})
+_SEVERAL = frozenset("men women children people police staff".split())
 _NOUN = 2  # words of a noun with its determiner
 _NAME = 4  # letters of a name that others are derived from: "Russian" of "Russia"
 _INFINITIVES = frozenset({"haben", "sein", "werden"})
@@ -45,8 +47,8 @@ class Doubts:
 
     def __init__(self, wording: Wording) -> None:
         self.wording, self._lexicon, self._forms = wording, wording.lexicon, wording.forms
-        self._persons, self._speakers, self._subjects = Persons(wording), Speakers(wording), Subjects(wording)
-        self._referents, self._antecedents = Referents(wording, self._persons), Antecedents(wording)
+        self._persons, self._speakers, self._antecedents = Persons(wording), Speakers(wording), Antecedents(wording)
+        self._referents, self._subjects = Referents(wording, self._persons), Subjects(wording, self._persons)
         self.renaming = Renaming(wording)
 
     def of(self, inner: str, replaced: Span) -> Iterator[Edge]:
@@ -57,11 +59,34 @@ class Doubts:
             replaced: What it stands over; empty where it is put in.
         """
         text = self.wording.text
-        old = WORD.findall(text, *replaced)
+        last, several = means_last(replaced.of(text)), means_several(replaced.of(text), self._lexicon.language)
+        if (last and self._another_is_last(inner, replaced.start)) or (several and self._names_one(inner)):
+            yield replace(cut_edge(text, "subject", self._shown(replaced)), flag="gap")
+            return
+        inner, stretch = self.wording.told_plainly(inner, replaced.of(text).strip())
+        old = WORD.findall(stretch)
         before = WORD.findall(text, max(0, replaced.start - _NEAR), replaced.start)
         kind = self._kind(inner, old, before[-1] if before else "", replaced) or self._settled(inner, old)
         if kind is not None:
             yield replace(cut_edge(text, kind, self._shown(replaced)), flag="gap")
+
+    def _names_one(self, inner: str) -> bool:
+        """Whether a bracket is one name, or in English a noun that does not end as one of many does."""
+        words, own = WORD.findall(inner), self.wording.determiners
+        if not own.joining.isdisjoint(map(straight, words)):
+            return False
+        if straight(words[0]) not in self._lexicon.determiners:
+            return self.wording.is_name(words)
+        irregular = words[-1] in _SEVERAL or not words[-1].islower()
+        return self._lexicon.language == "en" and not looks_plural(words[-1]) and not irregular
+
+    def _another_is_last(self, inner: str, at: int) -> bool:
+        """Whether another stands right behind the last words of a bracket, joined to them: "the owners and tenants"."""
+        wording = self.wording
+        near = straight(wording.text[wording.near(at, _SENTENCES).start : at])
+        noun = owner(WORD.findall(inner)[-1])
+        after = WORD.match(near[near.rfind(noun) + len(noun) :].lstrip()) if noun in near else None
+        return after is not None and after[0] in wording.determiners.joining
 
     def governed(self, replaced: Span) -> Iterator[Edge]:
         """The modal verb after what ends a German clause: "bestohlen [hat]" for "bestohlen haben soll"."""
@@ -92,15 +117,16 @@ class Doubts:
         near = reversed(list(WORD.finditer(text, max(0, at - _CLOSE), at)))
         place = next((match for match in near if any(self.wording.akin(word, match[0]) for word in told)), None)
         shown = Span(*place.span()) if place else self._shown(Span(at, at))
-        yield replace(cut_edge(text, "subject" if named else "referent", shown), flag="gap")
+        doubt: WordClass = "subject" if named and not self._referents.may_tell_which(ours, at) else "referent"
+        yield replace(cut_edge(text, doubt, shown), flag="gap")
 
     def _kind(self, inner: str, old: Sequence[str], beside: str, replaced: Span) -> WordClass | None:
-        wording = self.wording
+        wording, lexicon = self.wording, self._lexicon
         new = WORD.findall(inner)
         near = [beside] if beside else []
         ours, theirs = wording.contents(new), wording.contents(old)
-        brought = [word for word in ours if not any(wording.akin(word, other) for other in theirs)]
-        lost = [word for word in theirs if not any(wording.akin(other, word) for other in ours)]
+        brought = [word for word in ours if not any(self._tells_again(word, other) for other in theirs)]
+        lost = [word for word in theirs if not any(self._tells_again(other, word) for other in ours)]
         if wording.abbreviates(ours, theirs) or tells_adverb(wording, inner, replaced):
             return None
         if brought and lost and not wording.replaces(new, old) and self.renaming.allows(inner, replaced):
@@ -114,21 +140,40 @@ class Doubts:
             self._persons.is_another(new, old)
             or self._speakers.is_another(new, old, replaced.start)
             or self._subjects.is_another(new, old, replaced.start)
-            or self._gives_subject(brought, old, replaced.start)
+            or (straight(beside) not in lexicon.determiners and self._gives_subject(brought, old, replaced.start))
             or (not old and self._subjects.is_second(new, replaced.end))
             or self._gives_surname(ours if old else [*near, *ours], [*theirs, *near], brought)
             or (self._gives_owner(new, old, lost, self._after(replaced.end)) and not self._is_owned(new, replaced))
         )
         if another:
             return "subject"
-        doubtful = self._is_named_later(new, old, replaced.start) or self._antecedents.is_far(new, old, replaced.start)
+        doubtful = (
+            self._is_named_later(new, old, replaced.start)
+            or self._antecedents.is_far(new, old, replaced.start)
+            or self._subjects.is_unknown(new, old, replaced.start)
+            or self._subjects.is_far(new, old, replaced.start)
+            or self._speakers.may_speak(new, old, replaced.start)
+        )
         return "referent" if doubtful else None
 
-    def _settled(self, inner: str, old: Sequence[str]) -> WordClass | None:
-        """The class of a verb that was told as hearsay and is told as a fact: "[dépasse]" for "dépasserait"."""
+    def _tells_again(self, new: str, old: str) -> bool:
+        """Whether a word is a form of another, or what reported speech shifted: *saisira* of *saisirait*."""
         language = self._lexicon.language
-        pairs = product(map(straight, WORD.findall(inner)), map(straight, old))
-        return "hedge" if any(settles(*pair, language) and self.wording.akin(*pair) for pair in pairs) else None
+        return self.wording.akin(new, old) or unshifts(straight(new), straight(old), language)
+
+    def _settled(self, inner: str, old: Sequence[str]) -> WordClass | None:
+        """The class of a verb that was told as hearsay or as possible and is told as a fact: "[can]" for "could"."""
+        language, lexicon, theirs = self._lexicon.language, self._lexicon, [*map(straight, old)]
+        pairs = list(product(map(straight, WORD.findall(inner)), theirs))
+        if any(settles(*pair, language) and self.wording.akin(*pair) for pair in pairs):
+            return "hedge"
+        denied = any(lexicon.class_of(word) == "negation" for word in theirs)
+        maybe = any(
+            unshifts(new, was, language) and lexicon.class_of(was) == "hedge" != lexicon.class_of(new)
+            for new, was in pairs
+            if was not in lexicon.backshifted
+        )
+        return "hedge" if maybe and not denied else None
 
     def _is_named_later(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
         """Whether a noun for *he*, *she* or *it* stands in the text, and nowhere before."""
@@ -139,7 +184,8 @@ class Doubts:
         if pronoun in _IT and self._antecedents.is_general(noun):
             return False  # what it means may have been named: "[the company]"
         known = straight(new[0]) in self.wording.determiners.definite
-        word = re.compile(rf"(?<!\w){re.escape(noun)}", re.IGNORECASE)
+        compound = r"\w*" if self._forms.capital_nouns else ""  # "Verkehrsminister"
+        word = re.compile(rf"(?<!\w){compound}{re.escape(noun)}", re.IGNORECASE)
         text = self.wording.text
         return known and word.search(text, at) is not None and word.search(text, 0, at) is None
 

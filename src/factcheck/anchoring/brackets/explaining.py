@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factcheck.anchoring.brackets.joining import YEAR
 from factcheck.anchoring.brackets.wording import Wording
+from factcheck.anchoring.words.genders import genders_for, looks_plural
 from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import straight
 from factcheck.text import Span
@@ -38,14 +39,23 @@ def explains(wording: Wording, words: Sequence[str], before: str, at: int) -> bo
     opens = words[0][0].isupper() or straight(words[0]) in (
         lexicon.determiners | lexicon.prepositions | lexicon.partitives
     )
-    bare = lexicon.pronouns | lexicon.quantifier | lexicon.number | lexicon.ordinals | wording.determiners.naming
-    if not opens and straight(before) not in bare and not _counts(before):
+    bare = lexicon.pronouns | lexicon.quantifier | lexicon.number | lexicon.ordinals
+    bare |= wording.determiners.naming | wording.determiners.others
+    if not (opens or straight(before) in bare or _counts(before) or tells_whose(wording, words, at)):
+        return False
+    if straight(before) in wording.determiners.others and _noun_follows(wording, at):
         return False
     near = WORD.findall(wording.text, max(0, at - _NEAR), at)
     return all(
         any(wording.akin(word, other) for other in near) or (word[0].isupper() and wording.stands(word))
         for word in told
     )
+
+
+def _noun_follows(wording: Wording, at: int) -> bool:
+    """Whether what stands right behind an offset, without a mark between, is no grammatical word."""
+    after = WORD.match(wording.text[at : at + _BESIDE].lstrip())
+    return after is not None and straight(after[0]) not in wording.lexicon.grammatical
 
 
 def _counts(word: str) -> bool:
@@ -59,6 +69,7 @@ def points(wording: Wording, words: Sequence[str], at: int) -> bool:
     They stand after a pronoun or number, or after a noun that a determiner says to be known ("that club [the
     Islanders]", "his father [the worker]"); between what points and its noun, where the source has the two together
     elsewhere ("that [three-drug] protocol"); after a noun that announces a name, as that ("the term [hard border]");
+    between an article and a noun, as "of the" behind that would ("the [university] administration");
     after a pronoun that a preposition tells again ("lo dejo [a Kim]", "darauf [auf die Zusage]"); or where a verb
     needs no subject.
     """
@@ -67,18 +78,64 @@ def points(wording: Wording, words: Sequence[str], at: int) -> bool:
     before = [part for word in near for part in wording.parted(word)]
     if not before or not words:
         return False
-    last, told = straight(before[-1]), " ".join(words)
+    last = straight(before[-1])
     if last in wording.relations.there and straight(words[0]) in wording.relations.at:
         return _stand_before(wording, words, wording.near(at, _SENTENCES).start, at)
     if last in own.naming:
-        return wording.stands(told)
+        return wording.stands(" ".join(words))
     if last in own.demonstratives:
-        after = WORD.search(wording.text, at, at + _BESIDE)
-        return after is not None and wording.stands(f"{told} {after[0]}")
+        return _is_pointed_at(wording, words, last, at)
     opening = straight(wording.parted(words[0])[0])
     if _is_told_again(wording, words, opening, before):
         return wording.forms.capital_nouns or _stand_before(wording, words, max(0, at - _NEAR), at)
-    return _asks(wording, opening, before) and _are_told(wording, words, before, at)
+    told_of = _asks(wording, opening, before) and _are_told(wording, words, before, at)
+    return told_of or tells_whose(wording, words, at) or (last in own.others and _is_left_away(wording, words, at))
+
+
+def _is_pointed_at(wording: Wording, words: Sequence[str], pointing: str, at: int) -> bool:
+    """Whether the source has words before the noun that something points at; or has one that may be that noun.
+
+    "that [three-drug] protocol"; "raise that [share] to ten", where what points has no noun of its own.
+    """
+    after = WORD.match(wording.text[at : at + _BESIDE].lstrip())
+    if after is not None and wording.stands(f"{' '.join(words)} {after[0]}"):
+        return True
+    alone = after is None or straight(after[0]) in wording.lexicon.prepositions | wording.lexicon.stops
+    several = pointing in genders_for(wording.lexicon.language).several
+    if len(words) > 1 or not alone or pointing not in wording.lexicon.pronouns:
+        return False
+    in_number = wording.lexicon.language != "en" or several == looks_plural(words[0])
+    return in_number and _stand_before(wording, words, wording.near(at, 1).start, at)
+
+
+def tells_whose(wording: Wording, words: Sequence[str], at: int) -> bool:
+    """Whether an English noun put in right before another says what "of the" and it would say behind that.
+
+    "the [university] administration" for "the administration [of the university]": the source has that noun with its
+    article right before, in the sentence there or the one before, and no further noun.
+    """
+    before = WORD.findall(wording.text, max(0, at - _BESIDE), at)[-1:]
+    after = WORD.match(wording.text[at : at + _BESIDE].lstrip())
+    if wording.lexicon.language != "en" or len(words) > 1 or after is None or not before:
+        return False
+    if straight(before[0]) not in wording.determiners.definite or not (words[0] + after[0]).islower():
+        return False
+    if straight(after[0]) in wording.lexicon.grammatical:
+        return False
+    known = re.compile(rf"(?<![^\W_])the {re.escape(words[0])}(?:'s?)?(?: (?P<then>[^\W\d_]+))?")
+    near = straight(wording.text[wording.near(at, 1).start : at])
+    if not known.search(near.lower()):
+        return False
+    followed = (found["then"] for found in known.finditer(wording.low))
+    return any(then is None or then in wording.lexicon.grammatical for then in followed)
+
+
+def _is_left_away(wording: Wording, words: Sequence[str], at: int) -> bool:
+    """Whether a word is the noun that *another* stands without: it was named not far before, in the same form."""
+    if len(words) > 1 or not wording.says(words[0]):
+        return False
+    near = wording.text[wording.near(at, 1).start : at]
+    return any(wording.akin(words[0], word) for word in WORD.findall(near))
 
 
 def _asks(wording: Wording, opening: str, before: Sequence[str]) -> bool:

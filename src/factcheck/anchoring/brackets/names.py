@@ -99,8 +99,10 @@ def abbreviates(one: Sequence[str], other: Sequence[str]) -> bool:
     return letters in ("".join(word[0] for word in long if len(word) > least).upper() for least in (0, 2, 3))
 
 
-def glossed(text: str, one: Sequence[str], other: Sequence[str]) -> bool:
+def glossed(text: str, one: Sequence[str], other: Sequence[str], articles: Collection[str] = ()) -> bool:
     """Whether a text gives a name and its short form, the one in brackets behind the other; German endings may differ.
+
+    A short form with one capital has an article somewhere, and begins as the name does: "l'Agence d'Auch (Audiar)".
 
     >>> glossed("Der Gemeinsame Rat (G-R) tagt.", ["Gemeinsame", "Rat"], ["G-R"])
     True
@@ -111,8 +113,10 @@ def glossed(text: str, one: Sequence[str], other: Sequence[str]) -> bool:
     if len(short) != 1 or (f"({short[0]})" not in text and f"{short[0]} (" not in text):
         return False
     if not any(letter.isupper() for letter in short[0][1:]):
-        return False
-    name = r" (?:\w{1,3} ){0,2}".join(rf"{re.escape(word)}[a-z]{{0,2}}" for word in long)
+        elided = any(f"{article}{short[0]}" in text for article in ("l'", "L'") if article.lower() in articles)
+        if long[0][0] != short[0][0] or not (elided or _with_article(text, short[0], articles)):
+            return False
+    name = r" (?:\w{1,3}[ ']){0,2}".join(rf"{re.escape(word)}[a-z]{{0,2}}" for word in long)
     acronym = re.escape(short[0])
     return re.search(rf"(?<!\w)(?:{name} \({acronym}\)|{acronym} \({name}\))", text) is not None
 

@@ -88,6 +88,13 @@ class Referents:
             return not self._is_converse(name, known)
         return known.determiner not in self._wording.determiners.owners and self._speaks_against(name, known, at)
 
+    def may_tell_which(self, name: Sequence[str], at: int) -> bool:
+        """Whether a name is of no person, and of a place or of what the text speaks most: "the [Northstar] board"."""
+        if self._persons.gender(name) is not None or self.is_surname(name):
+            return False
+        which = self._lexicon.language == "en" and self._wording.stands(f"{straight(name[-1])}, which")
+        return which or self.is_place(name) or self.is_most_named(name, at)
+
     def _noun(self, old: Sequence[str], at: int) -> _Noun | None:
         """The noun that old words are, with the determiner before or outside them; none where they are more."""
         own, lexicon = self._wording.determiners, self._lexicon

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.words.contractions import CONTRACTED, english, written_out
-from factcheck.anchoring.words.moods import shifts
+from factcheck.anchoring.words.forms import forms_for
+from factcheck.anchoring.words.moods import is_past, shifts, unshifts
 from factcheck.anchoring.words.patterns import WORD
-from factcheck.text import Span
+from factcheck.anchoring.words.wordforms import straight
+from factcheck.text import Sentences, Span
 
 _WORD_BEFORE = re.compile(r"\w\s*\Z")
 _AFTER = 40  # code points that hold the words by which a contraction is told
@@ -22,6 +24,12 @@ _HAVE = frozenset({"have", "has", "had"})
 _STOPS = (".", "!", "?", ",", ";")
 _OWNER = re.compile(r"\w['’]s\Z")
 _BE = frozenset({"am", "is", "are"})
+_OPEN = frozenset("have 've like love prefer rather".split())
+"""Words after which *would* is no future that was told: "they would like"."""
+_REPORTED = 200  # code points before a verb that hold the verb of saying which shifts it
+_AUXILIARY = 3  # words before a participle that hold its auxiliary
+_SPEECH = re.compile(r"[\"“”„«»]")
+_QUOTED = re.compile(r"[\"“„«][^\"“”„«»\n]*[\"“”»]")
 
 Test = Callable[[str, str], bool]
 
@@ -39,6 +47,7 @@ class Retelling:
     def __init__(self, text: str, lexicon: Lexicon, akin: Test, names: Callable[[list[str], list[str]], bool]) -> None:
         self._text, self._lexicon, self._akin, self._names = text, lexicon, akin, names
         self._listed = lexicon.auxiliaries | lexicon.modals
+        self._sentences, self._have = Sentences(text), forms_for(lexicon.language).have
 
     @remembered
     def _has_verb(self, inner: str) -> bool:
@@ -65,7 +74,9 @@ class Retelling:
             if words[-1] == "is" and old and _OWNER.search(old[-1]) and self._is_no_owner(gap.end):
                 old = [*old[:-1], old[-1][:-2], "is"]
             for new in self._readings(words, after):
-                if self._same(new, old) and (self._opens_with_pronoun(start) or self._is_whole(start, gap, new, old)):
+                if self._same(new, old, start, after) and (
+                    self._opens_with_pronoun(start) or self._is_whole(start, gap, new, old)
+                ):
                     return Span(start, gap.end)
         return None
 
@@ -135,11 +146,16 @@ class Retelling:
         head, mark, _ = new[-1].replace("’", "'").rpartition("'s")
         return [new, [*new[:-1], head, "is"]] if self._lexicon.language == "en" and mark and head else [new]
 
-    def _same(self, new: list[str], old: list[str]) -> bool:
+    def _same(self, new: list[str], old: list[str], start: int, after: list[str]) -> bool:
         """Whether all verbs and negations are the same in the same order, and the rest names who is meant."""
         ours, place, kept = list[str](), 0, list[int]()
         for word in new:
-            at = next((i for i in range(place, len(old)) if self._tells(word.lower(), old[i].lower())), None)
+            told = (self._tells(word.lower(), each.lower()) for each in old[place:])
+            at = next((place + i for i, same in enumerate(told) if same), None)
+            if at is None and (at := self._unshifted(word.lower(), old, place)) is not None:
+                then = [other.lower() for other in (*old[at + 1 :], *after[:1])]
+                if not self._is_reported(start) or not self._is_future(word.lower(), then):
+                    return False
             if at is None:
                 ours.append(word)
             else:
@@ -166,6 +182,48 @@ class Retelling:
         if shifted is not None:
             return shifted
         return new == old or (lexicon.class_of(new) is None and self._akin(new, old))
+
+    def _unshifted(self, new: str, old: list[str], place: int) -> int | None:
+        """Which of the words replaced may be a verb as reported speech has it: *would* of *will*."""
+        language = self._lexicon.language
+        return next((i for i in range(place, len(old)) if unshifts(new, old[i].lower(), language)), None)
+
+    def _is_future(self, verb: str, then: list[str]) -> bool:
+        """Whether the words after a verb leave it a future: in "would have paid", "would like" there is none."""
+        if not _OPEN.isdisjoint(then):
+            return False
+        return verb not in self._have or any(word in self._lexicon.determiners for word in then)
+
+    @remembered
+    def _is_reported(self, at: int) -> bool:
+        """Whether somebody was said before an offset, in its sentence and outside quotation marks, to have told it.
+
+        What depends on a condition is no future that was told: "He said they would pay if they could".
+        """
+        begin, lexicon = max(self._sentences.start(at), at - _REPORTED), self._lexicon
+        lead = _QUOTED.sub(" ", self._text[begin:at])
+        if _SPEECH.search(lead):
+            return False
+        rest = map(straight, WORD.findall(self._text, at, self._sentences.end(at)))
+        found = list(WORD.finditer(lead))
+        low = [straight(match[0]) for match in found]
+        if any(lexicon.class_of(word) == "condition" for word in (*low, *rest)):
+            return False
+        return any(self._was_said(low, place, lead[match.end() :]) for place, match in enumerate(found))
+
+    def _was_said(self, low: list[str], place: int, then: str) -> bool:
+        """Whether a word is a past verb of saying, or of telling what the complementizer after it opens.
+
+        No comma parts off what is said without a complementizer: "the mayor, who said no, would pay".
+        """
+        lexicon, word = self._lexicon, low[place]
+        past = is_past(word, lexicon.language) or word.endswith(lexicon.past_endings)
+        if not (past or not self._have.isdisjoint(low[max(0, place - _AUXILIARY) : place])):
+            return False
+        opened = not lexicon.complementizers.isdisjoint(low[place + 1 : -1])
+        if word in lexicon.saying:
+            return opened or "," not in then
+        return opened and low[place + 1] in lexicon.complementizers
 
     def _is_verb(self, word: str) -> bool:
         """Whether a word that is told again is more than a noun or an article."""

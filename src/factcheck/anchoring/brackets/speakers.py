@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from factcheck.anchoring.brackets.wording import Wording
+from factcheck.anchoring.gaps.tellers import after, opening_of
 from factcheck.anchoring.words.genders import genders_for
 from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight
+from factcheck.text import Span
 
 _SPEECH = 600  # code points of a speech that are read for the mark at its end
 _BESIDE = 100  # code points that hold who said it
@@ -18,6 +20,7 @@ _PAIR = 2  # words of "he said"
 _MOST_WORDS = 6  # between a mark and the name of the speaker
 _MARK = re.compile(r"[\"“”„«»]|[\r\n]\s*[\r\n]")
 _STOP = re.compile(r"[.;:!?\"“”„«»\r\n]")
+_CAPITAL = re.compile(r"[^\w]*[^\W\d_a-zß-öø-ÿ]")
 _LABEL = re.compile(r"(?:\A|\n)[ \t]*([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){0,3}):[ \t]", re.MULTILINE)
 
 
@@ -42,7 +45,7 @@ class Speakers:
         """
         spoken = {straight(word) for word in self._wording.contents(old)}
         if self._speaks.isdisjoint(spoken):
-            return self._spoke_before(new, old, at)
+            return self._spoke_before(new, old, at) or self._says_it(new, old, at)
         own = self._speaks & self._wording.determiners.owners
         if any(straight(word) in own - spoken for word in new[:-1]):
             return True  # "my abbot" is not I
@@ -61,21 +64,63 @@ class Speakers:
         text, names = self._wording.text, self._wording.proper(self._wording.contents(new))
         if self._lexicon.capital_nouns or len(old) != 1 or not names:
             return False  # where every noun has a capital, nobody can be told to be named
-        if genders_for(self._lexicon.language).meant(straight(old[0])) is None or not self._is_beside_saying(at):
-            return False
+        if straight(old[0]) not in self._lexicon.persons or not self._is_beside_saying(at):
+            return False  # "Choe told him" does not say that he spoke
         near = self._wording.near(at, _SENTENCES).start
-        words = [match[0] for match in WORD.finditer(text, near, at)]
+        found = list(WORD.finditer(text, near, at))
+        words = [match[0] for match in found]
         for place in range(len(words) - 1, -1, -1):
             if words[place] in names or owner(words[place]) in map(owner, names):
                 return False
             if straight(words[place]) not in self._lexicon.saying:
                 continue
-            speaker = self._run([*reversed(words[:place])]) or self._run(words[place + 1 :])
+            parted = place and text[found[place - 1].end() : found[place].start()].strip()  # "Kim, of Leeds, said"
+            speaker = (not parted and self._run([*reversed(words[:place])])) or self._run(words[place + 1 :])
             if speaker:
                 own = {owner(word) for word in names}
                 spoke = {owner(word) for word in speaker}
                 return own.isdisjoint(spoke) and not self._are_one(own, spoke)
         return False
+
+    def may_speak(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
+        """Whether a full name that the text lacks has the surname of the one who says *he* or *she*."""
+        names, speaker = self._wording.contents(new), self._told_here(old, at)
+        return (
+            len(names) > 1
+            and speaker[-1:] == [owner(names[-1])]
+            and self._wording.is_name(names)
+            and not self._wording.stands(" ".join(names))
+        )
+
+    def _says_it(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
+        """Whether *he* or *she* is told to be the one who says it: of oneself one says *I*."""
+        ours, speaker = [*map(owner, self._wording.contents(new))], self._told_here(old, at)
+        if not self._wording.is_name(self._wording.contents(new)):
+            return bool(ours) and ours == speaker
+        named = [name for name in ours if name not in self._lexicon.titles]
+        return named[-1:] == speaker[-1:] and set(named) <= {*speaker} and not self._has_namesakes(named)
+
+    def _has_namesakes(self, named: Sequence[str]) -> bool:
+        """Whether the text has a surname, which a bracket gives alone, behind several first names."""
+        if len(named) != 1:
+            return not named
+        found = re.findall(rf"([^\W\d_][\w'-]*) {re.escape(named[0])}(?!\w)", self._wording.low)
+        first = {name for name in found if f"{name.capitalize()} {named[0].capitalize()}" in self._wording.composed}
+        return len(first - self._lexicon.grammatical - self._lexicon.titles) > 1
+
+    def _told_here(self, old: Sequence[str], at: int) -> list[str]:
+        """The words, in small letters, for the one who says a pronoun of a man or woman in a quotation of his own."""
+        if len(old) != 1 or genders_for(self._lexicon.language).meant(straight(old[0])) is None:
+            return []
+        text, lexicon = self._wording.text, self._lexicon
+        start = max(0, at - _SPEECH, text.rfind("\n", 0, at) + 1)
+        opening = opening_of(text, Span(start, at))
+        if opening is None or not (text[start:opening].rstrip().endswith((",", ":")) or _CAPITAL.match(text, opening)):
+            return []  # 'Kim said she "did what she could"'
+        told = after(text, opening, at, lexicon)
+        words = [word.text for word in told.words if word.text not in lexicon.determiners] if told else []
+        of = lexicon.prepositions | lexicon.partitives
+        return [] if told is None or told.pronoun or not of.isdisjoint(words) else words
 
     def _is_beside_saying(self, at: int) -> bool:
         """Whether a verb of saying stands right after the pronoun at an offset, or right before."""

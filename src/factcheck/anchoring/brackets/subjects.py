@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from factcheck.anchoring.brackets.persons import Persons
 from factcheck.anchoring.brackets.wording import Wording
+from factcheck.anchoring.gaps.tellers import after, opening_of
 from factcheck.anchoring.words.genders import genders_for
 from factcheck.anchoring.words.patterns import WORD
-from factcheck.anchoring.words.wordforms import owner, straight
-from factcheck.text import Sentences
+from factcheck.anchoring.words.wordforms import owner, straight, unowned
+from factcheck.text import Sentences, Span, sentences
 
 _OPENING = 2  # words of a sentence before its subject
 _SUBJECT = 8  # words that hold the subject of a sentence
+_PAIR = 2  # words of "he said"
+_SPEECH = 600  # code points of a speech that are read for the mark at its end
+_BESIDE = 40  # code points that hold who said it
+_STOP = re.compile(r"[.\n]")
+_SPEECH_ENDS = re.compile(r"[\"”»]")
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
+_SENTENCES = 3  # before that of a pronoun, in which the one whom it means is named
+_NAMES = re.compile(rf"(?<![\w.'’-]){_CAPITAL}(?: {_CAPITAL})*")
+_FULL_NAME = re.compile(rf"(?<![\w.'’-]){_CAPITAL}(?: {_CAPITAL})+")
 
 
 class Subjects:
@@ -21,10 +32,11 @@ class Subjects:
 
     Args:
         wording: The rules of the words of a bracket, with the source.
+        persons: What tells a man or a woman.
     """
 
-    def __init__(self, wording: Wording) -> None:
-        self._wording, self._genders = wording, genders_for(wording.lexicon.language)
+    def __init__(self, wording: Wording, persons: Persons) -> None:
+        self._wording, self._persons, self._genders = wording, persons, genders_for(wording.lexicon.language)
         self._sentences = Sentences(wording.text)
 
     def is_another(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
@@ -48,12 +60,113 @@ class Subjects:
             return False
         before = self._sentences.start(end - 1)
         stretch = text[before:end]
-        if any(re.search(rf"(?<!\w){re.escape(owner(name))}", straight(stretch)) for name in names):
+        compound = r"\w*" if wording.forms.capital_nouns and len(names) < len(new) else ""  # "Verkehrsminister"
+        if any(re.search(rf"(?<!\w){compound}{re.escape(owner(name))}", straight(stretch)) for name in names):
             return False
         words = WORD.findall(stretch)
         return self._opens_with(words[:_SUBJECT], meant) and self._oblique(straight(old[0])).isdisjoint(
             map(straight, words)
         )
+
+    def is_unknown(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
+        """Whether a name for *he* or *she* stands only in later paragraphs, and a person is named right before.
+
+        Args:
+            new: The words of the bracket.
+            old: The words it replaces.
+            at: Where those stand.
+        """
+        text, wording = self._wording.text, self._wording
+        pronoun, names = straight(old[0]) if len(old) == 1 else "", wording.contents(new)
+        if self._genders.meant(pronoun) is None or not wording.is_name(names):
+            return False
+        if wording.forms.capital_nouns and len(names) < len(new):
+            return False  # "[der Minister]" is no name
+        told = [owner(name) for name in names if straight(name) not in wording.lexicon.titles]
+        end = text.find("\n", at)
+        known = straight(text[:end]) if end >= 0 else ""
+        if not known or any(re.search(rf"(?<!\w){re.escape(name)}", known) for name in told):
+            return False
+        later = straight(text[end:])
+        if not all(name in later for name in told):
+            return False
+        near, speaker = text[wording.near(at, 1).start : at], self._speaker(at)
+        if not wording.lexicon.persons.keys().isdisjoint(map(straight, speaker[:_PAIR])):
+            return False  # "he told me," she said: who was named speaks
+        return any(self._is_person(run.split()) and run.split()[-1] not in speaker for run in _FULL_NAME.findall(near))
+
+    def is_far(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
+        """Whether another person than the one named for *he* or *she* is a subject near before, and he is not named.
+
+        Args:
+            new: The words of the bracket.
+            old: The words it replaces.
+            at: Where those stand.
+        """
+        text, wording = self._wording.text, self._wording
+        meant = self._genders.meant(straight(old[0])) if len(old) == 1 else None
+        names = wording.contents(new)
+        if meant is None or wording.forms.capital_nouns or not wording.is_name(names):
+            return False  # where every noun has a capital, nobody can be told to be named
+        near = wording.near(at, _SENTENCES)
+        if not {*map(owner, names)}.isdisjoint(map(owner, WORD.findall(text, near.start, at))):
+            return False
+        opening = self._speech_of(at)
+        speaker = after(text, opening, at, wording.lexicon) if opening is not None else None
+        if speaker and speaker.pronoun:
+            return False  # whoever is named before may be the one who speaks
+        told = {word.text for word in speaker.words} if speaker else set[str]()
+        return any(
+            told.isdisjoint(map(owner, name))
+            and self._persons.gender([unowned(word) for word in name]) in (None, meant)
+            and self._is_surname(name)
+            for name in self._spoken_of(Span(near.start, at), opening)
+        )
+
+    def _spoken_of(self, stretch: Span, opening: int | None) -> Iterator[list[str]]:
+        """The names that open a clause of a stretch, but for other speeches and sentences that say who speaks."""
+        text, saying = self._wording.text, self._wording.lexicon.saying
+        for sentence in sentences(text, stretch):
+            told = sentence.of(text)
+            if _SPEECH_ENDS.search(told) and not saying.isdisjoint(map(straight, WORD.findall(told))):
+                continue
+            for found in _NAMES.finditer(text, *sentence):
+                lead = text[sentence.start : found.start()].rstrip().rstrip('"“„«')
+                opens = not lead or lead.endswith(",") or self._announces(lead)
+                if opens and self._speech_of(found.start()) in (None, opening):
+                    yield found[0].split()
+
+    def _announces(self, lead: str) -> bool:
+        """Whether what stands before a clause ends with a word that opens it: "told the jury that"."""
+        return straight(lead.rpartition(" ")[2]) in self._wording.lexicon.complementizers
+
+    def _speech_of(self, at: int) -> int | None:
+        """The mark that opens the speech which holds an offset."""
+        return opening_of(self._wording.text, Span(max(0, at - _SPEECH), at))
+
+    def _is_surname(self, name: Sequence[str]) -> bool:
+        """Whether words with capitals end with what the text has behind a first name, and alone too."""
+        lexicon, last = self._wording.lexicon, unowned(name[-1])
+        if any(straight(word) in lexicon.grammatical | lexicon.calendar for word in name):
+            return False
+        first = re.findall(rf"(?<![\w.'’-])({_CAPITAL}) {re.escape(last)}(?!\w)", self._wording.composed)
+        first = [word for word in first if straight(word) not in lexicon.grammatical | lexicon.titles]
+        return bool(first) and self._is_person([first[0], last])
+
+    def _speaker(self, at: int) -> list[str]:
+        """The words behind the speech that holds an offset, in which he stands who said it."""
+        text = self._wording.text
+        end = _SPEECH_ENDS.search(text, at, at + _SPEECH)
+        near = text[end.end() : end.end() + _BESIDE].replace("-", " ") if end else ""  # "dit-elle"
+        return WORD.findall(_STOP.split(near)[0])
+
+    def _is_person(self, name: list[str]) -> bool:
+        """Whether words with capitals are a first name and a surname that stands in the text without that too."""
+        text, lexicon = self._wording.composed, self._wording.lexicon
+        if any(straight(word) in lexicon.grammatical | lexicon.calendar for word in name):
+            return False
+        alone = re.compile(rf"(?<!{re.escape(name[-2])} )(?<!\w){re.escape(unowned(name[-1]))}(?!\w)")
+        return alone.search(text) is not None
 
     def is_second(self, new: Sequence[str], at: int) -> bool:
         """Whether a name opens the second verb of a sentence that another name opens: "Kim came and [Choe] said".

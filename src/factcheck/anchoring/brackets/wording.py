@@ -11,6 +11,7 @@ from unicodedata import normalize
 from factcheck.anchoring.anchor import DifferenceKind
 from factcheck.anchoring.brackets.heads import Heads
 from factcheck.anchoring.brackets.names import abbreviates, glossed, same_name, told_as
+from factcheck.anchoring.brackets.pronoun_phrases import told_plainly
 from factcheck.anchoring.brackets.senses import Senses
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.folding.boundaries import inside_word
@@ -30,6 +31,7 @@ _BESIDE = 60  # code points that hold the words beside one
 _TOLD = frozenset({"negation", "quantifier", "number", "limit", "hedge"})  # what a gap hides of these is flagged
 _ELIDED = re.compile(r"[^'’]+['’]?")
 _POSSESSIVE = ("'s", "s'")
+_APOSTROPHE = "'"
 
 
 class Wording:
@@ -74,9 +76,14 @@ class Wording:
             return not brought or self._stands_for(new, brought, dropped)
         return (named and self._names_noun(brought, dropped)) if brought else self._keeps_head(new, old, lost)
 
+    def told_plainly(self, new: str, old: str) -> tuple[str, str]:
+        """What a bracket says, and the pronoun for which it does, where words stand together as one: "ces derniers"."""
+        told = told_plainly(new, old, self.lexicon.language)
+        return told if self.is_pronoun(told[1]) else (new, old)
+
     def abbreviates(self, one: Sequence[str], other: Sequence[str]) -> bool:
         """Whether the one is a short form of the other, by its letters or as the text gives it."""
-        return abbreviates(one, other) or glossed(self.composed, one, other)
+        return abbreviates(one, other) or glossed(self.composed, one, other, self.determiners.definite)
 
     def is_short_for(self, inner: str, old: str) -> bool:
         """Whether a bracket holds the acronym of what it replaces, or what that is short for."""
@@ -367,4 +374,9 @@ class Wording:
         """Whether a word is an adverb by its ending, not a name, or a noun right after its determiner."""
         if straight(before) in self.lexicon.determiners or word[0].isupper():
             return False
-        return word.endswith(self.lexicon.adverb_endings or ("\0",))
+        return word.endswith(self.lexicon.adverb_endings or ("\0",)) and not self._is_french_noun(word)
+
+    def _is_french_noun(self, word: str) -> bool:
+        """Whether a word that ends as an adverb stands in the text after an article, as a noun does: "un logement"."""
+        own = self.determiners.definite | self.forms.indefinite if self.lexicon.elides else frozenset[str]()
+        return any(self.stands(f"{article}{'' if article.endswith(_APOSTROPHE) else ' '}{word}") for article in own)

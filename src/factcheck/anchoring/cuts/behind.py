@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.anchoring.anchor import Edge, WordClass
-from factcheck.anchoring.cuts.late import clause_before
+from factcheck.anchoring.cuts.late import clause_before, supposes
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idioms, plain, words_in
 from factcheck.anchoring.words.patterns import CLAUSE_END
@@ -11,6 +11,7 @@ from factcheck.anchoring.words.superlatives import is_superlative
 from factcheck.text import Span
 
 _REACH = 8  # words after a cut
+_FAR = 12  # those that hold the verb of a clause on when something holds
 _NEAR = 160  # code points that hold them
 _SIGNS = "\"'“”‘’.,;:()«»"
 _CONTRAST = 4  # words after a verb among which the one may stand that sets its clause against the quote
@@ -18,6 +19,7 @@ _SAID = 160  # code points of a quote that hold its last verb of confession
 _NO_MARKS = " \r\n\t\u00a0\u202f'’%"
 _UNSAYS: frozenset[WordClass] = frozenset({"negation", "limit"})
 _RANK = 3  # words of a phrase of rank
+_BARE = 2  # words of a phrase behind a comma that a late word ends
 _OCCASION = 3  # words that open a clause on when something holds
 
 
@@ -33,11 +35,11 @@ def behind(text: str, between: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
     near = text[between.end : min(end, between.end + _NEAR)]
     if lexicon.behind.isdisjoint([word.strip(_SIGNS) for word in plain(near).split(None, _REACH + 1)]):
         return ()
-    words = unmarked(text, words_in(text, Span(between.end, end), lexicon, _REACH))
-    if not words:
+    far = unmarked(text, words_in(text, Span(between.end, end), lexicon, _FAR))
+    if not far:
         return ()
-    marks = between.of(text).strip()
-    occasion = _on_occasion(text, words, lexicon) or _closing(text, words, end, lexicon, parted=bool(marks))
+    words, marks = far[:_REACH], between.of(text).strip()
+    occasion = _on_occasion(text, far, lexicon) or _closing(text, words, end, lexicon, parted=bool(marks))
     cut = between.start
     if occasion or "," not in marks:
         return occasion or (() if marks else _inverted(text, cut, words, lexicon, parted=False))
@@ -60,9 +62,12 @@ def _on_occasion(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, 
     opener = max((each for each in lexicon.occasions if f"{phrase} ".startswith(f"{each} ")), key=len, default="")
     if not opener:
         return ()
+    joined = " ".join([word.text for word in words])
+    if any(" " in each and f" {each} " in f"{joined} " for each in lexicon.permitting):  # "when it is left out"
+        return (cut_edge(text, "condition", Span(words[0].start, words[opener.count(" ")].end)),)
     lasts = opener in lexicon.lasting
     permitting = lexicon.subjunctives if lasts else lexicon.permitting
-    for place, word in enumerate(words):
+    for place, word in enumerate(words[:_REACH]):
         passive = " " not in opener and word.text.endswith(lexicon.past_endings)  # "when he was allowed out"
         if word.text in permitting and not passive:
             return (cut_edge(text, "condition", Span(words[0].start, words[opener.count(" ")].end)),)
@@ -79,18 +84,32 @@ def _on_occasion(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, 
 def _closing(text: str, words: list[Word], end: int, lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
     """A phrase of several words that closes the next clause and limits the one before it: "rose | in May at least"."""
     opens = lexicon.joints | lexicon.concessions | lexicon.adversatives
+    first = words[1 if words[0].text in opens and len(words) > 1 else 0]  # "but for members only"
     parting = lexicon.stops - lexicon.resuming  # "but did so in self-defence"
     for place, word in enumerate(words):
         parts = place and word.text in parting and not (place == 1 and words[0].text in opens)
         for count in range(min(_RANK + 1, len(words) - place), bool(parts), -1):
             last = words[place + count - 1]
             kind = lexicon.late.get(" ".join([each.text for each in words[place : place + count]]))
-            single = count == 1 and not (parted and place and words[0].text in lexicon.prepositions)
-            if kind and not single and CLAUSE_END.match(text, last.end, end):
+            if kind == "condition" and not supposes(clause_before(text, words[0].start, lexicon), lexicon):
+                continue
+            apart = kind and (count > 1 or (parted and _stands_apart(words[:place], first, kind, lexicon)))
+            if kind and apart and CLAUSE_END.match(text, last.end, end):
                 return (cut_edge(text, kind, Span(word.start, last.end)),)
         if parts:
             return ()
     return ()
+
+
+def _stands_apart(before: list[Word], first: Word, kind: WordClass, lexicon: Lexicon) -> bool:
+    """Whether the words before a late one make a phrase with it: "|, in May only", "|, slaves excepted"."""
+    phrase = before[before.index(first) :] if first in before else []
+    if phrase and first.text in lexicon.prepositions:
+        return True
+    if not phrase or kind != "limit" or len(before) > _BARE:
+        return False
+    verbs = lexicon.grammatical | lexicon.contrasting | lexicon.saying
+    return verbs.isdisjoint([word.text for word in before])
 
 
 def _ranked(text: str, cut: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:

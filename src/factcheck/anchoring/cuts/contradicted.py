@@ -14,11 +14,21 @@ STOP = re.compile(r"[\"'”’»\s]*;[\"'”’»\s]*")
 """A semicolon after a cut."""
 
 _REACH = 14  # words of the next clause
+_TURN = 3  # words behind its first that may set it against the one before
 
 
 def contrasted(text: str, first: Word, end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
     """The same in a clause set against the quote, behind a comma: "the drug works|, but that has not been proved"."""
-    return contradicted(text, first.start, end, lexicon) if first.text in lexicon.contrasting else ()
+    set_against = first.text in lexicon.contrasting or (
+        first.text in lexicon.contrary_openers and _turns(text, first, end, lexicon)
+    )
+    return contradicted(text, first.start, end, lexicon) if set_against else ()
+
+
+def _turns(text: str, first: Word, end: int, lexicon: Lexicon) -> bool:
+    """Whether a clause that opens otherwise is set against the one before it: "sicher ist das aber nicht"."""
+    turning = lexicon.adversatives | lexicon.contrasts
+    return any(word.text in turning for word in words_in(text, Span(first.end, end), lexicon, _TURN))
 
 
 def contradicted(text: str, at: int, end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -54,7 +64,8 @@ def _complemented(words: list[Word], lexicon: Lexicon, *, ends: bool) -> bool:
         return False
     after = words[1].text
     if ends:
-        free = (lexicon.prepositions - lexicon.governing) | lexicon.adverbs | lexicon.modals
+        free = (lexicon.prepositions - lexicon.governing) | lexicon.adverbs | lexicon.modals | lexicon.number
+        free |= lexicon.auxiliaries if lexicon.parts_clauses else set()
         return after not in free and not after.endswith(lexicon.adverb_endings)
     verb = after in lexicon.verbal or bool(lexicon.past_endings and after.endswith(lexicon.past_endings))
     return words[0].text in lexicon.complementizers or (words[0].text in lexicon.pronouns and verb)

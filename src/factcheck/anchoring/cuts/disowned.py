@@ -22,7 +22,7 @@ def disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tup
         return ()
     words = words_in(text, Span(start.end(), end), lexicon, _SUMMED_UP)
     opening = lexicon.determiners | lexicon.relatives | lexicon.pronouns | lexicon.complementizers | lexicon.concessions
-    if not any(word.text in opening | lexicon.claims for word in words[:2]):
+    if not any(word.text in opening | lexicon.claims for word in words[:2]) or words[0].text in lexicon.reasons:
         return ()
     if len(words) > 1 and words[0].text in lexicon.joints - lexicon.adversatives and words[1].text in lexicon.articles:
         return ()  # "or the ballot will be rejected"

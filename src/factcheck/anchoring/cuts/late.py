@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.cuts.over_comma import foretells
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idioms, pattern, plain, words_in
 from factcheck.anchoring.words.patterns import CLAUSE_END
@@ -31,7 +32,7 @@ def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if lexicon.late_pattern.search(near) is None:
         return ()
     clause = clause_before(text, stretch.start, lexicon)
-    since_stop = next((count for count, word in enumerate(reversed(clause)) if word in lexicon.stops), None)
+    since_stop = next((count for count, word in enumerate(reversed(clause)) if _is_stop(word, lexicon)), None)
     if len(clause) < _FEWEST or (since_stop is not None and since_stop <= _FEWEST):
         return ()
     words = words_in(text, stretch, lexicon, _REACH + _CLOSING)
@@ -39,6 +40,8 @@ def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         if place and text[words[place - 1].end : word.start].strip():
             return ()
         kind = _turned(clause, word.text, lexicon) or lexicon.late.get(word.text)
+        if kind == "condition" and not supposes(clause, lexicon):
+            kind = None
         if kind and (
             (place == 0 and word.text in lexicon.turning) or _ends_clause(text, words[place:], stretch.end, lexicon)
         ):
@@ -46,6 +49,16 @@ def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         if word.text in lexicon.stops and (place or word.text not in lexicon.late_openers):
             return _on_condition(text, words[: place + 1], lexicon)
     return ()
+
+
+def _is_stop(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word opens a clause: none that may be a verb in the past ("is provided | for members only")."""
+    return word in lexicon.stops and not (lexicon.past_endings and word.endswith(lexicon.past_endings))
+
+
+def supposes(clause: list[str], lexicon: Lexicon) -> bool:
+    """Whether a clause tells what would be: "would have won | otherwise"."""
+    return any(foretells(word.partition("'")[0], lexicon) or word in lexicon.counterfactual for word in clause)
 
 
 def _on_condition(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:

@@ -22,6 +22,8 @@ from factcheck.anchoring.cuts.over_stop import (
     bound_over,
     denied,
     other_speaker,
+    over_dashes,
+    shared,
     told,
     without_aside,
 )
@@ -46,6 +48,7 @@ _GOVERNING = 8  # words before a word of reported speech, among which the verb s
 _CLAUSE = 14  # words from the start of a sentence over which its subject is looked for
 _COUPLE = 2  # words that tell a relative clause from a noun with its article
 _FEW = 3  # words of a subject of which little is said to hold
+_ASIDE = 17  # words of a parenthesis between dashes, and those before it
 _FIRST = 24  # code points that hold the first word of a sentence
 _OPENING = "\"'“”‘’«»„¿¡( "
 _PHRASE = 4  # words that hold an idiom which opens a sentence
@@ -149,15 +152,13 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
         nearest.append((word, gap))
         if gap != " ":
             if BREAK.search(gap):
-                break
+                return () if window else over_dashes(lead, _back_from(word, words, _ASIDE))
             infinitive = "," in gap and not window and (_opens_infinitive(lead) or _opens_clause(lead))
             held = [each for each, _ in islice(lead.back(), _BOUND)][::-1] if infinitive else []
             if held and (weakened := _weakened_speech(lead, held)):
                 return weakened
             if "," in gap and word.text not in lexicon.sentence_adverbs and not infinitive:
-                if not window and lexicon.parts_clauses:
-                    return _spoken(lead, [word, *(each for each, _ in islice(words, 2 * DENIAL_REACH))][::-1], words)
-                return over_comma(lead, word, words, window)
+                return _over_comma(lead, word, words, window)
         window.insert(0, word)
         if word.text in lexicon.whereby_ends and (whereby := _told_of_a_noun(lead, word)):
             return whereby
@@ -165,11 +166,23 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
             complementizer = word.text in lexicon.complementizers
             before = [each for each, _ in islice(words, 2 * DENIAL_REACH if complementizer else _BOUND)][::-1]
             window[:0] = _bound(lead, before, window, lexicon)
-            return denied(lead, before, word) if complementizer else ()
+            return denied(lead, before, word) if complementizer else shared(lead, before, window)
         if len(window) == REACH:
             _read_to_opening(words, window, lexicon)
             break
     return ()
+
+
+def _over_comma(lead: Lead, word: Word, before: Iterator[tuple[Word, str]], window: list[Word]) -> tuple[Edge, ...]:
+    """What bears on the quote from beyond a comma: in reported speech, or else."""
+    if not window and lead.lexicon.parts_clauses:
+        return _spoken(lead, _back_from(word, before, 2 * DENIAL_REACH), before)
+    return over_comma(lead, word, before, window)
+
+
+def _back_from(word: Word, before: Iterator[tuple[Word, str]], count: int) -> list[Word]:
+    """A word and some before it, in the order of the text."""
+    return [word, *(each for each, _ in islice(before, count))][::-1]
 
 
 def _told_of_a_noun(lead: Lead, last: Word) -> tuple[Edge, ...]:
@@ -290,13 +303,18 @@ def _reported(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:
 
 
 def _without_reasons(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:
-    """The same without a word that may open a sentence with a reason: "Since | the boat was lost, they swam"."""
-    last = found[-1]
-    opens = last.kind == "time" and last.word[0].isupper() and last.span.end + 1 == lead.cut
-    if not opens or plain(last.word) not in lead.lexicon.causal:
+    """The same without a word that may open a clause with a reason: "Since | the boat was lost, they swam".
+
+    Or behind a comma, where it opens no mere date: "was lost, since | the crew had no charts".
+    """
+    last, lexicon = found[-1], lead.lexicon
+    if last.kind != "time" or plain(last.word) not in lexicon.causal or last.span.end + 1 != lead.cut:
         return found
-    quoted = words_in(lead.text, Span(lead.cut, min(lead.end, lead.cut + NEAR)), lead.lexicon)
-    return found if lead.lexicon.copulas.isdisjoint([word.text for word in quoted]) else found[:-1]
+    if last.word[0].isupper():
+        quoted = words_in(lead.text, Span(lead.cut, min(lead.end, lead.cut + NEAR)), lexicon)
+        return found if lexicon.copulas.isdisjoint([word.text for word in quoted]) else found[:-1]
+    told = lead.first_quoted in lexicon.actors or any(word.text in lexicon.verbal for word in lead.quoted)
+    return found[:-1] if told and lead.text[max(0, last.span.start - 2) : last.span.start].strip() == "," else found
 
 
 def _governs(lead: Lead, listed: frozenset[str], edge: Edge) -> bool:

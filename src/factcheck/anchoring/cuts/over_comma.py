@@ -15,6 +15,9 @@ from factcheck.text import Span
 _SPEECH = re.compile(r":(?=\s)|(?<!\w)[\"“„«](?=\s?\w)")
 _ASIDE = 4  # words of a phrase that opens as a condition and is none
 _PARENTHESIS = 12  # words between two commas
+_GROUP = 8  # words of a phrase on those of whom alone something is told
+_OPENS = (", ", ": ", "; ", "– ", "— ")
+_DESCRIBED = 5  # words after its preposition among which they are named
 _ATTRIBUTION = 40  # code points of a parenthesis that says who speaks
 
 _WEAKENS: frozenset[WordClass] = frozenset({"hedge", "limit"})
@@ -30,15 +33,15 @@ def over_comma(lead: Lead, last: Word, before: Iterator[tuple[Word, str]], windo
     found = _counterfactual(lead) if resumed else ()
     if window and any(plain(edge.word) in lexicon.time for edge in found):
         found = ()  # a clause of its own: "Until May it was closed, then | it opened"
-    found = found or (() if window else _weakening(text, words[place:], lexicon))
+    found = found or (() if window else _weakening(text, words[place:], lexicon) or _of_a_group(lead, words))
     if found or not (adverbs or place):
         return found
     opens = next(before, None) is None and lead.cut - lead.start <= NEAR
     if adverbs:
         return _subject(text, words, lexicon) if opens else ()
-    if place and _is_clause(lead.first_quoted, words[place:], lexicon):
+    if place and is_clause(lead.first_quoted, words[place:], lexicon):
         return ()
-    return _before_parenthesis(text, words[:place], lexicon, opens=opens)
+    return before_parenthesis(text, words[:place], lexicon, opens=opens)
 
 
 def _only_says(words: list[Word], lexicon: Lexicon) -> bool:
@@ -49,7 +52,7 @@ def _only_says(words: list[Word], lexicon: Lexicon) -> bool:
     return all(word.text.partition("'")[0] in small for word in words)
 
 
-def _is_clause(first: str, words: list[Word], lexicon: Lexicon) -> bool:
+def is_clause(first: str, words: list[Word], lexicon: Lexicon) -> bool:
     """Whether what stands between two commas is a clause of its own, or what comes after it: no parenthesis.
 
     "He did not eat, he slept, | he", "None were new, and both failed, | and"; not "None, he said, |".
@@ -59,7 +62,7 @@ def _is_clause(first: str, words: list[Word], lexicon: Lexicon) -> bool:
     return words[0].text in lexicon.actors and all(word.text not in lexicon.saying for word in words)
 
 
-def _before_parenthesis(text: str, words: list[Word], lexicon: Lexicon, *, opens: bool) -> tuple[Edge, ...]:
+def before_parenthesis(text: str, words: list[Word], lexicon: Lexicon, *, opens: bool) -> tuple[Edge, ...]:
     """What stands right before a parenthesis and negates beyond it, or opens the sentence as its subject."""
     if opens and len(words) == 1 and words[0].text in lexicon.answers:
         return ()
@@ -82,6 +85,40 @@ def _weakening(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ..
     kind = lexicon.following.get(" ".join([word.text for word in words]))
     weakens = kind in _WEAKENS or (kind == "negation" and len(words) > 1)
     return (cut_edge(text, kind, Span(words[0].start, words[-1].end)),) if kind and weakens else ()
+
+
+def _of_a_group(lead: Lead, words: list[Word]) -> tuple[Edge, ...]:
+    """Those of whom alone the sentence is told, in front of it: "For healthy people, |", "In mice, |"."""
+    text, lexicon = lead.text, lead.lexicon
+    near = words[-_GROUP:]
+    if lexicon.tested.isdisjoint([word.text for word in near]):
+        return ()
+    begins = (at for at in range(len(near) - 1, -1, -1) if _begins_phrase(lead, near[at]))
+    front = near[next(begins, len(near)) :]
+    front = front[1:] if front and front[0].text in lexicon.joints else front
+    if not front or front[0].text not in lexicon.tested_in | lexicon.extents:
+        return ()
+    for place, word in enumerate(front[1 : _DESCRIBED + 1], 1):
+        if word.text in lexicon.tested and (lexicon.capital_nouns or text[word.start].islower()):
+            told = _tells_which([each.text for each in front[:place]], lexicon)
+            return (cut_edge(text, "limit", Span(front[0].start, front[-1].end)),) if told else ()
+    return ()
+
+
+def _tells_which(before: list[str], lexicon: Lexicon) -> bool:
+    """Whether words before a noun narrow it: "for most (people)", "chez les (adultes)", not "for the (people)"."""
+    if any(word in lexicon.number or word[0].isdigit() for word in before):
+        return False  # "at least four people"
+    if not (lexicon.quantifier | lexicon.halves).isdisjoint(before[1:3]):
+        return True
+    named = before[0] in lexicon.tested_in and before[1:2] and before[1] in lexicon.determiners
+    kind = before[2:] if named else before[1:]
+    return len(kind) < _DESCRIBED - 2 and lexicon.grammatical.isdisjoint(kind)
+
+
+def _begins_phrase(lead: Lead, word: Word) -> bool:
+    """Whether a sentence or a phrase between commas begins with a word."""
+    return lead.text[word.start - 2 : word.start] in _OPENS or word.start <= lead.start + 2
 
 
 def opening_comma(text: str, words: list[Word]) -> int:

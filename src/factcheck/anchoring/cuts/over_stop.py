@@ -8,7 +8,7 @@ from itertools import islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.lead import Lead
-from factcheck.anchoring.cuts.over_comma import opening, opening_comma
+from factcheck.anchoring.cuts.over_comma import before_parenthesis, is_clause, opening, opening_comma
 from factcheck.anchoring.cuts.questions import opening_verb
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import BREAK, Word, cut_edge, edges_of, outside_idioms, pattern, plain
@@ -24,10 +24,12 @@ _MOST_ASSERTING = 3  # words that open a sentence and only name what follows
 _NEXT_TO = 2  # words from a hedge to the verb of saying that it weakens, and from that to the complementizer
 _SUBJECT = 4  # words before a verb of saying that hold its subject
 _DASH = re.compile(r"[—–―]|\s-\s")
-_ASIDES = ("—", "–", " - ", ",")
+_DASHES = ("—", "–", " - ")
+_ASIDES = (*_DASHES, ",")
 _PHRASE = 4  # words that hold an idiom which opens a sentence
 
 _DENIES: frozenset[WordClass] = frozenset({"negation", "condition"})
+_NEGATES: frozenset[WordClass] = frozenset({"negation"})
 _BINDING: frozenset[WordClass] = frozenset({"negation", "limit"})
 _TOLD: frozenset[WordClass] = frozenset({"saying"})
 _WEAKENS: frozenset[WordClass] = frozenset({"negation", "hedge"})
@@ -101,6 +103,33 @@ def without_aside(text: str, words: list[Word], stop: Word) -> tuple[list[Word],
         if mark in text[words[place - 1].end : words[place].start]:
             return words[:place], Word(stop.text, words[place - 1].end, stop.end)
     return words, stop
+
+
+def over_dashes(lead: Lead, words: list[Word]) -> tuple[Edge, ...]:
+    """The negation before a parenthesis between dashes right before a cut: "wasn't – until May – | able to pay"."""
+    if all(mark not in lead.text[words[-1].end : lead.cut] for mark in _DASHES):
+        return ()
+    before, _ = without_aside(lead.text, words, Word("", lead.cut, lead.cut))
+    if before == words or is_clause(lead.first_quoted, words[len(before) :], lead.lexicon):
+        return ()
+    opens = before[0].start <= lead.start + 2
+    return before_parenthesis(lead.text, before, lead.lexicon, opens=opens)
+
+
+def shared(lead: Lead, words: list[Word], window: list[Word]) -> tuple[Edge, ...]:
+    """The negation of both things that a word joins right before a cut: "makes no warranties or | guarantees"."""
+    text, lexicon = lead.text, lead.lexicon
+    if len(window) > 1 or window[0].text not in lexicon.alternatives or not lead.quoted:
+        return ()
+    opens = lead.quoted[0].text
+    if opens in lexicon.stops or opens in lexicon.pointing - lexicon.quantifier:
+        return ()  # a clause of its own: "did not call or | his phone was dead"
+    joined: list[Word] = []
+    for word in reversed(words):
+        if word.text in lexicon.stops or text[word.end : (joined or window)[0].start] != " ":
+            break
+        joined.insert(0, word)
+    return edges_of(text, joined, lexicon, _NEGATES)[-1:] if len(joined) > 1 else ()
 
 
 def denied(lead: Lead, words: list[Word], stop: Word) -> tuple[Edge, ...]:

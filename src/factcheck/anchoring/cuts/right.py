@@ -12,6 +12,8 @@ from factcheck.anchoring.cuts.disowned import disowned
 from factcheck.anchoring.cuts.late import clause_before, late
 from factcheck.anchoring.cuts.lead import tells_where
 from factcheck.anchoring.cuts.over_comma import foretells
+from factcheck.anchoring.cuts.said import MOST, said
+from factcheck.anchoring.cuts.undone import undone
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import (
     NEAR,
@@ -26,7 +28,6 @@ from factcheck.anchoring.words.superlatives import is_superlative
 from factcheck.text import Span
 
 _LONGEST = 6  # words of a phrase
-_MOST = 5  # words among which a verb of saying stands
 _DENIED = 5  # words before a verb of going one of which denies it
 _SCOPE = 4  # words of one that narrows a denial
 _CLOSERS = "\\s\"'“”’»"
@@ -82,7 +83,7 @@ def _may_contradict(text: str, at: int, lexicon: Lexicon) -> bool:
 
 def _may_unsay(words: list[str], lexicon: Lexicon) -> bool:
     """Whether words behind a comma may take back or limit what stands before it."""
-    if words[0] in lexicon.contrasting:
+    if words[0] in lexicon.contrasting or lexicon.undoers.may_hold(words):
         return True
     return not (lexicon.unsaying.isdisjoint(words[:_AHEAD]) and lexicon.claims.isdisjoint(words[:_NAMES_IT]))
 
@@ -90,7 +91,7 @@ def _may_unsay(words: list[str], lexicon: Lexicon) -> bool:
 def _may_tell(near: str, lexicon: Lexicon) -> bool:
     """Whether a verb may stand behind a comma that tells who said what stands before it."""
     comma = near.find(",")
-    return comma >= 0 and not lexicon.telling.isdisjoint(_parted(near[comma + 1 :], lexicon)[:_MOST])
+    return comma >= 0 and not lexicon.telling.isdisjoint(_parted(near[comma + 1 :], lexicon)[:MOST])
 
 
 def _parted(near: str, lexicon: Lexicon) -> list[str]:
@@ -148,10 +149,11 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     told = told or _after_aside(text, stretch, lexicon) or disowned(text, start, stretch.end, lexicon)
     if not told and (start[0].isspace() or (start[0] == ", " and words[0].text in lexicon.over_comma)):
         told = late(text, Span(start.end(), stretch.end), lexicon)
-    told = told or behind(text, Span(*start.span()), stretch.end, lexicon)
+    between = Span(*start.span())
+    told = told or behind(text, between, stretch.end, lexicon) or undone(text, between, stretch.end, lexicon)
     if not told and "," in start[0]:
         told = contrasted(text, words[0], stretch.end, lexicon)
-    return told or _said(text, stretch.start, words, lexicon)
+    return told or said(text, stretch.start, words, lexicon)
 
 
 def _joins_on(text: str, end: int, lexicon: Lexicon) -> bool:
@@ -159,27 +161,6 @@ def _joins_on(text: str, end: int, lexicon: Lexicon) -> bool:
     opened = text.rfind("(", max(0, end - NEAR), end)
     first = words_in(text, Span(opened + 1, end), lexicon, 1) if opened >= 0 else []
     return bool(first) and first[0].text in lexicon.joints
-
-
-def _said(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
-    """The verb that says, after a comma, who said what was quoted, or that it was a joke."""
-    told: tuple[tuple[WordClass, frozenset[str], int], ...] = (
-        ("hedge", lexicon.jests, _MOST),
-        ("saying", lexicon.saying, _MOST - 1),
-    )
-    for kind, listed, most in told:
-        said = next((at for at, word in enumerate(words[:most]) if word.text in listed), None)
-        if said is not None and "," in text[end - 1 : words[said].start]:
-            return _untruly(text, words, said, lexicon) or (cut_edge(text, kind, words[said].span),)
-    return ()
-
-
-def _untruly(text: str, words: list[Word], said: int, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """The adverb beside a verb of saying that denies what was said: "a website wrongly reported"."""
-    beside = (*words[max(0, said - 1) : said], *words[said + 1 : said + 2])
-    adverbs = (word for word in beside if word.text.endswith(lexicon.adverb_endings) or word.text in lexicon.denial)
-    denies = next((word for word in adverbs if word.text in lexicon.negation), None)
-    return (cut_edge(text, "negation", denies.span),) if denies else ()
 
 
 def _begins_anew(text: str, end: int, word: Word) -> bool:
@@ -308,7 +289,8 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
         return told
     speech = (resumed and said) or (tells and is_speech(text, aside.end()))
     limits = broken(text, stretch.start, words[0].start, stretch.end, lexicon) if speech else ()
-    limits = limits or behind(text, Span(stretch.start, words[0].start), stretch.end, lexicon)
+    between = Span(stretch.start, words[0].start)
+    limits = limits or behind(text, between, stretch.end, lexicon) or undone(text, between, stretch.end, lexicon)
     return limits or contrasted(text, words[0], stretch.end, lexicon)
 
 

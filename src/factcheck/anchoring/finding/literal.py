@@ -2,7 +2,7 @@
 
 What a fold of the table cannot say alone is matched loosely, at equal length, and then verified: the case of a first
 letter, passages set in capitals, the marks of a nested quotation. What changes length goes through one pattern: a
-hyphen at a line end, a verse's slash, a comma or full stop moved inside the closing mark.
+hyphen at a line end, a verse's slash, a comma or full stop moved inside the closing mark, a space lost after a stop.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import compress, islice, zip_longest
+from itertools import compress, islice
 from operator import ne
 
+from factcheck.anchoring.finding.bending import PLAIN, bendable, bends, pattern
 from factcheck.anchoring.finding.greek import GREEK, UNACCENTED, accented, may_be_capital
 from factcheck.anchoring.folding.boundaries import to_words, whole_words
 from factcheck.anchoring.folding.foldmap import Folded
@@ -139,12 +140,13 @@ class Haystack:
 
     def _by_pattern(self, quote: str, loose: str, start: int, end: int | None) -> list[Span]:
         """Matches that change length; each stretch between them is verified as above."""
+        loose = bendable(quote, loose)
         if not self._may_stand(loose):
             return []
-        pattern = re.compile(_pattern(loose, breaks=LINE_END_HYPHEN in self.folded.text))
+        bent = re.compile(pattern(loose, breaks=LINE_END_HYPHEN in self.folded.text))
         limit = len(self.loose) if end is None else end
         found = []
-        for match in pattern.finditer(self.loose, start, limit):
+        for match in bent.finditer(self.loose, start, limit):
             span = Span(*match.span())
             if (
                 span.start < span.end
@@ -158,11 +160,10 @@ class Haystack:
         """Whether a pattern is worth its making: it needs something to bend, and plain pieces that stand here."""
         if len(loose) > _LONGEST_BENT or loose.count('"') > self.loose.count('"'):
             return False
-        bends = LINE_END_HYPHEN in loose or '"' in loose or " / " in loose or loose[-1:] in ".,"
         breaks = LINE_END_HYPHEN in self.loose
-        if not (bends or breaks):
+        if not (breaks or bends(loose)):
             return False
-        pieces = _PLAIN.findall(loose) if not breaks else ()
+        pieces = PLAIN.findall(loose) if not breaks else ()
         return all(piece in self.loose for piece in pieces)
 
     def _verse_holds(self, quote: str, match: re.Match[str]) -> bool:
@@ -350,50 +351,3 @@ def _passages_in_capitals(text: str) -> list[list[Span]]:
             found.append(run)
         run = []
     return found
-
-
-# --------------------------------------------------------------------------------------------------------------------
-# The pattern of what changes length
-# --------------------------------------------------------------------------------------------------------------------
-
-_BENT = re.compile(
-    r' / |(?<=[^\s"])[.,]"(?!\w)|(?<=[^\s".,])"[.,]|(?<=[^\s".,!?(\[])"(?!\w)|"|[.,]\Z|-|' + LINE_END_HYPHEN
-)
-_PLAIN = re.compile(rf"[^\".,/{LINE_END_HYPHEN}]{{8,}}")
-
-
-def _pattern(loose: str, *, breaks: bool) -> str:
-    pieces: list[str] = []
-    done = 0
-    for match in _BENT.finditer(loose):
-        pieces += (_unbent(loose, done, match.start(), breaks=breaks), _bent(loose, match, breaks=breaks))
-        done = match.end()
-    return "".join([*pieces, _unbent(loose, done, len(loose), breaks=breaks)])
-
-
-def _bent(loose: str, match: re.Match[str], *, breaks: bool) -> str:
-    sign, before, after = match[0], loose[: match.start()][-1:], loose[match.end() : match.end() + 1]
-    if len(sign) == 2:
-        return f'(?:[.,]"|"{re.escape(sign[0])}|")' if sign[1] == '"' else f'(?:"{re.escape(sign[1])}|[.,]")'
-    if sign == '"':
-        closes = before and not before.isspace() and before not in "([—-" and not after.isalnum()
-        return '[.,]?"' if closes else '"'
-    if sign in ".,":
-        own = r",|\.(?![\w.])" if sign == "," else r"\."  # a quote may close with a comma where its sentence ends
-        return f'(?:{own}|[.,]?(?="))'
-    if sign == "-":
-        return f"[-{LINE_END_HYPHEN}]" if breaks else re.escape(sign)
-    return _ALWAYS[sign]
-
-
-_ALWAYS = {" / ": "( / | )", LINE_END_HYPHEN: f"[-{LINE_END_HYPHEN}]?"}
-
-
-def _unbent(loose: str, start: int, end: int, *, breaks: bool) -> str:
-    """Letters as they are; where the text breaks words over lines, such a break may stand between any two."""
-    if not breaks:
-        return re.escape(loose[start:end])
-    return "".join(
-        re.escape(c) + (f"{LINE_END_HYPHEN}?" if c.isalpha() and after.isalpha() else "")
-        for c, after in zip_longest(loose[start:end], loose[start + 1 : end], fillvalue=" ")
-    )

@@ -378,9 +378,11 @@ def _in_ellipses(text: str) -> Iterator[Edit]:
 
 
 def _doubled_marks(folded: Folded) -> None:
-    """The typewriter's marks: two graves open, two apostrophes close."""
-    if "`" in folded.text and "``" in folded.text:
-        folded.edit((match.start(), match.end(), '"') for match in _TYPEWRITER.finditer(folded.text))
+    """The typewriter's marks: two graves or apostrophes open, two apostrophes close."""
+    text = folded.text
+    if ("`" in text and "``" in text) or ("''" in text and _OPENING.search(text)):
+        folded.edit((match.start(), match.end(), '"') for match in _TYPEWRITER.finditer(text))
 
 
+_OPENING = re.compile(r"''(?<![^\s(\[]'')(?=[^\W_])")
 _TYPEWRITER = re.compile("(?<!`)``(?!`)|(?<!')''(?!')")

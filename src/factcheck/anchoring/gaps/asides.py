@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import inf
 
 from factcheck.anchoring.anchor import Edge, WordClass
-from factcheck.anchoring.gaps.stitches import is_verb, opens_a_noun_phrase
+from factcheck.anchoring.gaps.stitches import is_number, is_verb, opens_a_noun_phrase, tells
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, plain, word_after, words_in
 from factcheck.anchoring.words.patterns import SENTENCE_ENDS
@@ -62,7 +62,7 @@ def is_parted_off(text: str, gap: Span, lexicon: Lexicon) -> bool:
         return False
     opens = left_out.startswith(",") or text.startswith(",", gap.start - 1)
     words = words_in(text, gap, lexicon) if opens and lexicon.parts_clauses else []
-    if any(is_verb(word, lexicon) for word in words) and (
+    if any(tells(text, word, lexicon) for word in words) and (
         "," in left_out.strip(" ,") or not _opens_relative(words, lexicon)
     ):
         return False
@@ -94,6 +94,7 @@ def of_its_own(text: str, gap: Span, edges: tuple[Edge, ...], lexicon: Lexicon) 
         own.update(edge for edge in edges if plain(edge.word) in lexicon.modals)
     if aside and first not in lexicon.joints:  # "painted in only three weeks"
         own.update(edge for edge in edges if edge.kind == "limit" and _is_of_a_number(text, edge, lexicon))
+    own -= {edge for edge in edges if plain(edge.word) in lexicon.exceptions}  # "all sank, except three,"
     if described and not any(is_verb(word, lexicon) or word.text in lexicon.stops for word in words):
         own.update(edge for edge in edges if edge.kind == "limit")
     told = _told_in(words, lexicon)
@@ -130,7 +131,7 @@ def is_an_amount(text: str, edge: Edge, lexicon: Lexicon) -> bool:
 def _is_of_a_number(text: str, edge: Edge, lexicon: Lexicon) -> bool:
     """Whether a number comes right after a word."""
     after = word_after(text, edge.span.end, lexicon)
-    return after is not None and (after.text[0].isdigit() or after.text in lexicon.cardinals)
+    return after is not None and is_number(after, lexicon)
 
 
 def is_member(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
@@ -204,7 +205,8 @@ def _ends_apposition(text: str, gap: Span, left_out: str, lexicon: Lexicon) -> b
     words = words_in(text, Span(gap.start - len(apposition), gap.start), lexicon)
     if not words or words[0].text not in lexicon.articles:
         return False
-    return not any(word.text in lexicon.verbal or word.text in lexicon.stops for word in words)
+    others = lexicon.verbal | (lexicon.stops - lexicon.joints) | lexicon.adversatives  # "the town and county clerk"
+    return not any(word.text in others for word in words)
 
 
 def _has_marks(text: str) -> bool:
@@ -218,7 +220,7 @@ def clause_of_a_row(text: str, gap: Span, edges: tuple[Edge, ...], lexicon: Lexi
     """
     words = words_in(text, gap, lexicon)
     if _is_last_of_a_row(text, gap, words, lexicon):
-        return _after_first(words, edges, _OF_AN_ASIDE)
+        return _after_first(words, edges, _OF_AN_ASIDE) | _replaced(words, edges, lexicon)
     row = with_commas(text, gap).of(text).strip()
     after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 2)
     if min(len(words), len(after)) <= 1 or not _ROW.fullmatch(row) or text[gap.end : after[0].start].strip(" ,"):
@@ -236,6 +238,12 @@ def _after_first(words: list[Word], edges: tuple[Edge, ...], kinds: frozenset[Wo
     return frozenset(edge for edge in edges if edge.kind in kinds and edge.span.start > words[0].end)
 
 
+def _replaced(words: list[Word], edges: tuple[Edge, ...], lexicon: Lexicon) -> frozenset[Edge]:
+    """Of words that bear on a sentence, those that deny but what comes next: "[and spoke of peace rather than war]"."""
+    denying = (edge for edge in edges if plain(edge.word) in lexicon.replacing)
+    return frozenset(edge for edge in denying if words[1].end < edge.span.start and edge.span.end < words[-1].end)
+
+
 def _is_untold(words: list[Word], lexicon: Lexicon) -> bool:
     """Whether words deny, take back or set a condition."""
     return any(word.text in lexicon.denial | lexicon.retractions | lexicon.condition for word in words)
@@ -246,11 +254,12 @@ def _is_last_of_a_row(text: str, gap: Span, words: list[Word], lexicon: Lexicon)
     left_out = gap.of(text).strip()
     if len(words) <= _FEWEST or words[0].text not in lexicon.joints - lexicon.adversatives - lexicon.ratios:
         return False
-    ends = left_out.endswith(SENTENCE_ENDS) or text.startswith(SENTENCE_ENDS, gap.end)
+    marks = (",", *SENTENCE_ENDS)
+    ends = left_out.endswith(marks) or text.startswith(marks, gap.end)
     verb, then = words[1:3]
     governs = then.text in lexicon.determiners or lexicon.class_of(then.text) in _OF_AN_ASIDE  # "let one field"
     told = is_verb(verb, lexicon) or (governs and lexicon.class_of(verb.text) is None)
-    if not (ends and told) or _has_marks(left_out) or verb.text in lexicon.nameless:
+    if not (ends and told) or _has_marks(left_out.removesuffix(",")) or verb.text in lexicon.nameless:
         return False
     return _is_clause_before(text, gap, lexicon)
 

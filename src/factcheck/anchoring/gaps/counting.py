@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge
-from factcheck.anchoring.gaps.stitches import is_verb
+from factcheck.anchoring.gaps.stitches import is_number, opens_a_noun_phrase, tells
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, plain, word_after, words_in
 from factcheck.anchoring.words.patterns import YEAR
@@ -19,6 +20,9 @@ _AFTER = 40  # code points that hold the two words after
 _BOUND = re.compile(r"[^\W\d_]+\.\d{1,3}[a-z]{0,2}\Z|[A-Z]{1,2}\d{1,3}\Z|[^\W\d_]*[A-Z][^\W\d_]*-\d{1,3}\Z")
 _CITED = re.compile(r"\b\d+ (?:[A-Z]\w*\.[\w.]*\s)+(?:\d\w+\s)?\d+\b")
 _ROUND = ("00", "50")  # what a sum ends with that may look like a year
+_END = re.compile(r"[.!?;:()—–\n\"“”«»]")
+_COMMA = re.compile(",")
+_FEWEST = 2  # words of "to pay"
 _RANGE = 4  # words of "between 2016 and 2019"
 
 
@@ -30,7 +34,9 @@ def counts_nothing(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
     """
     if edge.kind not in ("number", "quantifier"):
         return False
-    if any(told(text, edge, gap, lexicon) for told in (_is_long_ago, _is_an_item, _is_an_hour)):
+    if _is_infinitive(text, gap, lexicon) or any(
+        told(text, edge, gap, lexicon) for told in (_is_long_ago, _is_an_item, _is_an_hour)
+    ):
         return True
     word = plain(edge.word)
     if word[0].isdigit():
@@ -97,13 +103,123 @@ def _hours(at_hour: frozenset[str], clock: frozenset[str]) -> re.Pattern[str]:
 
 
 def _is_an_item(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
-    """Whether a number counts the last item of a row that was left out, before "and": "a niece[, two sons] and"."""
-    number, after = edge.span, word_after(text, gap.end, lexicon)
-    if after is None or after.text not in lexicon.joints or not text.endswith(", ", 0, number.start):
+    """Whether a number stands in an item of a row that was left out, before "and": "a niece[, two sons] and".
+
+    It may stand behind the noun of the item, if another noun comes next: "[, a card for those under 26] and a law".
+    """
+    number = edge.span
+    after = words_in(text, Span(gap.end, gap.end + _AFTER), lexicon)
+    opens = max(text.rfind(",", gap.start, number.start), gap.start - text.startswith(",", gap.start - 1))
+    if not text.startswith(",", opens):
+        return _is_first_item(text, gap, after, lexicon)
+    joined = bool(after) and after[0].text in lexicon.joints
+    return joined and _is_later_item(text, number, Span(opens, gap.end), after, lexicon)
+
+
+def _is_later_item(text: str, number: Span, rest: Span, after: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a number stands in an item after a comma, and but items follow in what is left out: "[, two sons]"."""
+    closes = text.find(",", number.end, rest.end)
+    end = closes if closes > 0 else rest.end
+    item = words_in(text, Span(rest.start, end), lexicon)
+    told = any(tells(text, word, lexicon) or word.text in lexicon.stops for word in item)
+    if told or not all(_is_noun(text, words, lexicon) for words in _items(text, Span(end, rest.end), lexicon)):
         return False
-    counted = words_in(text, Span(number.end, gap.end), lexicon)
-    other = (lexicon.prepositions, lexicon.stops, lexicon.verbal, lexicon.units, lexicon.calendar)
-    return bool(counted) and not any(word.text in each or is_verb(word, lexicon) for word in counted for each in other)
+    if _is_sum_like(text, rest.start, item, after[1:], lexicon):
+        return True
+    if item[0].start == number.start:
+        return _is_counted_alone(item, lexicon)
+    if len(after) == 1 or after[0].text in lexicon.adversatives or text[after[0].end : after[1].start].strip():
+        return False
+    return all(_opens_noun(text, word, lexicon) for word in (item[0], after[1]))
+
+
+def _is_counted_alone(item: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a number opens an item and counts all of it: "two sons"."""
+    other = (lexicon.prepositions, lexicon.units, lexicon.calendar)
+    return len(item) > 1 and not any(word.text in each for word in item[1:] for each in other)
+
+
+def _items(text: str, stretch: Span, lexicon: Lexicon) -> list[list[Word]]:
+    """The words of each item of a row."""
+    ends = [*(found.start() for found in _COMMA.finditer(text, *stretch)), stretch.end]
+    each = (words_in(text, Span(start, end), lexicon) for start, end in pairwise([stretch.start, *ends]))
+    return [words for words in each if words]
+
+
+def _is_noun(text: str, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether an item of a row is a noun phrase: "a solid name as a safe and trusted partner"."""
+    others = lexicon.verbal | lexicon.saying | (lexicon.stops - lexicon.joints - lexicon.prepositions)
+    beside = lexicon.joints | lexicon.determiners
+    told = (
+        word.text in others or (tells(text, word, lexicon) and before.text not in beside)
+        for before, word in pairwise([words[0], *words])
+    )
+    return _opens_noun(text, words[0], lexicon) and not any(told)
+
+
+def _is_sum_like(text: str, at: int, item: list[Word], last: list[Word], lexicon: Lexicon) -> bool:
+    """Whether an item is a sum such as stand before and behind: "40 million in 1983[, 50 million in 1984] and 60"."""
+    shape = _shape(item, lexicon)
+    if not shape or shape != _shape(last, lexicon):
+        return False
+    before = words_in(text, Span(max(0, at - _AFTER), at), lexicon)
+    return f" {shape} " in f" {_masked(before, lexicon)} "
+
+
+def _shape(words: list[Word], lexicon: Lexicon) -> str:
+    """A number and what comes up to a preposition: "# million in"."""
+    of = next((at for at, word in enumerate(words) if word.text in lexicon.prepositions - lexicon.partitives), 0)
+    return _masked(words[: of + 1], lexicon) if of and is_number(words[0], lexicon) else ""
+
+
+def _masked(words: list[Word], lexicon: Lexicon) -> str:
+    return " ".join("#" if is_number(word, lexicon) else word.text for word in words)
+
+
+def _is_infinitive(text: str, gap: Span, lexicon: Lexicon) -> bool:
+    """Whether a gap is an infinitive and all that goes with it: "the plan [to get to the pole first] was"."""
+    words = words_in(text, gap, lexicon, 3)
+    joints = lexicon.infinitive_joints or lexicon.partitives  # "the plan to", "el plan de"
+    if len(words) <= _FEWEST or words[0].text not in joints or _END.search(text, *gap):
+        return False
+    verb, then = words[1:]
+    named = verb.text in lexicon.grammatical or lexicon.class_of(verb.text) is not None
+    if named or not text[verb.start].islower() or not verb.text.endswith(lexicon.infinitive_endings or ("",)):
+        return False
+    governs = (lexicon.determiners, lexicon.prepositions, lexicon.number, lexicon.quantifier)
+    if not then.text[0].isdigit() and not any(then.text in each for each in governs):
+        return False
+    before = words_in(text, Span(max(0, gap.start - _BEFORE), gap.start), lexicon)[-1:]
+    after = word_after(text, gap.end, lexicon)
+    if not before or after is None or before[0].text in lexicon.grammatical:
+        return False
+    return (after.text in lexicon.actors or after.text in lexicon.verbal) and text[gap.end - 1 : after.start].isspace()
+
+
+def _is_first_item(text: str, gap: Span, after: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a gap is the first item of a row: "wants [pay of 40 euros,] a boat and a port"."""
+    left_out, closes = gap.of(text).strip(), text.startswith(",", gap.end)
+    if not after or left_out.count(",") + closes != 1 or not (closes or left_out.endswith(",")):
+        return False
+    before = words_in(text, Span(max(0, gap.start - _BEFORE), gap.start), lexicon)[-1:]
+    item, end = words_in(text, gap, lexicon), _END.search(text, gap.end + closes)
+    row = words_in(text, Span(gap.end, end.start() if end else len(text)), lexicon)
+    joint = next((at for at, word in enumerate(row) if word.text in lexicon.joints - lexicon.adversatives), 0)
+    if not before or not 0 < joint < len(row) - 1 or text[before[0].end : item[0].start].strip():
+        return False
+    if before[0].text in lexicon.grammatical or lexicon.class_of(before[0].text) not in (None, "saying"):
+        return False
+    rest = [*item, *row[:joint], *row[joint + 1 :]]
+    if any(tells(text, word, lexicon) or word.text in lexicon.stops for word in rest):
+        return False
+    return all(_opens_noun(text, word, lexicon) for word in (item[0], row[0], row[joint + 1]))
+
+
+def _opens_noun(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase opens with a word, and no preposition: "a card", "3 boats"."""
+    if word.text in lexicon.prepositions or word.text in lexicon.actors:
+        return False
+    return opens_a_noun_phrase(text, word, lexicon) or is_number(word, lexicon)
 
 
 def _names(text: str, figure: Span, gap: Span, lexicon: Lexicon) -> bool:

@@ -14,7 +14,9 @@ from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idiom
 from factcheck.text import Span
 
 _MOST = 4  # words of such a gap
-_LONGEST = 6  # words of one that denies a clause
+_LONGEST = 6  # words of one that denies or believes a clause
+_CLAIMED = 3  # words of "Vorwurf von sich"
+_DENIAL = 12  # words of one that denies by a verb in two parts
 _BEFORE = 30  # code points that hold the word before
 _NEAR = 60  # code points that hold the words after
 _BARE = frozenset({"be", "do", "have"})  # auxiliaries of English that may be infinitives
@@ -59,8 +61,9 @@ def over_governor(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
 
 def over_belief(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """The words of a gap, if they are a verb of opinion, with the subject of its clause or not: "He [thinks he] is"."""
-    words = words_in(text, gap, lexicon, _MOST + 1)
-    if not 0 < len(words) <= _MOST or words[0].text not in lexicon.opining:
+    words = words_in(text, gap, lexicon, _LONGEST + 1)
+    believed = _believed(words, lexicon)
+    if believed is None:
         return ()
     before = words_in(text, Span(max(0, gap.start - _BEFORE), gap.start), lexicon)[-1:]
     after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 1)
@@ -69,14 +72,38 @@ def over_belief(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     clause = [*words, *after]
     if not all(_runs_on(text, a.end, b.start, lexicon) for a, b in pairwise(clause)):
         return ()
-    opened = len(clause) > 1 and clause[1].text in lexicon.complementizers
-    if not (_opens_a_clause(text, after[0], lexicon) if len(words) == 1 else _is_told(after[0], lexicon)):
-        return ()
-    subject = words[1 + opened :]
-    named = opened or not subject or _names(text, subject[0], lexicon)
-    if not named or any(_is_told(word, lexicon) or word.text in lexicon.stops for word in subject):
+    if not _is_believed(text, believed, after[0], lexicon):
         return ()
     return (cut_edge(text, "hedge", Span(words[0].start, words[-1].end)),)
+
+
+def _believed(words: list[Word], lexicon: Lexicon) -> list[Word] | None:
+    """The words after a verb of opinion and those that help it, if there is one: "had long believed | that he"."""
+    at = next((place for place, word in enumerate(words) if word.text in lexicon.opining), _MOST)
+    if not at < len(words) <= at + _MOST:
+        return None
+    bare = words[at].text.endswith(lexicon.infinitive_endings)  # "a pu croire"
+    if not all(_helps(word, lexicon) or (bare and not _is_beside(word, lexicon)) for word in words[:at]):
+        return None
+    told = words[at + 1 :]
+    return told[1:] if len(told) > 1 and told[0].text in lexicon.partitives else told  # "convencido de | que"
+
+
+def _is_believed(text: str, told: list[Word], after: Word, lexicon: Lexicon) -> bool:
+    """Whether words after a verb of opinion, and the word after a gap, begin the clause that depends on it."""
+    opened = bool(told) and told[0].text in lexicon.complementizers
+    subject = told[opened:]
+    own = bool(subject) and subject[-1].text in lexicon.actors  # "thinks he | won"
+    if not (own or (_is_told(after, lexicon) if told else _opens_a_clause(text, after, lexicon))):
+        return False
+    named = opened or not subject or _names(text, subject[0], lexicon)
+    return named and not any(_is_told(word, lexicon) or word.text in lexicon.stops for word in subject)
+
+
+def _helps(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word may stand before the verb that it helps: "[may have] believed", "s'imagine", "wants to"."""
+    listed = (lexicon.verbal, lexicon.intending, lexicon.infinitive_joints, lexicon.adverbs, lexicon.pronouns)
+    return any(word.text in each for each in listed) or (lexicon.elides and len(word.text) == 1)
 
 
 def _opens_a_clause(text: str, word: Word, lexicon: Lexicon) -> bool:
@@ -103,19 +130,44 @@ def over_idiom(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
 
 
 def over_denial(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
-    """The words of a gap that deny the clause after it: "He [called it a hoax] that", "[wies sie zurück], er"."""
+    """The words of a gap that deny the clause after it: "He [called it a hoax] that", "[wies sie zurück], er".
+
+    With the subject of that clause or not: "[wies sie zurück, er] habe"; then also those that only tell of a claim:
+    "faces [claims that he] had".
+    """
     after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 1)
-    words = words_in(text, gap, lexicon, _LONGEST + 1)
-    if not after or not 0 < len(words) <= _LONGEST or any(mark in text[gap.start : words[-1].end] for mark in _MARKS):
+    words = words_in(text, gap, lexicon, _DENIAL + 1)
+    if not after or not 0 < len(words) <= _DENIAL or not _runs_on(text, words[-1].end, after[0].start, lexicon):
         return ()
-    if not _runs_on(text, words[-1].end, after[0].start, lexicon):
+    told = words
+    if _is_told(after[0], lexicon):
+        words = _before_clause(text, words, lexicon)
+    if any(mark in text[gap.start : words[-1].end] for mark in _MARKS):
         return ()
     firsts = lexicon.open_pairs.get(words[-1].text, frozenset())
     denied = any(word.text in firsts for word in words) and words[-1].text not in lexicon.stops
-    if not denied and after[0].text in lexicon.complementizers and text[after[0].start].islower():
+    opened = after[0].text in lexicon.complementizers and text[after[0].start].islower()
+    if not denied and len(words) <= _LONGEST and opened:
         denied = any(word.text in lexicon.denial or word.text in lexicon.retractions for word in words)
         denied = denied and not any(lexicon.class_of(word.text) == "negation" for word in words)
-    return (cut_edge(text, "negation", Span(words[0].start, words[-1].end)),) if denied else ()
+    if denied:
+        return (cut_edge(text, "negation", Span(words[0].start, words[-1].end)),)
+    depends = len(told) > len(words) + 1 or (told != words and words[-1].text in lexicon.partitives)
+    depends = depends or (told != words and lexicon.parts_clauses)  # elsewhere "a law that | would"
+    claimed = depends and any(word.text in lexicon.claims for word in words[-_CLAIMED:])
+    return (cut_edge(text, "hedge", Span(words[0].start, words[-1].end)),) if claimed else ()
+
+
+def _before_clause(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]:
+    """Words without the complementizer or subject with which the clause of what comes next begins among them."""
+    for place in range(len(words) - 1, 0, -1):
+        word = words[place]
+        comma = text[words[place - 1].end : word.start].strip() == ","
+        if word.text in lexicon.complementizers or (comma and lexicon.parts_clauses and _names(text, word, lexicon)):
+            return words[:place]
+        if comma or _is_told(word, lexicon):
+            break
+    return words
 
 
 def over_rejection(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from factcheck.anchoring.anchor import Edge
+from factcheck.anchoring.gaps.stitches import is_number
 from factcheck.anchoring.lexicon import Lexicon
+from factcheck.anchoring.words.determiners import determiners_for
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, words_in
 from factcheck.text import Span
 
@@ -12,6 +14,7 @@ _TESTED = 4  # words of "in very young mice"
 _ROUNDING = 2  # words of "close to"
 _BEFORE = 60  # code points before a gap in which its clause denies
 _DENYING = 6  # words there
+_OF_A_SHARE = 8  # words of "in forty per cent of the cases"
 _MARKS = ",.;:()—–"
 
 
@@ -32,6 +35,8 @@ def over_restriction(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]
         return (cut_edge(text, "limit", Span(words[0].start, words[-1].end)),)
     if rounding := _rounding(text, gap, lexicon):
         return (rounding,)
+    if share := over_share(text, gap, lexicon):
+        return share
     words = words[:_TESTED]
     if not words or text[gap.start : words[0].start].strip():
         return ()
@@ -39,10 +44,39 @@ def over_restriction(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     return (cut_edge(text, "limit", Span(words[0].start, words[count - 1].end)),) if count else ()
 
 
+def over_share(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The words that open a gap and say of how many its sentence holds: "in half of the cases", "all but three".
+
+    >>> from factcheck.anchoring.lexicon import LEXICONS
+    >>> text = "Kim was cleared, on two of the five counts, in May."
+    >>> [edge.word for edge in over_share(text, Span(15, 43), LEXICONS["en"])]
+    ['on two of the five']
+    """
+    words = words_in(text, gap, lexicon, _OF_A_SHARE)
+    if len(words) > 1 and words[0].text in lexicon.universals and words[1].text in lexicon.exceptions:
+        return (cut_edge(text, "limit", words[1].span),)  # ", all but three,"
+    of = next((at for at, word in enumerate(words) if at > 1 and word.text in lexicon.partitives), 0)
+    if not of or words[0].text not in lexicon.extents or len(words) <= of + 1:
+        return ()
+    amount, whole = words[1:of], words[of + 1]
+    known = determiners_for(lexicon.language)
+    if whole.text in known.owners:
+        return ()  # "in some of its reports"
+    if whole.text in lexicon.determiners and len(words) > of + 2:
+        whole = words[of + 2]
+    if whole.text in lexicon.calendar or whole.text in lexicon.brief:
+        return ()  # "in a fraction of a second"
+    parted = len(amount) > 1 and amount[-1].text in lexicon.shares and amount[0].text not in known.definite
+    counted = is_number(amount[-1], lexicon) and is_number(whole, lexicon)
+    if not (parted or counted or amount[-1].text in lexicon.halves or "%" in text[amount[0].end : words[of].start]):
+        return ()
+    return (cut_edge(text, "limit", Span(words[0].start, whole.end)),)
+
+
 def _rounding(text: str, gap: Span, lexicon: Lexicon) -> Edge | None:
     """The words at the end of a gap that make the number after it approximate or a limit: "paid [close to] 40"."""
     after = words_in(text, Span(gap.end, gap.end + _BEFORE), lexicon, 1)
-    if not after or not (after[0].text[0].isdigit() or after[0].text in lexicon.cardinals):
+    if not after or not is_number(after[0], lexicon):
         return None
     last = words_in(text, gap, lexicon)[-_ROUNDING:]
     for words in (last, last[1:]):

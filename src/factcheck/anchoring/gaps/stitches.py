@@ -70,10 +70,39 @@ def is_verb(word: Word, lexicon: Lexicon) -> bool:
     return any(text.endswith(ending) and len(text) >= len(ending) + _STEM for ending in lexicon.past_endings)
 
 
+def is_number(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a figure, or a number word that is nothing else."""
+    return word.text[0].isdigit() or word.text in lexicon.cardinals
+
+
+def tells(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a verb where it stands: not a noun with a capital ("Werften") or an adjective before one."""
+    if not is_verb(word, lexicon):
+        return False
+    if not lexicon.capital_nouns or word.text in lexicon.verbal or word.text in lexicon.saying:
+        return True
+    if text[word.start].isupper():
+        return False
+    noun = word_after(text, word.end, lexicon)
+    if noun is None or not text[noun.start].isupper() or not text[word.end : noun.start].isspace():
+        return True
+    before = words_in(text, Span(max(0, word.start - _NEAR), word.start), lexicon)[-1:]
+    if not before or text[before[0].end : word.start].strip(" ,\n"):
+        return True
+    beside = before[0].text in lexicon.determiners or before[0].text in lexicon.joints
+    alike = text[before[0].start].islower() and before[0].text.endswith(word.text[word.text.rfind("e") :])
+    return not (beside or alike)  # "eine kleine, robuste Anlage"
+
+
 def opens_a_noun_phrase(text: str, word: Word, lexicon: Lexicon) -> bool:
-    """Whether a word is a determiner, its last letter dropped or not (*l'élu*), or has a capital letter."""
+    """Whether a word is a determiner, or has a capital letter."""
+    return text[word.start].isupper() or is_determiner(text, word, lexicon)
+
+
+def is_determiner(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a determiner, its last letter dropped or not (*l'élu*)."""
     elided = lexicon.elides and text[word.end : word.end + 1] in ("'", "’") and f"{word.text}'" in lexicon.determiners
-    return elided or word.text in lexicon.determiners or text[word.start].isupper()
+    return elided or word.text in lexicon.determiners
 
 
 @cache
@@ -323,6 +352,16 @@ def _other_verb(text: str, gap: Span, words: list[Word], after: Word, lexicon: L
         if words[place].text in lexicon.determiners or words[place].text in lexicon.prepositions:
             return []
     return []
+
+
+def is_noun_phrase(text: str, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words are one noun phrase after a determiner: "The union", "L'opposition"."""
+    return len(words) > 1 and is_determiner(text, words[0], lexicon) and _is_subject(text, words, lexicon, owned=False)
+
+
+def may_be_verb(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters may be a verb."""
+    return text[word.start].islower() and not _is_no_verb(word, lexicon)
 
 
 def _is_no_verb(word: Word, lexicon: Lexicon) -> bool:

@@ -87,14 +87,26 @@ def told_last(text: str, stretch: Span, lexicon: Lexicon) -> tuple[int, Teller] 
 
     Where its sentence opens with whoever says it, or behind a quotation: "“...,” said a spokesman. He added:".
     """
+    start = _paragraph(text, stretch.start)
     closings = (mark for mark in _CLOSED.finditer(text, *stretch) if _goes_on(text, mark))
     behind = [Teller(tuple(who)) for mark in closings if (who := _attributed(text, mark.end(), lexicon))]
     for sentence in reversed(sentences(text, stretch)):
         if behind and behind[-1].span.start >= sentence.start:
             return behind[-1].span.start, behind[-1]
+        if _quotation(text, start, sentence.start + MARK) is not None:
+            continue
         if told := _named_in(text, sentence, lexicon):
             return sentence.start, told
     return None
+
+
+def reported(text: str, at: int, lexicon: Lexicon) -> Teller | None:
+    """Who says what a quote breaks off from in indirect speech: "Choe said that it was late"."""
+    last = sentences(text, Span(max(0, at - NEAR), at))[-1:]
+    if not last or _quotation(text, _paragraph(text, at), at) is not None:
+        return None
+    words = words_in(text, last[0], lexicon, 2)
+    return _pronoun_beside(text, words, lexicon, said=True) or _named_in(text, last[0], lexicon)
 
 
 def is_named_before(text: str, at: int, lexicon: Lexicon) -> bool:
@@ -275,7 +287,15 @@ def _told_before(text: str, start: int, opening: int, lexicon: Lexicon) -> Telle
     for place in range(len(words) - 2, -1, -1):
         if told := _pronoun_beside(text, words[place : place + 2], lexicon, said=True):
             return told
-    return _named_in(text, last, lexicon)
+    return _named_in(text, last, lexicon) or _named_behind(text, Span(last.start, opening), words, lexicon)
+
+
+def _named_behind(text: str, sentence: Span, words: list[Word], lexicon: Lexicon) -> Teller | None:
+    """Who stands behind the verb of saying with which words before a quotation open: "Said Choe: “"."""
+    if len(words) <= 1 or words[0].text not in lexicon.saying or not sentence.of(text).rstrip().endswith((":", ",")):
+        return None
+    who = _one_name(text, words, lexicon)
+    return Teller(tuple(who)) if who and opens(text, who[0], lexicon) else None
 
 
 def _pronoun_beside(text: str, words: list[Word], lexicon: Lexicon, *, said: bool = False) -> Teller | None:
@@ -300,14 +320,23 @@ def _pronoun_beside(text: str, words: list[Word], lexicon: Lexicon, *, said: boo
 
 
 def _named_in(text: str, sentence: Span, lexicon: Lexicon) -> Teller | None:
-    """Who opens a sentence, if a verb of saying follows: "The envoy, Ms Kim, said she was not asked."."""
+    """Who opens a sentence, if a verb of saying or denial follows: "The envoy, Ms Kim, said she was not asked."."""
     words = words_in(text, sentence, lexicon, _OF_A_SENTENCE)
-    place = next((place for place, word in enumerate(words) if word.text in lexicon.saying), 0)
+    if words and words[0].text in lexicon.adversatives | lexicon.sentence_adverbs:
+        words = words[1:]
+    place = next((place for place, word in enumerate(words) if _answers(text, word, lexicon)), 0)
     who = words[:place]
     ends = lexicon.pronouns - lexicon.determiners | lexicon.verbal
     if not who or not opens(text, who[0], lexicon) or any(word.text in ends for word in who):
         return None
     return Teller(tuple(who))
+
+
+def _answers(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is a verb of saying, or one of denial or concession: "dismissed the charge"."""
+    if word.text in lexicon.saying:
+        return True
+    return text[word.start].islower() and (word.text in lexicon.denial or word.text in lexicon.conceding)
 
 
 def _inverted(text: str, at: int, words: list[Word], lexicon: Lexicon) -> int | None:

@@ -55,8 +55,10 @@ def _by_tellers(text: str, gap: Span, lexicon: Lexicon) -> Span | None:
     opening = tellers.opening_of(text, gap)
     there = tellers.after(text, opening, gap.end, lexicon) if opening is not None else None
     here = tellers.before(text, gap.start, lexicon) if there else None
-    if there is None or here is None:
-        return _is_introduced(text, gap, there, lexicon) if there else None
+    if there is None:
+        return None
+    if here is None:
+        return _is_introduced(text, gap, there, lexicon) or _is_reported(text, gap, there, lexicon)
     if len({each.gender(lexicon) for each in (here, there)} - {None}) > 1:
         return there.span
     return _of_other_paragraphs(text, gap, here, there, lexicon) or _another(text, gap, here, there, lexicon)
@@ -79,6 +81,25 @@ def _is_introduced(text: str, gap: Span, there: Teller, lexicon: Lexicon) -> Spa
     if not between or there.pronoun or _has_any(text[: gap.start].lower(), names(there.words, lexicon)):
         return None
     return there.span
+
+
+def _is_reported(text: str, gap: Span, there: Teller, lexicon: Lexicon) -> Span | None:
+    """Whoever a gap names as speaker of what comes next, if another's words were told before it without marks.
+
+    "Choe said that it was late. [Mr Kim denied that. “It came in May,” he said. “]We read it."
+    """
+    here = tellers.reported(text, gap.start, lexicon)
+    if here is None:
+        return None
+    if not here.pronoun:
+        if there.pronoun:
+            return _taken_up(text, gap, here, there, lexicon)
+        hidden = there.span.start < gap.end and not _are_one(text, gap.end, here.words, there.words, lexicon)
+        return there.span if hidden else None
+    told = tellers.told_last(text, Span(gap.start, there.span.start), lexicon) if there.pronoun else None
+    if told is None or _has_any(text[: gap.start].lower(), names(told[1].words, lexicon)):
+        return None
+    return told[1].span if tellers.is_named_before(text, gap.start, lexicon) else None
 
 
 def _of_other_paragraphs(text: str, gap: Span, here: Teller, there: Teller, lexicon: Lexicon) -> Span | None:

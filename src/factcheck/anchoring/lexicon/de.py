@@ -76,7 +76,10 @@ LEXICON = Lexicon(
         habe, hätte, hätten, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, rund, circa, legen nahe
         dass, legt nahe dass, deutet darauf hin dass, deuten darauf hin dass, scheint dass, sieht so aus als, sollte
         eigentlich, beschuldigt, verdächtigt, vorgeworfen, angeklagt, droht, drohte, drohten, gedroht, erwägt, erwog,
-        erwägen, voraussichtlich, hofft dass, hoffen dass, hoffte dass, hofften dass, fürchtet dass, fürchten dass,
+        erwägen, voraussichtlich, hofft dass, hoffen dass, hoffte dass, hofften dass, hoffe dass, fürchte dass,
+        befürchte dass, vermute dass, fürchteten dass,
+        vermuteten dass, würde gern sagen können dass, würde gerne sagen können dass, zu versuchen, versuchen,
+        bemüht sich, bemühte sich, bemühen sich, bemühten sich, fürchtet dass, fürchten dass,
         fürchtete dass, befürchtet dass, befürchten dass, befürchtete dass, befürchteten dass, vermutet dass, vermuten
         dass, vermutete dass, erwartet dass, erwarten dass, erwartete dass, wahrscheinlich dass, möglich dass,
         vorstellbar dass, denkbar dass, gefahr dass, risiko dass, gerücht dass, gerüchte dass, verdacht dass, annahme
@@ -85,7 +88,8 @@ LEXICON = Lexicon(
         davor, plante, planten, planten zu, im begriff, vermeintlich, vermeintliche, wollte, wollten, gilt als, gelten
         als, galt als, galten als, dem vernehmen nach, hieß es zunächst, galt als gesichert dass, galt als sicher
         dass, galt als ausgemacht dass, gilt als gesichert dass, wer glaubt dass, wer meint dass, wer denkt dass, wer
-        behauptet dass, wer sagt dass, gerücht wonach, gerüchte wonach, gerüchten wonach, spekulationen wonach,
+        behauptet dass, wer sagt dass, gerede dass, getuschel dass, spekulation dass, spekulationen dass, gerücht
+        wonach, gerüchte wonach, gerüchten wonach, spekulationen wonach,
         vermutungen wonach, im roman, im film, in dem roman, in dem film, im stück, in dem stück, im märchen, im
         traum, in seinem traum, in ihrem traum, im spiel, in der legende, gelöscht * dass, gelöschten * dass, als sei,
         als seien, wer annimmt dass, lange hieß es, angeblich hieß es, nachgesagt dass, unterstellt dass, angedichtet
@@ -123,7 +127,8 @@ LEXICON = Lexicon(
     attributions=words("laut, nach angaben, nach ansicht, nach meinung"),
     denial=words("""
         skeptisch skepsis bestreitet bestritt bestritten leugnet leugnete bezweifelt bezweifelte dementiert
-        dementierte falsch unwahr unmöglich kaum zurück bezweifeln zweifelt zweifelte irrtum lüge märchen legende
+        dementierte falsch unwahr unmöglich kaum zurück bezweifeln zweifelt zweifelte zweifeln zweifelten zweifle
+        bezweifle irrtum lüge märchen legende
         gerücht zweifelhaft unwahrscheinlich falschmeldung fehler zweifel wünschte zurückweist zurückwies
         zurückgewiesen abstreitet abstritt abgestritten widerlegt widerlegte aufgehoben absurd unsinn lächerlich
         abwegig quatsch widerspricht widersprach widersprochen irrig irrt irrte irren entkräftet entkräftete haltlos
@@ -197,6 +202,17 @@ LEXICON = Lexicon(
             sahen aber davon ab, dann eingefroren, dann abgesagt, später abgesagt, später eingefroren
             """,
         limit="""
+            aus sicht der, aus sicht des, aus sicht von, unter vorbehalt, allerdings unter vorbehalt,
+            wenn auch unter vorbehalt, wenn auch mit vorbehalten, jedenfalls vor, jedenfalls in, jedenfalls im,
+            jedenfalls bei, jedenfalls beim, jedenfalls für, jedenfalls bis, jedenfalls unter, jedenfalls nach,
+            jedenfalls auf, jedenfalls an, jedenfalls am, jedenfalls wenn, jedenfalls solange, jedenfalls dort,
+            jedenfalls aus, jedenfalls seit, zumindest vor, zumindest in, zumindest im, zumindest bei,
+            zumindest beim, zumindest für, zumindest bis, zumindest unter, zumindest nach, zumindest auf,
+            zumindest an, zumindest am, zumindest wenn, zumindest solange, zumindest dort, zumindest aus,
+            zumindest seit, von denen bisher keine, von denen bisher keiner, von denen bisher keines,
+            von denen bislang keine, von denen bislang keiner, von denen bislang keines, von denen noch keine,
+            von denen noch keiner, von denen noch keines, von denen bis heute keine, von denen bis heute keiner,
+            von denen bis heute keines,
             bereinigt um, nach abzug, um haaresbreite, im schnitt, im durchschnitt, die meiste zeit, von denen keiner,
             von denen keine, von denen nur, außer,
             bei einigen menschen, bei einigen patienten, bei einigen patientinnen, bei einigen kindern, bei einigen
@@ -204,7 +220,9 @@ LEXICON = Lexicon(
             manchen kindern, bei manchen frauen, bei manchen männern, bei bestimmten menschen, bei bestimmten
             patienten, bei bestimmten patientinnen, bei bestimmten kindern, bei bestimmten frauen, bei bestimmten
             männern, in einigen ländern, in einigen gegenden, in einigen regionen, in einigen orten, in einigen
-            fällen, in manchen ländern, in manchen gegenden, in manchen regionen, in manchen orten, in manchen fällen,
+            fällen, in den meisten fällen, in vielen fällen, in seltenen fällen, in hohen dosen, in hoher dosis, in
+            kleinen dosen, in niedriger dosis, in manchen ländern, in manchen gegenden, in manchen regionen, in manchen
+            orten, in manchen fällen,
             in bestimmten fällen,
             aber nur, mit ausnahme, im wesentlichen, frühestens, höchstens, spätestens, bis auf, in manchen fällen, in
             einigen fällen, zumindest teilweise, wenigstens teilweise, allenfalls, maximal, kaum, abgesehen von,
@@ -225,6 +243,7 @@ LEXICON = Lexicon(
             innerhalb der grenzen, in gewissen grenzen, im rahmen des möglichen
             """,
         condition="""
+            je nach, je nachdem,
             es sei denn, wenn, falls, sofern, solange, vorausgesetzt, nur wenn, unter der bedingung, vorbehaltlich, im
             falle, soweit, wäre da nicht, wäre nicht, gäbe es nicht, wenn nicht, hätte nicht, unter einer bedingung,
             mit einer bedingung, unter zwei bedingungen, unter der annahme, unter der voraussetzung, unter der
@@ -317,8 +336,9 @@ LEXICON = Lexicon(
             nur dort, nur da, stellenweise, streckenweise, in gewisser weise, in gewissem sinne, gewissermaßen, auf
             dem papier,
             die meisten davon, die meisten von ihnen,
-            mehr nicht, nichts weiter, so gut es geht, so gut es ging
+            mehr nicht, nichts weiter, so gut es geht, so gut es ging, ausgenommen
             """,
+        condition="sonst, sonst *, andernfalls, andernfalls *",
         negation="nicht, nicht *, nie, nie *, niemals, niemals *, nur * nicht, nur * nie, nur * niemals",
     ),
     asserting=words("angenommen, zu behaupten, zu sagen, zu glauben, zu meinen, zu unterstellen, zu folgern"),
@@ -357,6 +377,12 @@ LEXICON = Lexicon(
         ist gelogen, nur durch hörensagen, ist das nicht, davon kann keine rede sein, ruderte zurück
         """),
     unproved=frozenset(
+        f"{whose} {what} geändert"
+        for whose in ("seine", "ihre")
+        for what in ("aussage", "aussagen", "darstellung", "version")
+    )
+    | words("in widersprüche verwickelt, sich selbst widersprochen")
+    | frozenset(
         {
             f"{it} nicht {verb}"
             for it in ("es", "das", "dies")
@@ -369,9 +395,14 @@ LEXICON = Lexicon(
             for what in ("bewiesen", "belegt", "bestätigt", "erwiesen", "nachgewiesen", "gesichert", "sicher")
         }
         | {
-            f"{what} ist {it} nicht"
+            f"{what} {verb} {it}{but} nicht"
             for it in ("das", "dies", "es")
-            for what in ("bewiesen", "belegt", "bestätigt", "erwiesen", "nachgewiesen", "gesichert", "sicher")
+            for verb in ("ist", "sei", "war")
+            for but in ("", " aber", " jedoch", " allerdings")
+            for what in (
+                *("bewiesen", "belegt", "bestätigt", "erwiesen", "nachgewiesen", "gesichert", "sicher"),
+                *("endgültig", "beschlossen", "entschieden", "amtlich", "ausgemacht"),
+            )
         }
     ),
     judging=words("""
@@ -382,6 +413,68 @@ LEXICON = Lexicon(
     conceding=words("""
         räumt räumte räumten einräumt einräumte eingeräumt gesteht gestand gestanden zugab zugibt zugegeben
         """),
+    undoing=words("""
+        absagte, absagten, abgesagt, abblies, abbliesen, abgeblasen, zurückzog, zurückzogen, zurückgezogen, zurücknahm,
+        zurücknahmen, zurückgenommen, widerrief, widerriefen, widerrufen, verwarf, verworfen, aufgab, aufgaben,
+        aufgegeben, aufgehoben, aufhob, gestoppt, gekippt, kippte, kippten, verschob, verschoben, verzögert, verzögerte,
+        verzögern, vertagte, vertagt, aussetzte, ausgesetzt, rückgängig gemacht, rückgängig machte, auf eis gelegt,
+        fallen ließ, fallen gelassen, gestrichen
+        """),
+    relenting=words("""
+        verzichtete, verzichteten, verzichtet, machte * einen rückzieher, machten * einen rückzieher, machte einen
+        rückzieher, machten einen rückzieher, ruderte zurück, ruderten zurück, sprang ab, sprangen ab, gab * auf, gaben
+        * auf, gab auf, gaben auf, nahm davon abstand, nahmen davon abstand, nahm * abstand, nahmen * abstand, rückte *
+        davon ab, rückten * davon ab, rückte davon ab, rückten davon ab, sagte * ab, sagten * ab, blies * ab, bliesen *
+        ab, zog * zurück, zogen * zurück, nahm * zurück, nahmen * zurück, ließ * fallen, ließen * fallen, überlegte es
+        sich anders, überlegte es sich * anders, entschied sich dagegen, entschied sich * dagegen
+        """),
+    clearing=words("""
+        freigesprochen, freisprach, entlastet, entlastete, rehabilitiert, entlasteten, für unschuldig, als unschuldig,
+        freigelassen, wieder auf freien, davon zur bewährung, davon auf bewährung
+        """),
+    accusing=words("""
+        angeklagt angeklagte angeklagten anklagte beschuldigt beschuldigte beschuldigten beschuldigen festgenommen
+        festnahm nahm verdacht verdächtigt verdächtigte verdächtigten verdächtigen verhaftet verhaftete verhafteten
+        verurteilt verurteilte vorgeworfen warf warfen wirft ermittelt ermittelte ermittelten tatverdächtig
+        tatverdächtigen verdächtiger
+        """),
+    announcing=words("""
+        wollte wollten sollte sollten angekündigt geplant versprochen gedroht kündigte kündigten drohte drohten
+        beantragte
+        beantragten möchte möchten
+        """),
+    afterwards=words("""
+        dann später schließlich letztlich am ende kurz darauf wenig inzwischen daraufhin nun abend
+        """),
+    binding=words("""
+        macht dies aber von, macht das aber von, macht es aber von, macht dies jedoch von, macht das jedoch von, macht
+        dies allerdings von, macht das allerdings von, macht dies von, macht das von, macht es von, machte dies aber
+        von, machte das aber von, machte es aber von, machte dies jedoch von, machte das jedoch von, machte dies
+        allerdings von, machte dies von, machte das von, machen dies aber von, machen das aber von, machen dies von,
+        machten dies aber von, machten das aber von, machten dies von, was davon abhängt, das hängt von,
+        das hängt vom, das hängt davon, das hängt aber von, das hängt aber vom, das hängt aber davon,
+        das hängt auch von, das hängt auch vom, das hängt auch davon, das hängt noch von, das hängt noch vom,
+        das hängt noch davon, das hänge von, das hänge vom, das hänge davon, das hänge aber von, das hänge aber vom,
+        das hänge aber davon, das hänge auch von, das hänge auch vom, das hänge auch davon, das hänge noch von,
+        das hänge noch vom, das hänge noch davon, dies hängt von, dies hängt vom, dies hängt davon,
+        dies hängt aber von, dies hängt aber vom, dies hängt aber davon, dies hängt auch von, dies hängt auch vom,
+        dies hängt auch davon, dies hängt noch von, dies hängt noch vom, dies hängt noch davon, dies hänge von,
+        dies hänge vom, dies hänge davon, dies hänge aber von, dies hänge aber vom, dies hänge aber davon,
+        dies hänge auch von, dies hänge auch vom, dies hänge auch davon, dies hänge noch von, dies hänge noch vom,
+        dies hänge noch davon, hängt das von, hängt das vom, hängt das davon, hängt das aber von, hängt das aber vom,
+        hängt das aber davon, hänge das von, hänge das vom, hänge das davon, hänge das aber von, hänge das aber vom,
+        hänge das aber davon, hängt dies von, hängt dies vom, hängt dies davon, hängt dies aber von,
+        hängt dies aber vom, hängt dies aber davon, hänge dies von, hänge dies vom, hänge dies davon,
+        hänge dies aber von, hänge dies aber vom, hänge dies aber davon, hängt aber davon ab, hängt jedoch
+        davon ab, hängt allerdings davon ab, hängt aber von, hängt jedoch von, hängt allerdings von, knüpft dies, knüpft
+        das, knüpfte dies, knüpfte das, knüpfen dies, knüpften dies, stellt aber bedingungen, stellte aber bedingungen,
+        nennt aber bedingungen, stellt dafür bedingungen
+        """),
+    proved=words("bewiesen belegt erwiesen bestätigt nachgewiesen beweisen belegen nachweisen bewahrheitete"),
+    never=words("nie niemals"),
+    taking_up=words("der die das den welcher welche welches welchen denen was"),
+    taking_up_objects=words("den welchen was"),
+    reasons=words("weil da denn"),
     journeys=words("""
         komme kommt kam kamen gekommen gehe geht ging gingen gegangen reise reist reiste gereist eingetreten beigetreten
         zurückgekehrt
@@ -399,7 +492,8 @@ LEXICON = Lexicon(
     scopes=words("""
         in den meisten, in vielen, in allen, in manchen, von allen, schwer, ernsthaft, lebensgefährlich, schwerwiegend,
         dieses jahr, in diesem jahr, diesen monat, diese woche, heute, diesmal, öffentlich, sofort, derzeit, vorerst,
-        bisher, bislang, bis jetzt, vor dem, vor der
+        bisher, bislang, bis jetzt, vor dem, vor der, um mehr als, mehr als, stärker als, schneller als, so stark wie,
+        so viel wie, so viele wie
         """),
     rates=words("im jahr, im monat, am tag, die stunde, die woche, in der stunde, in der woche, pro stunde, pro woche"),
     counterfactual=words("""
@@ -443,10 +537,14 @@ LEXICON = Lexicon(
         schienen
         """),
     degrees=words("so sehr zu allzu besonders wirklich ganz recht ziemlich derart unbedingt sonderlich gerade"),
+    exceptions=words("außer ausgenommen"),
+    awaiting=("sobald", "erst wenn"),
+    extents=words("an auf bei für in unter"),
+    halves=words("großteil hälfte mehrheit minderheit"),
     tested_in=words("an bei in unter"),
     tested=words("""
         mäusen ratten nagern tieren affen hunden kaninchen schweinen patienten patientinnen erwachsenen kindern
-        säuglingen jugendlichen frauen männern rauchern probanden teilnehmern zellen vitro
+        säuglingen jugendlichen frauen männern rauchern probanden teilnehmern zellen vitro menschen personen
         """),
     past_endings=("te", "ten"),
     demonstratives=words("das dies diese dieser dieses"),
@@ -465,6 +563,9 @@ LEXICON = Lexicon(
         """),
     copulas=words("ist sind war waren sei seien sein bin bist"),
     idioms=words("""
+        davor gewarnt dass, warnt davor dass, warnte davor dass, warnen davor dass, warnten davor dass,
+        davor warnt dass,
+        davor warnte dass, davor warnen dass,
         das muss man so sagen, das muss man sagen, muss man so sagen, muss man sagen, das muss ich sagen, muss ich
         sagen, ich muss sagen, man muss sagen, das kann man so sagen, wenn ich so sagen darf, wenn man so will, mit oder
         ohne, mit * oder ohne, keine überraschung, nicht lange her, nicht nur, ohne zweifel, kein zweifel, keine frage,
@@ -514,9 +615,10 @@ LEXICON = Lexicon(
     opining=words("""
         ahnt ahnte ahnten befürchten befürchtet befürchtete befürchteten dachte dachten denken denkt fürchten fürchtet
         fürchtete fürchteten glauben glaubt glaubte glaubten hoffen hofft hoffte hofften meinen meint meinte meinten
-        vermuten vermutet vermutete vermuteten
+        vermuten vermutet vermutete vermuteten geglaubt gedacht gehofft geahnt gefürchtet gemeint überzeugt
         """),
     discarding=words("beiseite gelegt, beiseite geschoben, wieder fallen gelassen, zu den akten gelegt"),
+    replacing=words("anstatt anstelle statt"),
     recent=words("kommenden letzten nächsten vergangenen vorigen"),
     sweeping=words("alle alles jede jeder keine keiner keines nichts niemand wenige"),
     contrasts=words("jedoch hingegen dagegen indes indessen wiederum allerdings"),

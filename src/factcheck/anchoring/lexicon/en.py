@@ -145,10 +145,18 @@ LEXICON = Lexicon(
         the film, in the movie, in the play, in the story, in a dream, in his dream, in her dream, in the dream, in
         the video game, in the legend, in the fairy tale, satirical * that, retracted * that, fictional * that, parody
         * that, anyone who, anybody who, since-deleted * that, now-deleted * that, later deleted * that, later
-        retracted * that, trying to prove that, tried to prove that, led to believe that, made to believe that, led to
+        retracted * that, trying to prove that, tried to prove that, played down * that, play down * that,
+        plays down * that, playing down *
+        that, downplayed * that, downplays * that, shrugged off * that, brushed off * that, brushed aside * that,
+        would love to say that, would love to tell * that, would love to think that, would love to believe that, 'd love
+        to say that, 'd love to think that, 'd love to believe that, wish i could say that, wish we could say that,
+        hope to, hopes to, hoping to, led to believe that, made to believe that, led to
         think that, easy to say that, could tell you that, could say that, story that, version that, whoever says
         that, whoever claims that, whoever thinks that, whoever believes that, whoever argues that, rumors * that,
-        rumours * that, will read that, will hear that, shall be told that, will be told that, some will say that,
+        rumours * that, speculation * that, gossip that, gossip * that, there is talk that, there was talk that, there
+        was talk * that, are whispers that, were whispers that, are whispers * that, were whispers * that, amid whispers
+        that, despite whispers that, will read that, will hear that, shall be told that, will be told that, some will
+        say that,
         critics will say that, have assumed that, had assumed that, had believed that, had thought that, had supposed
         that, was assumed that, long assumed that, reluctant to, loath to, hesitant to, once believed that, once
         thought that, once assumed that, once supposed that, once held that, once presumed that, long believed that,
@@ -347,7 +355,16 @@ LEXICON = Lexicon(
             although only, albeit only, bar one, bar two, save one, save two, but one, but two, but a few, but a
             handful, with reservations, in absentia, with caveats, none of them, none of which, none of whom, albeit,
             at least for, in name, in one of, in two of, in
-            only, in just, leaving aside, bar the, barring the, not counting, at least when, at least where, at least
+            only, in just, leaving aside, bar the, barring the, not counting, at least when, at least where,
+            at least among, at least by, at least on, at least during, at least with, at least under,
+            at least according, at least as far, from the point of view, from the standpoint,
+            only a fraction of which, only a fraction of whom, only half of which, only half of whom,
+            only a few of which, only a few of whom, only some of which, only some of whom, only a handful of which,
+            only a handful of whom, only a third of which, only a third of whom, just a fraction of which,
+            just a fraction of whom, just half of which, just half of whom, just a few of which, just a few of whom,
+            just some of which, just some of whom, just a handful of which, just a handful of whom,
+            just a third of which, just a third of whom, not without reservations, albeit with reservations,
+            but with reservations, at least
             in, at least if, at least as long, with the sole exception, apart from the, in one respect, in two
             respects, in some respects, in certain respects, in one sense, in one regard, minus my, minus the, minus
             his, minus her, minus their, minus its, minus our, less the, less my, less our, though just, but merely,
@@ -378,7 +395,9 @@ LEXICON = Lexicon(
             certain adults, among some people, among some patients, among some women, among some men, among some
             children, among some adults, among certain people, among certain patients, among certain women, among
             certain men, among certain children, among certain adults, in some countries, in some regions, in some
-            areas, in some districts, in certain countries, in certain regions, in certain areas, in certain districts
+            areas, in some districts, in most cases, in many cases, in rare cases, in high doses, in low doses, in large
+            doses, in small doses, at high doses, at low doses, in certain countries, in certain regions, in certain
+            areas, in certain districts
             """,
         condition="""
             should the, should he, should she, should we, should you, unless, provided, providing, if, only if, only
@@ -428,7 +447,8 @@ LEXICON = Lexicon(
             at least it feels, at least it seems, at least that's how, at least that is how
             """,
         time="""
-            until, till, once the, once it, once they, once all, at least until, at least for now, for the time being,
+            as soon as, until, till, once the, once it, once they, once all, at least until, at least for now,
+            for the time being,
             for now, once he, once she, once we, once you, once i, once his, once her, once their, once its, once our,
             once somebody, once someone, once everyone, once everybody, once both, once enough
             """,
@@ -505,16 +525,20 @@ LEXICON = Lexicon(
             most of them, many of them, half of them, nearly all of them, almost all of them, virtually all of them,
             nothing more
             """,
+        condition="otherwise",
     ),
     asserting=words("""
         to say, to claim, to suggest, to argue, to assert, to insist, to believe, to imply, to maintain, to pretend, to
         conclude, to assume
         """),
     first_persons=words("i"),
-    exceptions=words("but save bar"),
+    exceptions=words("but save bar except"),
     universals=words("all every everyone everybody everything anyone anybody anything none nobody no-one nothing"),
     occasions=words("when, whenever, as far as, so far as"),
-    permitting=words("lets let allows allow allowed permits permit permitted"),
+    permitting=words("""
+        lets, let, allows, allow, allowed, permits, permit, permitted, wants, want, suits, suit, is left out, are left
+        out, is excluded, are excluded, is stripped out, are stripped out, is taken into account, are taken into account
+        """),
     breaking=by_class(
         limit="for a, for an, except, only, just not, except for, save for",
         condition="""
@@ -567,8 +591,13 @@ LEXICON = Lexicon(
         """),
     unproved=words("""
         too small to be certain, too small to be sure, too small to be significant, remains unproved, remains unproven,
-        remains unconfirmed
+        remains unconfirmed, contradicted himself, contradicted herself, contradicted themselves
         """)
+    | {
+        f"changed {whose} {what}"
+        for whose in ("his", "her", "their")
+        for what in ("story", "stories", "account", "accounts", "testimony", "statement", "version")
+    }
     | {
         f"{it} {verb} {what}"
         for it in ("it", "this", "that")
@@ -586,7 +615,10 @@ LEXICON = Lexicon(
             "has yet to be",
             "is yet to be",
         )
-        for what in ("proved", "proven", "confirmed", "verified", "established", "substantiated", "certain")
+        for what in (
+            *("proved", "proven", "confirmed", "verified", "established", "substantiated", "certain"),
+            *("final", "decided", "settled"),
+        )
     }
     | {
         f"{cannot} {verb} {it}"
@@ -606,6 +638,49 @@ LEXICON = Lexicon(
         caution cautions cautioned concede concedes conceded admit admits admitted acknowledge acknowledges acknowledged
         accept accepts accepted confess confesses confessed grant grants granted
         """),
+    undoing=words("""
+        called off, calls off, calling off, canceled, cancelled, scrapped, shelved, postponed, put off, put on hold, put
+        back, withdrawn, retracted, rescinded, revoked, reversed, overturned, annulled, abandoned, dropped, suspended,
+        disowned
+        """),
+    relenting=words("""
+        gave up, gave it up, gave in, given up, backed out, backed down, backing down, backing out, backed off, backed
+        away, backtracked, pulled out, pulling out, relented, withdrew, reneged, changed his mind, changed her mind,
+        changed their minds, changed its mind, changed course, reversed course, thought better of it, called it off, let
+        it drop, dropped it, dropped the idea, dropped the plan, abandoned it, abandoned the plan, abandoned the idea,
+        did not follow through, change his mind, change her mind, change its mind, change their minds, change course,
+        back out, pull out, changing his mind, changing her mind, changing course, reversing course, never did
+        """),
+    clearing=words("""
+        cleared, acquitted, exonerated, absolved, vindicated, found not guilty, exculpated, ruled out as a suspect,
+        released without charge, freed without charge, declared innocent, was released, were released,
+        of them suspended, of which suspended, of which were suspended,
+        later reduced to, reduced to, downgraded to, later overturned
+        """),
+    accusing=words("""
+        indictment accuse accused accuses accusing arrest arrested arrests blame blamed blames charge charged
+        charges convicted detained indicted investigated jailed prosecuted sentenced suspect suspected suspects
+        suspecting suspicion implicated sued
+        """),
+    announcing=words("due going had set scheduled threatening vowing promising planning hoping prepared"),
+    afterwards=words("""
+        before then later since eventually subsequently ultimately finally in the end ended ending up only to
+        """),
+    binding=words("""
+        this depends, that depends, this depended, that depended, this will depend, that will depend, this would depend,
+        that would depend, this hinges, that hinges, this hinged, that hinged, made this conditional, made that
+        conditional, made it conditional, makes this conditional, makes that conditional, makes it conditional, made
+        this contingent, made that contingent, makes this contingent, makes that contingent, made it contingent, makes
+        it contingent, made this dependent, makes this dependent, made that dependent, makes that dependent, is
+        conditional on, was conditional on, is conditional upon, is contingent on, was contingent on, is contingent
+        upon, is subject to approval, are subject to approval, is still subject to
+        """),
+    proved=words("""
+        proved proven confirmed substantiated verified corroborated established demonstrated
+        """),
+    never=words("never"),
+    taking_up=words("who which whom"),
+    reasons=words("because since"),
     journeys=words("""
         come comes came coming go goes went gone enter entered join joined joining run ran return returned travel
         travelled
@@ -620,7 +695,8 @@ LEXICON = Lexicon(
     scopes=words("""
         in order to, so as to, in most, in many, in some, in all, in certain, for everyone, to all, to everyone, by all,
         by everyone, on most, this year, this month, this week, today, tonight, this time, this season, this summer,
-        this winter, next year, next month, next week, in public, on record, right now, before noon, on weekdays, at
+        this winter, by more than, by as much as, more than, any more than, as much as, as many as, as fast as, faster
+        than, next year, next month, next week, in public, on record, right now, before noon, on weekdays, at
         once, all at once, so far, yet, as yet, to date, before, until now, at that point, by then, at the time
         """),
     rates=words("a day, a week, a month, a year, a decade, an hour, a minute, a second, a head, a person, a night"),
@@ -687,14 +763,17 @@ LEXICON = Lexicon(
     opining=words("""
         believe believes believed think thinks thought claim claims claimed allege alleges alleged suspect suspects
         suspected assume assumes assumed imagine imagines imagined reckon reckons reckoned guess guesses guessed presume
-        presumes presumed suppose supposes supposed hope hopes hoped fear fears feared
+        presumes presumed suppose supposes supposed hope hopes hoped fear fears feared convinced persuaded
         """),
     infinitive_joints=words("to"),
+    awaiting=("as soon as", "once "),
+    extents=words("among amongst at for in on"),
+    halves=words("half majority minority bulk"),
     tested_in=words("in among amongst"),
     tested=words("""
         mice mouse rats rodents animals monkeys primates dogs rabbits pigs patients adults children infants
         babies toddlers teenagers adolescents women men smokers non-smokers volunteers participants diabetics
-        cells vitro vivo girls boys teens veterans
+        cells vitro vivo girls boys teens veterans people humans persons individuals
         """),
     past_endings=("ed",),
     participle_endings=("ing",),
@@ -725,7 +804,8 @@ LEXICON = Lexicon(
         without, with * or without,
         all along, all over, all around, all across, all through, without bitterness, without rancour, without rancor,
         without malice, without irony, without exaggeration, without hesitating, without pause, without ceremony, no
-        surprise, the decline, a decline, decline in, decline of, no doubt, no doubt about, without doubt, without a
+        surprise, the decline, a decline, this decline, that decline, its decline, their decline, decline in,
+        decline of, both * and, no doubt, no doubt about, without doubt, without a
         doubt, not only, could not resist, couldn't resist, cannot help, can't help, could not help, no wonder, nothing
         but, nothing less than, nothing short of, not least, no sooner, not to mention, no less than, no fewer than, why
         not, or not, not surprisingly, not long ago, not far from, before long, no matter, no one but, no other than,
@@ -792,6 +872,7 @@ LEXICON = Lexicon(
     later=words("afterwards later"),
     brief=words("hour hours minute minutes second seconds"),
     discarding=words("brushed aside, cast aside, laid aside, put aside, set aside, turned down, voted down"),
+    replacing=words("instead of, rather than"),
     recent=words("coming last next past previous recent"),
     sweeping=words("all anybody anyone anything everybody everyone everything few nobody no-one none nothing"),
     contrasts=words("however, by contrast, in contrast, conversely, on the contrary, on the other hand"),

@@ -80,7 +80,8 @@ LEXICON = Lexicon(
         quieren, debía, debían, aspirante a, al principio dijo que, en un principio, hay quien piensa que, hay quien
         cree que, hay quienes piensan que, hay quienes creen que, quien piensa que, quien crea que, quien piense que,
         quienes creen que, quienes piensan que, creyó que, creía que, creían que, creyeron que, pensaba que, pensaban
-        que, pensó que, los que creen que, los que piensan que, rumores según los cuales, rumor según el cual, en la
+        que, pensó que, los que creen que, los que piensan que, rumores * de que, especulaciones de que, especulaciones
+        * de que, habladurías de que, murmullos de que, rumores según los cuales, rumor según el cual, en la
         novela, en la película, en la obra, en el cuento, en su sueño, en un sueño, en la leyenda, borrado * que,
         eliminado * que, está por ver que, por ver si, historia de que, versión de que, circula que, quien diga que,
         quien afirme que, quien sostenga que, quien dice que, quienes dicen que, quien asegure que, se diría que,
@@ -110,7 +111,9 @@ LEXICON = Lexicon(
         se rumora que, se rumora * que, se rumorea * que, se murmura que, se murmura * que, corre el rumor * de que,
         corre el rumor * que, sospecha * de, sospechan * de,
         quiero creer que, quisiera creer que, me gustaría creer que, me gustaría pensar que,
-        acusa * de haber, acusa * de ser, acusan * de haber, acusan * de ser, acusó * de haber, acusó * de ser,
+        acusa de, acusan de, acusó de, acusaron de, minimizó * de que, me temo que, temo que, ojalá pudiera decir que,
+        me encantaría decir que, me encantaría creer que, acusa * de haber, acusa * de ser, acusan * de haber,
+        acusan * de ser, acusó * de haber, acusó * de ser,
         acusaron * de haber, acusaron * de ser
         """),
     time=words("""
@@ -121,7 +124,8 @@ LEXICON = Lexicon(
         dice, dicen, dijo, dijeron, dicho, afirma, afirman, afirmó, afirmaron, asegura, aseguró, aseguraron, según,
         de acuerdo con, declara, declaró, explica, explicó, sostiene, sostuvo, anuncia, anunció, informa, informó,
         señala, señaló, añade, añadió, agregó, reconoce, reconoció, admite, admitió, indicó, indica, advirtió, cree,
-        creen, opina, escribe, escribió, insistió, repite, repitió, repetía, reitera, reiteró, reiteraba
+        creen, opina, escribe, escribió, insistió, repite, repitió, repetía, respondió, respondieron, reitera, reiteró,
+        reiteraba
         """),
     attributions=words("según, de acuerdo con, a juicio de, en palabras de"),
     denial=words("""
@@ -138,7 +142,7 @@ LEXICON = Lexicon(
         especulación especulaciones guardaos guárdese guárdense guárdate cuidaos reacio reacia reacios renuente
         renuentes falta faltan faltaban desechado desechada desechó desecharon desecha desechan desestimado
         desestimada desestimó desestimaron levantó levantaron rebajó rebajaron renegó retiró retiraron descartan
-        descartaron abandonado abandonada anulado anulada anuló derogado derogada inválido inválida
+        descartaron abandonado abandonada anulado anulada anuló derogado derogada inválido inválida restó restaron
         """),
     complementizers=words("que si"),
     stops=words("""
@@ -233,9 +237,15 @@ LEXICON = Lexicon(
             más tarde canceladas
             """,
         limit="""
-            descontando, ajustado por, ajustada por, en promedio, salvo, excepto, pero solo, pero sólo, como pronto,
+            no sin reservas, con reservas, con matices, ninguno de los cuales, ninguno de las cuales,
+            ninguno de los que, ninguno de las que, ninguna de los cuales, ninguna de las cuales, ninguna de los que,
+            ninguna de las que, desde el punto de vista, desde la óptica, descontando, ajustado por, ajustada por,
+            en promedio, salvo,
+            excepto, pero solo, pero sólo, como pronto,
             como muy
-            pronto, como máximo, a lo sumo, a excepción, con excepción, en algunos casos, en ciertos casos, al menos
+            pronto, como máximo, a lo sumo, a excepción, con excepción, en algunos casos, en ciertos casos,
+            en la mayoría de los casos, en muchos casos, en contados casos, en dosis altas, en altas dosis, en dosis
+            bajas, en bajas dosis, al menos
             en parte, en parte, al menos, por lo menos, antes de impuestos, menos uno, menos dos, en funciones,
             ninguno de ellos, ninguna de ellas, con la salvedad, dejando aparte, dejando de
             lado, con la única excepción, a excepción de, hecha la salvedad, aunque solo, aunque sólo, aunque
@@ -261,6 +271,7 @@ LEXICON = Lexicon(
             ciertas mujeres, en ciertas regiones, en ciertas zonas, en ciertas ciudades
             """,
         condition="""
+            en función de, en función del, dependiendo de, dependiendo del,
             si, a menos, a no ser, mientras no, siempre que, siempre y cuando, solo si, sólo si, a condición, con la
             condición, en caso de, salvo que, en la medida, con tal de que, si no fuera, de no ser por, a no ser por,
             de haber, de no haber, de no ser, de no mediar, con una condición, con una sola condición, con dos
@@ -298,7 +309,7 @@ LEXICON = Lexicon(
             nadie, apenas ningún
             """,
     ),
-    ratios=words("de a o"),
+    ratios=words("de a o u"),
     ranges=words("entre * y,"),
     rounding=by_class(
         limit="hasta, casi",
@@ -325,8 +336,9 @@ LEXICON = Lexicon(
             sitio, y en ninguna otra parte, y en ningún otro lugar, y nadie más, en cierto modo, en cierta medida, en
             cierta manera, en cierto sentido, de palabra, sobre el papel, a trozos,
             la mayoría, en su mayoría, la mayoría de ellos, la mayoría de ellas,
-            nada más, en lo posible
+            nada más, en lo posible, exceptuado, exceptuada, exceptuados, exceptuadas
             """,
+        condition="de lo contrario, de otro modo, de otra manera",
     ),
     asserting=words("afirmar, decir, sostener, creer, pretender, insinuar, concluir"),
     first_persons=words("yo"),
@@ -341,7 +353,9 @@ LEXICON = Lexicon(
         trabajen acepte acepten diga digan salga salgan venga vengan vaya vayan ponga pongan sirva sirvan deba deban
         sepa sepan permita permitan deje dejen
         """),
-    permitting=words("permite permiten permita permitan permitía permitió deja dejan"),
+    permitting=words("""
+        permite permiten permita permitan permitía permitió deja dejan conviene quiere quieren interesa excluye
+        """),
     breaking=by_class(
         limit="para un, para una, salvo, excepto, sólo, solo, menos",
         condition="""
@@ -371,7 +385,11 @@ LEXICON = Lexicon(
         cosa, revela lo contrario, revela otra cosa, revelan lo contrario, revelan otra cosa, se retractó, se desdijo,
         se ha retractado, no es así, no era así, no fue así, no es cierto, no era cierto, es falso, era falso
         """),
-    unproved=frozenset(
+    unproved=words("""
+        cambió su versión, cambiado su versión, cambió de versión, cambiado de versión, se contradijo, se ha
+        contradicho
+        """)
+    | frozenset(
         {
             f"no {can} {verb}lo"
             for can in ("puedo", "puede", "pueden", "podía", "podían", "pudo", "pudieron", "he podido", "ha podido")
@@ -381,8 +399,9 @@ LEXICON = Lexicon(
             f"{it} no {verb} {what}"
             for it in ("eso", "esto", "ello")
             for verb in ("está", "estaba", "ha sido")
-            for what in ("probado", "demostrado", "confirmado", "verificado", "comprobado")
+            for what in ("probado", "demostrado", "confirmado", "verificado", "comprobado", "decidido")
         }
+        | {f"{it} no es {what}" for it in ("eso", "esto", "ello") for what in ("definitivo", "oficial", "seguro")}
         | {f"nada lo {verb}" for verb in ("prueba", "demuestra", "confirma")}
     ),
     judging=words("""
@@ -398,6 +417,51 @@ LEXICON = Lexicon(
         admite admiten admitió admitieron reconoce reconocen reconoció reconocieron concede concedió confiesa confesó
         advierte advierten advirtió
         """),
+    undoing=words("""
+        canceló, cancelaron, cancelado, cancelada, cancelados, canceladas, anuló, anularon, anulado, anulada, anulados,
+        anuladas, suspendió, suspendieron, suspendido, suspendida, aplazó, aplazaron, aplazado, aplazada, aplazados,
+        aplazadas, pospuso, pospusieron, pospuesto, pospuesta, retrasó, retrasado, retrasada, retirado, retirada,
+        retirados, retiradas, levantó, levantaron, archivó, archivaron, desconvocó, desconvocaron, desconvocado,
+        desconvocada, revocó, revocado, revocada,
+        abandonado, abandonada, descartado, descartada, archivado, archivada, dejó sin efecto, dejaron sin efecto
+        """),
+    relenting=words("""
+        desistió, desistieron, renunció, renunciaron, echó atrás, echaron atrás, retractó, retractaron, dio marcha
+        atrás, dieron marcha atrás, cambió de idea, cambió de opinión, cambiaron de idea, cambiaron de opinión,
+        rectificó, rectificaron, lo canceló, la canceló, lo retiró, la retiró, los retiró, las retiró, lo dejó, lo
+        abandonó, la abandonó, lo pensó mejor, tiró la toalla, dar marcha atrás, echarse atrás, retractarse,
+        desistir, cambiar de idea, cambiar de opinión, dio un paso atrás
+        """),
+    clearing=words("""
+        absuelto, absuelta, absueltos, absolvió, absolvieron, exculpado, exculpada, exculpados, exonerado, exonerada,
+        exculpó, exoneró, declarado inocente, declarada inocente, en libertad, de ellos en suspenso, rebajado a,
+        rebajada a, libre de cargos, sobreseído, sobreseída
+        """),
+    accusing=words("""
+        acusa acusaba acusaban acusada acusado acusados acusan acusaron acusó arrestada arrestado arrestaron arrestó
+        cargos condenada condenado condenó detenida detenido detenidos detuvieron detuvo imputada imputado imputados
+        imputó investigada investigado investigó procesada procesado señaló señalaron sospecha sospechaba sospechaban
+        sospechó sospechoso sospechosa
+        """),
+    announcing=words("""
+        iba iban prometido amenazado anunciado previsto prevista ofreció ofrecieron anunció anunciaron planeaba debía
+        debían tenía pretendía solicitó solicitaron
+        """),
+    afterwards=words("antes de para luego después finalmente posteriormente al final se más tarde acabó por terminó"),
+    binding=words("""
+        eso depende, eso dependerá, eso dependía, eso dependería, esto depende, esto dependerá, ello depende, ello
+        dependerá, lo que depende, lo que dependerá, lo cual depende, lo cual dependerá, todo depende, todo dependerá,
+        lo condiciona, la condiciona, lo condicionó, la condicionó, lo condicionaba, lo condicionan, lo supedita, la
+        supedita, lo supeditó, la supeditó, lo supeditan, pone condiciones, puso condiciones, pone como condición, puso
+        como condición
+        """),
+    proved=words("""
+        probó probaron probado probada probados probadas probarse confirmó confirmado confirmada confirmaron demostró
+        demostrado demostrada demostraron comprobó comprobado comprobada acreditó acreditado
+        """),
+    never=words("nunca jamás"),
+    taking_up=words("que cual cuales quien quienes"),
+    reasons=words("porque pues puesto"),
     journeys=words("""
         vengo viene vine vino vinieron venido entro entra entré entró entraron entrado voy fui fue fueron ido vuelvo
         volvió regresó
@@ -416,7 +480,7 @@ LEXICON = Lexicon(
     scopes=words("""
         en la mayoría, en todos, en todas, en algunos, en algunas, para todo el mundo, este año, este mes, esta semana,
         hoy, esta vez, en público, por ahora, de momento, de gravedad, gravemente, de inmediato, hasta ahora, todavía,
-        aún, hasta la fecha, antes
+        aún, hasta la fecha, antes, en más de, en más del, más de, más que, tanto como, más allá de
         """),
     rates=words("al día, al mes, al año, a la semana, por hora, la hora"),
     counterfactual=words("""
@@ -466,10 +530,14 @@ LEXICON = Lexicon(
         for verb in ("ar", "er", "ir")
         for pronoun in ("", "la", "las", "le", "les", "lo", "los", "me", "nos", "se")
     ),
+    exceptions=words("excepto menos salvo"),
+    awaiting=("en cuanto", "tan pronto como", "una vez que"),
+    extents=words("en entre para por"),
+    halves=words("mayoría minoría mitad"),
     tested_in=words("en entre in"),
     tested=words("""
         ratones ratas roedores animales monos perros conejos cerdos pacientes adultos niños bebés adolescentes
-        mujeres hombres fumadores voluntarios participantes células vitro
+        mujeres hombres fumadores voluntarios participantes células vitro personas humanos
         """),
     past_endings=("ó", "aron", "ieron", "aba", "aban"),
     participle_endings=("ando", "iendo", "endo"),
@@ -531,9 +599,11 @@ LEXICON = Lexicon(
     opining=words("""
         considera consideraba consideran cree creen creyeron creyó creía creían espera esperaba esperan imagina
         imaginaba imaginan pensaba pensaban pensó piensa piensan sospecha sospechaba sospechan supone suponen suponía
-        teme temen temía
+        teme temen temía creer creído pensar pensado suponer imaginar imaginado sospechar sospechado temer temido
+        esperar esperado convencido convencida convencidos convencidas persuadido persuadida
         """),
     discarding=words("dejada de lado, dejado de lado, dejaron de lado, dejó de lado, echó atrás"),
+    replacing=words("en lugar de, en vez de"),
     recent=words("pasadas pasados próximas próximos últimas últimos"),
     sweeping=words("nada nadie ninguna ninguno pocas pocos todas todo todos"),
     contrasts=words("en cambio, sin embargo, no obstante, por el contrario, al contrario"),

@@ -75,7 +75,9 @@ LEXICON = Lexicon(
         poursuivie pour, inculpé de, inculpée de, sur le point de, était censé, prétend que, allait, allaient, devait,
         devaient, à ce qu'on dit, dans un premier temps, cherchait à, tentait de, essayait de, voulait, voulaient,
         croyais que, croyait que, croyaient que, pensais que, ceux qui croient que, ceux qui pensent que, celui qui
-        croit que, celui qui pense que, quiconque croit que, quiconque pense que, qui croit que, rumeurs selon
+        croit que, celui qui pense que, quiconque croit que, quiconque pense que, qui croit que, rumeurs * selon
+        lesquelles, spéculations
+        selon lesquelles, bruits selon lesquels, rumeurs selon
         lesquelles, rumeur selon laquelle, idée selon laquelle, dans le roman, dans le film, dans la pièce, dans le
         conte, dans son rêve, dans un rêve, dans la légende, supprimé * que, effacé * que, longtemps laissé entendre
         que, raconte partout que, raconte que, version selon laquelle, histoire selon laquelle, quiconque dit que,
@@ -109,6 +111,8 @@ LEXICON = Lexicon(
         soupçonnent * d, soupçonnait * d,
         soupçonnaient * d, j'aimerais croire que,
         j'aime à croire que, j'ose croire que, veux croire que, voudrais croire que,
+        accuse de, accusent de, accusait de, accusaient de, reproche de, reprochent de, reproche d avoir, soupçonne de,
+        soupçonnent de, j'aimerais pouvoir dire que, aimerais pouvoir dire que, je crains que,
         accuse * d avoir, accuse * d être, accusent * d avoir, accusent * d être, accusait * d avoir,
         accusait * d être, accusaient * d avoir, accusaient * d être
         """),
@@ -119,7 +123,7 @@ LEXICON = Lexicon(
         dit, disent, disait, déclare, déclaré, affirme, affirment, affirmé, assure, assuré, selon, d'après, explique,
         expliqué, estime, estimé, annonce, annoncé, rapporte, rapporté, soutient, soutenu, prétend, ajouté, ajoute,
         indique, indiqué, reconnaît, reconnu, admet, admis, précise, précisé, raconte, écrit, pense, croit, juge,
-        répété, répète, répétait, promet, promis, jure, juré, lance, lancé, martèle, confie, confié
+        répété, répète, répétait, répondu, promet, promis, jure, juré, lance, lancé, martèle, confie, confié
         """),
     attributions=words("selon, d'après, aux yeux de, aux dires de"),
     denial=words("""
@@ -206,9 +210,19 @@ LEXICON = Lexicon(
             finalement supprimée, finalement supprimés, finalement supprimées
             """,
         limit="""
+            non sans réserve, non sans réserves, avec des réserves, en tout cas dans, en tout cas pour,
+            en tout cas en, en tout cas sur, en tout cas par, en tout cas pendant, en tout cas depuis,
+            en tout cas selon, en tout cas quand, en tout cas lorsque, en tout cas chez, en tout cas à,
+            en tout cas avant, en tout cas jusqu à, du point de vue de, du point de vue du, du point de vue des,
+            au moins dans, au moins pour, au moins en, au moins sur, au moins par, au moins parmi, au moins pendant,
+            au moins depuis, au moins selon, au moins quand, au moins lorsque, au moins chez, au moins jusqu'à,
+            au moins jusqu'en, au moins à,
             déduction faite, corrigé de, corrigée de, de justesse, d'un cheveu, en moyenne, la plupart du temps, dont
             aucun, dont aucune, sauf, excepté, hormis,
             mais seulement, au plus tôt, au plus tard, au mieux, tout au plus, dans certains cas,
+            dans la plupart des cas, dans de nombreux cas, dans de rares cas, à haute dose, à hautes doses, à forte
+            dose,
+            à fortes doses, à faible dose, à faibles doses,
             chez certains patients, chez certains enfants, chez certains hommes, chez certains adultes, chez certaines
             patientes, chez certaines personnes, chez certaines femmes, chez quelques patients, chez quelques
             patientes, chez quelques personnes, chez quelques enfants, chez quelques femmes, chez quelques hommes,
@@ -231,7 +245,9 @@ LEXICON = Lexicon(
             """,
         condition="""
             s'il, s'ils, si, à moins, dès lors que, du moment que,
-            tant que, tant qu, à condition, pourvu, uniquement si, seulement si, sous
+            tant que, tant qu, aussi longtemps que, aussi longtemps qu, pour autant que, pour autant qu,
+            en fonction de, en fonction du, en fonction des, à condition, pourvu, uniquement si,
+            seulement si, sous
             réserve, en cas de, en cas d, pour peu que, à supposer, dans la mesure, pourvu que, n'eût été, si ce
             n'était, sans quoi, faute de quoi, à une condition, à une seule condition, à deux conditions, sous
             condition, sous l'hypothèse, dans l'hypothèse, en supposant, étant entendu que, sauf à, à défaut de, à
@@ -239,7 +255,8 @@ LEXICON = Lexicon(
             """,
         number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
         hedge="""
-            ou peut-être, ou plutôt, ou du moins, ou alors, ou éventuellement, à en croire, en théorie, sur le papier, à
+            ou peut-être, ou plutôt, ou du moins, ou alors, ou éventuellement, à en croire, à l'en croire, à les en
+            croire, en théorie, sur le papier, à
             ce que l'on sait, autant qu'on sache, autant que je sache,
             pour autant que je sache, pour autant qu'on sache, pour autant que nous sachions, que je sache,
             à ma connaissance, à notre connaissance, en principe, paraît-il, semble-t-il, du moins en théorie, a-t-il
@@ -296,15 +313,18 @@ LEXICON = Lexicon(
             en paroles, sur le papier, d'une certaine manière, d'une certaine façon, en quelque sorte, à certains
             endroits, dans une certaine mesure,
             pour la plupart,
-            rien de plus, autant que possible
+            rien de plus, autant que possible, excepté, exceptée, exceptés, exceptées
             """,
+        condition="sinon, autrement, dans le cas contraire",
     ),
     asserting=words("""
         affirmer, prétendre, soutenir, croire, insinuer, conclure, dire, penser
         """),
     first_persons=words("je j"),
     occasions=words("quand lorsque lorsqu"),
-    permitting=words("permet permettent permettait laisse laissent autorise autorisent"),
+    permitting=words("""
+        permet permettent permettait laisse laissent autorise autorisent arrange veut veulent exclut enlève
+        """),
     breaking=by_class(
         limit="pour un, pour une, sauf, seulement, hormis, excepté",
         condition="""
@@ -338,7 +358,12 @@ LEXICON = Lexicon(
         rien, il n'en était rien, c'est faux, c'était faux, ce n'est pas vrai, ce n'est pas le cas, ce n'était pas
         vrai
         """),
-    unproved=frozenset(
+    unproved=words("""
+        varié dans ses déclarations, varié dans sa déposition, varié dans ses dépositions, changé de version, s'est
+        contredit, s'est contredite, se sont contredits, est revenu sur ses déclarations, est revenue sur ses
+        déclarations
+        """)
+    | frozenset(
         {
             f"ne {can} {no}{it} {verb}"
             for can in ("peut", "peux", "peuvent", "pouvait", "pouvaient")
@@ -349,7 +374,10 @@ LEXICON = Lexicon(
         | {
             f"{it} {what}"
             for it in ("ce n'est pas", "cela n'est pas", "cela n'a pas été", "cela n'a jamais été")
-            for what in ("prouvé", "démontré", "confirmé", "établi", "certain", "vérifié")
+            for what in (
+                *("prouvé", "démontré", "confirmé", "établi", "certain", "vérifié"),
+                *("définitif", "décidé", "acquis"),
+            )
         }
         | {f"rien ne le {verb}" for verb in ("prouve", "confirme", "démontre")}
     ),
@@ -363,6 +391,50 @@ LEXICON = Lexicon(
         reconnaît reconnaissent reconnu reconnaissait admet admettent admis admettait concède concèdent concédé avoue
         avouent avoué prévient avertit
         """),
+    undoing=words("""
+        annulé, annulée, annulés, annulées, annula, reporté, reportée, reportés, reportées, repoussé, repoussée,
+        ajourné,
+        ajournée, différé, différée, retiré, retirée, retirés, retirées, retira, abandonné, abandonnée, abandonnés,
+        abandonnées, abandonna, suspendu, suspendue, révoqué, révoquée, abrogé, abrogée, renié, reniée, retardé,
+        retardée, gelé, gelée, levé, levée, enterré, enterrée
+        """),
+    relenting=words("""
+        y a renoncé, y ont renoncé, y renonça, y renoncer, y renonce, y renoncent, y renonçant, renoncé, a fait machine
+        arrière, ont fait machine arrière, fait marche arrière, faire marche arrière, fait volte-face, reculé, s'est
+        ravisé, s'est ravisée, se sont ravisés, s'est rétracté, s'est rétractée, s'est désisté, s'est désistée, jeté
+        l'éponge, s'est dédit, changé d'avis, fait machine arrière, se rétracter, se raviser, changer d'avis,
+        faire machine arrière, se désister
+        """),
+    clearing=words("""
+        mis hors de cause, mise hors de cause, mis * hors de cause, blanchi, blanchie, blanchis, relaxé, relaxée,
+        relaxés, acquitté, acquittée, acquittés, innocenté, innocentée, innocentés, disculpé, disculpée, disculpés,
+        relâché, relâchée, relâchés, remis en liberté, remise en liberté, avec sursis, requalifié, requalifiée,
+        requalifiés, bénéficié d'un non-lieu, bénéficié d'une relaxe, obtenu un non-lieu
+        """),
+    accusing=words("""
+        accusait accusaient accuse accusent accusé accusée accusés arrêté arrêtée arrêtés condamné condamnée condamnés
+        inculpé inculpée interpellé interpellée poursuivi poursuivie poursuivis soupçonnait soupçonnaient soupçonne
+        soupçonnent soupçonné soupçonnée soupçonnés soupçons soupçon suspecté suspectée examen mis visait visé visée
+        """),
+    announcing=words("""
+        devait devaient menacé promis prévu prévue projeté comptait comptaient allait allaient voulait voulaient voulu
+        souhaitait décidé demandé proposé envisagé
+        """),
+    afterwards=words("avant de d puis ensuite finalement enfin depuis fini par tard au bout du compte la fin à l"),
+    binding=words("""
+        cela dépend, cela dépendra, cela dépendait, cela dépendrait, ça dépend, ça dépendra, ce qui dépend, ce qui
+        dépendra, tout dépend, tout dépendra, subordonne cela, subordonnent cela, subordonnait cela, conditionne cela,
+        conditionnent cela, conditionnait cela, le subordonne, la subordonne, le conditionne, la conditionne, le
+        subordonnent, le conditionnent, y met une condition, y met des conditions, y mettent des conditions, pose des
+        conditions, pose une condition, posent des conditions
+        """),
+    proved=words("""
+        prouvé prouvée prouvés prouvées confirmé confirmée confirmés démontré démontrée avéré avérée établi établie
+        étayé étayée prouver confirmer démontrer
+        """),
+    never=words("jamais"),
+    taking_up=words("qui que qu laquelle lequel lesquels lesquelles"),
+    reasons=words("car parce puisque"),
     journeys=words("""
         viens vient venu venue venus venues venait entré entrée entrés entrées allé allée allés allées parti partie
         partis revenu revenue
@@ -385,7 +457,8 @@ LEXICON = Lexicon(
     scopes=words("""
         dans la plupart, dans tous, dans toutes, dans certains, dans certaines, pour tout le monde, afin de, cette
         année, ce mois-ci, cette semaine, aujourd'hui, cette fois, en public, pour l'instant, tout de suite, gravement,
-        grièvement, jusqu'ici, jusqu'à présent, pour l'heure, à ce jour, avant, encore, si ce n'est, sinon
+        grièvement, jusqu'ici, jusqu'à présent, pour l'heure, à ce jour, avant, encore, si ce n'est, sinon, de plus
+        de, plus de, plus que, plus vite que, davantage que, autant que, au-delà de, au-delà du
         """),
     rates=words("par an, par mois, par jour, par semaine, de l'heure, l'heure"),
     counterfactual=words("""
@@ -441,10 +514,14 @@ LEXICON = Lexicon(
     degrees=words("si très trop tant aussi assez plutôt tout bien fort"),
     infinitive_joints=words("de d à"),
     infinitive_endings=("er", "ir", "re", "oir"),
+    exceptions=words("sauf excepté"),
+    awaiting=("dès que", "dès qu'", "une fois que", "aussitôt que"),
+    extents=words("chez dans en parmi pour sur"),
+    halves=words("majorité minorité moitié plupart"),
     tested_in=words("chez parmi in sur"),
     tested=words("""
         souris rats rat rongeurs animaux animal singes chiens lapins porcs patients patientes adultes enfants
-        nourrissons adolescents femmes hommes fumeurs volontaires participants cellules vitro
+        nourrissons adolescents femmes hommes fumeurs volontaires participants cellules vitro personnes gens humains
         """),
     past_endings=("ait", "aient", "èrent"),
     participle_endings=("ant",),
@@ -514,8 +591,12 @@ LEXICON = Lexicon(
         craignaient craignait craignent craint croient croit croyaient croyait espère espèrent espéraient espérait
         estime estiment estimait imagine imaginait imaginent pensaient pensait pense pensent prétend prétendait
         prétendent redoutait redoute redoutent soupçonnait soupçonne soupçonnent suppose supposait supposent
+        croire cru penser pensé espérer espéré craindre imaginer imaginé estimer estimé supposer supposé prétendre
+        prétendu redouter redouté soupçonner soupçonné convaincu convaincue convaincus convaincues persuadé persuadée
+        persuadés persuadées
         """),
     discarding=words("a écarté, a écartée, mis de côté, mise de côté"),
+    replacing=words("au lieu de, plutôt que"),
     recent=words("derniers dernières passés passées prochains prochaines"),
     sweeping=words("aucun aucune nul nulle personne peu rien tous tout toutes"),
     contrasts=words("en revanche, par contre, cependant, toutefois, au contraire"),

@@ -183,6 +183,25 @@ class Lexicon(Lists):
         return self.denial | self.heralds
 
     @cached_property
+    def undoers(self) -> Phrases[str]:
+        """What undoes, clears, puts off or binds a statement from behind its comma."""
+        kinds = {"clears": "clearing", "undoes": "undoing", "relents": "relenting", "binds": "binding"}
+        kinds |= {"proves": "proved", "never": "never"}
+        return Phrases({kind: self._entries(name) for kind, name in kinds.items()})
+
+    @cached_property
+    def foretelling(self) -> frozenset[str]:
+        """Verbs of what is announced, meant or yet to come."""
+        return self.announcing | self.intending | self.saying | self.modals
+
+    @cached_property
+    def leading(self) -> frozenset[str]:
+        """Words before a verb whose subject is that of the clause before ("but later")."""
+        joining = self.joints | self.contrasting | self.resuming | self.sentence_adverbs | self.afterwards
+        when = self.adverbs | self.calendar | self.later | self.number
+        return (joining | when | self.auxiliaries | self.pronouns) - self.relatives - self.demonstratives
+
+    @cached_property
     def sayable(self) -> frozenset[str]:
         """Verbs of saying, in the infinitive too."""
         return self.saying | {entry.rpartition(" ")[2] for entry in self.asserting}
@@ -253,6 +272,11 @@ class Lexicon(Lists):
     def whether(self) -> frozenset[str]:
         """Conditions that leave open which of two holds: "whether in May or in June"."""
         return self.condition & self.complementizers - self.open_conditions
+
+    @cached_property
+    def alternatives(self) -> frozenset[str]:
+        """Words that join two things both of which a negation before them denies ("or")."""
+        return self.ratios & self.joints
 
     @cached_property
     def articles(self) -> frozenset[str]:

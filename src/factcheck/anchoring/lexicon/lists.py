@@ -101,6 +101,18 @@ class Lists:
         prospects: Nouns for what is to come: with a negation they foretell ("has no future").
         ranks: Phrases that, after a superlative and a comma, name who shares the rank ("the best team|, tied with").
         conceding: Verbs of granting something against what was said ("|, though she accepted that").
+        undoing: Forms of verbs with an object, and phrases, for calling off, withdrawing or putting off ("called off").
+        relenting: The same without an object ("gave up").
+        clearing: The same for what clears one accused ("acquitted").
+        accusing: Forms of verbs of accusing, suspecting and arresting.
+        announcing: Forms of verbs of plan and announcement beside ``intending``, ``saying`` and ``modals``.
+        afterwards: Words of a phrase that tells of later, before the verb ("in the end", "ended up").
+        binding: Phrases that make what was said before depend on something ("that depends").
+        proved: Forms of verbs of proving: with a negation before, they leave a charge unproved.
+        never: Words for at no time.
+        taking_up: Of the ``relatives``, those for who or what, not for where, when or whose; "was" in German too.
+        taking_up_objects: Of these, those that are never the subject where the verb comes last.
+        reasons: Words that open a clause on why: what it denies is not what stands before it ("because it was wrong").
         journeys: Forms of verbs of coming, going and entering.
         purposes: Words that open a clause on what for, and limit the denial of such a verb ("did not come | to help").
         habits: Words for a custom: "if" behind them only says when ("pflegte zu sagen, | wenn").
@@ -129,10 +141,13 @@ class Lists:
         actors: Pronouns that stand for somebody as subject, and for nothing else.
         linking: Verbs beside the ``copulas`` before what is said of a clause ("it seemed [wrong] to").
         intending: Verbs of opinion, claim or will, on which what is told as no fact depends ("claims to | show").
-        opining: Verbs of opinion, of these, that stand in a clause told of another ("a raid | he believes | was").
+        opining: Verbs of opinion that stand in a clause told of another ("a raid | he believes | was").
         degrees: Words of how much, before what they make more or less of ("didn't stray [that far]").
         tested_in: Words between what was found and those on whom it was.
-        tested: Those on whom things are tried and found.
+        awaiting: Words and phrases that open a clause on what is waited for ("will pay, | as soon as they go").
+        extents: Words before the share of cases for which something holds ("in half of the cases").
+        halves: Nouns for such a share that need no article, or a definite one ("in the majority of cases").
+        tested: Those on whom things are tried and found, or of whom alone something is told ("for healthy people, |").
         infinitive_joints: Words between such a verb and an infinitive.
         infinitive_endings: Endings of infinitives, where they tell one.
         past_endings: Endings of verbs in the past.
@@ -156,6 +171,7 @@ class Lists:
         discarding: Phrases that drop what a verb before them weighed ("considered, and set aside,").
         later: Words and phrases that, behind a stretch of time, count from another moment ("ten minutes later").
         brief: Stretches of time shorter than a day.
+        replacing: Words and phrases of ``negation`` that deny but what comes after them ("peace rather than war").
         recent: Words beside a number of years that count from or to now ("the last few years").
         contrasts: Words and phrases inside a clause that set it against the one before ("in the town, by contrast").
         sweeping: Words for all, none or few, as a subject that a phrase after it narrows ("few [in the town] agree").
@@ -236,6 +252,18 @@ class Lists:
     prospects: frozenset[str] = frozenset()
     ranks: frozenset[str] = frozenset()
     conceding: frozenset[str] = frozenset()
+    undoing: frozenset[str] = frozenset()
+    relenting: frozenset[str] = frozenset()
+    clearing: frozenset[str] = frozenset()
+    accusing: frozenset[str] = frozenset()
+    announcing: frozenset[str] = frozenset()
+    afterwards: frozenset[str] = frozenset()
+    binding: frozenset[str] = frozenset()
+    proved: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
+    taking_up: frozenset[str] = frozenset()
+    taking_up_objects: frozenset[str] = frozenset()
+    reasons: frozenset[str] = frozenset()
     journeys: frozenset[str] = frozenset()
     purposes: frozenset[str] = frozenset()
     habits: frozenset[str] = frozenset()
@@ -267,6 +295,9 @@ class Lists:
     opining: frozenset[str] = frozenset()
     degrees: frozenset[str] = frozenset()
     tested_in: frozenset[str] = frozenset()
+    awaiting: tuple[str, ...] = ()
+    extents: frozenset[str] = frozenset()
+    halves: frozenset[str] = frozenset()
     tested: frozenset[str] = frozenset()
     infinitive_joints: frozenset[str] = frozenset()
     infinitive_endings: tuple[str, ...] = ()
@@ -291,6 +322,7 @@ class Lists:
     later: frozenset[str] = frozenset()
     brief: frozenset[str] = frozenset()
     discarding: frozenset[str] = frozenset()
+    replacing: frozenset[str] = frozenset()
     recent: frozenset[str] = frozenset()
     sweeping: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()

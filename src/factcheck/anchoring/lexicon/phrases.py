@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
@@ -84,6 +84,10 @@ class Phrases(Generic[Kind]):
     def openers(self) -> Mapping[str, frozenset[str]]:
         """The words that may open an entry, each with the words that may come next in it: "" where none must."""
         return {first: frozenset(seconds) for first, seconds in self._seconds.items()}
+
+    def may_hold(self, words: Iterable[str]) -> bool:
+        """Whether an entry may be among words; quicker than to look."""
+        return not self._by_word.keys().isdisjoint(words)
 
     def may_begin_in(self, joined: str) -> bool:
         """Whether an entry may begin there, and go on behind it; quicker than to look."""

@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from factcheck.anchoring.anchor import Difference, DifferenceKind, Omission
-from factcheck.anchoring.brackets.bracket import OPENING_MARKS, opening_gap
+from factcheck.anchoring.brackets.clauses import OPENING_MARKS, opening_gap
 from factcheck.anchoring.finding.literal import Haystack, loosen, occurrences
 from factcheck.anchoring.signs.elision import Part
 from factcheck.anchoring.signs.meaning import Signs

@@ -10,7 +10,8 @@ from functools import cache
 from itertools import pairwise
 
 from factcheck.anchoring.anchor import DifferenceKind, Edge, Omission
-from factcheck.anchoring.brackets.bracket import BRACKET_REACH, Brackets, opening_gap
+from factcheck.anchoring.brackets.bracket import BRACKET_REACH, Brackets
+from factcheck.anchoring.brackets.clauses import opening_gap
 from factcheck.anchoring.brackets.doubts import Doubts
 from factcheck.anchoring.brackets.joining import is_mark, may_punctuate
 from factcheck.anchoring.folding.folds import UNSPACED

@@ -28,6 +28,7 @@ class Determiners:
         naming: Nouns after which stands what they are the name of: "the term".
         doubled: Of a preposition, the pronouns that it tells again: "lo dejo [a Kim]".
         subjectless: Whether a verb needs no subject.
+        others: Words after which the noun may be left away: "another".
     """
 
     definite: frozenset[str] = frozenset()
@@ -41,6 +42,7 @@ class Determiners:
     naming: frozenset[str] = frozenset()
     doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)
     subjectless: bool = False
+    others: frozenset[str] = frozenset()
 
     @cached_property
     def linking(self) -> frozenset[str]:
@@ -70,6 +72,7 @@ _DETERMINERS = {
         dates=_words("on in"),
         then=_words("then"),
         naming=_words("term word phrase expression name title label nickname slogan motto acronym concept"),
+        others=_words("another other"),
     ),
     "fr": Determiners(
         definite=_words("le la les l'"),
@@ -81,6 +84,7 @@ _DETERMINERS = {
         dates=_words("le en"),
         then=_words("alors époque"),
         naming=_words("terme mot expression nom titre étiquette surnom slogan devise sigle concept"),
+        others=_words("autre autres"),
         doubled=_doubled("à au aux", "y lui leur") | _doubled("de d' du des", "en"),
     ),
     "de": Determiners(
@@ -102,6 +106,7 @@ _DETERMINERS = {
         dates=_words("am im"),
         then=_words("damals seinerzeit"),
         naming=_words("begriff wort ausdruck name titel bezeichnung spitzname slogan motto kürzel konzept"),
+        others=_words("andere anderer anderes anderen anderem"),
     ),
     "es": Determiners(
         definite=_words("el la los las"),
@@ -113,6 +118,7 @@ _DETERMINERS = {
         dates=_words("el en de"),
         then=_words("entonces época"),
         naming=_words("término palabra expresión nombre título etiqueta apodo lema eslogan sigla concepto"),
+        others=_words("otro otra otros otras"),
         doubled=_doubled("a al", "lo la los las le les"),
         subjectless=True,
     ),

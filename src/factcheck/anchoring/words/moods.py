@@ -63,6 +63,13 @@ _CONDITIONAL = {
     "fr": re.compile(r"(?P<stem>\w+r)(?P<ending>ais|ait|ions|iez|aient)"),
     "es": re.compile(r"(?P<stem>\w+r)(?P<ending>ías?|íamos|íais|ían)"),
 }
+_TOLD = {
+    "en": frozenset("said told wrote thought".split()),
+    "fr": frozenset(),
+    "es": frozenset("dijo dijeron sostuvo sostuvieron".split()),
+}
+"""Past forms of verbs of saying beside those that an ending tells; of the languages that shift the tense alone."""
+_DUTIES = ("devr", "deber")
 _INFINITIVE = ("er", "ir", "ar", "dr", "tr", "vr", "pr", "ur")
 _PRESENT = ("", "e", "es", "ent", "ons", "ez", "er", "é", "ée", "és", "a", "ait", "aient", "ais")
 
@@ -81,6 +88,24 @@ def shifts(new: str, old: str, language: str) -> bool | None:
             new == old and any(new in shifted for _, shifted in rows)
         )
     return _by_ending(new, old, language)
+
+
+def unshifts(new: str, old: str, language: str) -> bool:
+    """Whether a verb is what reported speech made another of: what was said to be going to happen, told so.
+
+    German is no such language: there the mood alone may say that something is reported. Nor is a duty one.
+
+    >>> unshifts("will", "would", "en"), unshifts("saisira", "saisirait", "fr"), unshifts("wird", "würde", "de")
+    (True, True, False)
+    """
+    if language not in _TOLD or new == old or old.startswith(_DUTIES) or old == "should":
+        return False
+    return shifts(new, old, language) is False and shifts(old, new, language) is True
+
+
+def is_past(word: str, language: str) -> bool:
+    """Whether a verb of saying is a past form which no ending tells."""
+    return word in _TOLD.get(language, ())
 
 
 def _by_ending(new: str, old: str, language: str) -> bool | None:
