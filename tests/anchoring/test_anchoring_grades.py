@@ -319,3 +319,14 @@ def test_the_opposite_of_a_word_is_a_negation(quote: str, text: str, kind: str) 
 )
 def test_feet_are_no_inches_and_a_country_is_no_pronoun(quote: str, text: str) -> None:
     assert locate(quote, text).grade == "altered"
+
+
+@pytest.mark.parametrize(
+    ("quote", "grade"),
+    [
+        ("Freiburg. Die Brücke ist das Herz des Radver-\nkehrs", "typographic"),
+        ("Freiburg. Die Brücke ist das herz des Radver-\nkehrs", "altered"),
+    ],
+)
+def test_a_dateline_in_small_letters_may_meet_a_hyphen_at_a_line_end(quote: str, grade: str) -> None:
+    assert locate(quote, "FREIBURG. Die Brücke ist das Herz des Radverkehrs.", language="de").grade == grade

@@ -55,3 +55,8 @@ def test_a_long_sentence_is_found_whole() -> None:
 def test_what_comes_after_an_abbreviation_is_read_where_what_is_looked_over_ends_at_it() -> None:
     text = "word " * 1000 + "Mr. \n word and more."
     assert Sentences(text).end(4) == len(text)
+
+
+def test_what_comes_after_a_blank_line_says_nothing_of_a_stop_before_it() -> None:
+    text = 'word Mr. " \n \n word'
+    assert Sentences(text).around(Span(9, 10)) == Span(9, 10) == whole(text, Span(9, 10))

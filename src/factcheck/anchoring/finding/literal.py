@@ -144,13 +144,13 @@ class Haystack:
         if not self._may_stand(loose):
             return []
         bent = re.compile(pattern(loose, breaks=LINE_END_HYPHEN in self.folded.text))
-        limit = len(self.loose) if end is None else end
+        text, limit = self.folded.text, len(self.loose) if end is None else end
         found = []
         for match in bent.finditer(self.loose, start, limit):
             span = Span(*match.span())
             if (
                 span.start < span.end
-                and _same_letters(quote, span.of(self.folded.text))
+                and _same_letters(quote, span.of(text), opens=_opens_sentence(text, span.start))
                 and self._verse_holds(quote, match)
             ):
                 found.append(span)
@@ -287,10 +287,12 @@ def _outside(places: list[int], spans: list[Span]) -> list[int]:
     return left
 
 
-def _same_letters(quote: str, found: str) -> bool:
-    """As :func:`_same`, for a match whose length differs: letters and marks are compared apart, one by one."""
+def _same_letters(quote: str, found: str, *, opens: bool) -> bool:
+    """As :meth:`_Wanted.same`, for a match whose length differs: letters and marks are compared apart, one by one."""
     ours, theirs = (_NO_LETTERS.sub("", side) for side in (quote, found))
-    if len(ours) != len(theirs) or ours[1:] != theirs[1:]:
+    if len(ours) != len(theirs):
+        return False
+    if ours[1:] != theirs[1:] and not _Wanted(_spelt(found, ours)).same(found, opens=opens):
         return False
     our_marks, their_marks = list(_MARK.finditer(quote)), _MARK.findall(found)
     pairs = zip(our_marks, their_marks, strict=False)
@@ -299,8 +301,15 @@ def _same_letters(quote: str, found: str) -> bool:
     )
 
 
+def _spelt(found: str, letters: str) -> str:
+    """A string with the letters and digits of another in place of its own."""
+    each = iter(letters)
+    return _LETTER.sub(lambda _: next(each), found)
+
+
 _MISTAKEN = re.compile(r"[.,!?]\"(?!\w)")
 _NO_LETTERS = re.compile(r"[\W_]+")
+_LETTER = re.compile(r"[^\W_]")
 _MARK = re.compile(f"[{_MARKS}]")
 
 
