@@ -13,6 +13,10 @@ PATTERN: Final = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
 """The shape of a BCP 47 tag, as a regular expression for the whole of it."""
 
 
+NO_LANGUAGE: Final = "und"
+"""The tag of BCP 47 for a language that nobody named."""
+
+
 def is_tag(language: str) -> bool:
     """Whether a language has the shape of a BCP 47 tag.
 

@@ -22,7 +22,7 @@ SPLITS = cast("tuple[Split, ...]", values(Split))
 """The sides."""
 
 NEAR = 0.5
-"""From this share of common runs of three words on, two claims are near-duplicates."""
+"""Two claims are near-duplicates if this share of the different runs of three words in either stands in both."""
 
 _RUN = 3
 
@@ -174,7 +174,7 @@ def _origins(proofs: Proofs, claims: Iterable[Claim]) -> Iterator[tuple[str, str
 
 
 def near_duplicates(claims: Iterable[Claim]) -> Iterator[Tie]:
-    """Pairs of claims that share at least the part :data:`NEAR` of their runs of three words."""
+    """Pairs of claims in which at least :data:`NEAR` of the different runs of three words in either stand in both."""
     runs = {claim.id: _runs(claim.text) for claim in claims}
     holders = _by((claim, run) for claim, found in runs.items() for run in found)
     common: Counter[tuple[str, str]] = Counter()

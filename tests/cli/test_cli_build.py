@@ -34,6 +34,39 @@ def test_an_unknown_format_is_named(shell: Shell, root: Path) -> None:
     assert 'no format "xls"; the formats are csv, jsonl, parquet' in ran.err
 
 
+@pytest.mark.parametrize(("word", "told"), [("csv", True), ("csv,fever", True), ("all", True), ("csv,nix", False)])
+def test_the_name_of_an_export_given_as_the_way_to_print_is_told(
+    shell: Shell, root: Path, word: str, *, told: bool
+) -> None:
+    ran = shell("build", root, "--format", word)
+    assert (ran.code, f"Did you mean `--formats {word}`?" in ran.err) == (2, told)
+    assert "Did you mean" not in shell("check", root, "--format", word).err
+
+
+def test_what_the_last_build_had_and_this_one_has_not_is_told(shell: Shell, root: Path) -> None:
+    first = shell("build", root, "--formats", "csv,huggingface", "--splits", "8,1,1", "--seed", "2")
+    assert "last build" not in first.err
+    assert "last build" not in shell("build", root, "--formats", "csv,huggingface", "--splits", "8,1,1").err
+    ran = shell("build", root, "--formats", "csv,jsonl")
+    assert "of the last build: README.md, " in ran.err
+    assert "The last build had more formats; for the same ones write --formats csv,huggingface.\n" in ran.err
+    assert "for the same splits write --splits 8,1,1.\n" in ran.err
+    assert "last build" not in shell("build", root).err
+
+
+def test_all_formats_of_the_last_build_are_named_in_a_word(shell: Shell, root: Path) -> None:
+    shell("build", root, "--formats", "all")
+    assert "for the same ones write --formats all.\n" in shell("build", root).err
+
+
+def test_what_was_written_into_a_file_by_hand_is_said_to_be_gone(shell: Shell, root: Path) -> None:
+    shell("build", root, "--formats", "huggingface")
+    with (root / "dist/README.md").open("a", encoding="utf-8") as card:
+        card.write("By hand.\n")
+    assert "What somebody had changed since the last build is gone from README.md: " in shell("build", root).err
+    assert "is gone from" not in shell("build", root).err
+
+
 def test_it_counts_the_sides_and_says_why_one_is_empty(shell: Shell, root: Path) -> None:
     ran = shell("build", root, "--splits", "80,10,10", "--seed", "3")
     assert "Splits: 3 claims in train, 0 claims in dev, 0 claims in test." in ran.err

@@ -10,7 +10,7 @@ import pytest
 from support import foreign
 from support.command import Shell
 from support.imports import canonical
-from support.project import CLAIMS, Tiny
+from support.project import CLAIMS, SEED, Tiny
 
 
 def given(folder: Path, format_: str) -> list[Path]:
@@ -79,6 +79,52 @@ def test_a_table_of_one_s_own(shell: Shell, tmp_path: Path) -> None:
     assert "verdict: supported" in (tmp_path / "own" / CLAIMS).read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("tables", [(), ("--tables",)])
+@pytest.mark.parametrize(
+    ("format_", "table"),
+    [
+        ("csv", "Statement;Rating;Who\nIt stands.;True;A\n"),
+        ("jsonl", '{"Statement": "It stands.", "Rating": "True"}\n'),
+    ],
+)
+def test_a_column_that_no_row_has_is_refused_before_anything_is_written(
+    shell: Shell, tmp_path: Path, format_: str, table: str, tables: tuple[str, ...]
+) -> None:
+    (tmp_path / "own.txt").write_text(table, encoding="utf-8")
+    maps = ("--map", "claim=statement", "--map", "label=Raiting", "--map", "date=Nowhere")
+    ran = shell("import", format_, "own.txt", *maps, *tables)
+    assert ran.code == 2
+    assert '--map label=Raiting: there is no column "Raiting". Did you mean "Rating"?' in ran.err
+    assert '--map date=Nowhere: there is no column "Nowhere". The columns are "Statement", "Rating"' in ran.err
+    assert "claim=statement" not in ran.err
+    assert [path.name for path in tmp_path.iterdir()] == ["own.txt"]
+
+
+def test_a_column_that_only_some_rows_have_is_one(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "own.jsonl").write_text('{"s": "It stands."}\n{"s": "It fell.", "r": "False"}\n', encoding="utf-8")
+    ran = shell("import", "jsonl", "own.jsonl", "--map", "claim=s", "--map", "label=r")
+    assert ran.code == 0, ran.err
+    assert "verdict: refuted" in (tmp_path / "own" / CLAIMS).read_text(encoding="utf-8")
+
+
+def test_a_document_is_not_told_to_have_an_encoding(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "own.docx").write_bytes(b"PK\x03\x04" + bytes(range(256)))
+    ran = shell("import", "csv", "own.docx")
+    assert (ran.code, "--encoding" in ran.err) == (2, False)
+    assert "it looks like a zip archive (a Word, Excel or OpenDocument file is one); save what it holds as" in ran.err
+
+
+def test_what_is_broken_off_a_list_is_no_further_entry(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    for arguments in (("csv", tmp_path, "--map", "nothing=x"), ("fevre", tmp_path)):
+        lines = shell("import", *arguments).err.split(" are:\n")[1].splitlines()
+        assert max(map(len, lines)) <= 60
+        names = [line[2:].split()[0] for line in lines if line[2] != " "]
+        assert len(names) == 13 < len(lines), lines
+
+
 def test_a_table_of_what_speakers_said_checks_clean(shell: Shell, tmp_path: Path) -> None:
     page = "The council voted. “We will repair the part,” the council said."
     row = f"Part of it.;true;The council;“We will repair the part,” the council said.;{page}"
@@ -108,7 +154,8 @@ def test_wrong_use_is_explained(shell: Shell, tmp_path: Path) -> None:
     for arguments, said in (
         (("fevre", path), 'no format "fevre" can be imported. Did you mean "fever"?'),
         (("fever", path, "--map", "claim=x"), "--map is for tables of your own"),
-        (("csv", path, "--map", "claims=x"), '--map: "claims=x" is not FIELD=COLUMN'),
+        (("csv", path, "--map", "claims=x"), '--map: "claims=x" is not FIELD=COLUMN with one of the fields.'),
+        (("csv", path, "--map", "label=a", "--map", "label=b"), '--map names two columns for "label", "a" and "b"'),
         (("fever", "nowhere.jsonl"), "nowhere.jsonl can't be read"),
         (("wice", path), "nothing was made: no record of"),
         (("csv", empty), "nothing was made: empty.csv holds no record."),
@@ -132,6 +179,10 @@ def test_a_folder_that_holds_something_is_left_as_it_is(shell: Shell, tmp_path: 
 @pytest.mark.parametrize("format_", ["averitec", "climate-fever", "fever", "scifact", "vitaminc", "wice"])
 def test_a_dataset_comes_back_through_check_and_build(shell: Shell, tmp_path: Path, format_: str) -> None:
     shell("import", format_, *given(tmp_path, format_), "--into", "there")
+    claims = tmp_path / "there/data/claims.yaml"
+    content, known = claims.read_text(encoding="utf-8"), "    kind: document\n"
+    free = content.replace(known, f"{known}    rights: {{text: full}}\n")
+    claims.write_text(free, encoding="utf-8", newline="\n")
     shell("check", "there", "--write-baseline", "base.json")
     built = shell("build", "there", "--baseline", "base.json", "--formats", f"{format_},jsonl,huggingface,croissant")
     assert built.code == 0, built.out
@@ -151,7 +202,7 @@ def test_a_dataset_without_a_text_is_built_and_says_that_nothing_is_proved(shell
     dist = tmp_path / "there/dist"
     assert json.loads((dist / "manifest.json").read_bytes())["counts"]["proved"] == 0
     assert "**Nothing in this dataset was proved**: of 9 quotes none" in (dist / "README.md").read_text("utf-8")
-    assert '"0 of 9 quotes were proved against the saved text' in (dist / "croissant.json").read_text("utf-8")
+    assert '"Of 9 links, 0 proved, 9 unproved, 0 failed and 0 waived.' in (dist / "croissant.json").read_text("utf-8")
 
 
 def test_a_licence_that_nobody_stated_is_given_no_page(shell: Shell, tmp_path: Path) -> None:
@@ -223,9 +274,31 @@ def test_a_file_that_is_no_baseline_is_said(shell: Shell, wall: Path) -> None:
 def test_a_baseline_is_written_over_nothing_but_a_baseline(shell: Shell, wall: Path) -> None:
     before = (wall / CLAIMS).read_bytes()
     ran = shell("check", wall, "--write-baseline", wall / CLAIMS)
-    assert (ran.code, "is there and is no baseline" in ran.err) == (2, True)
+    assert (ran.code, "belongs to the project" in ran.err) == (2, True)
     assert (wall / CLAIMS).read_bytes() == before
+    ran = shell("check", wall, "--write-baseline", wall / SEED)
+    assert (ran.code, "is there and is no baseline" in ran.err) == (2, True)
     assert [shell("check", wall, "--write-baseline", "base.json").code for _ in range(2)] == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("file", "why"),
+    [
+        ("wall/data/zz.yaml", "belongs to the project"),
+        ("wall/pyproject.toml", "belongs to the project"),
+        ("wall/dist", "stands where `factcheck build` writes the dataset"),
+        ("wall/dist/base.json", "stands where `factcheck build` writes the dataset"),
+    ],
+)
+@pytest.mark.parametrize("option", ["--write-baseline", "--output-file"])
+def test_neither_a_baseline_nor_a_report_stands_where_the_project_has_its_own(
+    shell: Shell, wall: Path, option: str, file: str, why: str
+) -> None:
+    ran = shell("check", wall, option, file)
+    assert (ran.code, Path(file).exists()) == (2, False)
+    assert ran.err.startswith(f"factcheck: {file} {why}")
+    assert f"name another file with {option}." in " ".join(ran.err.split())
+    assert (shell("check", wall).code, shell("build", wall).code) == (0, 0)
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -260,6 +333,27 @@ def test_verify_proves_a_dataset_again(shell: Shell, wall: Path) -> None:
     assert shell("verify", wall / "seeds", "--sources", wall).code == 2
 
 
+def test_a_diff_fits_the_terminal_and_tells_entries_from_what_is_broken_off(
+    shell: Shell, wall: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell("build", wall, "--out", "old", "--formats", "parquet")
+    claims = wall / CLAIMS
+    text = claims.read_text(encoding="utf-8")
+    claims.write_text(
+        text.replace("The council will repair", "All of it, and at once, the council will repair"), encoding="utf-8"
+    )
+    whole = shell("diff", "old", "wall").out
+    monkeypatch.setenv("COLUMNS", "60")
+    lines = shell("diff", "old", "wall").out.splitlines()
+    assert max(map(len, lines)) <= 60 < max(map(len, whole.splitlines()))
+    assert " ".join(" ".join(lines).split()) == " ".join(whole.split())
+    for sign in "+-~":
+        assert [line for line in lines if line.startswith(f"  {sign}")] == [
+            line for line in lines if line.lstrip().startswith(f"{sign} ")
+        ]
+    assert max(map(len, shell("diff", "old", "wall", "--format", "markdown").out.splitlines())) > 60
+
+
 def test_a_diff_names_the_project_that_new_is(shell: Shell, wall: Path) -> None:
     shell("build", wall, "--out", "old", "--formats", "parquet")
     ran = shell("diff", "old", "--project", wall)
@@ -283,9 +377,22 @@ def test_a_baseline_of_another_project_is_said_and_not_listed_whole(shell: Shell
 
 def test_records_refused_for_one_reason_are_one_line(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "own.csv").write_text("a,b\n" + "x,y\n" * 5, encoding="utf-8")
-    ran = shell("import", "csv", "own.csv", "--map", "claim=nosuch", "--into", "new")
+    ran = shell("import", "csv", "own.csv", "--into", "new")
     assert ran.code == 2
     assert "rejected.jsonl" not in ran.err
     assert "Not read: 5 records.\n" in ran.err
     assert ran.err.count("no column") == 1
     assert "(4 more like it, the last on line 6)" in ran.err
+
+
+def test_an_import_asks_for_the_language_and_takes_it(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "own.csv").write_text("claim,quote,text\nEs hält.,Es hält.,Es hält.\n", encoding="utf-8")
+    ran = shell("import", "csv", "own.csv", "--into", "one")
+    assert "No language was named, so what the quotes leave out is unjudged; name it with --language" in ran.err
+    assert "FC315" in shell("check", "one").out
+    ran = shell("import", "csv", "own.csv", "--into", "two", "--language", "de")
+    assert (ran.code, "language" in ran.err) == (0, False)
+    assert "FC315" not in shell("check", "two").out
+    assert "No language" not in shell("import", "wice", *given(tmp_path, "wice"), "--into", "three").err
+    ran = shell("import", "csv", "own.csv", "--into", "four", "--language", "german")
+    assert (ran.code, "write such as en, nl or pt-BR" in ran.err) == (2, True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -156,6 +157,7 @@ def test_a_collection_is_searched_in_either_format(shell: Shell) -> None:
         ("a.jsonl", b'{"id": 1, "body": "a"}', 'a.jsonl:1 has no "text"; it has "id", "body". Name them with --id'),
         ("a.jsonl", b'{"id": 1, "text": 2}', 'a.jsonl:1: "id" or "text" is no text.'),
         ("a.jsonl", b'{"id": 1, "text": "a"}\n' * 2, '2 documents have the id "1".'),
+        ("a.jsonl", rb'{"id": "\ud800", "text": "a"}', 'a.jsonl:1: "id" holds half a character'),
         ("a.parquet", b"PAR", "a.parquet is no Parquet file."),
     ],
 )
@@ -176,6 +178,24 @@ def test_a_parquet_file_without_the_columns_is_named(shell: Shell) -> None:
         in shell("lineage", "--corpus", "a.parquet", "--text", "body").err
     )
     assert 'a.parquet: "id" or "text" is no text.' in shell("lineage", "--corpus", "a.parquet").err
+
+
+BAD = pa.array([b"a", b"caf\xe9"], pa.binary()).view(pa.string())
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        (pa.table([["a"], ["b"], ["x"]], ["id", "id", "text"]), 'a.parquet has the column "id" twice'),
+        (pa.table({"id": ["a", "b"], "text": BAD}), "a.parquet: in row 2, the text is not UTF-8, at byte 4."),
+        (pa.table({"id": BAD, "text": ["a", "b"]}), "a.parquet: in row 2, the id is not UTF-8, at byte 4."),
+        (pa.table({"id": ["a", None], "text": ["a", "b"]}), "a.parquet: row 2 has no id."),
+    ],
+)
+def test_a_parquet_file_that_cannot_be_taken_is_told_by_its_row(shell: Shell, table: pa.Table, message: str) -> None:
+    pq.write_table(table, "a.parquet")
+    ran = shell("lineage", "--corpus", "a.parquet")
+    assert (ran.code, ran.err.startswith(f"factcheck: {message}")) == (2, True)
 
 
 def test_a_collection_is_not_drawn(shell: Shell) -> None:
@@ -216,3 +236,26 @@ def test_an_engine_that_does_not_start_stops_the_lineage(shell: Shell, wall: Pat
     ran = shell("lineage", *what, "--engine", "spark")
     assert (ran.code, ran.out) == (2, "")
     assert 'There is no engine "spark"; the engines are local, dask and ray.' in ran.err
+
+
+@pytest.mark.parametrize("verb", ["lineage", "drift"])
+@pytest.mark.parametrize("color", ["", "1"])
+def test_what_is_told_of_pages_fits_the_terminal(
+    shell: Shell, copied: Path, monkeypatch: pytest.MonkeyPatch, verb: str, color: str
+) -> None:
+    def plain(columns: int) -> list[str]:
+        monkeypatch.setenv("COLUMNS", str(columns))
+        return re.sub(r"\x1b\[[\d;]*m", "", shell(verb, project).out).splitlines()
+
+    project = declared(copied)
+    monkeypatch.setenv("FORCE_COLOR", color)
+    wide, narrow = plain(500), plain(50)
+    assert max(map(len, narrow)) <= 50 < max(map(len, wide))
+    if verb == "drift":
+        assert " ".join(" ".join(narrow).split()) == " ".join(" ".join(wide).split())
+
+
+def test_what_is_not_declared_fits_the_terminal(shell: Shell, copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    lines = shell("lineage", copied).out.splitlines()
+    assert [line for line in lines if len(line) > 50 and "derived_from: [" not in line] == []

@@ -199,3 +199,54 @@ def test_hostile_names_reach_no_terminal(shell: Shell, tmp_path: Path) -> None:
         for command in ("coverage", "agreement"):
             ran = shell(command, "wall")
             assert not set(ran.out + ran.err) & {"\x1b", "\u202e"}
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        ANNOTATIONS.replace("refuted", "wrong"),
+        ANNOTATIONS.replace("    verdict", "   verdict"),
+        ANNOTATIONS.replace("annotations:\n", ""),
+    ],
+    ids=["a word not known", "indentation", "no list"],
+)
+def test_a_reader_who_cannot_be_read_does_not_agree(shell: Shell, read: Path, broken: str) -> None:
+    (read / READER).write_text(broken, encoding="utf-8")
+    ran = shell("agreement", read)
+    assert (ran.code, ran.out) == (2, "")
+    assert f"{READER} can't be read whole" in ran.err
+    assert "`factcheck check` says why" in ran.err
+    assert "The claims can't be read whole" not in shell("coverage", read).err
+
+
+# --- a claim that is left out -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "verb", [("coverage",), ("show", "council-part"), ("lineage",), ("drift",), ("find", "was a compromise")]
+)
+def test_what_looks_at_the_claims_says_where_some_are_left_out(
+    shell: Shell, tmp_path: Path, verb: tuple[str, ...]
+) -> None:
+    ran = shell(*verb, Tiny.sample().edit("speaker: council", "speakr: council").write(tmp_path / "typo"))
+    assert "The claims can't be read whole, so something is left out of what follows" in ran.err
+    assert f"The first fault: {CLAIMS}:" in ran.err
+    assert "`speakr`" in ran.err or "no `speaker`" in ran.err
+
+
+@pytest.mark.parametrize("verb", [("coverage",), ("show", "council-part"), ("lineage",), ("drift",), ("find", "wall")])
+def test_what_looks_at_the_sources_names_one_that_is_not_there(
+    shell: Shell, tmp_path: Path, verb: tuple[str, ...]
+) -> None:
+    wall = Tiny.sample().write(tmp_path / "gone")
+    (wall / SEED).unlink()
+    assert f'The file "{SEED}" of the source "news" does not exist.' in shell(*verb, wall).err
+
+
+@pytest.mark.parametrize("verb", [("coverage",), ("show", "x"), ("lineage",), ("drift",), ("find", "x")])
+def test_claims_that_cannot_be_read_end_every_command_alike(shell: Shell, wall: Path, verb: tuple[str, ...]) -> None:
+    (wall / CLAIMS).write_text("factcheck: 1\ndataset:\n\tname: x\n", encoding="utf-8")
+    ran = shell(*verb, wall)
+    assert (ran.code, ran.out) == (2, "")
+    assert "the project's claims can't be read; `factcheck check` says what is wrong." in ran.err
+    assert "A tab stands" in ran.err

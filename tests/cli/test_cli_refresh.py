@@ -261,6 +261,12 @@ def test_the_code_of_a_page_is_refused(shell: Shell, wall: Path, capture: Captur
     assert "holds the HTML code of a page" in ran.err
 
 
+def test_a_document_of_a_word_processor_is_refused(shell: Shell, wall: Path, capture: Capture) -> None:
+    ran = shell("refresh", "news", capture(content=b"{\\rtf1\\ansi " + TEXT.encode() + b"}"), wall, "--write")
+    assert ran.code == 2
+    assert "is not text: it looks like an RTF document" in ran.err
+
+
 def test_a_change_is_told_once(shell: Shell, wall: Path, capture: Capture) -> None:
     accept = ("--write", "--accept-altered")
     assert shell("refresh", "news", capture(DEFEAT), wall, *accept).code == 1

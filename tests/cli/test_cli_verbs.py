@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -135,6 +136,16 @@ def test_find_says_where_furniture_has_it(shell: Shell, wall: Path) -> None:
     assert "(caption)" in ran.out
 
 
+def test_find_asks_for_quotation_marks_round_words_that_the_shell_parts(shell: Shell, wall: Path) -> None:
+    ran = shell("find", "was", "a", "compromise")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "factcheck: put the words in quotation marks: factcheck find 'was a compromise'\n"
+    ran = shell("find", "a", "compromise")
+    assert ran.code == 2
+    assert 'there is no folder or file "compromise"' in ran.err
+    assert "put the words in quotation marks: factcheck find 'a compromise'" in ran.err
+
+
 def test_find_needs_a_quote_and_a_source_that_is_there(shell: Shell, wall: Path) -> None:
     assert shell("find", " ", wall).err == "factcheck: the quote to look for is empty.\n"
     ran = shell("find", "wall", wall, "--source", "new")
@@ -191,3 +202,62 @@ def test_version_and_help(shell: Shell) -> None:
         assert verb in shell("--help").out
         assert shell(verb, "--help").code == 0
     assert shell("chekc").code == 2
+
+
+@pytest.mark.parametrize(
+    "verb", ["check", "build", "diff", "lineage", "drift", "coverage", "agreement", "refresh", "rules"]
+)
+def test_a_way_to_print_that_there_is_not_is_refused_alike(shell: Shell, verb: str) -> None:
+    ran = shell(verb, "--format", "html")
+    assert (ran.code, 'there is no "html"; choose from text, ' in ran.err) == (2, True), ran.err
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# What no machine can do
+# --------------------------------------------------------------------------------------------------------------------
+
+LONG = "a" * 300
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("init", LONG),
+        ("build", "wall", "--out", LONG),
+        ("diff", LONG, "wall"),
+        ("import", "csv", LONG),
+        ("import", "csv", "own.csv", "--into", LONG),
+        ("verify", LONG),
+        ("check", "wall", "--write-baseline", LONG),
+    ],
+)
+def test_a_path_that_is_too_long_is_no_internal_error(shell: Shell, wall: Path, arguments: tuple[str, ...]) -> None:
+    Path("own.csv").write_text("claim\nOne\n", encoding="utf-8")
+    ran = shell(*arguments)
+    assert ran.code == 2
+    assert "too long" in ran.err.lower()
+    assert LONG in ran.err
+    assert "internal error" not in ran.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files there")
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+@pytest.mark.parametrize(
+    "arguments",
+    [("import", "csv", "FILE"), ("refresh", "news", "FILE", "wall"), ("check", "wall", "--baseline", "FILE")],
+)
+def test_what_may_never_end_is_not_read(shell: Shell, wall: Path, arguments: tuple[str, ...], kind: str) -> None:
+    file = "/dev/full" if kind == "device" and Path("/dev/full").exists() else "pipe"
+    if file == "pipe":
+        os.mkfifo(file)
+    ran = shell(*(file if each == "FILE" else each for each in arguments))
+    assert ran.code == 2
+    assert f"{file} can't be read: it is no ordinary file but a pipe or a device" in " ".join(ran.err.split())
+
+
+@pytest.mark.parametrize("verb", [("check", "wall"), ("build", "wall"), ("verify", "quotes.csv")])
+def test_more_workers_than_any_machine_has_use_for_are_refused(shell: Shell, wall: Path, verb: tuple[str, ...]) -> None:
+    ran = shell(*verb, "--workers", "50000000")
+    assert ran.code == 2
+    assert "--workers" in ran.err
+    assert "less than or equal to 1000" in ran.err

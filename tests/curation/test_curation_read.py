@@ -120,3 +120,12 @@ def test_two_records_of_one_id_keep_their_places() -> None:
     assert found.dataset is not None
     lines = [location.line for record in found.dataset.objects if (location := found.places.at(record))]
     assert lines == [4, 5]
+
+
+def test_a_copy_of_the_file_with_the_header_is_called_a_copy() -> None:
+    content = HEADER + "claims: []\n"
+    found = read({"data/claims (1).yaml": content, "data/claims.yaml": content})
+    (told,) = found.diagnostics
+    assert told.code == "FC008"
+    assert told.message == "`data/claims.yaml` and `data/claims (1).yaml` are the same, word for word."
+    assert told.help.startswith("Is one a copy?")

@@ -38,6 +38,10 @@ VERDICT = "verdicts:\n  - claim: a\n    verdict: mixed\n"
         ),
         # wrong words and types
         (CLAIM + "    kind: fct\n", "FC005", "7:11", '`kind` of claim "a" is "fct"', 'Did you mean "fact"?'),
+        (SOURCE.replace("wire", "newspaper"), "FC005", "5:11", 'is "newspaper"', 'Did you mean "primary"?'),
+        (VERDICT.replace("mixed", "false"), "FC005", "5:14", 'is "false"', 'Did you mean "refuted"?'),
+        (VERDICT.replace("mixed", "Mostly true"), "FC005", "5:14", "", 'Did you mean "mostly_supported"?'),
+        (CLAIM + "    kind: newspaper\n", "FC005", "7:11", 'is "newspaper"', "The words allowed: fact, event"),
         (CLAIM + "    kind: [fact]\n", "FC005", "7:11", "should be one word, but a list", "fact, event, offer"),
         (CLAIM + "    modality: hedged\n", "FC005", "7:15", "should be a list", "`[hedged]`"),
         (CLAIM + "    modality: [hedge]\n", "FC005", "7:16", "Entry 1 of `modality`", 'Did you mean "hedged"?'),
@@ -50,7 +54,25 @@ VERDICT = "verdicts:\n  - claim: a\n    verdict: mixed\n"
             '`sought` in `reply` of claim "a" is "yes"',
             "true or false",
         ),
-        (CLAIM + "    said: {date: 2019-02-30}\n", "FC005", "7:18", "not an EDTF date", "Write 2019"),
+        (CLAIM + "    said: {date: 2019-02-30}\n", "FC005", "7:18", "February 2019 has 28 days", "Correct the day"),
+        (CLAIM + "    said: {date: 2019-13}\n", "FC005", "7:18", "there is no month 13", "as 01 to 12"),
+        (CLAIM + "    said: {date: last year}\n", "FC005", "7:18", "not a date that can be read", "Write 2019"),
+        # keys that are typed so only by mistake
+        (
+            CLAIM + "    answers: {q:7 to 4}\n",
+            "FC002",
+            "7:15",
+            "space is missing after `q:` in `answers`",
+            "`q: 7 to 4`",
+        ),
+        (CLAIM + "    answers: {q: “7, one out”}\n", "FC002", "7:22", "curly quotation mark (`”`)", "straight ones"),
+        (
+            CLAIM + "    said: {date:2019}\n",
+            "FC002",
+            "7:12",
+            "space is missing after `date:` in `said`",
+            "`date: 2019`",
+        ),
         (CLAIM + "    evidence: x\n", "FC005", "7:15", "should be a list", "square brackets"),
         (CLAIM + "    waive: FC311\n", "FC005", "7:12", "should be a list", '`[{code: FC311, reason: "..."}]`'),
         (CLAIM + "    waive: [FC311]\n", "FC005", "7:13", "should be a map", 'such as `{code: FC311, reason: "..."}`'),
@@ -222,3 +244,20 @@ def test_a_bad_header_gives_no_dataset() -> None:
     )
     assert [(fault.code, str(fault.location)) for fault in found.diagnostics] == [("FC005", "data/claims.yaml:2:49")]
     assert found.dataset is None
+
+
+@pytest.mark.parametrize(
+    ("name", "id_"),
+    [
+        ("søndergaard", "sondergaard"),
+        ("Skarø-Ferry", "skaro-ferry"),
+        ("Łódź", "lodz"),
+        ("Groß Æbelø", "gross-aebelo"),
+        ("Þórður Œuvre", "thordur-oeuvre"),
+        ("Diyarbakır", "diyarbakir"),
+    ],
+)
+def test_the_id_proposed_for_a_name_keeps_its_letters(name: str, id_: str) -> None:
+    (told,) = reading(f'speakers:\n  - {{id: "{name}", kind: group, name: A}}\n').diagnostics
+    assert told.code == "FC009"
+    assert told.help.endswith(f"write {id_}.")

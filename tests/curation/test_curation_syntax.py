@@ -31,6 +31,8 @@ DEEP_ALIASES += "".join(f"  - &a{step + 1} {'[' * 60}*a{step}{']' * 60}\n" for s
         (HEADER + "claims: \ud800\n", "FC002", "3:9", "U+D800"),
         (HEADER + "claims:\n\t- id: a\n", "FC002", "4:1", "A tab"),
         (HEADER + "claims:\n  - text: The council: no\n", "FC002", "4:22", "second colon"),
+        (HEADER + "claims:\n  - text: “The council: no”\n", "FC002", "4:11", "begins with a curly quotation mark"),
+        (HEADER + "claims:\n  - text: The “council”: no\n", "FC002", "4:24", "second colon"),
         (HEADER + 'claims:\n  - text: "He said\n    id: a\n', "FC002", "4:11", "never closed"),
         (HEADER + 'claims:\n  - text: "Up to: 40\n    id: "a"\n', "FC002", "4:11", "closed only in line 5"),
         (HEADER + 'claims:\n  - text: "He" said so\n', "FC002", "4:16", "goes on after the quotation mark"),

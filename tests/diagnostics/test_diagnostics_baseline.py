@@ -61,7 +61,9 @@ def test_the_file_is_in_order_and_read_back() -> None:
     assert Baseline.of([fault("FC317", record="pier"), fault("FC317"), fault("FC316")]).written() == baseline.written()
 
 
-@pytest.mark.parametrize("data", [b"", b"[]", b'{"baseline": 1}', b'{"baseline": 1, "faults": [{}]}', b"\xff"])
+@pytest.mark.parametrize(
+    "data", [b"", b"[]", b'{"baseline": 1}', b'{"baseline": 1, "faults": [{}]}', b"\xff", b"[" * 100_000]
+)
 def test_another_file_is_refused(data: bytes) -> None:
     with pytest.raises(ValueError, match="it is no baseline"):
         Baseline.parse(data)

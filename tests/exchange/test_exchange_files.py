@@ -158,7 +158,10 @@ def test_the_manifest_gives_its_digests_back() -> None:
     assert digests == {name: exchange.digest(content) for name, content in files.items()}
 
 
-NO_MANIFESTS = (b"", b"[]", b"{}", b'{"files": [1]}', b"\xff", b'{"files": {"path": 1}}', b'{"files": [{"path": "a"}]}')
+NO_MANIFESTS = (
+    *(b"", b"[]", b"{}", b"\xff", b"[" * 100_000),
+    *(b'{"files": [1]}', b'{"files": {"path": 1}}', b'{"files": [{"path": "a"}]}'),
+)
 
 
 @pytest.mark.parametrize("content", NO_MANIFESTS)
@@ -235,6 +238,16 @@ def test_an_unproved_passage_is_not_said_to_be_quoted() -> None:
 def test_a_licence_without_a_place_is_reported(name: str) -> None:
     (loss,) = (loss for loss in _written(name).losses if loss.kind == "refused")
     assert (loss.what, loss.records) == ("the licence", ("CC BY 4.0",))
+
+
+def test_what_zenodo_reads_as_html_holds_no_markup_of_the_data() -> None:
+    title = "<script>x</script> How much of R&D_"
+    checked = Tiny.sample(MARKED).edit("How much of the harbour wall", title).check()
+    assert checked.dataset is not None
+    written = exchange.FORMATS["zenodo"].write(tables(checked.dataset, checked.proofs)).files[".zenodo.json"]
+    found = json.loads(written)
+    assert found["title"].startswith(title)  # is read as it stands
+    assert found["description"].startswith("&lt;script&gt;x&lt;/script&gt; How much of R&amp;D_")
 
 
 def test_bibtex_prints_the_title_as_it_is() -> None:

@@ -69,7 +69,10 @@ def test_splits_are_splits_there_too(tmp_path: Path) -> None:
     rows = _opened(tmp_path / "out", tmp_path / "cache")["rows"]
     assert isinstance(rows, dict)
     assert rows["claims"] == {"train": 3, "test": 1}
-    assert rows["sources"] == {"train": 2}
+    assert rows["sources"] == {"whole": 2}
+    for name in ("evidence", "verdicts", "answers"):
+        assert set(rows[name]) <= {"train", "test"}, name
+    assert rows["evidence"]["test"] == 1
 
 
 HALVES = Plan(75, 0, 25)

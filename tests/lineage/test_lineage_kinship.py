@@ -60,14 +60,38 @@ def test_a_parent_in_another_language_or_without_words_is_not_judged() -> None:
     assert kinship(made, pages, {}).unsupported == ()
 
 
+def parents_of(made: Dataset, pages: dict[str, Page], source: str) -> list[list[str]]:
+    """The parents of each sentence of a source."""
+    parents = Parents(made, pages)
+    taken = (parents.of(made.source[source], [span]) for span in pages[source].sentences)
+    return [[each.source for each in found.derived_from] for found in taken]
+
+
 def test_a_passage_is_from_the_parent_that_has_its_words() -> None:
     both = {"derived_from": [{"source": id_, "reason": "credit"} for id_ in "ab"]}
-    text = f"{OTHER}. {OWN}. And so on."
-    made, pages = dataset({"a": OWN, "b": OTHER, "c": text}, c=both)
-    parents = Parents(pages)
-    spans = list(pages["c"].sentences)
-    assert [parents.of(made.source["c"], [span]) for span in spans] == ["b", "a", None]
-    assert parents.of(made.source["a"], [spans[0]]) is None
+    made, pages = dataset({"a": OWN, "b": OTHER, "c": f"{OTHER}. {OWN}. And so on."}, c=both)
+    assert parents_of(made, pages, "c") == [["b"], ["a"], []]
+    assert parents_of(made, pages, "a") == [[]]
+
+
+def test_a_passage_under_a_credit_is_from_whom_it_credits() -> None:
+    derived = {"derived_from": [{"source": "a", "reason": "it credits one figure"}]}
+    made, pages = dataset({"a": OWN, "b": "Doors squeak, A News says.\n\nIt rained."}, b=derived)
+    assert parents_of(made, pages, "b") == [["a"], []]
+
+
+def test_a_digest_has_its_passages_from_its_parents_in_whatever_words() -> None:
+    both = {"kind": "digest", "derived_from": [{"source": id_, "reason": "credit"} for id_ in "ab"]}
+    made, pages = dataset({"a": OWN, "b": OTHER, "c": f"{OTHER}. And so on."}, c=both)
+    assert parents_of(made, pages, "c") == [["b"], ["a", "b"]]
+
+
+def test_a_passage_is_not_denied_to_a_parent_that_cannot_be_read_beside_it() -> None:
+    both = {"derived_from": [{"source": id_, "reason": "credit"} for id_ in "ab"]}
+    made, pages = dataset({"a": OWN, "b": OTHER, "c": "And so on."}, c=both, b={"language": "fr"})
+    assert parents_of(made, pages, "c") == [["b"]]
+    del pages["b"]
+    assert parents_of(made, pages, "c") == [["b"]]
 
 
 def test_a_survey_lists_every_pair_and_what_is_declared() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.project import Change, WriteError, check, write_together
+from factcheck.project import BusyError, Change, WriteError, check, write_together
 from factcheck.project.journal import JOURNAL, unfinished
 from factcheck.project.together import recover
 from support.project import Tiny
@@ -84,7 +84,7 @@ def killed(root: Path, after: int, monkeypatch: pytest.MonkeyPatch, made: Sequen
     with monkeypatch.context() as patched:
         patched.setattr(Path, "replace", failing(real, lambda: not next(left, False), KeyboardInterrupt()))
         patched.setattr(Path, "unlink", nothing)
-        patched.setattr("factcheck.project.together.recover", nothing)
+        patched.setattr("factcheck.project.together._recover", nothing)
         with suppress(KeyboardInterrupt):
             write_together(root, made or changes(root))
     for draft in root.rglob("*.tmp"):
@@ -208,3 +208,57 @@ def test_modes_and_links_are_kept(root: Path) -> None:
     write_together(root, changes(root))
     assert (root / "seeds/a.txt").is_symlink()
     assert (real.read_bytes(), real.stat().st_mode & 0o777) == (b"new", 0o640)
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# Two runs at once, and runs that were killed before their journal
+# --------------------------------------------------------------------------------------------------------------------
+
+
+def mend(root: Path) -> None:
+    """What ``check --fix`` does."""
+    changes(root)[1].write()
+
+
+def test_a_run_that_is_at_work_is_not_taken_for_one_that_was_stopped(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While files are replaced, a second run waits, gives up and touches nothing."""
+    monkeypatch.setattr("factcheck.project.publishing.PATIENCE", 0.0)
+    real, seen = Path.replace, []
+
+    def replace(self: Path, target: Path) -> Path:
+        if Path(target).name == "claims.yaml":  # half is replaced, and the journal stands
+            before = contents(root)
+            for attempt in (recover, lambda root: write_together(root, changes(root)), mend):
+                with pytest.raises(BusyError, match=r"Another factcheck .* is writing in the project"):
+                    attempt(root)
+            assert contents(root) == before
+            seen.append(before)
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    write_together(root, changes(root))
+    assert len(seen) == 1
+    assert contents(root) == NEW
+
+
+LEFT = ("seeds/.a.txt.0123456789ab.new", "seeds/.a.txt.0123456789ab.old", "data/.claims.yaml.0123456789ab.tmp")
+
+
+@pytest.mark.parametrize("write", [lambda root: write_together(root, changes(root)), mend])
+def test_the_next_write_clears_away_what_a_killed_one_left(root: Path, write: Callable[[Path], None]) -> None:
+    others = ["data/.notes.txt.0123456789ab.tmp", "data/.claims.yaml.swp", "data/claims.yaml.0123456789ab.tmp"]
+    journal = f".{JOURNAL}.0123456789ab.tmp"
+    for name in (*LEFT, *others, journal):
+        (root / name).write_bytes(b"left")
+    write(root)
+    left = set(contents(root)) - set(OLD)
+    assert left & {*others, LEFT[2], journal} == set(others)
+    assert (root / "data/claims.yaml").read_bytes() == b"new"
+
+
+def test_copies_that_a_journal_needs_are_not_cleared_away(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    killed(root, 1, monkeypatch)
+    Change(root, "data/claims.yaml", b"old", b"mended", 1).write()
+    assert len(list((root / "data").glob(".claims.yaml.*.old"))) == 1

@@ -64,6 +64,14 @@ def test_of_several_parents_the_one_that_has_the_words_is_followed() -> None:
     assert [proof.origin for proof in proofs.links] == ["agency-house", "wire-house"]
 
 
+def test_words_that_a_declared_parent_never_printed_are_not_traced_to_it() -> None:
+    one = {"derived_from": [{"source": "agency", "reason": "it takes one sentence over"}]}
+    _, proofs = proved(("digest", f"{OWN}."), ("digest", f"Besides, {OTHER.lower()}."), digest=one)
+    assert steps(proofs, 0) == [("mayor", "speaks"), ("agency-house", "derived_from"), ("digest-house", "publishes")]
+    assert steps(proofs, 1) == [("mayor", "speaks"), ("digest-house", "publishes")]
+    assert [proof.origin for proof in proofs.links] == ["agency-house", "digest-house"]
+
+
 def test_what_stands_behind_a_claim_and_a_verdict() -> None:
     made, proofs = proved(("agency", f"{OWN}."), ("wire", f"{OTHER}."), ("wire", "nowhere to be found at all"))
     gates, silent = made.claims

@@ -64,8 +64,8 @@ def test_the_commands_of_the_tour_work(tour: Path) -> None:
         assert run.returncode == 0, f"factcheck {verb}: {run.stderr}"
 
 
-def test_the_python_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)
+def test_the_python_of_the_readme_runs_in_its_tour(tour: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tour)
     exec(compile(block("python", "factcheck.load"), "README.md", "exec"), {})  # noqa: S102 - our own example
 
 

@@ -236,3 +236,25 @@ def test_an_address_that_leads_nowhere_is_said(address: str, what: str) -> None:
 @pytest.mark.parametrize("address", ["https://harbour.example/wall?a=1#b", "http://hafen.example/mauer-über-wasser"])
 def test_an_address_of_the_web_is_none_to_mend(address: str) -> None:
     assert "FC216" not in Tiny.sample(CONTRACT.replace("ADDRESS", f'"{address}"')).check().codes
+
+
+# --- FC219 ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("published", "retrieved", "early"),
+    [
+        ("2026-03-05", "2026-03-04", True),
+        ("2026-03-05", "2026-03-05", False),
+        ("2026-03-05", "2026-03", False),
+        ("2026-03", "2026-02-28/2026-03-01", False),
+        ("2026-03/2026-04", "2026-02", True),
+    ],
+)
+def test_a_source_is_not_saved_before_it_is_published(published: str, retrieved: str, *, early: bool) -> None:
+    dates = f"    published: {published}\n    retrieved: {retrieved}\n"
+    found = source(more=dates).check(select=["FC219"]).all("FC219")
+    assert bool(found) is early
+    for each in found:
+        assert f"was saved ({retrieved}) before it was published ({published})" in each.message
+        assert each.at == "retrieved"

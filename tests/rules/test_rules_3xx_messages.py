@@ -194,10 +194,38 @@ def test_altered_says_when_the_words_beside_the_quote_are_others() -> None:
     told = Difference("other", "It snowed.", "It rained.", Span(0, 0), Span(0, 10))
     each = proof("The council wants", TEXT, "altered", link_fields={"prefix": "It snowed."},
                  anchor={"spans": (Span(11, 28),), "differences": (told,)})  # fmt: skip
-    assert (
-        'its `prefix` is "It snowed.", but before it the source has "It rained."'
-        in fault("FC301", context(each)).message
+    found = fault("FC301", context(each))
+    assert found.message == (
+        'The quote of "claim/page-1" stands in "page", but the words of its `prefix` do not stand before it: '
+        '"It snowed." is not "It rained.".'
     )
+    assert (found.path, found.help) == (("prefix",), "Correct `prefix:` or take it out.")
+
+
+def test_altered_points_at_the_quote_where_its_own_words_differ_too() -> None:
+    beside = Difference("other", "It snowed.", "It rained.", Span(0, 0), Span(0, 10))
+    own = differ("quantifier", "all", "only partial", "The council wants all relief", TEXT)
+    each = proof("The council wants all relief", TEXT, "altered", link_fields={"prefix": "It snowed."},
+                 anchor={"spans": (Span(11, 48),), "differences": (beside, own)})  # fmt: skip
+    found = fault("FC301", context(each))
+    assert found.path == ("quote",)
+    assert 'its `prefix` is "It snowed.", but before it the source has "It rained."' in found.message
+
+
+@pytest.mark.parametrize("dateline", ["KARLSHAVN - ", "NEW YORK, 14 November — ", "BERLIN (dpa)—"])
+def test_altered_asks_nobody_to_quote_the_dateline(dateline: str) -> None:
+    text, quote = f"{dateline}The council voted 7 to 3 on Thursday.", "The council voted 7 to 4 on Thursday."
+    left_out = Difference("dropped", "", dateline.strip(), Span(0, 0), Span(0, len(dateline.rstrip())))
+    own = differ("number", "4", "3", quote, text)
+    each = proof(quote, text, "altered", anchor={"spans": (Span(0, len(text)),), "differences": (left_out, own)})
+    found = fault("FC301", context(each))
+    assert found.message.endswith('changes the words of "page": it says "4" where the source says "3" (number).')
+    assert 'the passage reads "The council voted 7 to 3 on Thursday."' in found.help
+
+
+def test_altered_still_names_other_words_left_out_in_front() -> None:
+    assert 'it leaves out "Nobody says"' in altered("it rained", "Nobody says it rained", Difference(
+        "dropped", "", "Nobody says", Span(0, 0), Span(0, 11)))  # fmt: skip
 
 
 # --- FC304, FC305 ---------------------------------------------------------------------------------------------------

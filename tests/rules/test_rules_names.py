@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 import pytest
@@ -41,10 +42,29 @@ def test_each_text_is_read_once_for_all_names(monkeypatch: pytest.MonkeyPatch) -
 
 @given(st.text(st.sampled_from("aBé0's’-_., \n\t\x1f\u0301\u2003"), max_size=40))
 def test_the_words_of_a_text_are_those_between_its_spaces(text: str) -> None:
-    folded = text.casefold().replace("’", "'")
+    folded = unicodedata.normalize("NFC", text.casefold()).replace("’", "'")
     assert _names.Vocabulary.of(text).known == {match[0].removesuffix("'s") for match in words(folded)}
 
 
 def test_a_text_of_many_pieces_loses_no_word() -> None:
     text = " ".join(f"w{number}" for number in range(300_000))
     assert len(_names.Vocabulary.of(text).known) == 300_000
+
+
+def test_a_name_stands_in_a_text_that_stores_its_accents_otherwise() -> None:
+    name = "Tomáš Dvořák"
+    forms = [unicodedata.normalize(form, name) for form in ("NFC", "NFD")]
+    assert all(_names.Vocabulary.of(f"said {text}.").holds(sought) for text in forms for sought in forms)
+    assert _names.name_words(forms[0]) == _names.name_words(forms[1])
+
+
+def test_a_name_in_curly_marks_takes_them_into_the_dataset() -> None:
+    listed = (
+        "speakers:\n"
+        "  - {id: a, kind: group, name: “The engineers”, name_source: x}\n"
+        "  - {id: b, kind: group, name: The engineers of “Harbour”, role: «experts», name_source: x}\n"
+        '  - {id: c, kind: group, name: "The pilots", name_source: x}\n'
+    )
+    first, second = with_speakers(listed).check(select=["FC108"]).all("FC108")
+    assert '"a" stands in quotation marks that go into the dataset: "“The engineers”".' in first.message
+    assert (first.at, second.at) == ("name", "role")

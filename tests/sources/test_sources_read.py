@@ -82,3 +82,38 @@ def test_a_file_with_one_wrong_byte_is_not_to_be_read_in_another_encoding() -> N
     assert isinstance(unread, Unread)
     assert unread.help.startswith('Write the character that is meant there and save the file as "UTF-8".')
     assert "the 3 characters beyond ASCII that it has right" in unread.help
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<!doctype html>\n<title>Wall</title>\n<p>It rained.</p>\n",
+        "\ufeff<!-- saved --><!-- twice -->\n<HTML lang=en>It rained.",
+        "<p>One.</p>\n\n<p>Two.</p>\n\n<p>Three.</p>\n",
+        "Wall\n<p>One.</p>\n<p>Two.</p>\n<p>Three.</p>\n",
+    ],
+)
+def test_the_code_of_a_page_is_no_text_of_a_source(page: str) -> None:
+    unread = read(SOURCE, page.encode())
+    assert isinstance(unread, Unread)
+    assert unread.code == "FC205"
+    assert "holds the HTML code of a page" in unread.message
+    assert "copy its text" in unread.help
+
+
+def test_a_document_of_a_word_processor_is_refused_by_name() -> None:
+    unread = read(SOURCE, rb"{\rtf1\ansi It rained.}")
+    assert isinstance(unread, Unread)
+    assert "an RTF document" in unread.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tag <p> opens a paragraph, and <br> breaks a line.\n",
+        "How to write a page\n\nBegin with this:\n<p>One.</p><p>Two.</p><p>Three.</p>\nThen save it.\n",
+        "He wrote {\\rtf and 3 < 5 > 2.\n",
+    ],
+)
+def test_a_text_that_only_speaks_of_tags_is_read(text: str) -> None:
+    assert isinstance(read(SOURCE, text.encode()), Document)

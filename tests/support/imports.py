@@ -10,7 +10,7 @@ from typing import Any
 from factcheck import curation
 from factcheck.exchange import FORMATS
 from factcheck.exchange.reading import READERS, Imported, Options
-from factcheck.model import Dataset
+from factcheck.model import Dataset, Rights
 from factcheck.project.importing import documents
 from factcheck.proof import Proofs, prove
 from factcheck.tables import tables
@@ -52,12 +52,18 @@ def proofs(imported: Imported) -> Proofs:
 
 def exported(format_: str, imported: Imported, edit: Edit = lambda dataset: dataset) -> list[Any]:
     """The records of an import as its own format has them again, edited in between."""
-    dataset = edit(again(imported).dataset)
+    dataset = whole(edit(again(imported).dataset))
     made = tables(dataset, prove(dataset, documents(imported)))
     files = FORMATS[format_].write(made).files
     (content,) = (data for path, data in files.items() if path.startswith(f"{format_}/claims."))
     text = content.decode()
     return list(json.loads(text)) if text.startswith("[") else [json.loads(line) for line in text.split("\n") if line]
+
+
+def whole(dataset: Dataset) -> Dataset:
+    """A dataset whose pages may all be published whole, as a project says where it knows so."""
+    rights = {"rights": Rights(text="full")}
+    return replace(dataset, sources=tuple(source.model_copy(update=rights) for source in dataset.sources))
 
 
 def canonical(record: Any) -> str:

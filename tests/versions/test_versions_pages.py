@@ -49,3 +49,29 @@ def test_a_number_that_is_higher_already_is_said() -> None:
     old, new = version(verdicts=verdict()), version("3.0.0", verdicts=verdict(verdict="refuted"))
     assert page(old, new).endswith("NEW has a higher one already: 3.0.0.\n")
     assert page(old, version("2.0.0", verdicts=verdict(verdict="refuted"))).endswith("NEW has that number.\n")
+
+
+def test_a_source_is_called_by_its_title() -> None:
+    row = {"id": "minutes", "text": "full", "title": "Minutes of March", "kind": "document"}
+    old, new = (version(sources=[{**row, "kind": kind}]) for kind in ("document", "primary"))
+    assert "  ~ minutes  Minutes of March\n" in page(old, new)
+    assert "Minutes of March" in page(version(sources=[]), new)
+    assert "full" not in page(version(sources=[]), new)
+
+
+def test_a_digest_is_shown_by_its_beginning() -> None:
+    row = {"id": "minutes", "title": "Minutes of March"}
+    old, new = (version(sources=[{**row, "sha256": digit * 64}]) for digit in "ab")
+    assert "      sha256: aaaaaaaaaaaa… → bbbbbbbbbbbb…\n" in page(old, new)
+
+
+def test_the_digest_of_a_source_is_told_at_the_source_and_at_no_link() -> None:
+    old, new = (
+        version(
+            sources=[{"id": "minutes", "sha256": digit * 64}],
+            evidence=[{"id": "a/e1", "source": "minutes", "source_sha256": digit * 64}],
+        )
+        for digit in "ab"
+    )
+    assert "links" not in page(old, new)
+    assert "  ~ minutes" in page(old, new)

@@ -5,6 +5,7 @@ What a verb needs is imported when it runs, so that ``factcheck --help`` answers
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -44,7 +45,8 @@ VERBS = (
     rules, schema,
 )  # fmt: skip
 for verb in VERBS:
-    app.command(verb.__name__.rstrip("_"))(verb)
+    # what the shell parts is refused by the command itself, which knows what was meant
+    app.command(verb.__name__.rstrip("_"), context_settings={"allow_extra_args": verb is find})(verb)
 
 
 def print_version(asked: bool) -> None:  # noqa: FBT001 - the shape typer calls
@@ -83,6 +85,9 @@ def _explain(error: Exception) -> None:
         return
     if isinstance(error, FactcheckError):
         console.note(f"factcheck: {error}")
+        return
+    if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+        console.note(f"factcheck: this path can't be used: a name in it is too long for this system.\n{error.filename}")
         return
     what = " ".join(str(error).split())[:300]
     console.note(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.cli import console
 from factcheck.cli.explain import ListFormat, ListFormatOption
+from factcheck.cli.opened import note_unread, opened
 from factcheck.cli.options import ProjectPath
 
 if TYPE_CHECKING:
@@ -22,17 +23,15 @@ def agreement(path: ProjectPath = console.HERE, *, format_: ListFormatOption = L
     Readers are the files of data/annotators/; one alone is compared with the dataset. Alpha is 1 where all agree and 0
     where they agree as chance would have it.
     """
-    from factcheck import measures, project, proof
+    from factcheck import measures, proof
 
-    loaded = project.load(path)
-    if loaded.dataset is None:
-        console.fail("the project's claims can't be read; `factcheck check` says what is wrong.")
+    loaded, dataset = opened(path)
+    note_unread(loaded)
+    _refuse_half_read(loaded)
     if not loaded.reading.annotators:
         console.note("Nobody but the curator has judged: save what a second reader finds as data/annotators/NAME.yaml.")
     try:
-        found = measures.agreement(
-            loaded.dataset, proof.prove(loaded.dataset, loaded.documents), loaded.reading.annotators
-        )
+        found = measures.agreement(dataset, proof.prove(dataset, loaded.documents), loaded.reading.annotators)
     except ImportError as error:
         if error.name not in ("krippendorff", "numpy"):
             raise
@@ -41,6 +40,18 @@ def agreement(path: ProjectPath = console.HERE, *, format_: ListFormatOption = L
         console.out(json.dumps(_facts(found), indent=2, ensure_ascii=False) + "\n")
     else:
         console.out("\n".join(_page(loaded, found)) + "\n")
+
+
+def _refuse_half_read(loaded: Project) -> None:
+    """Ends the command where a reader's file can't be read whole: who is half read would agree by silence."""
+    from factcheck.model.annotation import ANNOTATORS
+
+    for fault in loaded.left_out:
+        if fault.location and fault.location.path.startswith(ANNOTATORS):
+            console.fail(
+                f"{fault.location.path} can't be read whole, so nothing is compared; `factcheck check` says why. "
+                f"The first fault: {fault}"
+            )
 
 
 def _page(loaded: Project, found: Agreement) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.cli.passages import place
 from factcheck.diagnostics.visible import cells, visible
+from factcheck.diagnostics.wrap import wrap
 from factcheck.lineage.graph import headline
 from factcheck.lineage.kinship import Joined
 from factcheck.lineage.overview import Overview
@@ -32,10 +33,10 @@ class Ancestry:
     def lines(self) -> Iterator[str]:
         """All of it, line by line."""
         overview = self._overview
-        yield headline(overview)
+        yield from wrap(headline(overview), self._width)
         for origin in dict.fromkeys(overview.origins.values()):
             yield ""
-            yield visible(f"{overview.name(origin)} ({origin})")
+            yield from wrap(visible(f"{overview.name(origin)} ({origin})"), self._width, rest="  ")
             yield from self._branches(None, origin, "", frozenset())
         yield from self._proposals()
         yield from self._behind()
@@ -50,11 +51,14 @@ class Ancestry:
         children = [source for source in below if source.id not in seen]
         for at, source in enumerate(children):
             last = at == len(children) - 1
-            yield f"{indent}{'└── ' if last else '├── '}{visible(self._document(source))}"
             margin = indent + ("    " if last else "│   ")
-            yield from (f"{margin}  - {visible(line)}" for line in self._credits(source))
+            document = visible(self._document(source))
+            yield from wrap(document, self._width, first=f"{indent}{'└── ' if last else '├── '}", rest=f"{margin}  ")
+            facts = [f"- {visible(line)}" for line in self._credits(source)]
             if joined := self._overview.parent(source):
-                yield from (f"{margin}  {line}" for line in self._evidence(joined, self._width - len(margin) - 2))
+                facts += self._evidence(joined, self._width - len(margin) - 2)
+            for line in facts:
+                yield from wrap(line, self._width, first=f"{margin}  ", rest=f"{margin}    ")
             yield from self._branches(source.id, origin, margin, seen | {source.id})
 
     def _document(self, source: Source) -> str:
@@ -122,17 +126,20 @@ class Ancestry:
         if not proposals:
             return
         yield ""
-        yield "Not declared, though the texts show it. Confirm what is right in the data:"
+        yield from wrap("Not declared, though the texts show it. Confirm what is right in the data:", self._width)
         for joined in proposals:
             child, parent = joined.direction.child, joined.direction.parent
             yield ""
             if parent:
-                yield visible(f'  "{child}" took words from "{parent}". Under "{child}" write:')
+                told = visible(f'"{child}" took words from "{parent}". Under "{child}" write:')
+                yield from wrap(told, self._width, first="  ")
                 yield visible(f'      derived_from: [{{source: {parent}, reason: "..."}}]')
             else:
                 other = joined.reuse.beside(child)
-                yield visible(f'  "{other}" and "{child}" share words; nothing tells who took them from whom.')
-            yield from (f"    {line}" for line in self._evidence(joined, self._width - 4))
+                told = visible(f'"{other}" and "{child}" share words; nothing tells who took them from whom.')
+                yield from wrap(told, self._width, first="  ")
+            for line in self._evidence(joined, self._width - 4):
+                yield from wrap(line, self._width, first="    ", rest="      ")
 
     def _behind(self) -> Iterator[str]:
         counted = self._overview.verdicts
@@ -147,7 +154,7 @@ class Ancestry:
                 _count(len(behind.origins), "origin") + (f" ({origins})" if origins else ""),
                 _count(len(behind.speakers), "speaker"),
             )
-            yield visible(f"  {id_}: {', '.join(parts)}")
+            yield from wrap(visible(f"{id_}: {', '.join(parts)}"), self._width, first="  ", rest="    ")
 
 
 def _what(run: Run) -> str:

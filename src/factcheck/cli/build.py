@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,12 +13,12 @@ from factcheck.cli import console
 from factcheck.cli.check import Baseline, report, tell_of_baseline
 from factcheck.cli.console import Exit
 from factcheck.cli.crew import EngineName, Scheduler, Workers, hired
-from factcheck.cli.options import OutputFormat, ProjectPath, output_format
+from factcheck.cli.options import Format, ProjectPath, output_format, output_option
 from factcheck.cli.progress import progress
 
 if TYPE_CHECKING:
     from factcheck.exchange import Loss
-    from factcheck.project import Compared
+    from factcheck.project import Built, Compared
     from factcheck.splits import Plan
 
 Out = Annotated[
@@ -33,6 +33,17 @@ Splits = Annotated[
     typer.Option(metavar="SHARES", help="Split the claims without leaks: shares of train, dev, test, as 80,10,10."),
 ]
 Seed = Annotated[int, typer.Option(metavar="NUMBER", help="Deal equal groups of claims out in another order.")]
+
+
+def _meant(word: str) -> str:
+    """What to say of a name of ``--formats`` that was given to ``--format``."""
+    from factcheck.exchange import FORMATS
+
+    known = {*FORMATS, "all"}
+    return f"Did you mean `--formats {word}`?" if known.issuperset(map(str.strip, word.split(","))) else ""
+
+
+OutputFormat = Annotated[Format | None, output_option(_meant)]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; fail where the folder is not current.")]
 
 
@@ -67,6 +78,8 @@ def build(
         _say_whether_current(done)
         return
     for line in (*_lost(done.losses), *_sides(done.outcome.splits)):
+        console.note(line)
+    for line in _beside_the_last(done, names, plan):
         console.note(line)
     console.note(f"Wrote {len(done.files)} files to {done.folder}.")
 
@@ -113,6 +126,40 @@ def _lost(losses: Mapping[str, Iterable[Loss]]) -> Iterable[str]:
             told = [f"left out {number(len(refused), 'record')}"] if refused else []
             told += [f"merged what differs in {number(len(collapsed), 'way')}"] if collapsed else []
             yield f"{name}: {', '.join(told)}; losses.json says which and why."
+        for loss in found:
+            if loss.kind == "refused" and not loss.records:
+                yield f"{name}: without {loss.what}: {loss.text}."
+
+
+def _beside_the_last(done: Built, names: list[str] | None, plan: Plan | None) -> Iterable[str]:
+    """What the build before had and this one has not."""
+    from factcheck.diagnostics.renderers.text import number
+    from factcheck.exchange import FORMATS, TABLE_FORMATS
+
+    if done.removed:
+        yield f"Removed {number(len(done.removed), 'file')} of the last build: {_few(done.removed)}."
+    before = done.earlier.formats if done.earlier else ()
+    if set(before) - set(names or TABLE_FORMATS):
+        listed = "all" if set(before) == set(FORMATS) else ",".join(before)
+        yield f"The last build had more formats; for the same ones write --formats {listed}."
+    if done.earlier and done.earlier.splits and plan is None:
+        *shares, seed = done.earlier.splits
+        again = f"--splits {','.join(f'{share:g}' for share in shares)}" + (f" --seed {seed}" if seed else "")
+        yield f"The last build was split, this one is not; for the same splits write {again}."
+    if done.overwritten:
+        yield (
+            f"What somebody had changed since the last build is gone from {_few(done.overwritten)}: a build writes its "
+            "files anew. Keep what is written by hand in another folder."
+        )
+
+
+def _few(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more
+
+
+_NAMED = 5
+"""The most files that are named."""
 
 
 def _sides(splits: Mapping[str, str]) -> Iterable[str]:

@@ -9,7 +9,17 @@ import typer
 
 from factcheck.cli import console
 from factcheck.cli.console import Exit
-from factcheck.cli.options import Format, Ignore, OutputFormat, ProjectPath, Select, Strict, codes, output_format
+from factcheck.cli.options import (
+    MOST_WORKERS,
+    Format,
+    Ignore,
+    OutputFormat,
+    ProjectPath,
+    Select,
+    Strict,
+    codes,
+    output_format,
+)
 from factcheck.cli.progress import progress
 
 if TYPE_CHECKING:
@@ -27,7 +37,10 @@ WriteBaseline = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Write the faults found to FILE; those of absolute rules stay out.")
 ]
 Workers = Annotated[
-    int | None, typer.Option(min=1, metavar="N", help="Processes for a large project; one a processor by default.")
+    int | None,
+    typer.Option(
+        min=1, max=MOST_WORKERS, metavar="N", help="Processes for a large project; one a processor by default."
+    ),
 ]
 Cached = Annotated[
     bool, typer.Option("--cache/--no-cache", help="Remember what the files of a large project say, for the next check.")
@@ -65,6 +78,8 @@ def check(
     }  # fmt: skip
     with progress() as tell, project.Crew(workers) as crew:
         files = project.gather(path, tell)
+        if write_baseline is not None:
+            project.refuse_place(files.root, write_baseline, "--write-baseline")
         cache = project.users_cache() if cached else project.Cache(None)
         if not (diff or fix or statistics or output_file):
             outcome = project.recheck(files, **asked, progress=tell, cache=cache, crew=crew)

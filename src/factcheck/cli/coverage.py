@@ -11,6 +11,7 @@ import typer
 from factcheck.cli import console
 from factcheck.cli.console import Exit
 from factcheck.cli.explain import ListFormat, ListFormatOption
+from factcheck.cli.opened import note_unread, opened
 from factcheck.cli.options import ProjectPath
 
 if TYPE_CHECKING:
@@ -32,14 +33,11 @@ def coverage(
 
     Exit code: 1 where less of a source is linked than `--at-least` asks for, else 0.
     """
-    from factcheck import measures, project, proof
+    from factcheck import measures, proof
 
-    loaded = project.load(path)
-    if loaded.dataset is None:
-        console.fail("the project's claims can't be read; `factcheck check` says what is wrong.")
-    for why in loaded.unread.values():
-        console.note(why.message)
-    found = measures.coverage(loaded.dataset, proof.prove(loaded.dataset, loaded.documents))
+    loaded, dataset = opened(path)
+    note_unread(loaded)
+    found = measures.coverage(dataset, proof.prove(dataset, loaded.documents))
     if format_ is ListFormat.JSON:
         listed = [_facts(loaded.documents[each.source], each) for each in found]
         console.out(json.dumps(listed, indent=2, ensure_ascii=False) + "\n")

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from factcheck.cli import console
-from factcheck.cli.options import ProjectPath
+from factcheck.cli.opened import note_unread, opened
+from factcheck.cli.options import ProjectPath, one_of
 
 if TYPE_CHECKING:
     from factcheck.lineage.drift import Change, Rendering
@@ -24,7 +25,10 @@ class DriftFormat(StrEnum):
     JSON = "json"
 
 
-FormatOption = Annotated[DriftFormat, typer.Option("--format", help="How to print it.")]
+FormatOption = Annotated[
+    DriftFormat,
+    typer.Option("--format", parser=one_of(DriftFormat), metavar="|".join(DriftFormat), help="How to print it."),
+]
 
 
 def drift(path: ProjectPath = console.HERE, *, format_: FormatOption = DriftFormat.TEXT) -> None:
@@ -34,7 +38,9 @@ def drift(path: ProjectPath = console.HERE, *, format_: FormatOption = DriftForm
     """
     from factcheck import project
 
-    found = project.drifts(path)
+    loaded, _ = opened(path)
+    note_unread(loaded)
+    found = project.drifts(loaded)
     if format_ is DriftFormat.JSON:
         console.out(json.dumps([_record(each) for each in found], indent=2, ensure_ascii=False) + "\n")
         return
@@ -45,18 +51,20 @@ def drift(path: ProjectPath = console.HERE, *, format_: FormatOption = DriftForm
 
 def _lines(drifted: Drifted) -> Iterator[str]:
     from factcheck.diagnostics.visible import visible
+    from factcheck.diagnostics.wrap import wrap
 
+    width = console.width()
     parent, child = drifted.parent.id, drifted.child.id
     declared = "declared" if drifted.declared else "not declared"
     count = len(drifted.renderings)
     told = "one passage" if count == 1 else f"{count or 'no'} passages"
-    yield visible(f"{child} tells {told} of {parent} in other words (derived from it: {declared})")
+    heading = visible(f"{child} tells {told} of {parent} in other words (derived from it: {declared})")
+    yield from wrap(heading, width, rest="  ")
     for rendering, noted in drifted.renderings:
         yield ""
-        yield f"  {_place(drifted, rendering)}"
-        yield f"    {_diff(rendering)}"
-        yield from (f"    {visible(_change(change))}" for change in rendering.changes)
-        yield from (f"    {visible(_note(each))}" for each in noted)
+        yield from wrap(_place(drifted, rendering), width, first="  ", rest="    ")
+        for line in (_diff(rendering), *map(_change, rendering.changes), *map(_note, noted)):
+            yield from wrap(line, width, first="    ", rest="      ")
     yield ""
 
 
@@ -73,12 +81,20 @@ def _diff(rendering: Rendering) -> str:
     from factcheck.diagnostics.visible import visible
 
     signs = {"kept": ("", ""), "dropped": ("[-", "-]"), "added": ("{+", "+}")}
-    if console.color():
+    if console.color():  # a word at a time, since a line may be broken between any two
         signs = {"kept": ("", ""), "dropped": ("\x1b[31;9m", "\x1b[0m"), "added": ("\x1b[32m", "\x1b[0m")}
+        words = ((piece.sign, word) for piece in rendering.diff for word in visible(piece.text).split(" "))
+        return " ".join(signs[sign][0] + word + signs[sign][1] for sign, word in words)
     return " ".join(signs[piece.sign][0] + visible(piece.text) + signs[piece.sign][1] for piece in rendering.diff)
 
 
 def _change(change: Change) -> str:
+    from factcheck.diagnostics.visible import visible
+
+    return visible(_told(change))
+
+
+def _told(change: Change) -> str:
     gone, new = (", ".join(f'"{word}"' for word in words) for words in (change.parent, change.child))
     if change.kind in ("dropped", "added"):
         return f"{change.kind}: {gone or new}"
@@ -88,8 +104,10 @@ def _change(change: Change) -> str:
 
 
 def _note(noted: Noted) -> str:
+    from factcheck.diagnostics.visible import visible
+
     listed = f"lists {', '.join(noted.drift)}" if noted.drift else "lists no drift"
-    return f"the link {noted.link} {listed}"
+    return visible(f"the link {noted.link} {listed}")
 
 
 def _record(drifted: Drifted) -> dict[str, Any]:

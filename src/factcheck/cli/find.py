@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from factcheck.cli import console
 from factcheck.cli.console import Exit
+from factcheck.cli.opened import opened
 from factcheck.cli.options import ProjectPath
 
 if TYPE_CHECKING:
     from factcheck.anchoring import Anchor
-    from factcheck.model import Source
+    from factcheck.model import Dataset, Source
     from factcheck.project import Project
     from factcheck.text import Document
 
@@ -21,21 +22,22 @@ Quote = Annotated[str, typer.Argument(metavar="QUOTE", help="The words to look f
 SourceIds = Annotated[list[str] | None, typer.Option("--source", metavar="ID", help="Look only there.")]
 
 
-def find(quote: Quote, path: ProjectPath = console.HERE, *, source: SourceIds = None) -> None:
+def find(context: typer.Context, quote: Quote, path: ProjectPath = console.HERE, *, source: SourceIds = None) -> None:
     """Find where a quote stands, graded, in every source.
 
     Exit code: 0 where it stands faithfully in the body of a source, 1 where it does not.
     """
-    from factcheck import project
     from factcheck.anchoring import Text
 
-    loaded = project.load(path)
     if not quote.strip():
         console.fail("the quote to look for is empty.")
-    listed = _listed(loaded, source)
+    if context.args or not path.exists():
+        _refuse_words([quote, str(path), *context.args])
+    loaded, dataset = opened(path)
+    listed = _listed(loaded, dataset, source)
     anchors = []
     for each, document in listed:
-        language = each.language or (loaded.dataset.info.language if loaded.dataset else "en")
+        language = dataset.language(each)
         anchors.append((each, document, Text(document.text, language).locate(quote, within=document.body)))
     anchors.sort(key=lambda found: _rank(found[2]))
     lines = [line for found in anchors for line in _lines(*found)]
@@ -43,10 +45,17 @@ def find(quote: Quote, path: ProjectPath = console.HERE, *, source: SourceIds = 
     raise typer.Exit(Exit.OK if any(anchor.faithful for _, _, anchor in anchors) else Exit.FAULTS)
 
 
-def _listed(loaded: Project, wanted: list[str] | None) -> list[tuple[Source, Document]]:
+def _refuse_words(words: list[str]) -> NoReturn:
+    """Ends a search for words that the shell has parted; the second was taken for a project."""
+    whole = console.command("factcheck", "find", " ".join(words))
+    unknown = "" if words[2:] else f'there is no folder or file "{words[1]}". If it is one of the words to look for, '
+    console.fail(f"{unknown}put the words in quotation marks: {whole}")
+
+
+def _listed(loaded: Project, dataset: Dataset, wanted: list[str] | None) -> list[tuple[Source, Document]]:
     from factcheck.diagnostics.hint import did_you_mean
 
-    sources = loaded.dataset.source if loaded.dataset else {}
+    sources = dataset.source
     for name in wanted or ():
         if name not in sources:
             console.fail(f'there is no source "{name}". {did_you_mean(name, sources)}'.rstrip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -15,6 +16,7 @@ from factcheck.cli.progress import progress
 
 if TYPE_CHECKING:
     from factcheck.exchange.reading import Imported, Reader, Rejected
+    from factcheck.model import Dataset
 
 SHOWN = 20
 """The most records kept aside that are listed one by one."""
@@ -33,6 +35,7 @@ Title = Annotated[str, typer.Option(metavar="TEXT", help="The dataset's title.")
 Encoding = Annotated[
     str, typer.Option(metavar="NAME", help="Of the files, if not UTF-8: windows-1252 or utf-16, as Excel may write.")
 ]
+Language = Annotated[str, typer.Option(metavar="TAG", help="Of the claims and pages, such as en or pt-BR.")]
 License = Annotated[str, typer.Option("--license", metavar="SPDX", help="The licence that the dataset states.")]
 
 
@@ -44,6 +47,7 @@ def import_(
     columns: Columns = None,
     tables: Tables = False,
     encoding: Encoding = "",
+    language: Language = "",
     title: Title = "",
     license_: License = "LicenseRef-not-stated",
 ) -> None:
@@ -58,7 +62,7 @@ def import_(
     from factcheck.project import importing
 
     reader = _reader(format_)
-    options = Options(title=title, license=license_, columns=_columns(columns, reader))
+    options = Options(title=title, license=license_, language=_language(language), columns=_columns(columns, reader))
     with progress() as tell:
         tell("reading the files", 0, 0)
         given = importing.read_files(files, encoding)
@@ -87,23 +91,48 @@ def _reader(name: str) -> Reader:
 
     reader = READERS.get(name.lower().replace("_", "-"))
     if reader is None:
-        listed = "\n".join(f"  {each.name:14} {each.text}" for each in READERS.values())
+        listed = _listed({each.name: each.text for each in READERS.values()})
         told = f'no format "{name}" can be imported. {did_you_mean(name, READERS)}'.rstrip()
         console.fail(f"{told} The formats are:\n{listed}")
     return reader
 
 
+def _listed(texts: Mapping[str, str]) -> str:
+    """Names with a text each; what is broken off a text goes on below it, since a line below the names is a name."""
+    from factcheck.diagnostics.wrap import wrap
+
+    room = console.columns(sys.stderr) or 1_000
+    wide = max(map(len, texts)) + 4
+    lines = (
+        line
+        for name, text in texts.items()
+        for line in wrap(text, room, first=f"  {name}".ljust(wide), rest=" " * wide)
+    )
+    return "\n".join(lines)
+
+
+def _language(given: str) -> str:
+    from factcheck import languages
+
+    if given and not languages.is_tag(given):
+        console.fail(f'--language: "{given}" is no tag of BCP 47; {languages.advice(given)}.')
+    return given
+
+
 def _columns(given: list[str] | None, reader: Reader) -> Mapping[str, str]:
+    from factcheck.diagnostics.hint import did_you_mean
     from factcheck.exchange.reading import FIELDS
 
     if given and not reader.columns:
         console.fail(f"--map is for tables of your own; the fields of {reader.name} are known.")
-    found = {}
+    found: dict[str, str] = {}
     for each in given or ():
         field, sign, column = each.partition("=")
         if not sign or field not in FIELDS or not column:
-            listed = "\n".join(f"  {name:10} {text}" for name, text in FIELDS.items())
-            console.fail(f'--map: "{each}" is not FIELD=COLUMN with one of the fields\n{listed}')
+            told = f'--map: "{each}" is not FIELD=COLUMN with one of the fields. {did_you_mean(field, FIELDS)}'
+            console.fail(f"{told.rstrip()} The fields are:\n{_listed(FIELDS)}")
+        if field in found:
+            console.fail(f'--map names two columns for "{field}", "{found[field]}" and "{column}"; give one of them.')
         found[field] = column
     return found
 
@@ -129,12 +158,25 @@ def _tell(imported: Imported, reader: Reader) -> None:
     for kind, count in kinds.items():
         first = next(remark for remark in imported.remarks if remark.kind == kind)
         console.note(f"{kind} ({count}); the first: {first}")
+    if _languageless(dataset):
+        console.note(
+            "No language was named, so what the quotes leave out is unjudged; name it with --language, such as en, or "
+            "later under `language` in data/claims.yaml."
+        )
     if imported.rejected:
         made = imported.handed_on or dataset.claims
         where = "Kept aside in rejected.jsonl" if made else "Not read"
         console.note(f"{where}: {number(len(imported.rejected), 'record')}.")
         for line in _first(_reasons(imported.rejected)):
             console.note(f"  {line}")
+
+
+def _languageless(dataset: Dataset) -> bool:
+    """Whether nobody named the language of the dataset, nor of every page with a text."""
+    from factcheck.languages import NO_LANGUAGE
+
+    listed = [source for source in dataset.sources if source.file]
+    return dataset.info.language == NO_LANGUAGE and not (listed and all(source.language for source in listed))
 
 
 def _reasons(rejected: Iterable[Rejected]) -> Iterator[str]:

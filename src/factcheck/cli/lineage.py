@@ -11,7 +11,8 @@ import typer
 
 from factcheck.cli import console
 from factcheck.cli.crew import EngineName, Scheduler, Workers, hired
-from factcheck.cli.options import ProjectPath
+from factcheck.cli.opened import note_unread, opened
+from factcheck.cli.options import ProjectPath, one_of
 
 
 class LineageFormat(StrEnum):
@@ -23,7 +24,10 @@ class LineageFormat(StrEnum):
     SVG = "svg"
 
 
-FormatOption = Annotated[LineageFormat, typer.Option("--format", help="How to print it.")]
+FormatOption = Annotated[
+    LineageFormat,
+    typer.Option("--format", parser=one_of(LineageFormat), metavar="|".join(LineageFormat), help="How to print it."),
+]
 CorpusOption = Annotated[
     list[Path] | None,
     typer.Option("--corpus", metavar="FILE", help="Find reuse in a collection instead: Parquet or JSON Lines."),
@@ -58,7 +62,9 @@ def lineage(
     from factcheck.lineage.svg import svg
 
     with hired(engine, workers, scheduler) as crew:
-        overview = project.trace(path, crew=crew)
+        loaded, _ = opened(path, crew=crew)
+        note_unread(loaded)
+        overview = project.trace(loaded, crew=crew)
     match format_:
         case LineageFormat.TEXT:
             console.out("\n".join(Ancestry(overview, width=console.width()).lines()) + "\n")

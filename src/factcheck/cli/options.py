@@ -6,11 +6,14 @@ import os
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from factcheck.cli import console
+
+MOST_WORKERS = 1_000
+"""Processes that a command may be asked for: more than any machine has use for, fewer than exhaust its memory."""
 
 
 class Format(StrEnum):
@@ -24,14 +27,21 @@ class Format(StrEnum):
     JUNIT = "junit"
 
 
-def one_of(words: type[StrEnum]) -> Callable[[str], StrEnum]:
-    """Reads an option that is one of a few words; another word is refused with the list of them."""
+def one_of(words: type[StrEnum], meant: Callable[[str], str] | None = None) -> Callable[[str], StrEnum]:
+    """Reads an option that is one of a few words; another word is refused with the list of them.
+
+    Args:
+        words: The words.
+        meant: Says of another word what may have been meant, as a sentence.
+    """
 
     def read(word: str) -> StrEnum:
         try:
             return words(word.lower())
         except ValueError:
-            raise typer.BadParameter(f'there is no "{word}"; choose from {", ".join(words)}.') from None
+            guess = meant(word) if meant else ""
+            told = f'there is no "{word}"; choose from {", ".join(words)}. {guess}'.rstrip()
+            raise typer.BadParameter(told) from None
 
     return read
 
@@ -45,16 +55,20 @@ Ignore = Annotated[
     list[str] | None, typer.Option(metavar="CODES", help="Leave these rules out; absolute rules run all the same.")
 ]
 Strict = Annotated[bool | None, typer.Option("--strict/--no-strict", help="Let a warning fail the check too.")]
-OutputFormat = Annotated[
-    Format | None,
-    typer.Option(
+
+
+def output_option(meant: Callable[[str], str] | None = None) -> Any:
+    """The option ``--format``; see :func:`one_of`."""
+    return typer.Option(
         "--format",
-        parser=one_of(Format),
+        parser=one_of(Format, meant),
         metavar="|".join(Format),
         help="How to print; github inside GitHub Actions, else text.",
         show_default=False,
-    ),
-]
+    )
+
+
+OutputFormat = Annotated[Format | None, output_option()]
 
 
 def codes(values: list[str] | None, option: str) -> tuple[str, ...] | None:

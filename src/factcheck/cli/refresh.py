@@ -10,7 +10,7 @@ import typer
 
 from factcheck.cli import console
 from factcheck.cli.console import Exit
-from factcheck.cli.options import ProjectPath
+from factcheck.cli.options import ProjectPath, one_of
 
 if TYPE_CHECKING:
     from factcheck.project import Change, Project
@@ -31,7 +31,10 @@ Accept = Annotated[
     bool, typer.Option("--accept-altered", help="With --write: even where links are altered or lost; histories say so.")
 ]
 Why = Annotated[str | None, typer.Option("--why", metavar="TEXT", help="With --accept-altered: the reason written.")]
-Output = Annotated[Form, typer.Option("--format", help="How to print.")]
+Output = Annotated[
+    Form,
+    typer.Option("--format", parser=one_of(Form), metavar="|".join(Form), help="How to print."),
+]
 
 
 def refresh(
@@ -82,8 +85,10 @@ def refresh(
 
 
 def _read(path: Path) -> bytes:
+    from factcheck.project.disk import read_named
+
     try:
-        return path.read_bytes()
+        return read_named(path)
     except (OSError, ValueError) as error:
         why = (isinstance(error, OSError) and error.strerror) or "this is no path that can be followed"
         console.fail(f"the new capture {path} can't be read: {why}.")

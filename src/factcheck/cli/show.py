@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli import console
+from factcheck.cli.opened import note_unread, opened
 from factcheck.cli.options import ProjectPath
 from factcheck.cli.prose import fitted
 
@@ -22,11 +23,10 @@ def show(identifier: RecordId, path: ProjectPath = console.HERE) -> None:
     from factcheck import project
     from factcheck.cli.pages import Pages
 
-    loaded = project.load(path)
+    loaded, dataset = opened(path)
+    note_unread(loaded)
     outcome = project.judge(loaded)
-    if loaded.dataset is None:
-        console.fail("the project's claims can't be read; `factcheck check` says what is wrong.")
-    pages = Pages(loaded.dataset, outcome.proofs, color=console.color(), width=console.width())
+    pages = Pages(dataset, outcome.proofs, color=console.color(), width=console.width())
     lines = _page(pages, identifier)
     if lines is None:
         console.fail(_unknown(pages, identifier))

@@ -11,6 +11,7 @@ import typer
 
 from factcheck.cli import console
 from factcheck.cli.console import Exit
+from factcheck.cli.options import MOST_WORKERS
 from factcheck.cli.progress import progress
 from factcheck.cli.verified import note_not_proved, printed, report
 from factcheck.cli.watching import ProgressStyle, Style, watching
@@ -34,7 +35,10 @@ Out = Annotated[
 ]
 EngineName = Annotated[str, typer.Option("--engine", metavar="NAME", help="local, or dask or ray for a cluster.")]
 Workers = Annotated[
-    int | None, typer.Option(metavar="NUMBER", min=1, help="Shards to prove at once.", show_default="one a processor")
+    int | None,
+    typer.Option(
+        metavar="NUMBER", min=1, max=MOST_WORKERS, help="Shards to prove at once.", show_default="one a processor"
+    ),
 ]
 Scheduler = Annotated[
     str | None,
@@ -123,7 +127,8 @@ def _dataset(dist: Path, sources: Path, *, exit_zero: bool) -> None:
             verified = proved_again(dist, sources, tell)
         except PublishedError as error:
             console.fail(str(error))
-    printed(map(str, verified.refuted))
+    nowhere = f"No saved text of a source was found in {sources}; name the folder where they are with --sources."
+    printed([nowhere] if verified.textless else map(str, verified.refuted))
     printed([f"Links: {verified}"])
     if verified.proved:
         note_not_proved(verified.not_proved)

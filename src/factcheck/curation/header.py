@@ -56,6 +56,12 @@ def _keys(tree: Tree) -> dict[str, Entry]:
 def _second_headers(holders: Sequence[tuple[YamlFile, dict[str, Entry]]]) -> Iterator[tuple[YamlFile, Problem]]:
     first = holders[0][0]
     for file, found in holders[1:]:
+        twins = [each.path for each, _ in holders if each is not file and each.text == file.text]
+        if twins:
+            message = f"`{file.path}` and `{twins[0]}` are the same, word for word."
+            help_ = "Is one a copy? Take it out of data/, where every file is read."
+            yield file, Problem("FC008", message, help_, Span(0, file.line_end(0)))
+            continue
         for key, entry in found.items():
             line = first.line(next(iter(holders[0][1].values())).key.start)
             message = f"`{key}:` stands in `{file.path}`, but the header stands in `{first.path}`, line {line}."

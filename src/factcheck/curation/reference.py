@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from factcheck.curation.fields import Model, bare, fields, hints, inner, model_of, words_of
 from factcheck.model import (
     FORMAT,
+    GLOSSARY,
     SECTIONS,
     Annotation,
     DatasetInfo,
@@ -66,7 +67,7 @@ several processes, and what their files say is remembered.
 |---|---|
 | id | lower-case letters, digits and single hyphens, at most 100 characters: `harbour-wall`. Ids live for ever |
 | text | any text but an empty one |
-| date | a date or range in EDTF: `2019`, `2019-02`, `2019-02-28`, `2019-02-28/2019-03-01` |
+| date | a date or range, year first (EDTF): `2019`, `2019-02`, `2019-02-28`, `2019-02-28/2019-03-01` |
 | lines | lines of a source, counted from 1, both ends included: `1` or `3-6` |
 | sha256 | 64 characters, 0 to 9 and a to f |
 | true or false | `true` or `false`, no other word |
@@ -223,10 +224,11 @@ def _vocabularies() -> str:
     for model in _all_models():
         for key, hint in hints(model).items():
             words = words_of(inner(hint) or hint)
-            if len(words) > _FEW:
+            if len(words) > _FEW or words in GLOSSARY:
                 rows.setdefault((key, words), []).append(model.__name__)
-    lines = (
-        f"| `{key}` ({', '.join(models)}) | {', '.join(f'`{word}`' for word in words)} |"
+    sections = (
+        f"### `{key}` ({', '.join(models)})\n\n| word | meaning |\n|---|---|\n"
+        + "".join(f"| `{word}` | {GLOSSARY[words][word]} |\n" for word in words)
         for (key, words), models in rows.items()
     )
-    return "## Vocabularies\n\n| field | words |\n|---|---|\n" + "\n".join(lines) + "\n"
+    return "## Vocabularies\n\n" + "\n".join(sections)

@@ -20,6 +20,8 @@ _BRACKETED = re.compile(r"[ \t]*(?:- +)*(?:[\w-]+:[ \t]+|- +)(?P<bracket>[\[{]).
 """A line up to a bracket that closes, with the bracket that its value begins with."""
 _QUOTED = re.compile(r"[ \t]*(?:- +)*(?:[\w-]+:[ \t]+|- +)(?P<mark>[\"']).*(?P=mark)", re.DOTALL)
 """A line up to a quotation mark that closes, with the one that its value begins with."""
+_CURLY = re.compile(r"(?:[\w-]+:[ \t]+|[-,\[][ \t]+|\[)(?P<mark>[“”„‟«»‘‚‹])")
+"""A value that begins with a quotation mark which is none to YAML."""
 _INNER = {"'": "double the inner marks (`''`)", '"': 'write each inner mark as `\\"`'}
 """How a quotation mark is written inside such marks."""
 _GOES_ON = ("did not find expected key", "did not find expected '-' indicator")
@@ -130,8 +132,8 @@ def explain(file: YamlFile, error: yaml.MarkedYAMLError) -> Problem:
     separator = _SEPARATORS.search(file.text, file.line_start(at), max(span.end, file.line_end(at)))
     if separator:
         return _line_separator(separator)
-    if hidden := _no_space(file, at):
-        return hidden
+    if sign := _no_space(file, at) or _curly(file, at):
+        return sign
     if said.endswith(_GOES_ON) and (gone_on := _closed_late(file, at) or _begun_with_a_sign(file, at)):
         return gone_on
     if "cannot start any token" in said:
@@ -152,6 +154,16 @@ def _no_space(file: YamlFile, at: int) -> Problem | None:
             message = f"YAML does not take {first_invisible(line)} for a space."
             return Problem("FC002", message, "Delete it and type a space.", Span(start, start + 1))
     return None
+
+
+def _curly(file: YamlFile, at: int) -> Problem | None:
+    """A text with a curly mark in place of the straight one that would hold it together."""
+    start = file.line_start(at)
+    if (found := _CURLY.search(file.text, start, file.line_end(at))) is None or found.start() > at:
+        return None
+    message = f"The text begins with a curly quotation mark (`{found['mark']}`), which YAML does not take for one."
+    help_ = 'Put the text in straight ones (`"`); if the curly ones belong to it, put it in a block after `|-`.'
+    return Problem("FC002", message, help_, Span(found.start("mark"), file.line_end(at)))
 
 
 def _closed_late(file: YamlFile, at: int) -> Problem | None:

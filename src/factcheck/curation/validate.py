@@ -48,7 +48,9 @@ def validate(model: type[R], node: Node, data: Any, name: Callable[[], Subject])
             _drop(data, path)
         subject = name()
         complaint = Complaint(model, path, kind, said["input"], said.get("ctx", {}), subject.label)
-        problems.append(_problem(complaint, node, subject.id))
+        problem = _problem(complaint, node, subject.id)
+        if problem not in problems:
+            problems.append(problem)
     try:
         return model.model_validate(data, by_alias=True, by_name=False), problems
     except ValidationError:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from factcheck.curation.fields import Model, Path, fields, hint_at, homes, model_of, words_of
+from factcheck.curation.meant import meant
 from factcheck.curation.problem import shown
 from factcheck.diagnostics.hint import did_you_mean, nearest
 from factcheck.diagnostics.invisible import first_invisible
@@ -26,10 +27,21 @@ _PATTERNS = {
 
 _DIGITS = re.compile(r"[-+]?\d{4301,}")
 """A whole number that Python does not read."""
+_NO_SPACE = re.compile(r"([A-Za-z][\w-]*):(\S.*)", re.DOTALL)
+_CURLY = "“”„‟«»"
 _SHORT = 20
 """The signs of a number from which on it is cut."""
 _SPELLINGS = frozenset({"string_pattern_mismatch", "literal_error", "value_error", "int_parsing"})
 """The model's errors about how a value is spelled."""
+
+
+_LETTERS = str.maketrans(
+    {
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h",
+        "ŧ": "t", "ŋ": "ng", "ĸ": "k", "ƒ": "f", "ɓ": "b", "ɗ": "d", "ɛ": "e", "ɔ": "o", "ə": "e", "ƙ": "k", "ƴ": "y",
+    }
+)  # fmt: skip
+"""Latin letters that are none of the alphabet with an accent, in the letters of the alphabet."""
 
 
 class Complaint(NamedTuple):
@@ -56,9 +68,24 @@ def say(complaint: Complaint) -> Words:
     teller = _TABLE.get(complaint.error, _other)
     if complaint.value is None and complaint.error not in {"missing", "value_error", "extra_forbidden"}:
         teller = _nothing
-    words = teller(complaint)
+    words = _mistyped(complaint) or teller(complaint)
     found = first_invisible(_judged(complaint))
     return words._replace(message=f"{words.message} It holds {found}.") if found else words
+
+
+def _mistyped(complaint: Complaint) -> Words | None:
+    """What to say of a key that is only a key because of how its line is typed."""
+    *above, key = [step for step in complaint.path if step != "[key]"] or [""]
+    if not isinstance(key, str) or (complaint.value is not None and complaint.error == "missing"):
+        return None
+    inside = f" in {field_name(tuple(above))} of {complaint.subject}" if above else f" in {complaint.subject}"
+    if match := _NO_SPACE.match(key):
+        help_ = f"Write `{match[1]}: {match[2]}`; a text with a comma, a colon or a bracket needs double quotes."
+        return Words("FC002", f"A space is missing after `{match[1]}:`{inside}.", help_)
+    if mark := next((char for char in key if char in _CURLY), ""):
+        message = f"A curly quotation mark (`{mark}`) stands{inside}; YAML takes only straight ones for marks."
+        return Words("FC002", message, 'Write straight ones around the whole text: `"`.')
+    return None
 
 
 def _judged(complaint: Complaint) -> str:
@@ -84,11 +111,12 @@ def field_name(path: Path) -> str:
 def slug(text: str) -> str:
     """A text as an id.
 
-    >>> slug("Donald Trump (U.S.)")
-    'donald-trump-u-s'
+    >>> slug("Donald Trump (U.S.)"), slug("Skarø-Ferry"), slug("Łódź")
+    ('donald-trump-u-s', 'skaro-ferry', 'lodz')
     """
-    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")[:100].strip("-")
+    spelt = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    ascii_text = spelt.encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", ascii_text).strip("-")[:100].strip("-")
 
 
 def _where(complaint: Complaint) -> str:
@@ -146,7 +174,9 @@ def _vocabulary(complaint: Complaint) -> Words:
         message = f"{_starting(_where(complaint))} should be one word, but {_article(complaint.value)} stands there."
         return Words("FC005", message, options)
     message = f"{_starting(_where(complaint))} is {shown(complaint.value)}, which is not one of the words allowed."
-    return Words("FC005", message, f"{did_you_mean(complaint.value, words)} {options}".strip())
+    named = meant(complaint.value, words)
+    guess = f'Did you mean "{named}"?' if named else did_you_mean(complaint.value, words)
+    return Words("FC005", message, f"{guess} {options}".strip())
 
 
 def _should_be(wanted: str, help_: Callable[[Complaint], str]) -> Callable[[Complaint], Words]:

@@ -62,7 +62,7 @@ class Baseline:
             content = json.loads(data)
             version, listed = content["baseline"], content["faults"]
             faults = Counter(Entry(**{name: str(each[name]) for name in Entry._fields}) for each in listed)
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             raise ValueError("it is no baseline; `factcheck check --write-baseline FILE` writes one") from None
         if version != VERSION:
             raise ValueError(f"it is a baseline of format {_short(version)}, and this factcheck reads format {VERSION}")

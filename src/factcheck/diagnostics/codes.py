@@ -54,6 +54,7 @@ _TABLE = (
     Code("FC105", "two-propositions", INFO),
     Code("FC106", "told-by-itself", ERROR),
     Code("FC107", "same-name", WARNING),
+    Code("FC108", "name-in-marks", WARNING),
     # 2: source
     Code("FC201", "source-file-missing", ERROR, absolute=True),
     Code("FC202", "path-outside-project", ERROR, absolute=True),
@@ -73,6 +74,7 @@ _TABLE = (
     Code("FC216", "address-unusable", WARNING),
     Code("FC217", "republishes-itself", ERROR),
     Code("FC218", "capture-mismatch", WARNING),
+    Code("FC219", "retrieved-before-published", WARNING),
     # 3: link and quote
     Code("FC301", "quote-altered", ERROR, absolute=True),
     Code("FC302", "quote-elsewhere", ERROR, absolute=True),

@@ -10,7 +10,8 @@ _KINDS = (
     (b"\xff\xfe", "UTF-16 text"),
     (b"\xfe\xff", "UTF-16 text"),
     (b"%PDF", "a PDF document"),
-    (b"PK\x03\x04", "a zip archive (a Word or OpenDocument file is one)"),
+    (b"{\\rtf", "an RTF document"),
+    (b"PK\x03\x04", "a zip archive (a Word, Excel or OpenDocument file is one)"),
     (b"\xd0\xcf\x11\xe0", "an old Word or Excel document"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"\x89PNG", "a picture (PNG)"),
@@ -29,12 +30,14 @@ class NotUtf8:
         help: What to do.
         offset: The first wrong byte, from 0.
         line: Its line, 1-based.
+        is_text: Whether it may be text in another encoding.
     """
 
     found: str
     help: str
     offset: int = 0
     line: int = 1
+    is_text: bool = True
 
 
 def decode(data: bytes, *, nul: bool = False) -> str | NotUtf8:
@@ -69,6 +72,7 @@ def _other_kind(kind: str) -> NotUtf8:
     return NotUtf8(
         f"is not text: it looks like {kind}",
         "Save the text of the document as a UTF-8 text file and keep the original as its `capture`.",
+        is_text=False,
     )
 
 

@@ -19,6 +19,7 @@ from factcheck.exchange.grounds import Grounds
 from factcheck.exchange.judged import borne_out, founded, label_of
 from factcheck.exchange.labels import spelt
 from factcheck.exchange.layout import by_split
+from factcheck.exchange.legible import as_given, cleaned
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Drop, Losses, Written
 from factcheck.model import UNKNOWN_SPEAKER
@@ -91,12 +92,15 @@ class _Writer:
     def _imported(self, claim: Row, label: str, origin: Kept) -> dict[str, Any]:
         """An imported claim with what the model holds of it as it is now."""
         before = origin.record
-        made = {"claim": claim["text"], "label": label, "questions": self._kept(claim, origin)}
+        text = as_given(claim["text"], before.get("claim"))
+        made = {"claim": text, "label": label, "questions": self._kept(claim, origin)}
         if (before.get("justification") or "").strip():
-            made["justification"] = self.records.verdict[claim["id"]]["rationale"]
+            rationale = self.records.verdict[claim["id"]]["rationale"]
+            made["justification"] = as_given(rationale, before["justification"])
         if claim["speaker"] != UNKNOWN_SPEAKER:
             name = self.records.speaker_name(claim["speaker"])
-            made["speaker"] = before["speaker"] if (before.get("speaker") or "").strip() == name else name
+            given = before.get("speaker") or ""
+            made["speaker"] = given if cleaned(given).strip() == name else name
         if (said := _day(claim)) and _numbers(said) != _numbers(before.get("claim_date") or ""):
             made["claim_date"] = said
         return {**before, **made}
@@ -111,7 +115,8 @@ class _Writer:
                 added.append(self._answer(link))
                 continue
             place = json.loads(link["foreign"])[NAME]["question"]
-            questions[place]["answers"].append({**answer.record, "answer": link["quote"]})
+            words = as_given(link["quote"], answer.record.get("answer"))
+            questions[place]["answers"].append({**answer.record, "answer": words})
         return questions + ([{"question": _OPEN, "answers": added}] if added else [])
 
     def _new(self, claim: Row, label: str) -> dict[str, Any]:

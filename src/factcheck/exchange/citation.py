@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -31,7 +32,7 @@ def write_citation(tables: Mapping[str, pa.Table]) -> Written:
             "type": "dataset",
             "title": info["title"],
             "abstract": info.get("description"),
-            "authors": [_author(creator) for creator in info.get("creators", ())] or [{"name": curators(records)}],
+            "authors": [_author(creator) for creator in info.get("creators", ())] or _unnamed(records),
             "version": info["version"],
             "date-released": records.day,
             "license": _licence(records, losses),
@@ -52,15 +53,15 @@ def write_zenodo(tables: Mapping[str, pa.Table]) -> Written:
     content = without_none(
         upload_type="dataset",
         title=info["title"],
-        description=info.get("description") or info["title"],
-        creators=[without_none(**creator) for creator in info.get("creators", ())] or [{"name": curators(records)}],
+        description=_markup(info.get("description") or info["title"]),
+        creators=[without_none(**creator) for creator in info.get("creators", ())] or _unnamed(records),
         version=info["version"],
         publication_date=records.day,
         license=_licence(records, losses, lower=True),
-        access_right="open",
+        access_right="open" if listed(info["license"]) else "closed",
         keywords=list(info.get("keywords", ())),
         language=info.get("language", "en"),
-        notes=RIGHTS,
+        notes=_markup(" ".join(filter(None, (RIGHTS, origin(records))))),
     )
     return Written({ZENODO: document(content)}, losses.all())
 
@@ -69,9 +70,25 @@ RIGHTS = "The licence covers the annotations. Quoted passages keep the rights of
 """What the licence does not cover, in two sentences."""
 
 
-def curators(records: Records) -> str:
-    """Who made a dataset that names nobody."""
-    return f"The curators of {records.info['name']}"
+UNKNOWN = "Creators not stated"
+"""Who made an imported dataset that names nobody, where a format must have a name."""
+
+
+def makers(records: Records) -> list[str]:
+    """Who made the dataset, by name: its creators, else its curators; of an import that names nobody, nobody knows."""
+    named = [creator["name"] for creator in records.info.get("creators", ())]
+    return named or ([] if records.imported else [f"The curators of {records.info['name']}"])
+
+
+def origin(records: Records) -> str:
+    """The files that an imported dataset was made from, in a sentence; nothing of one that was written by hand."""
+    listed = [f"{file['name']} (SHA-256 {file['sha256']})" for file in records.imported]
+    return f"Made from {', '.join(listed)}." if listed else ""
+
+
+def _unnamed(records: Records) -> list[dict[str, str]]:
+    """Who made a dataset that names no creators."""
+    return [{"name": name} for name in makers(records) or [UNKNOWN]]
 
 
 def _licence(records: Records, losses: Losses, *, lower: bool = False) -> str | None:
@@ -87,6 +104,11 @@ def _author(creator: Mapping[str, Any]) -> dict[str, Any]:
     """A creator as an entity, since a name is never taken apart; an entity has no affiliation."""
     orcid = f"https://orcid.org/{creator['orcid']}" if creator.get("orcid") else None
     return without_none(name=creator["name"], orcid=orcid)
+
+
+def _markup(text: str) -> str:
+    """A text for a field that is read as HTML."""
+    return html.escape(text, quote=False)
 
 
 def _json(value: Any) -> str:

@@ -10,10 +10,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from factcheck import scales
+from factcheck.exchange.citation import UNKNOWN, makers
 from factcheck.exchange.document import document, without_none
 from factcheck.exchange.foreign import Kept, in_order, kept
 from factcheck.exchange.grounds import refused
 from factcheck.exchange.identifiers import identifier, licence_url
+from factcheck.exchange.legible import as_given
 from factcheck.exchange.ratings import by_rating, rating_of
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Drop, Losses, Written
@@ -62,7 +64,7 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
 def _kept(records: Records, claim: Row, origin: Kept) -> dict[str, Any]:
     """A review that was imported."""
     verdict = records.verdict.get(claim["id"])
-    review = {**origin.record, "claimReviewed": claim["text"]}
+    review = {**origin.record, "claimReviewed": as_given(claim["text"], origin.record.get("claimReviewed"))}
     if verdict and by_rating(rating_of(review.get("reviewRating"))) != verdict["verdict"]:
         review["reviewRating"] = _rating(verdict)
     return review
@@ -137,7 +139,7 @@ def _rating(verdict: Row) -> dict[str, Any]:
 
 
 def authors(records: Records) -> list[dict[str, Any]]:
-    """Who made the dataset, as schema.org has it; the dataset itself where nobody is named."""
+    """Who made the dataset, as schema.org has it; its curators, or nobody known, where nobody is named."""
     named = [
         {
             "@type": "Person" if creator.get("orcid") else "Organization",
@@ -146,4 +148,4 @@ def authors(records: Records) -> list[dict[str, Any]]:
         }
         for creator in records.info.get("creators", ())
     ]
-    return named or [{"@type": "Organization", "name": f"The curators of {records.info['name']}"}]
+    return named or [{"@type": "Organization", "name": name} for name in makers(records) or [UNKNOWN]]

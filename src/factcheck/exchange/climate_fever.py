@@ -16,6 +16,7 @@ from factcheck.exchange.grounds import Grounds
 from factcheck.exchange.judged import borne_out, founded, label_of
 from factcheck.exchange.labels import STANCES, spelt, stance_word
 from factcheck.exchange.layout import by_split
+from factcheck.exchange.legible import as_given
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Drop, Losses, Written
 
@@ -81,7 +82,8 @@ class _Writer:
             if not borne_out(self.losses, claim, self.records.verdict[claim["id"]]["verdict"], label, grounds):
                 return None
             self._compare(claim, label, evidences)
-        made = {"claim": claim["text"], "claim_label": label, "evidences": evidences}
+        text = as_given(claim["text"], origin.record.get("claim")) if origin else claim["text"]
+        made = {"claim": text, "claim_label": label, "evidences": evidences}
         return {**origin.record, **made} if origin else {"claim_id": claim["id"], **made}
 
     def _compare(self, claim: Row, label: str, evidences: list[dict[str, Any]]) -> None:
@@ -97,7 +99,8 @@ class _Writer:
         if origin is None:
             return self._evidence(link, link["quote"], 0, link["stance"])
         label = stance_word(NAME, link["stance"], origin.record.get("evidence_label"))
-        return {**origin.record, "evidence": link["quote"], "evidence_label": label}
+        quote = as_given(link["quote"], origin.record.get("evidence"))
+        return {**origin.record, "evidence": quote, "evidence_label": label}
 
     def _evidences(self, claim: Row) -> Iterator[Labelled[dict[str, Any]]]:
         for ground in Grounds(self.records, self.losses).of(claim):

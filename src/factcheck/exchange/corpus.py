@@ -20,7 +20,8 @@ FILE = "sentences.jsonl"
 
 DROP = Drop(
     "source texts",
-    "only the sentences around proved passages are published, and numbers count those",
+    "only the sentences around proved passages are published, and numbers count those; an imported page keeps its "
+    "numbers, and its other sentences where it may be published whole",
     "sources.characters",
 )
 

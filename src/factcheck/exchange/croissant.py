@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from factcheck.exchange import parquet
-from factcheck.exchange.citation import RIGHTS, curators
+from factcheck.exchange.citation import RIGHTS, makers, origin
 from factcheck.exchange.claimreview import authors
+from factcheck.exchange.datasheet import fates
 from factcheck.exchange.document import document, without_none
 from factcheck.exchange.identifiers import licence_url
 from factcheck.exchange.keys import foreign_keys
 from factcheck.exchange.manifest import digest
-from factcheck.exchange.records import Records
+from factcheck.exchange.records import MOST_LISTED, Records
 from factcheck.exchange.written import Drop, Losses, Written
 from factcheck.tables import TABLE, Column
 from factcheck.tables.column import Group, Kind, Many, Words
@@ -52,11 +53,17 @@ CONTEXT = {
 _TYPES: Mapping[Kind, str] = {"text": "sc:Text", "integer": "sc:Integer", "boolean": "sc:Boolean", "date": "sc:Date"}
 
 
+_NO_DAY = "readers ask for it, and the dataset names no day; write `published` under `dataset`"
+
+
 def write(tables: Mapping[str, pa.Table]) -> Written:
     """``croissant.json`` and the Parquet files it describes."""
     records, losses = Records(tables), Losses(FILE)
     losses.drop(DROPS, records)
-    described = parquet.write(tables).files
+    if records.day is None:
+        losses.lack("datePublished", _NO_DAY)
+    parquets = parquet.write(tables)
+    described = parquets.files
     info = records.info
     content = {
         "@context": CONTEXT,
@@ -73,33 +80,35 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
         "citeAs": cite_as(records),
         **without_none(datePublished=records.day, keywords=list(info.get("keywords", ()))),
         "isLiveDataset": False,
-        "rai:dataAnnotationProtocol": _protocol(records),
-        "prov:wasDerivedFrom": [
-            {"@type": "CreativeWork", "name": records.title(source["id"]), **without_none(url=source["url"])}
-            for source in records.sources.values()
-        ],
+        "rai:dataAnnotationProtocol": fates(records) or "No claim has a quote.",
+        "prov:wasDerivedFrom": list(_derived(records)),
         "distribution": [_file(name, described[f"{name}.parquet"]) for name in tables],
         "recordSet": [_record_set(tables, name) for name in tables],
     }
-    return Written({**described, FILE: document(content)}, losses.all())
+    return Written({**described, FILE: document(content)}, (*parquets.losses, *losses.all()))
 
 
-def _protocol(records: Records) -> str:
-    """How many of the quotes were proved: all, some or none."""
-    proved, links = sum(link["proved"] for link in records.evidence.values()), len(records.evidence)
-    return f"{proved} of {links} quotes were proved against the saved text of their source."
+def _derived(records: Records) -> Iterator[dict[str, str]]:
+    """What the dataset was made from: the files of an import, and the sources; of many, the table that lists them."""
+    for file in records.imported:
+        yield {"@type": "CreativeWork", "name": file["name"], "identifier": f"sha256:{file['sha256']}"}
+    if len(records.sources) > MOST_LISTED:
+        yield {"@type": "CreativeWork", "name": f"{len(records.sources)} sources, listed in sources.parquet"}
+        return
+    for id_, source in records.sources.items():
+        yield {"@type": "CreativeWork", "name": records.title(id_), **without_none(url=source["url"])}
 
 
 def cite_as(records: Records) -> str:
     """How to cite the dataset, in BibTeX."""
     info = records.info
-    names = [creator["name"] for creator in info.get("creators", ())] or [curators(records)]
     fields = without_none(
-        author=" and ".join("{" + _tex(name) + "}" for name in names),
+        author=" and ".join("{" + _tex(name) + "}" for name in makers(records)) or None,
         title="{" + _tex(info["title"]) + "}",
         version=info["version"],
         year=records.day[:4] if records.day else None,
         url=info.get("url"),
+        note=_tex(origin(records)) or None,
     )
     return f"@misc{{{info['name']}, " + ", ".join(f"{name} = {{{value}}}" for name, value in fields.items()) + "}"
 

@@ -14,6 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from factcheck.exchange.rows import encoded, rows
+from factcheck.exchange.withheld import withheld
 from factcheck.exchange.written import Loss, Written
 from factcheck.tables import Table
 from factcheck.tables.column import Kind, Words
@@ -34,7 +35,7 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
         cells = (row.values() for row in rows(table))
         files[path] = encoded(map(_line, chain([table.column_names], cells)))
         losses += _losses(path, table)
-    return Written(files, tuple(losses))
+    return Written(files, (*losses, *withheld(tables, "{}.csv")))
 
 
 def _line(values: Iterable[Any]) -> str:

@@ -22,6 +22,7 @@ from factcheck.exchange.grounds import Grounds
 from factcheck.exchange.judged import founded, label_of, without_evidence
 from factcheck.exchange.labels import PROPOSED, spelt
 from factcheck.exchange.layout import by_split, numbered
+from factcheck.exchange.legible import as_given
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.sets import merged, sets_of
 from factcheck.exchange.written import Drop, Losses, Written
@@ -110,9 +111,10 @@ class _Writer:
     def record(self, claim: Row) -> dict[str, Any] | None:
         """A claim as FEVER has it; None where it is refused."""
         origin, number = kept(claim, NAME), self._ids[claim["id"]]
+        text = as_given(claim["text"], origin.record.get("claim")) if origin else claim["text"]
         if origin and "label" not in origin.record and claim["id"] not in self.records.verdict:
             self._renumbered(claim, origin)
-            return {**origin.record, "id": number, "claim": claim["text"]}  # as test sets come, without a label
+            return {**origin.record, "id": number, "claim": text}  # as test sets come, without a label
         label = label_of(self.records, self.losses, NAME, claim, origin=origin)
         if label is None:
             return None
@@ -124,7 +126,7 @@ class _Writer:
             "id": number,
             "verifiable": "NOT VERIFIABLE" if _not_enough(label) else "VERIFIABLE",
             "label": label,
-            "claim": claim["text"],
+            "claim": text,
             "evidence": evidence,
         }
         if origin and "label" in origin.record:

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from factcheck.exchange import csv
-from factcheck.exchange.citation import RIGHTS, curators
+from factcheck.exchange.citation import RIGHTS, makers
 from factcheck.exchange.document import document, without_none
 from factcheck.exchange.identifiers import licence_url
 from factcheck.exchange.keys import foreign_keys
 from factcheck.exchange.manifest import digest
-from factcheck.exchange.records import Records
+from factcheck.exchange.records import MOST_LISTED, Records
 from factcheck.exchange.written import Drop, Losses, Written
 from factcheck.tables import TABLE, Column
 from factcheck.tables.column import Group, Kind, Many, Words
@@ -50,17 +50,19 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
             keywords=list(info.get("keywords", ())),
         ),
         "licenses": [{"name": info["license"], **without_none(path=licence_url(info["license"])), "title": RIGHTS}],
-        "contributors": [
-            {"title": name, "roles": ["creator"]}
-            for name in [creator["name"] for creator in info.get("creators", ())] or [curators(records)]
-        ],
-        "sources": [
-            {"title": records.title(source["id"]), **without_none(path=source["url"])}
-            for source in records.sources.values()
-        ],
+        **without_none(contributors=[{"title": name, "roles": ["creator"]} for name in makers(records)]),
+        "sources": _sources(records),
         "resources": [_resource(tables, name, described.files[f"{name}.csv"]) for name in tables],
     }
     return Written({**described.files, FILE: document(package)}, (*described.losses, *losses.all()))
+
+
+def _sources(records: Records) -> list[dict[str, str]]:
+    """The sources by title and address; of many, the table that lists them."""
+    found = records.sources
+    if len(found) > MOST_LISTED:
+        return [{"title": f"{len(found)} sources, listed in sources.csv", "path": "sources.csv"}]
+    return [{"title": records.title(id_), **without_none(path=source["url"])} for id_, source in found.items()]
 
 
 def _resource(tables: Mapping[str, pa.Table], name: str, content: bytes) -> dict[str, Any]:

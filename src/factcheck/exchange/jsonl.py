@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.exchange.nested import claims
 from factcheck.exchange.rows import encoded, rows
+from factcheck.exchange.withheld import withheld
 from factcheck.exchange.written import Written
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _LINE_BREAKS = re.compile("[\u0085\u2028\u2029]")
 def write(tables: Mapping[str, pa.Table]) -> Written:
     """One ``.jsonl`` a table, and the nested claims."""
     files = {f"{name}.jsonl": lines(rows(table)) for name, table in tables.items()}
-    return Written({**files, NESTED: lines(claims(tables))})
+    return Written({**files, NESTED: lines(claims(tables))}, withheld(tables, "{}.jsonl"))
 
 
 def lines(records: Iterable[Mapping[str, Any]]) -> bytes:

@@ -52,10 +52,15 @@ def spelt(label: str, words: Iterable[str]) -> str | None:
     >>> spelt("not enough info", PROPOSED["climate-fever"]), spelt("Maybe", PROPOSED["fever"])
     ('NOT_ENOUGH_INFO', None)
     """
-    return next((each for each in words if _plain(each) == _plain(label)), None)
+    return next((each for each in words if plain(each) == plain(label)), None)
 
 
-def _plain(label: str) -> str:
+def plain(label: str) -> str:
+    """A label without what tells only its spelling apart: capitals, and what parts its words.
+
+    >>> plain("NOT_ENOUGH_INFO")
+    'not enough info'
+    """
     return " ".join(label.casefold().replace("_", " ").replace("-", " ").split())
 
 

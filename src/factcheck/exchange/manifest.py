@@ -114,7 +114,7 @@ def recipe(content: bytes) -> Recipe:
         found = json.loads(content)
         plan = found["splits"]
         return Recipe(tuple(map(str, found["formats"])), Plan(**plan) if plan else None)
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ValueError(_NOT_OURS) from error
 
 
@@ -127,7 +127,7 @@ def digests(content: bytes) -> Mapping[str, str]:
     try:
         manifest = json.loads(content)
         return {str(entry["path"]): str(entry["sha256"]) for entry in manifest["files"] if manifest["factcheck"]}
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ValueError(_NOT_OURS) from error
 
 
@@ -140,7 +140,7 @@ def facts(content: bytes) -> Mapping[str, Any]:
     try:
         found = json.loads(content)
         return {name: found[name] for name in ("factcheck", "format", "folds", "segmentation", "dataset")}
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ValueError(_NOT_OURS) from error
 
 

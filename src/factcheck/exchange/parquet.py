@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from factcheck.exchange.withheld import withheld
 from factcheck.exchange.written import Written
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 def write(tables: Mapping[str, pa.Table]) -> Written:
     """One ``.parquet`` a table."""
-    return Written({f"{name}.parquet": file(table) for name, table in tables.items()})
+    files = {f"{name}.parquet": file(table) for name, table in tables.items()}
+    return Written(files, withheld(tables, "{}.parquet"))
 
 
 def file(table: pa.Table) -> bytes:

@@ -59,10 +59,12 @@ def by_word(label: str) -> VerdictValue | None:
 def by_rating(rating: Mapping[str, Any]) -> VerdictValue | None:
     """The verdict that a rating of schema.org proposes: by its word, else by its number.
 
-    A number stands in one of five equal steps from the worst rating to the best.
+    A number stands in one of five equal steps from the worst rating to the best, whichever of the two is the larger.
 
     >>> by_rating({"ratingValue": "2", "worstRating": 1, "bestRating": 5})
     'mostly_refuted'
+    >>> by_rating({"ratingValue": "1,5", "worstRating": 6, "bestRating": 1})
+    'supported'
     """
     word = rating.get("alternateName")
     return (by_word(word) if isinstance(word, str) else None) or _by_number(rating)
@@ -84,13 +86,15 @@ def rating_of(given: Any) -> Mapping[str, Any]:
 
 def _by_number(rating: Mapping[str, Any]) -> VerdictValue | None:
     value, worst, best = (_number(rating.get(key)) for key in ("ratingValue", "worstRating", "bestRating"))
-    if value is None or worst is None or best is None or not worst <= value <= best or worst == best:
+    if value is None or worst is None or best is None or worst == best:
         return None
-    return _STEPS[min(int((value - worst) / (best - worst) * len(_STEPS)), len(_STEPS) - 1)]
+    share = (value - worst) / (best - worst)
+    return _STEPS[min(int(share * len(_STEPS)), len(_STEPS) - 1)] if 0 <= share <= 1 else None
 
 
 def _number(value: Any) -> float | None:
+    """A number, its decimals after a point or a comma."""
     try:
-        return float(value)
+        return float(value.replace(",", ".") if isinstance(value, str) else value)
     except (TypeError, ValueError):
         return None

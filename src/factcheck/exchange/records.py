@@ -7,12 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from factcheck.exchange.withheld import counted
 from factcheck.model.addresses import web_address
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 Row = Mapping[str, Any]
+
+MOST_LISTED = 100
+"""The most sources that a description lists one by one; where there are more, it points to the table."""
 
 
 class Records:
@@ -37,6 +41,32 @@ class Records:
     def day(self) -> str | None:
         """The day of this version of the dataset, ISO 8601."""
         return self.facts.get("day")
+
+    @cached_property
+    def counts(self) -> Mapping[str, int]:
+        """How many links the check found proved, unproved, failed and waived; without a check, what the proofs tell."""
+        if found := self.facts.get("counts"):
+            return found  # type: ignore[no-any-return]
+        links = self.evidence.values()
+        proved, unproved = sum(link["proved"] for link in links), sum(link["grade"] == "unproved" for link in links)
+        return {"proved": proved, "unproved": unproved, "failed": len(links) - proved - unproved, "waived": 0}
+
+    @cached_property
+    def withheld(self) -> Mapping[str, int]:
+        """How many records of each table lack the text of a page that may only be quoted."""
+        return counted(self._tables)
+
+    @cached_property
+    def keeping(self) -> bool:
+        """Whether claims, links or sources keep anything of imported records."""
+        kept = (self._tables[name].column("foreign") for name in ("claims", "evidence", "sources"))
+        return any(column.null_count < len(column) for column in kept)
+
+    @property
+    def imported(self) -> Sequence[Mapping[str, str]]:
+        """The files that the dataset was imported from, with their digests; none where it was written by hand."""
+        kept = self.info.get("foreign", {}).values()
+        return [file for each in kept if isinstance(each, dict) for file in each.get("files", ())]
 
     @cached_property
     def claims(self) -> Sequence[Row]:

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factcheck.exchange import jsonl
 from factcheck.exchange.corpus import DROP, Corpus
-from factcheck.exchange.foreign import Kept, in_order, kept
+from factcheck.exchange.foreign import ONLY_QUOTED, Kept, in_order, kept
 from factcheck.exchange.grounds import Grounds
 from factcheck.exchange.judged import founded, label_of, without_evidence
 from factcheck.exchange.labels import STANCES, spelt
 from factcheck.exchange.layout import by_split, numbered
+from factcheck.exchange.legible import as_given
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.sets import edited, merged, sentence_of, sets_of
 from factcheck.exchange.written import Drop, Losses, Written
@@ -112,8 +113,9 @@ class _Writer:
     def _imported(self, claim: Row, origin: Kept) -> dict[str, Any] | None:
         """An imported claim with its rationales as the verdict has them now; None where it is refused."""
         verdict = self.records.verdict.get(claim["id"])
+        text = as_given(claim["text"], origin.record.get("claim"))
         if verdict is None and "evidence" not in origin.record:
-            return {**origin.record, "claim": claim["text"]}  # as test sets come, without evidence
+            return {**origin.record, "claim": text}  # as test sets come, without evidence
         kept_ones = [(doc, each) for doc, listed in origin.record.get("evidence", {}).items() for each in listed]
         now = kept_ones if verdict is None else merged(kept_ones, _places, self._sets(claim), _rationale)
         if verdict is None or verdict["verdict"] not in {_proposed(kept_ones), _proposed(now)}:
@@ -126,7 +128,7 @@ class _Writer:
         evidence: Evidence = {}
         for doc, each in now:
             evidence.setdefault(doc, []).append(each)
-        made = {"claim": claim["text"], "evidence": evidence}
+        made: dict[str, Any] = {"claim": text, "evidence": evidence}
         if "cited_doc_ids" in origin.record:
             cited = origin.record["cited_doc_ids"]
             made["cited_doc_ids"] = [*cited, *(int(doc) for doc in evidence if int(doc) not in cited)]
@@ -189,6 +191,8 @@ class _Writer:
         """The documents with their sentences."""
         for id_, source in self.records.sources.items():
             if origin := kept(source, NAME):
+                if origin.withheld:
+                    self.losses.refuse("sentences of pages", ONLY_QUOTED, id_)
                 yield {**origin.record, "abstract": self._abstract(id_, origin.record["abstract"])}
                 continue
             abstract = [each.text for each in self.corpus.sources[id_]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
+from factcheck.exchange.legible import as_given, cleaned
 from factcheck.exchange.records import Records, Row
 
 G = TypeVar("G")
@@ -64,6 +65,7 @@ def sentence_of(link: Row, sentences: Sequence[str], number: int | None) -> int 
         The number; that of the import where the words of the sentence itself were edited; None where no sentence has
         the words of a link that was added.
     """
+    sentences = [cleaned(each) for each in sentences]
     quote = link["quote"].strip()
     if number is not None and sentences[number : number + 1] == [link["quote"]]:
         return number
@@ -77,4 +79,4 @@ def sentence_of(link: Row, sentences: Sequence[str], number: int | None) -> int 
 def edited(link: Row, sentence: str) -> str:
     """A sentence as a link has it now; a proved quote of a part of it leaves it whole."""
     quote: str = link["quote"]
-    return sentence if link["proved"] and quote.strip() in sentence else quote
+    return sentence if link["proved"] and quote.strip() in cleaned(sentence) else as_given(quote, sentence)

@@ -19,6 +19,7 @@ from factcheck.exchange.identifiers import licence_url
 from factcheck.exchange.keys import foreign_keys
 from factcheck.exchange.records import Records
 from factcheck.exchange.rows import rows
+from factcheck.exchange.withheld import withheld
 from factcheck.exchange.written import Drop, Losses, Written
 from factcheck.tables import TABLE, Column
 from factcheck.tables.column import Kind, Words
@@ -69,7 +70,9 @@ def write(tables: Mapping[str, pa.Table]) -> Written:
             _fill(base, tables, name)
         base.commit()
         content = base.serialize()
-    return Written({FILE: content, METADATA: document(_metadata(Records(tables)))}, losses.all())
+    return Written(
+        {FILE: content, METADATA: document(_metadata(Records(tables)))}, (*losses.all(), *withheld(tables, FILE))
+    )
 
 
 def _fill(base: sqlite3.Connection, tables: Mapping[str, pa.Table], name: str) -> None:

@@ -17,6 +17,7 @@ from factcheck.exchange.grounds import Grounds
 from factcheck.exchange.judged import label_of
 from factcheck.exchange.labels import stance_word
 from factcheck.exchange.layout import by_split
+from factcheck.exchange.legible import as_given
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.written import Drop, Losses, Written
 
@@ -72,12 +73,14 @@ class _Writer:
 
     def _kept(self, claim: Row, link: Row, origin: Kept) -> dict[str, Any] | None:
         """A record that was imported: the label is that of its verdict, or of its link where only that was changed."""
-        original = origin.record.get("label", "")
+        before = origin.record
+        original = before.get("label", "")
         label = label_of(self.records, self.losses, NAME, claim, origin=origin)
         if label is None:
             return None
         label = stance_word(NAME, link["stance"], original) if label == original else label
-        return {**origin.record, "label": label, "claim": claim["text"], "evidence": link["quote"]}
+        text, quote = as_given(claim["text"], before.get("claim")), as_given(link["quote"], before.get("evidence"))
+        return {**before, "label": label, "claim": text, "evidence": quote}
 
     def _new(self, claim: Row) -> Iterator[Labelled[tuple[Row, dict[str, Any]]]]:
         """A claim with each of its grounds: all of them leave open what the verdict leaves open."""

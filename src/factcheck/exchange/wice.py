@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from factcheck.exchange.corpus import DROP, Corpus
-from factcheck.exchange.foreign import Kept, in_order, kept
+from factcheck.exchange.foreign import ONLY_QUOTED, Kept, in_order, kept
 from factcheck.exchange.grounds import Grounds
 from factcheck.exchange.judged import founded, label_of
 from factcheck.exchange.labels import spelt
 from factcheck.exchange.layout import by_split
+from factcheck.exchange.legible import as_given
 from factcheck.exchange.records import Records, Row
 from factcheck.exchange.sets import edited, merged, sentence_of, sets_of
 from factcheck.exchange.written import Drop, Losses, Written
@@ -61,12 +62,15 @@ class _Writer:
         if label is None:
             return None
         if origin:
+            if origin.withheld:
+                self.losses.refuse("sentences of pages", ONLY_QUOTED, claim["id"])
             made = self._kept(claim, origin, label)
             if _supported(label) and not founded(
                 self.losses, claim, label, any(made["supporting_sentences"]), origin=origin
             ):
                 return None
-            return {**origin.record, "label": label, "claim": claim["text"], **made}
+            text = as_given(claim["text"], origin.record.get("claim"))
+            return {**origin.record, "label": label, "claim": text, **made}
         places = self._places(claim)
         sets = self._sets(claim, places) if _supported(label) else []
         if _supported(label) and not founded(self.losses, claim, label, sets):

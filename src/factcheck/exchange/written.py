@@ -89,6 +89,10 @@ class Losses:
         """A record, or a part of one, is left out."""
         self._note("refused", what, text, record)
 
+    def lack(self, what: str, text: str) -> None:
+        """A field of the whole dataset that readers of the format ask for is not there."""
+        self._dropped.append(Loss(self._file, what, text, "refused"))
+
     def collapse(self, what: str, text: str, record: str) -> None:
         """A value becomes one that stands for others too."""
         self._note("collapsed", what, text, record)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from factcheck.lineage.credits import names_of
+from factcheck.lineage.credits import Credit, credits_in, names_of
 from factcheck.lineage.direction import Direction, direct
 from factcheck.lineage.families import Families
 from factcheck.lineage.page import Page
@@ -116,6 +116,12 @@ def shows(dataset: Dataset, page: Page, parent: Page) -> bool:
         return True
     reuse = between(dataset, parent, page)
     return bool(reuse.sides[page.id].credits) or any(run.counts for run in reuse.runs)
+
+
+def credited_by(dataset: Dataset, page: Page, other: Page) -> tuple[Credit, ...]:
+    """Where a page credits the organisations of another."""
+    theirs = owners(dataset.source[other.id]) - owners(dataset.source[page.id])
+    return credits_in(page, _names(dataset, theirs))
 
 
 def between(dataset: Dataset, one: Page, other: Page, finding: Finding | None = None) -> Reuse:

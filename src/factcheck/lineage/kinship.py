@@ -9,8 +9,8 @@ from functools import cached_property
 from itertools import chain
 
 from factcheck.lineage.alignment import matches
-from factcheck.lineage.comparing import Pair, between, blocks, kin, kin_of, shown_in, shows
-from factcheck.lineage.credits import Credit
+from factcheck.lineage.comparing import Pair, between, blocks, credited_by, kin, kin_of, shown_in, shows
+from factcheck.lineage.credits import Credit, credit_of
 from factcheck.lineage.direction import Direction, direct
 from factcheck.lineage.families import Families
 from factcheck.lineage.page import Page
@@ -19,7 +19,7 @@ from factcheck.lineage.reuse import ENOUGH, Reuse
 from factcheck.lineage.route import owners
 from factcheck.lineage.shared import Grams
 from factcheck.lineage.spread import Offer, Spread, alone, here
-from factcheck.model import Claim, Dataset, Source, Verdict
+from factcheck.model import Claim, Dataset, Derivation, Source, Verdict
 from factcheck.text import Document, Span
 
 Counting = Sequence[Claim | Verdict]
@@ -200,29 +200,54 @@ def _shown(dataset: Dataset, every: Mapping[str, Page], pairs: Sequence[Pair], o
 
 
 class Parents:
-    """Which of its declared parents a passage was taken from, where a source has several.
+    """What the text shows of where a single passage was taken from.
 
     Args:
+        dataset: The records.
         pages_: The sources that have a text, by id.
     """
 
-    def __init__(self, pages_: Mapping[str, Page]) -> None:
+    def __init__(self, dataset: Dataset, pages_: Mapping[str, Page]) -> None:
+        self._dataset = dataset
         self._pages = pages_
-        self._shared: dict[str, list[tuple[str, list[Span]]]] = {}
+        self._shared: dict[str, list[tuple[Derivation, list[Span]]]] = {}
 
-    def of(self, source: Source, passage: Iterable[Span]) -> str | None:
-        """The first parent that shares words of the passage; None where the text does not tell or there is one."""
-        if not source.derived_from[1:] or source.id not in self._pages:
-            return None
-        shared = self._shared.setdefault(source.id, []) or self._compare(source)
-        spans = list(passage)
-        return next((id_ for id_, runs in shared if any(span.meets(run) for span in spans for run in runs)), None)
+    def of(self, source: Source, passage: Iterable[Span]) -> Source:
+        """The source as it stands for one passage: with the parent alone that the passage was taken from, or none.
 
-    def _compare(self, source: Source) -> list[tuple[str, list[Span]]]:
-        words = self._pages[source.id].words
-        shared = self._shared[source.id]
-        for derivation in source.derived_from:
-            parent = self._pages.get(derivation.source)
-            runs = matches(parent.words, words) if parent else ()
-            shared.append((derivation.source, [words.span(run.b, run.b + run.length) for run in runs]))
-        return shared
+        It was taken from the first parent that has words of it or is credited beside it. Where none is, a digest or
+        republication still has it from its parents, since it carries them whole; in any other source it is of its own,
+        unless a parent can't be read beside it.
+        """
+        if not source.derived_from or source.id not in self._pages:
+            return source
+        if source.id not in self._shared:
+            self._shared[source.id] = [(each, self._shown(source, each.source)) for each in source.derived_from]
+        spans, known = list(passage), self._shared[source.id]
+        for derivation, shown in known:
+            if any(span.meets(run) for span in spans for run in shown):
+                return _derived(source, derivation)
+        if source.kind in _WHOLE:
+            return source
+        unread = [derivation for derivation, _ in known if not self._comparable(source.id, derivation.source)]
+        return _derived(source, *unread)
+
+    def _shown(self, source: Source, parent: str) -> list[Span]:
+        """The stretches of a source that share words with a parent or stand under its credit."""
+        if parent not in self._pages:
+            return []
+        page, other = self._pages[source.id], self._pages[parent]
+        runs = [page.words.span(run.b, run.b + run.length) for run in matches(other.words, page.words)]
+        credits_ = credited_by(self._dataset, page, other)
+        return runs + [each for each in page.sentences if credits_ and credit_of(each, page, credits_)]
+
+    def _comparable(self, source: str, parent: str) -> bool:
+        return parent in self._pages and self._pages[source].primary == self._pages[parent].primary
+
+
+_WHOLE = frozenset({"digest", "republication"})
+"""Kinds of sources that carry others' reports from end to end."""
+
+
+def _derived(source: Source, *derivations: Derivation) -> Source:
+    return source.model_copy(update={"derived_from": derivations})

@@ -39,7 +39,6 @@ def route(
     link: Evidence,
     source: Source,
     *,
-    parent: str | None = None,
     found: str | None = None,
 ) -> tuple[Step, ...]:
     """The hands a statement went through: the steps the page prints, and those its source declares.
@@ -51,14 +50,13 @@ def route(
         dataset: The records.
         claim: The claim.
         link: The link.
-        source: Its source.
-        parent: The id of the source that the passage was taken from, where several are declared; by default the first.
+        source: Its source, with the parents that the passage was taken from.
         found: The organisation that the passage was taken from as the text shows, though nobody declared it.
     """
     steps = list(_printed(claim, link, source))
     if not speaks_for_itself(claim, source):
         named = {step.speaker for step in steps}
-        declared = reporter(dataset, source, parent)
+        declared = reporter(dataset, source)
         if declared and declared not in named:
             steps.insert(1, Step(declared, "derived_from"))
         elif found and not declared and found not in named:
@@ -83,26 +81,19 @@ def _printed(claim: Claim, link: Evidence, source: Source) -> Iterator[Step]:
         yield Step(source.publisher, "publishes")
 
 
-def reporter(dataset: Dataset, source: Source, parent: str | None = None) -> str | None:
-    """The organisation behind a source's parents, followed as far as they are declared; None without parents.
-
-    Args:
-        dataset: The records.
-        source: The source.
-        parent: The parent to begin with; by default the first.
-    """
+def reporter(dataset: Dataset, source: Source) -> str | None:
+    """The organisation behind a source's first parent, followed as far as it is declared; None without parents."""
     found = None
-    for ancestor in ancestors(dataset, source, parent):
+    for ancestor in ancestors(dataset, source):
         found = organisation(ancestor)
     return found
 
 
-def ancestors(dataset: Dataset, source: Source, parent: str | None = None) -> Iterator[Source]:
+def ancestors(dataset: Dataset, source: Source) -> Iterator[Source]:
     """The parent of a source, its first parent, and so on; a circle ends the walk."""
     seen = {source.id}
     while source.derived_from:
-        following = dataset.source.get(parent or source.derived_from[0].source)
-        parent = None
+        following = dataset.source.get(source.derived_from[0].source)
         if following is None or following.id in seen:
             return
         seen.add(following.id)
@@ -110,13 +101,11 @@ def ancestors(dataset: Dataset, source: Source, parent: str | None = None) -> It
         yield source
 
 
-def origin(
-    dataset: Dataset, claim: Claim, source: Source, steps: Iterable[Step], *, parent: str | None = None
-) -> str | None:
+def origin(dataset: Dataset, claim: Claim, source: Source, steps: Iterable[Step]) -> str | None:
     """The first step after the speaker that is an organisation, followed through declared reuse.
 
     The speaker itself only where it speaks in its own publication. What the text shows and nobody declared decides
-    nothing.
+    nothing. A publisher that nobody names (``anonymous``) is nobody's origin: its pages need not be of one house.
     """
     if speaks_for_itself(claim, source):
         return claim.speaker
@@ -124,7 +113,14 @@ def origin(
     for step in after:
         speaker = dataset.speaker.get(step.speaker)
         if speaker is not None and speaker.kind == "organisation":
-            return (
-                reporter(dataset, source, parent) or step.speaker if step.speaker == source.publisher else step.speaker
-            )
+            if step.speaker != source.publisher:
+                return step.speaker
+            first = reporter(dataset, source) or step.speaker
+            return None if unnamed(dataset, first) else first
     return None
+
+
+def unnamed(dataset: Dataset, publisher: str) -> bool:
+    """Whether nobody names a publisher."""
+    known = dataset.speaker.get(publisher)
+    return known is not None and known.anonymous

@@ -25,6 +25,7 @@ from factcheck.model.claim import (
     Translation,
 )
 from factcheck.model.dataset import FORMAT, SECTIONS, Creator, Dataset, DatasetInfo, link_id, meanings
+from factcheck.model.glossary import GLOSSARY
 from factcheck.model.judgement import Comparison, Verdict, VerdictEvent
 from factcheck.model.record import Part, Record, Waiver
 from factcheck.model.source import Author, CaptureFile, Derivation, NoClaim, Region, RegionPart, Rights, Source, Speaker
@@ -60,6 +61,7 @@ from factcheck.model.vocabulary import (
 __all__ = [
     "ANNOTATORS",
     "FORMAT",
+    "GLOSSARY",
     "SECTIONS",
     "SIDES",
     "UNKNOWN_SPEAKER",

@@ -43,7 +43,7 @@ class DatasetInfo(Record):
     license: Text
     """The SPDX licence of the annotations (quoted passages keep the rights of their sources)."""
     language: Language = "en"
-    """The language of the claims, as a BCP 47 tag."""
+    """The language of the claims, by its short code (a BCP 47 tag): ``en``, ``nl``, ``pt-BR``."""
     creators: tuple[Creator, ...] = ()
     """Who made the dataset."""
     description: str | None = None

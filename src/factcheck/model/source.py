@@ -129,7 +129,7 @@ class Source(Record):
     republishes: Slug | None = None
     """The organisation whose report this page carries."""
     language: Language | None = None
-    """The language of the text, as a BCP 47 tag; the dataset's by default."""
+    """The language of the text, by its short code (a BCP 47 tag); the dataset's by default."""
     title: str | None = None
     """The title as printed."""
     author: Author | None = None
@@ -147,7 +147,7 @@ class Source(Record):
     retrieved: Edtf | None = None
     """When it was saved."""
     derived_from: tuple[Derivation, ...] = ()
-    """Sources whose words it carries."""
+    """Sources whose words it carries. A passage without any of them is its own, but in a digest or republication."""
     rights: Rights = Rights()
     """What may be published of its text."""
     complete: Completeness = "unknown"

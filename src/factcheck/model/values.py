@@ -18,12 +18,19 @@ Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-fA-F]{64}$", to_lower
 _EDTF_DAY = re.compile(r"^(-?\d{4}|\d{2}XX|\d{3}X)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$")
 
 
+_NO_DATE = (
+    "not a date that can be read (year, month and day, with hyphens): write 2019, 2019-02, 2019-02-28 or a range such "
+    "as 2019-02-28/2019-03-01"
+)
+
+
 def _edtf(value: str) -> str:
     ends = value.split("/")
-    if len(ends) > 2 or not all(part in ("", "..") or _edtf_day(part) for part in ends):
-        raise ValueError("not an EDTF date: write 2019, 2019-02, 2019-02-28 or a range such as 2019-02-28/2019-03-01")
-    if all(part in ("", "..") for part in ends):
-        raise ValueError("an EDTF range needs at least one date")
+    dated = [part for part in ends if part not in ("", "..")]
+    if len(ends) > 2 or not all(_edtf_day(part) for part in dated):
+        raise ValueError(next(filter(None, map(_no_such_day, dated)), _NO_DATE))
+    if not dated:
+        raise ValueError("a range of dates needs at least one date")
     return value
 
 
@@ -42,13 +49,25 @@ def _edtf_day(value: str) -> bool:
     return 1 <= int(day) <= last
 
 
+def _no_such_day(value: str) -> str:
+    """What is wrong with a date that is written well, but stands in no calendar; nothing for any other."""
+    match = re.fullmatch(r"(\d{4})-(\d{2})(?:-(\d{2}))?[?~%]?", value)
+    if match is None or _edtf_day(value):
+        return ""
+    year, month, _ = match.groups()
+    if not 1 <= int(month) <= 12:
+        return f"no date, since there is no month {month}: write the year first, then the month as 01 to 12"
+    last = calendar.monthrange(int(year) or 4, int(month))[1]
+    return f"no date, since {calendar.month_name[int(month)]} {year} has {last} days: correct the day"
+
+
 Edtf = Annotated[str, AfterValidator(_edtf)]
 """A date or a range in the Extended Date/Time Format (Library of Congress, 2019): 2019-02, 2019-02-28/2019-03-01."""
 
 
 def _language(value: str) -> str:
     if not languages.is_tag(value):
-        raise ValueError(f"no tag of BCP 47: {languages.advice(value)}")
+        raise ValueError(f"not the short code of a language (a BCP 47 tag): {languages.advice(value)}")
     return value
 
 

@@ -9,7 +9,7 @@ from factcheck.project.errors import BusyError, FactcheckError, ProjectNotFoundE
 from factcheck.project.fixing import Change, Fixed, fix
 from factcheck.project.recall import recheck
 from factcheck.project.refreshing import compare_capture, take_over
-from factcheck.project.reports import refuse_report
+from factcheck.project.reports import refuse_place, refuse_report
 from factcheck.project.settings import Settings
 from factcheck.project.together import write_together
 from factcheck.project.tracing import Drifted, NoDatasetError, Noted, drifts, trace
@@ -18,5 +18,6 @@ __all__ = [
     "Built", "BusyError", "Cache", "Change", "Compared", "Crew", "Drifted", "FactcheckError", "Files", "Fixed",
     "NoDatasetError", "Noted", "Outcome", "Progress", "Project", "ProjectNotFoundError", "RefreshError", "Settings",
     "WriteError", "build", "check", "compare", "compare_capture", "drifts", "find", "fix", "gather", "judge", "load",
-    "quiet", "recheck", "refuse_report", "take_over", "trace", "users_cache", "write_atomically", "write_together",
+    "quiet", "recheck", "refuse_place", "refuse_report", "take_over", "trace", "users_cache", "write_atomically",
+    "write_together",
 ]  # fmt: skip

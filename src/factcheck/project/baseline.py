@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.diagnostics import Diagnostic, Severity
 from factcheck.diagnostics.baseline import Baseline, Entry, tolerate
 from factcheck.project.checking import Outcome
-from factcheck.project.disk import write_atomically
+from factcheck.project.disk import read_named, write_atomically
 from factcheck.project.errors import BaselineError, WriteError
 
 
@@ -34,7 +34,7 @@ def read_baseline(path: Path) -> Baseline:
         BaselineError: If the file can't be read or holds none.
     """
     try:
-        return Baseline.parse(path.read_bytes())
+        return Baseline.parse(read_named(path))
     except OSError as error:
         raise BaselineError(f"The baseline {path} can't be read: {error.strerror or error}.") from None
     except ValueError as error:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,9 @@ class Built:
         files: Their names, in name order; empty where nothing was published.
         losses: What the formats could not carry, by the name of the format.
         held: The outcome held against the baseline; None where none was given.
+        earlier: How the build before was made; None where nothing was replaced, or its manifest does not tell.
+        removed: Files of the build before that this one does not have.
+        overwritten: Files that somebody had changed since the build before, and that are now as a build writes them.
     """
 
     outcome: Outcome
@@ -51,6 +55,9 @@ class Built:
     files: tuple[str, ...] = ()
     losses: Mapping[str, tuple[Loss, ...]] = field(default_factory=dict)
     held: Held | None = None
+    earlier: Recipe | None = None
+    removed: tuple[str, ...] = ()
+    overwritten: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Built: {len(self.files)} files in {str(self.folder)!r}; {self.outcome!r}>"
@@ -122,9 +129,11 @@ def build(
         publishing.recover(target)
         _refuse_others(target)
         made = _make(root, recipe, baseline, progress, crew)
+        built = Built(made.outcome, target, tuple(sorted(made.files)), made.losses, made.held)
         if made.files:
+            built = _beside_the_last(built, made.files)
             publishing.publish(target, made.files)
-    return Built(made.outcome, target, tuple(sorted(made.files)), made.losses, made.held)
+    return built
 
 
 def compare(
@@ -215,12 +224,12 @@ def _export(dataset: Dataset, made: _Made, recipe: Recipe, crew: Crew) -> _Made:
     from factcheck.tables import tables
 
     outcome, counts = made.outcome, made.outcome.counts
-    shown = tables(dataset, outcome.proofs, waived=outcome.waived, splits=outcome.splits, day=_day())
+    tally = {name: getattr(counts, name) for name in ("proved", "unproved", "failed", "waived")}
+    shown = tables(dataset, outcome.proofs, waived=outcome.waived, splits=outcome.splits, day=_day(), counts=tally)
     written = large.written(shown, recipe.formats, crew)
     losses = {name: each.losses for name, each in written.items()}
     files = {path: content for each in written.values() for path, content in each.files.items()}
     files[exchange.LOSSES] = exchange.report(losses)
-    tally = {name: getattr(counts, name) for name in ("proved", "unproved", "failed", "waived")}
     tolerated = Counter(found.code for found in made.held.tolerated) if made.held else {}
     files[exchange.MANIFEST] = exchange.manifest(shown, files, counts=tally, recipe=recipe, tolerated=tolerated)
     return replace(made, files=files, losses=losses)
@@ -265,6 +274,26 @@ def _listed(folder: Path) -> set[str]:
         for entry in folder.rglob("*")
         if entry.name not in _LITTER and (entry.is_symlink() or not entry.is_dir() or not any(entry.iterdir()))
     }
+
+
+def _beside_the_last(built: Built, files: Files) -> Built:
+    """What is lost with the build before: files that are gone, and what somebody wrote into others."""
+    from factcheck import exchange
+
+    earlier: Mapping[str, str] = {}
+    with suppress(OSError, ValueError):
+        earlier = exchange.digests((built.folder / exchange.MANIFEST).read_bytes())
+    removed = tuple(sorted(earlier.keys() - files.keys()))
+    changed = tuple(
+        name for name, digest in sorted(earlier.items()) if _is_changed(built.folder / name, digest, files.get(name))
+    )
+    return replace(built, earlier=_made_by(built.folder), removed=removed, overwritten=changed)
+
+
+def _is_changed(path: Path, digest: str, now: bytes | None) -> bool:
+    """Whether a file is neither what was written nor what is written now."""
+    content = _content(path)
+    return content not in (None, now) and sha256(content or b"").hexdigest() != digest
 
 
 def _ours(folder: Path) -> set[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from factcheck import curation, rules, sources, splits
 from factcheck.curation.collector import without_collector
-from factcheck.diagnostics import CODES, Counts, Diagnostic, Location
+from factcheck.diagnostics import CODES, Counts, Diagnostic, Location, Severity
 from factcheck.diagnostics.hint import did_you_mean
 from factcheck.model import Dataset, Source, Split
 from factcheck.project import disk, large
@@ -88,6 +88,13 @@ class Project:
     def dataset(self) -> Dataset | None:
         """The records; None where the file has no header."""
         return self.reading.dataset
+
+    @property
+    def left_out(self) -> tuple[Diagnostic, ...]:
+        """The errors for which records, or whole files, are left out of the dataset, by file and line."""
+        found = (*self.faults, *self.reading.diagnostics)
+        lost = (each for each in found if each.severity is Severity.ERROR and each.code != "FC014")
+        return tuple(sorted(lost, key=lambda each: each.sort_key))
 
 
 @dataclass(frozen=True, repr=False)

@@ -63,7 +63,7 @@ def collection(paths: Iterable[Path], id_column: str = "id", text_column: str = 
             )
         read = _parquet if path.suffix in PARQUET else _lines
         try:
-            tables.append(read(path, id_column, text_column))
+            tables.append(_whole(path, read(path, id_column, text_column)))
         except OSError as error:
             raise CollectionError(f"{path} can't be read: {error.strerror or error}.") from error
     joined = pa.concat_tables(tables)
@@ -115,13 +115,19 @@ def _parquet(path: Path, id_column: str, text_column: str) -> pa.Table:
         table = pq.read_table(path, columns=[id_column, text_column])
     except pa.ArrowInvalid as error:
         names = _columns(path)
-        if names is not None:
-            raise _missing(path, [name for name in (id_column, text_column) if name not in names], names) from error
-        raise CollectionError(f"{path} is no Parquet file.") from error
+        if names is None:
+            raise CollectionError(f"{path} is no Parquet file.") from error
+        if missing := [name for name in (id_column, text_column) if name not in names]:
+            raise _missing(path, missing, names) from error
+        if twice := [name for name in (id_column, text_column) if names.count(name) > 1]:
+            told = f'{path} has the column "{twice[0]}" twice; which of the two is meant can\'t be known.'
+            raise CollectionError(told) from error
+        raise CollectionError(f"{path} can't be read: {reason(error)}.") from error
     try:
-        return _table(table.column(id_column).cast(pa.string()), table.column(text_column).cast(pa.large_string()))
+        ids, texts = (table.column(name).cast(pa.large_string()) for name in (id_column, text_column))
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError) as error:
         raise CollectionError(f'{path}: "{id_column}" or "{text_column}" is no text.') from error
+    return _table(ids, texts)
 
 
 def _columns(path: Path) -> list[str] | None:
@@ -151,9 +157,11 @@ def _lines(path: Path, id_column: str, text_column: str) -> pa.Table:
         id_, text = row[id_column], row[text_column]
         if not isinstance(id_, str | int) or not (text is None or isinstance(text, str)):
             raise CollectionError(f'{path}:{number}: "{id_column}" or "{text_column}" is no text.')
-        ids.append(str(id_))
+        if not (printed := str(id_)).isascii() and printed.encode("utf-8", "replace").decode() != printed:
+            raise CollectionError(f'{path}:{number}: "{id_column}" holds half a character (a lone surrogate).')
+        ids.append(printed)
         texts.append((text or "").encode("utf-8", "replace").decode("utf-8"))
-    return _table(pa.array(ids, pa.string()), pa.array(texts, pa.large_string()))
+    return _table(pa.array(ids, pa.large_string()), pa.array(texts, pa.large_string()))
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -176,11 +184,37 @@ def _table(ids: Any, texts: Any) -> pa.Table:
     return pa.table({"id": ids, "text": texts})
 
 
-def _told_apart(ids: Sequence[str | None]) -> Sequence[str]:
-    """The ids, each of which is there and stands once."""
+def _whole(path: Path, table: pa.Table) -> pa.Table:
+    """The documents of a file, each of which has an id, and all of them in UTF-8."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    for column in table.column_names:
+        try:
+            table.column(column).validate(full=True)
+        except pa.ArrowInvalid as error:
+            row, at = next(_not_utf8(table.column(column)))
+            told = f"{path}: in row {row}, the {column} is not UTF-8, at byte {at}."
+            raise CollectionError(told) from error
+    if table.column("id").null_count:
+        raise CollectionError(f"{path}: row {pc.index(table.column('id').is_null(), True).as_py() + 1} has no id.")
+    return table
+
+
+def _not_utf8(column: pa.ChunkedArray[Any]) -> Iterator[tuple[int, int]]:
+    """The rows of a column that are not UTF-8, each with the byte that is not; both from 1."""
+    import pyarrow as pa
+
+    for row, value in enumerate(column.cast(pa.large_binary()), 1):
+        try:
+            str(value.as_buffer() or b"", "utf-8")
+        except UnicodeDecodeError as error:
+            yield row, error.start + 1
+
+
+def _told_apart(ids: Sequence[str]) -> Sequence[str]:
+    """The ids, each of which stands once."""
     for id_, count in Counter(ids).items():
-        if id_ is None:
-            raise CollectionError("A document has no id.")
         if count > 1:
             raise CollectionError(f'{count} documents have the id "{id_}".')
-    return [id_ for id_ in ids if id_ is not None]
+    return ids

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
@@ -136,6 +137,19 @@ def read(root: Path, relative: str) -> bytes:
         if not stat.S_ISREG(mode):
             raise UnreadableError("is not an ordinary file")
         return path.read_bytes()
+
+
+def read_named(path: Path) -> bytes:
+    """The bytes of an ordinary file that the user named; a pipe or a device may never end, and is not opened.
+
+    Raises:
+        OSError: If it can't be read, or is no ordinary file.
+    """
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        why = "it is no ordinary file but a pipe or a device; save what it gives to a file first"
+        raise OSError(errno.EINVAL, why, str(path))
+    return path.read_bytes()
 
 
 @contextmanager

@@ -16,7 +16,7 @@ class WriteError(FactcheckError):
 
 
 class BusyError(WriteError):
-    """Another build holds the folder."""
+    """Another run holds the folder."""
 
 
 class RefreshError(FactcheckError):

@@ -14,6 +14,7 @@ from factcheck.project.checking import Outcome, Progress, Project, judge, quiet
 from factcheck.project.crew import Crew
 from factcheck.project.disk import write_atomically, writing
 from factcheck.project.errors import WriteError
+from factcheck.project.holding import clear_drafts, held
 
 ROUNDS = 5
 """A fix may make another possible; after so many rounds what is left is left."""
@@ -42,13 +43,16 @@ class Change:
 
         Raises:
             WriteError: If it can't be written, or is no longer what was read.
+            BusyError: If another run writes in the project and does not end.
         """
         path = self.root / self.name
-        with writing(path):
-            changed = path.read_bytes() != self.before
-        if changed:
-            raise WriteError(f"{self.name} was changed while it was being mended; nothing was written to it.")
-        write_atomically(path, self.after)
+        with held(self.root):
+            with writing(path):
+                changed = path.read_bytes() != self.before
+            if changed:
+                raise WriteError(f"{self.name} was changed while it was being mended; nothing was written to it.")
+            clear_drafts(self.root, {path.resolve().parent})
+            write_atomically(path, self.after)
 
     def diff(self, prefix: str = "") -> Iterator[str]:
         """The change as lines of a unified diff, without their ends."""

@@ -10,9 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from factcheck import curation, sources
-from factcheck.exchange.reading import READERS, Imported, Options, kept_aside
+from factcheck.exchange.reading import READERS, ColumnError, Imported, Options, kept_aside
 from factcheck.project.checking import Progress, quiet
-from factcheck.project.disk import CLAIMS, write_through, writing
+from factcheck.project.disk import CLAIMS, read_named, write_through, writing
 from factcheck.project.errors import ReadError, WriteError
 from factcheck.project.tabulating import TableFiles
 from factcheck.proof import prove
@@ -63,7 +63,7 @@ class _OnDisk(Mapping[str, bytes]):
     def __getitem__(self, name: str) -> bytes:
         path, encoding = self._paths[name], self._encoding
         try:
-            content = path.read_bytes()
+            content = read_named(path)
             return content.decode(encoding).encode() if encoding else content
         except OSError as error:
             raise _unreadable(error) from None
@@ -89,8 +89,12 @@ def read_foreign(format_: str, files: Mapping[str, bytes], options: Options | No
 
     Raises:
         KeyError: If no format of that name can be imported.
+        ReadError: If a column that the options name is in no record.
     """
-    return READERS[format_].read(files, options or Options())
+    try:
+        return READERS[format_].read(files, options or Options())
+    except ColumnError as error:
+        raise ReadError(str(error)) from None
 
 
 def write_project(imported: Imported, folder: Path, beside: Mapping[str, bytes] | None = None) -> tuple[str, ...]:
@@ -129,6 +133,7 @@ def write_tables(
 
     Raises:
         KeyError: If no format of that name can be imported.
+        ReadError: If a column that the options name is in no record.
         WriteError: If the folder holds something, or can't be written.
     """
     done = 0

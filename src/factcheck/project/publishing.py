@@ -20,15 +20,19 @@ from factcheck.project.disk import sync_folder, write_through, writing
 from factcheck.project.errors import BusyError
 
 PATIENCE = 30.0
-"""Seconds to wait for another build of the same folder."""
+"""Seconds to wait for another run that writes in the same folder."""
 
 _WORKING_FOLDER = -100  # AT_FDCWD of Linux
 _EXCHANGE = 2  # RENAME_EXCHANGE of Linux
 
 
 @contextmanager
-def sole_writer(target: Path) -> Iterator[None]:
+def sole_writer(target: Path, busy: str = "") -> Iterator[None]:
     """Holds a folder against other builds; the system lets go of it when the process ends, however it ends.
+
+    Args:
+        target: What is to be written.
+        busy: What to say where another run holds it; by default that it is another build.
 
     Raises:
         BusyError: If another build holds it for longer than :data:`PATIENCE`.
@@ -36,21 +40,21 @@ def sole_writer(target: Path) -> Iterator[None]:
     """
     with writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = _lock(target)
+        descriptor = _lock(target, busy or f"Another build is writing {target.name}; wait for it to end.")
     try:
         yield
     finally:
         os.close(descriptor)
 
 
-def _lock(target: Path) -> int:
+def _lock(target: Path, busy: str) -> int:
     deadline = time.monotonic() + PATIENCE
     while True:
         descriptor = _try_lock(target)
         if descriptor is not None:
             return descriptor
         if time.monotonic() > deadline:
-            raise BusyError(f"Another build is writing {target.name}; wait for it to end.")
+            raise BusyError(busy)
         time.sleep(0.1)
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
-from itertools import islice
 
 from factcheck import curation, refresh
 from factcheck.diagnostics import Edit, Severity
@@ -19,17 +17,13 @@ from factcheck.project.checking import Project
 from factcheck.project.errors import RefreshError
 from factcheck.project.fixing import Change
 from factcheck.refresh import Refresh
+from factcheck.sources import is_code
 from factcheck.text import Document
 
 DEFAULT_REASON = "accepted when the source was refreshed"
 """What a history says where the curator gives no reason."""
 
 _UNSEEN = frozenset({"Cc", "Cf"})
-_TAG = re.compile(
-    r"</?(?:!doctype|html|head|body|div|section|article|p|span|a|br|meta|script|nav|ul|li|table)\b[^<>]*>",
-    re.IGNORECASE,
-)
-_MARKUP = 5  # tags that no text holds by chance
 
 
 def compare_capture(project: Project, name: str, data: bytes, *, called: str = "The new capture") -> Refresh:
@@ -53,7 +47,7 @@ def compare_capture(project: Project, name: str, data: bytes, *, called: str = "
     if all(char.isspace() or unicodedata.category(char) in _UNSEEN for char in text):
         found = "holds no visible character" if data else "is empty"
         raise RefreshError(f"{called} {found}. Save the text of the document in it.")
-    if _is_markup(text) and not _is_markup(project.documents[name].text):
+    if is_code(text):
         raise RefreshError(
             f"{called} holds the HTML code of a page, not its text as a reader sees it, which is what is saved of "
             f'"{name}". Open the page, copy its text and save that.'
@@ -110,10 +104,6 @@ def _swallowed(compared: Refresh) -> str:
         f"{region.lines}){others}. Regions are whole lines: part that line, so that each kind of "
         "text has lines of its own."
     )
-
-
-def _is_markup(text: str) -> bool:
-    return sum(1 for _ in islice(_TAG.finditer(text), _MARKUP)) == _MARKUP
 
 
 def _dataset(project: Project) -> Dataset:

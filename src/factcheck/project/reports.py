@@ -1,4 +1,4 @@
-"""Where a report may be written: to a new file, or over an earlier report, never over anything else."""
+"""Where a report or a baseline may be written: to a new file, or over an earlier one, never over anything else."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from factcheck.project import settings
+from factcheck.project.building import FOLDER
 from factcheck.project.checking import Project
 from factcheck.project.disk import DATA, writing
 from factcheck.project.errors import WriteError
@@ -25,15 +26,38 @@ _EARLIER = re.compile(
 """What tells that a file was written by one of the renderers."""
 
 
+def refuse_place(root: Path, file: Path, option: str) -> None:
+    """Refuses a file where the project has its settings, its data or its dataset, whether it is there or not.
+
+    Args:
+        root: The project.
+        file: The file that is to be written.
+        option: The option that names it.
+
+    Raises:
+        WriteError: If nothing else may be written there.
+    """
+    target = Path(os.path.realpath(file))
+    if target == root / settings.FILE or target.is_relative_to(root / DATA):
+        raise WriteError(f"{file} belongs to the project; name another file with {option}.")
+    if target.is_relative_to(root / FOLDER):
+        raise WriteError(
+            f"{file} stands where `factcheck build` writes the dataset, the folder {FOLDER}, which holds nothing else; "
+            f"name another file with {option}."
+        )
+
+
 def refuse_report(project: Project, file: Path) -> None:
     """Refuses to write a report over a file of the project, or over a file that is no earlier report.
 
     Raises:
         WriteError: If the report may not be written there.
     """
+    option = "--output-file"
+    refuse_place(project.root, file, option)
     target = Path(os.path.realpath(file))
-    if target in set(_own_files(project)) or target.is_relative_to(project.root / DATA):
-        raise WriteError(f"{file} belongs to the project; name another file with --output-file.")
+    if target in set(_sources(project)):
+        raise WriteError(f"{file} belongs to the project; name another file with {option}.")
     with writing(file):
         if not target.exists():
             return
@@ -47,8 +71,8 @@ def refuse_report(project: Project, file: Path) -> None:
         raise WriteError(f"{file} is there and is no report of factcheck; name another file, or delete it first.")
 
 
-def _own_files(project: Project) -> Iterator[Path]:
-    names = [settings.FILE]
+def _sources(project: Project) -> Iterator[Path]:
+    names = []
     for source in project.dataset.sources if project.dataset else ():
         names += [source.file] if source.file else []
         names += [source.capture.file] if source.capture else []

@@ -41,7 +41,7 @@ class TableFiles:
         """Writes the claims of a part with all that hangs on them, sorted by id within the part."""
         from factcheck.tables import tables
 
-        made = tables(dataset, proofs)
+        made = tables(dataset, proofs, part=True)
         self._write({name: table for name, table in made.items() if name not in _ONCE}, made)
         self._counts.update(_fate(proof) for proof in proofs.links)
 
@@ -54,7 +54,7 @@ class TableFiles:
         from factcheck import exchange
         from factcheck.tables import tables
 
-        made = tables(dataset, proofs)
+        made = tables(dataset, proofs, part=True)
         self._write(made, made)
         self._counts.update(_fate(proof) for proof in proofs.links)
         for writer in self._parquet.values():

@@ -17,6 +17,7 @@ from pathlib import Path
 from factcheck.project.disk import sync_folder, write_atomically, write_through, writing
 from factcheck.project.errors import WriteError
 from factcheck.project.fixing import Change
+from factcheck.project.holding import clear_drafts, held
 from factcheck.project.journal import JOURNAL, Entry, read_journal, written
 
 
@@ -26,8 +27,15 @@ def write_together(root: Path, changes: Sequence[Change]) -> None:
     Raises:
         WriteError: If a file can't be written, or is no longer what was read; then none is replaced. Also if an earlier
             run was stopped and a file was changed since.
+        BusyError: If another run writes in the project and does not end.
     """
-    recover(root)
+    with held(root):
+        _recover(root)
+        clear_drafts(root, {(root / change.name).resolve().parent for change in changes})
+        _replace(root, changes)
+
+
+def _replace(root: Path, changes: Sequence[Change]) -> None:
     token = secrets.token_hex(6)
     entries = [_entry(root, change, token) for change in changes]
     journal = root / JOURNAL
@@ -41,7 +49,7 @@ def write_together(root: Path, changes: Sequence[Change]) -> None:
                 sync_folder(entry.target.parent)
         journal.unlink()
     except BaseException:  # an interrupt too must leave the old files
-        recover(root)
+        _recover(root)
         raise
     finally:
         if not journal.exists():  # else they are all that is left of the old files
@@ -56,7 +64,13 @@ def recover(root: Path) -> str:
 
     Raises:
         WriteError: If they can't be brought back, or a file was changed since; then nothing is touched.
+        BusyError: If the run is not stopped but at work, and does not end.
     """
+    with held(root):
+        return _recover(root)
+
+
+def _recover(root: Path) -> str:
     journal = read_journal(root)
     if journal is None:
         return ""

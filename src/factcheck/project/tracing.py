@@ -14,7 +14,7 @@ from factcheck.lineage.overview import Overview, Told, manner
 from factcheck.lineage.page import Page
 from factcheck.model import Dataset, Drift, link_id
 from factcheck.project import large
-from factcheck.project.checking import load
+from factcheck.project.checking import Project, load
 from factcheck.project.crew import Crew, given
 from factcheck.project.errors import FactcheckError
 from factcheck.proof import Proof, Proofs
@@ -25,13 +25,13 @@ class NoDatasetError(FactcheckError):
     """A project whose records can't be read has no lineage."""
 
 
-def trace(path: str | Path = ".", *, crew: Crew | None = None) -> Overview:
+def trace(path: str | Path | Project = ".", *, crew: Crew | None = None) -> Overview:
     """The lineage of a project: every two sources compared, every link with its route.
 
     In a notebook the result shows itself as a picture.
 
     Args:
-        path: A folder or file of the project. It need not pass its check.
+        path: A folder or file of the project, or the project as it was loaded. It need not pass its check.
         crew: Who shares the work on a large project; by default the processors of this machine. What is found does not
             depend on it.
 
@@ -42,9 +42,9 @@ def trace(path: str | Path = ".", *, crew: Crew | None = None) -> Overview:
     return overview(*_proved(path, crew))
 
 
-def _proved(path: str | Path, crew: Crew | None = None) -> tuple[Dataset, Proofs]:
+def _proved(path: str | Path | Project, crew: Crew | None = None) -> tuple[Dataset, Proofs]:
     with given(crew) as hands:
-        project = load(path, crew=hands)
+        project = path if isinstance(path, Project) else load(path, crew=hands)
         if project.dataset is None:
             raise NoDatasetError("The project's claims can't be read; `factcheck check` says what is wrong.")
         return project.dataset, large.proved(project.dataset, project.documents, hands)
@@ -99,11 +99,11 @@ class Drifted:
     renderings: tuple[tuple[Rendering, tuple[Noted, ...]], ...]
 
 
-def drifts(path: str | Path = ".") -> tuple[Drifted, ...]:
+def drifts(path: str | Path | Project = ".") -> tuple[Drifted, ...]:
     """Where the sources of a project tell their parents' statements in other words, for the curator to confirm.
 
     Args:
-        path: A folder or file of the project. It need not pass its check.
+        path: A folder or file of the project, or the project as it was loaded. It need not pass its check.
 
     Raises:
         NoDatasetError: If the records can't be read.

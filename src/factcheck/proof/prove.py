@@ -36,10 +36,10 @@ def prove(dataset: Dataset, documents: Mapping[str, Document], *, spread: Spread
         One proof a link, in the order of the dataset.
     """
     known = pages(dataset, documents)
-    prover = _Prover(dataset, documents, _found(dataset, documents, spread), Parents(known))
+    prover = _Prover(dataset, documents, _found(dataset, documents, spread), Parents(dataset, known))
     proofs = Proofs(tuple(prover.proof(claim, link) for claim, link in dataset.links()), documents)
     kin = kinship(dataset, known, _rivals(dataset, proofs), offer=offer)
-    return Proofs(tuple(_with_reuse(dataset, proof, kin) for proof in proofs.links), documents, kin)
+    return Proofs(tuple(_with_reuse(dataset, proof, prover.parents, kin) for proof in proofs.links), documents, kin)
 
 
 def _found(dataset: Dataset, documents: Mapping[str, Document], spread: Spread) -> Mapping[int, Passage]:
@@ -78,14 +78,15 @@ def _rivals(dataset: Dataset, proofs: Proofs) -> Rivals:
     return found
 
 
-def _with_reuse(dataset: Dataset, proof: Proof, kin: Kinship) -> Proof:
+def _with_reuse(dataset: Dataset, proof: Proof, parents: Parents, kin: Kinship) -> Proof:
     """The proof with the hand in its route that the text shows and nobody declared."""
     if not proof.proved or not proof.source or not proof.anchor:
         return proof
     parent = kin.found(proof.source.id, proof.anchor.spans)
     if parent is None:
         return proof
-    steps = route(dataset, proof.claim, proof.link, proof.source, found=organisation(dataset.source[parent]))
+    source = parents.of(proof.source, proof.anchor.spans)
+    steps = route(dataset, proof.claim, proof.link, source, found=organisation(dataset.source[parent]))
     return replace(proof, route=steps)
 
 
@@ -115,9 +116,10 @@ class _Prover:
             grade: Grade = "elsewhere" if found else anchor.grade
             return Proof(claim, link, source, document, grade, anchor, elsewhere=found, route=steps, origin=first)
         outlet = speaks_for_itself(claim, source)
-        if parent := self.parents.of(source, anchor.spans):
-            steps = route(self.dataset, claim, link, source, parent=parent)
-            first = origin(self.dataset, claim, source, steps, parent=parent)
+        if source.derived_from:
+            taken = self.parents.of(source, anchor.spans)
+            steps = route(self.dataset, claim, link, taken)
+            first = origin(self.dataset, claim, taken, steps)
         return Proof(
             claim,
             link,

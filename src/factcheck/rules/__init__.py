@@ -57,6 +57,7 @@ from factcheck.rules.licence_not_listed import licence_not_listed
 from factcheck.rules.line_in_no_region import line_in_no_region
 from factcheck.rules.line_in_two_regions import line_in_two_regions
 from factcheck.rules.link_id_missing import link_id_missing
+from factcheck.rules.name_in_marks import name_in_marks
 from factcheck.rules.name_in_no_source import name_in_no_source
 from factcheck.rules.no_claim_unfounded import no_claim_unfounded
 from factcheck.rules.not_adjudicated import not_adjudicated
@@ -82,6 +83,7 @@ from factcheck.rules.region_out_of_range import region_out_of_range
 from factcheck.rules.region_part_missing import region_part_missing
 from factcheck.rules.republishes_itself import republishes_itself
 from factcheck.rules.rests_on_absence import rests_on_absence
+from factcheck.rules.retrieved_before_published import retrieved_before_published
 from factcheck.rules.review_not_independent import review_not_independent
 from factcheck.rules.same_name import same_name
 from factcheck.rules.settings import settings
@@ -146,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     two_propositions,
     told_by_itself,
     same_name,
+    name_in_marks,
     # 2: source
     source_file_missing,
     path_outside_project,
@@ -165,6 +168,7 @@ RULES: tuple[Rule, ...] = (
     address_unusable,
     republishes_itself,
     capture_mismatch,
+    retrieved_before_published,
     # 3: link and quote
     quote_altered,
     quote_elsewhere,

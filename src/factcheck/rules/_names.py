@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -33,7 +34,7 @@ class Vocabulary:
         return cls(folded, frozenset(match[0].removesuffix("'s") for run in runs for match in words(run)))
 
     def holds(self, name: str) -> bool:
-        """Whether a name, or each of its words, stands in the text, whatever its case; articles do not count.
+        """Whether a name, or each of its words, stands in the text; case, articles and how accents are stored apart.
 
         >>> text = Vocabulary.of("The harbour's old office")
         >>> text.holds("The Harbour Office"), text.holds("Port")
@@ -56,7 +57,7 @@ def name_words(name: str) -> tuple[str, ...]:
 
 
 def _plain(text: str) -> str:
-    return text.casefold().replace("’", "'")
+    return unicodedata.normalize("NFC", text.casefold()).replace("’", "'")
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.languages import NO_LANGUAGE
 from factcheck.rules._links import name, passage, proved
 from factcheck.rules.engine import Context, Fault, rule
 
@@ -15,7 +16,8 @@ def language_unjudged(context: Context) -> Iterator[Fault]:
     ## What it checks
 
     The quote is proved, but there is no list of negations, limits and hedges for the language of its source, so that
-    FC311 to FC314 can't see what the words around the quote do to it.
+    FC311 to FC314 can't see what the words around the quote do to it. `und` is the language that nobody named: an
+    import writes it where neither the data nor `--language` says which it is.
 
     ## Why
 
@@ -87,12 +89,22 @@ def language_unjudged(context: Context) -> Iterator[Fault]:
         if "unjudged" not in proof.flags or proof.source is None or proof.anchor is None:
             continue
         language = context.dataset.language(proof.source)
+        unnamed = language == NO_LANGUAGE
+        why = "nobody named the language" if unnamed else f"there is no word list for the language `{language}`"
         yield Fault(
             proof.link,
             ("quote",),
-            f"What the quote of {name(proof)} leaves out is unjudged: there is no word list for the language "
-            f"`{language}`.",
-            help="Read the words around the quote in the source; if none of them denies, limits or hedges it, waive "
-            "this with what you saw.",
+            f"What the quote of {name(proof)} leaves out is unjudged: {why}.",
+            help=_NAME_IT if unnamed else _READ_IT,
             passage=passage(proof.link.source, proof.anchor.spans),
         )
+
+
+_NAME_IT = (
+    "Name the language under `language` in the header of the dataset, or of the source where it is another, such as en "
+    "or pt-BR."
+)
+_READ_IT = (
+    "Read the words around the quote in the source; if none of them denies, limits or hedges it, waive this with what "
+    "you saw."
+)

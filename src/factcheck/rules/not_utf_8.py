@@ -15,7 +15,8 @@ def not_utf_8(context: Context) -> Iterator[Fault]:
     ## What it checks
 
     `file` holds text in UTF-8, the encoding that every current program writes. Other encodings, and files that are
-    not text at all (a PDF, a picture), are refused.
+    not text at all (a PDF, a picture, a document of a word processor), are refused. So is the HTML code of a page: its
+    tags are none of its words. A text that only speaks of tags passes.
 
     ## Why
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -74,10 +75,20 @@ def quote_altered(context: Context) -> Iterator[Fault]:
 
 def _faults(proof: Proof, advised: Span | None) -> Iterator[Fault]:
     anchor, document = proof.anchor, proof.document
-    if anchor is None or document is None or anchor.hull is None:
+    hull = _hull(proof)
+    if anchor is None or document is None or hull is None:
         return
-    source, stands = proof.link.source, anchor.hull.of(document.text)
-    changes = _spaces(proof.link, stands, anchor.hull) or [_change(each, proof.link) for each in _sorted(anchor)]
+    source, stands = proof.link.source, hull.of(document.text)
+    changes = _spaces(proof.link, stands, hull) or [_change(each, proof.link) for each in _sorted(anchor)]
+    if (field := _neighbour(anchor, proof.link)) is not None:
+        yield Fault(
+            proof.link,
+            (field,),
+            _beside_it(proof, field, anchor),
+            help=f"Correct `{field}:` or take it out.",
+            passage=passage(source, anchor.spans),
+        )
+        return
     spelling = changes and all(change.spelling for change in changes)
     does = f'is not written as in "{source}"' if spelling else f'changes the words of "{source}"'
     phrases = [change.phrase for change in changes] or ["its words differ"]
@@ -85,23 +96,44 @@ def _faults(proof: Proof, advised: Span | None) -> Iterator[Fault]:
         proof.link,
         ("quote",),
         sentence(f"the quote of {name(proof)} {does}: {several(phrases)}"),
-        help=_help(proof.link, anchor, document, advised),
+        help=_help(proof.link, anchor, hull, document, advised),
         inside=tuple(sorted(change.quoted for change in changes)),
         passage=passage(source, sorted(change.found for change in changes)) or passage(source, anchor.spans),
     )
 
 
+def _neighbour(anchor: Anchor, link: Evidence) -> str | None:
+    """The field for words beside the quote, where nothing but one of these differs; None where the quote does."""
+    fields = {_beside(each, link) for each in anchor.differences}
+    return fields.pop() if len(fields) == 1 else None
+
+
+def _beside_it(proof: Proof, field: str, anchor: Anchor) -> str:
+    side = "before" if field == "prefix" else "after"
+    difference = anchor.differences[0]
+    return (
+        f'The quote of {name(proof)} stands in "{proof.link.source}", but the words of its `{field}` do not '
+        f"stand {side} it: {shown(difference.quoted)} is not {shown(difference.found)}."
+    )
+
+
+def _beside(difference: Difference, link: Evidence) -> str | None:
+    """Whether a difference is of the ``prefix`` or the ``suffix`` of a link; None where it is of its quote."""
+    if not difference.quoted or difference.quote_span.start != difference.quote_span.end:
+        return None
+    return "prefix" if difference.quoted == link.prefix else "suffix"
+
+
 def _offers(proof: Proof) -> tuple[Span, ...]:
     """What may be quoted in place of a quote: the passage, or whole sentences, first where a bracket helped it."""
-    anchor, document = proof.anchor, proof.document
-    if anchor is None or document is None or anchor.hull is None:
+    document, hull = proof.document, _hull(proof)
+    if document is None or hull is None:
         return ()
-    passages = (anchor.hull, document.sentences.around(anchor.hull))
+    passages = (hull, document.sentences.around(hull))
     return tuple(dict.fromkeys(reversed(passages) if "[" in proof.link.quote else passages))
 
 
-def _help(link: Evidence, anchor: Anchor, document: Document, advised: Span | None) -> str:
-    hull = anchor.hull or Span(0, 0)
+def _help(link: Evidence, anchor: Anchor, hull: Span, document: Document, advised: Span | None) -> str:
     tells = advised or document.sentences.around(hull)
     verb = "the passage reads" if advised else "the source says"
     stands = f'in "{link.source}", {lines(document, tells)}, {verb} {shown(tells.of(document.text), 400)}'
@@ -110,6 +142,8 @@ def _help(link: Evidence, anchor: Anchor, document: Document, advised: Span | No
     return sentence(stands) + (_OWN_MARKS if advised == hull and _has_own_marks(anchor, link.quote) else _AS_IT_STANDS)
 
 
+_DATELINE = re.compile(r"[A-ZÀ-ÖØ-Þ]{2,}\b.{0,60}[-–—]\s*")
+"""A place in capitals, and what stands up to the dash before the report."""
 _AS_IT_STANDS = " Quote it as it stands, or quote the passage that the claim rests on."
 _OWN_WORDS = (
     " Quote the passage that the claim rests on in the source's words, whole enough to stand there once and to keep "
@@ -142,8 +176,25 @@ def _spaces(link: Evidence, stands: str, hull: Span) -> list[_Change]:
     ]
 
 
+def _hull(proof: Proof) -> Span | None:
+    """The whole stretch that a quote is held against, a dateline before it left out."""
+    if proof.anchor is None or proof.document is None or (hull := proof.anchor.hull) is None:
+        return None
+    dateline = next(filter(_is_dateline, proof.anchor.differences), None)
+    if dateline is None:
+        return hull
+    rest = proof.document.text[dateline.text_span.end : hull.end]
+    return Span(hull.end - len(rest.lstrip()), hull.end)
+
+
+def _is_dateline(difference: Difference) -> bool:
+    """Whether a quote leaves out the place (and day) in front of the sentence that it begins with: no words of it."""
+    return not difference.quoted and difference.quote_span.start == 0 and bool(_DATELINE.fullmatch(difference.found))
+
+
 def _sorted(anchor: Anchor) -> list[Difference]:
-    return sorted(anchor.differences, key=lambda difference: _KINDS.index(difference.kind))
+    told = (difference for difference in anchor.differences if not _is_dateline(difference))
+    return sorted(told, key=lambda difference: _KINDS.index(difference.kind))
 
 
 def _change(difference: Difference, link: Evidence) -> _Change:
@@ -165,8 +216,8 @@ def _phrase(difference: Difference, link: Evidence) -> str:
             return _glyphs(quoted, found)
         case "order":
             return f"it has {shown(quoted)} in another place (order of words)"
-        case _ if quoted and difference.quote_span.start == difference.quote_span.end:
-            field, side = ("prefix", "before") if quoted == link.prefix else ("suffix", "after")
+        case _ if field := _beside(difference, link):
+            side = "before" if field == "prefix" else "after"
             return f"its `{field}` is {shown(quoted)}, but {side} it the source has {shown(found)}"
         case _:
             return _cut_word(difference, link.quote) or _words(difference)

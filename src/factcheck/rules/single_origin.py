@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.lineage.route import unnamed
 from factcheck.proof import Proof
 from factcheck.rules._show import several
 from factcheck.rules._verdicts import grounds, judged, lost, proofs_of
@@ -19,7 +20,8 @@ def single_origin(context: Context) -> Iterator[Fault]:
     A verdict other than `unverified` and `not_checkable` rests on passages with at least two origins. What counts is
     what carries it: the entries under `for` if it is (mostly) supported, under `against` if it is (mostly) refuted,
     under both if it is mixed, and those of its `sets`. The origin of a passage is computed: the first organisation
-    after the speaker, followed through `republishes` and `derived_from`.
+    after the speaker, followed through `republishes` and `derived_from`. A publisher that nobody names (`anonymous:
+    true`) is no origin: each of its pages is counted apart, and the rule is silent on one that carries a verdict alone.
 
     It stays silent where a passage that carries the verdict failed its proof or could not be read: that is the fault to
     mend first, and what is left may look like one origin because of it.
@@ -64,10 +66,10 @@ def single_origin(context: Context) -> Iterator[Fault]:
         if lost(context, entries):
             continue
         proofs = [proof for proof in proofs_of(context, entries) if proof.proved]
-        origins = dict.fromkeys(_origin(proof) for proof in proofs)
-        if len(origins) == 1:
+        origins = dict.fromkeys(_origin(context, proof) for proof in proofs)
+        if len(origins) == 1 and not all(_unknown(context, proof) for proof in proofs):
             pages = dict.fromkeys(proof.link.source for proof in proofs)
-            reasons = dict.fromkeys(_reason(proof) for proof in proofs)
+            reasons = dict.fromkeys(_reason(context, proof) for proof in proofs)
             many = f"{len(pages)} sources, but " if len(pages) > 1 else ""
             says = f'The verdict on "{verdict.claim}" ({verdict.verdict}) rests on {many}one origin'
             yield Fault(
@@ -79,14 +81,21 @@ def single_origin(context: Context) -> Iterator[Fault]:
             )
 
 
-def _origin(proof: Proof) -> str:
-    """The origin of a passage; the page itself where no organisation is named."""
-    return proof.origin or (proof.source.publisher if proof.source else proof.link.source)
+def _unknown(context: Context, proof: Proof) -> bool:
+    """Whether nobody can tell whose report a passage is."""
+    return proof.origin is None and (proof.source is None or unnamed(context.dataset, proof.source.publisher))
 
 
-def _reason(proof: Proof) -> str:
+def _origin(context: Context, proof: Proof) -> str:
+    """The origin of a passage; the publisher where no organisation is named, and the page where that is not either."""
+    if proof.source is None or _unknown(context, proof):
+        return proof.origin or proof.link.source
+    return proof.origin or proof.source.publisher
+
+
+def _reason(context: Context, proof: Proof) -> str:
     """Why a passage has its origin, in words."""
-    source, origin = proof.source, _origin(proof)
+    source, origin = proof.source, _origin(context, proof)
     page = f'"{proof.link.source}"'
     if source is None or origin == source.publisher:
         return f"it publishes {page}"

@@ -16,8 +16,9 @@ def split_leak(context: Context) -> Iterator[Fault]:
     ## What it checks
 
     Claims with a `split`, and all claims where `factcheck build --splits` places them. Claims on two sides share no
-    question, no source or one derived from it, no origin and no more than half of their runs of three words; they are
-    not compared with each other, and the verdict on one does not cite the other. `build --splits` keeps this of
+    question, no source or one derived from it and no origin; fewer than half of all the different runs of three words
+    in the two together stand in both; they are not compared with each other, and the verdict on one does not cite the
+    other. `build --splits` keeps this of
     itself; only sides written by hand can break it.
 
     ## Why

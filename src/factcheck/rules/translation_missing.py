@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.languages import NO_LANGUAGE
 from factcheck.rules._links import name
 from factcheck.rules._vocabulary import subtag
 from factcheck.rules.engine import Context, Fault, rule
@@ -16,7 +17,8 @@ def translation_missing(context: Context) -> Iterator[Fault]:
     ## What it checks
 
     Where the language of a source is not that of the dataset (`en` and `en-GB` count as one), a link to it has a
-    `translation` into the dataset's language, with its text and who made it.
+    `translation` into the dataset's language, with its text and who made it. Of a language that nobody named (`und`)
+    nothing is said.
 
     ## Why
 
@@ -86,8 +88,10 @@ def translation_missing(context: Context) -> Iterator[Fault]:
     ```
     """
     wanted = subtag(context.dataset.info.language)
+    if wanted == NO_LANGUAGE:
+        return
     for proof in context.proofs.links:
-        if proof.source is None or subtag(found := context.dataset.language(proof.source)) == wanted:
+        if proof.source is None or subtag(found := context.dataset.language(proof.source)) in (wanted, NO_LANGUAGE):
             continue
         given = proof.link.translation
         if given is None or subtag(given.language) != wanted:

@@ -63,7 +63,8 @@ def undeclared_reuse(context: Context) -> Iterator[Fault]:
 
     ## Instead
 
-    Say who took the words from whom.
+    Say who took the words from whom. Other passages of that source, which have none of these words and do not credit
+    where they come from, stay its own; those of a digest or republication never do.
 
     ```text seeds/digest.txt
     The council wants to mend the wall for less.

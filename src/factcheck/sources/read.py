@@ -7,10 +7,15 @@ from dataclasses import dataclass
 
 from factcheck.diagnostics.encoding import NotUtf8, decode
 from factcheck.model import Source
+from factcheck.sources.markup import is_code
 from factcheck.sources.regions import areas
 from factcheck.text import Document
 
 _SAVE_AGAIN = "Save the text of the document in it."
+_COPY_TEXT = (
+    "Open the page in a browser, copy its text, save that as a UTF-8 text file and name it in `file:`; the page itself "
+    "can be kept as its `capture`."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +47,7 @@ def read(source: Source, data: bytes) -> Document | Unread:
     if not text.strip("\ufeff \t\r\n\f\v"):
         empty = "is empty" if not data else "holds nothing but white space"
         return Unread("FC201", f'The file "{source.file}" of the source "{source.id}" {empty}.', _SAVE_AGAIN)
+    if is_code(text):
+        found = "holds the HTML code of a page, not its text as a reader sees it"
+        return Unread("FC205", f"The text of source {source.id}, `{source.file}`, {found}.", _COPY_TEXT)
     return Document(text, hashlib.sha256(data).hexdigest(), areas(source, text))

@@ -35,6 +35,8 @@ def tables(
     waived: Iterable[Waived] = (),
     splits: Mapping[str, Split] | None = None,
     day: date | None = None,
+    counts: Mapping[str, int] | None = None,
+    part: bool = False,
 ) -> Mapping[str, pa.Table]:
     """Every table of a dataset, by name, in the order of :data:`TABLES`.
 
@@ -45,13 +47,17 @@ def tables(
         splits: The side of each claim, by id, where the dataset is split.
         day: The day of this version, for formats that must name one; by default the day it was published, else the
             last day on which a verdict was judged.
+        counts: How many links the check found proved, unproved, failed and waived; every link is counted once.
+        part: Whether the dataset is one part of several, so that some links into its sources are not in it.
 
     Returns:
         Arrow tables. Their metadata holds, under ``factcheck``, the versions, the description of the dataset, the key
         and the vocabularies of the table, as JSON.
     """
-    view = View(dataset, proofs, tuple(waived), splits or {})
+    view = View(dataset, proofs, tuple(waived), splits or {}, part)
     facts = {**_facts(dataset), "day": day.isoformat() if day else _day(dataset)}
+    if counts is not None:
+        facts["counts"] = dict(counts)
     return {table.name: table.arrow(view, facts) for table in TABLES}
 
 

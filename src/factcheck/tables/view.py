@@ -23,6 +23,7 @@ from factcheck.model import (
     link_id,
 )
 from factcheck.proof import Proof, Proofs
+from factcheck.tables import kept
 from factcheck.text import Document, Span
 
 AROUND = 32
@@ -65,6 +66,7 @@ class View:
     proofs: Proofs
     waived: Iterable[Waived] = ()
     splits: Mapping[str, Split] = field(default_factory=dict)
+    part: bool = False
 
     @cached_property
     def claims(self) -> tuple[ClaimRow, ...]:
@@ -98,6 +100,25 @@ class View:
         """The verdicts on claims that stand, by claim."""
         standing = (verdict for verdict in self.dataset.verdicts if verdict.claim in self.claim)
         return {verdict.claim: verdict for verdict in sorted(standing, key=lambda verdict: verdict.claim)}
+
+    @cached_property
+    def quoting(self) -> Mapping[str, list[LinkRow]]:
+        """The links by the id of their source."""
+        found: dict[str, list[LinkRow]] = {}
+        for link in self.links:
+            found.setdefault(link.record.source, []).append(link)
+        return found
+
+    @cached_property
+    def pages(self) -> Mapping[str, tuple[str, ...]]:
+        """Where the records that an import kept hold the text of a page."""
+        return kept.columns(self.dataset.info.foreign)
+
+    @cached_property
+    def free(self) -> bool:
+        """Whether there are sources, and each can be published whole."""
+        sources = self.dataset.sources
+        return bool(sources) and all(map(_free, sources))
 
     def rows(self, records: Iterable[Any]) -> Iterator[Row]:
         """One row a record, by id."""
@@ -139,9 +160,25 @@ class Row:
 
     @property
     def foreign(self) -> str | None:
-        """Fields kept from an import, as JSON."""
+        """Fields kept from an import, as JSON; the text of a page is in them only where it may be published whole."""
         fields = self.record.foreign
-        return json.dumps(fields, ensure_ascii=False, sort_keys=True) if fields else None
+        if not fields:
+            return None
+        if not self.view.pages.keys().isdisjoint(fields) and not self.free:
+            shown = [text for link in self.quotes for text in (link.record.quote, link.around) if text]
+            fields = kept.publishable(fields, self.view.pages, shown)
+        return json.dumps(fields, ensure_ascii=False, sort_keys=True)
+
+    @property
+    def free(self) -> bool:
+        """Whether the whole text of every page that the record may hold can be published."""
+        return isinstance(self.record, Source) and _free(self.record)
+
+    @property
+    def quotes(self) -> Iterable[LinkRow]:
+        """The links whose passages are published and may stand in what the record keeps."""
+        known = isinstance(self.record, Source) and not self.view.part  # other parts quote from a source too
+        return self.view.quoting.get(self.record.id, ()) if known else ()
 
 
 @dataclass(frozen=True)
@@ -159,6 +196,16 @@ class ClaimRow(Row):
     def links(self) -> tuple[LinkRow, ...]:
         """Its links, in the curator's order."""
         return tuple(LinkRow(self.view, proof.link, self, proof) for proof in self.view.proofs.of_claim(self.record))
+
+    @property
+    def free(self) -> bool:
+        """Whether all pages that it rests on can be published whole; without a link, all pages there are."""
+        return all(link.free for link in self.links) if self.links else self.view.free
+
+    @property
+    def quotes(self) -> Iterable[LinkRow]:
+        """Its links."""
+        return self.links
 
     @property
     def split(self) -> Split | None:
@@ -201,6 +248,21 @@ class LinkRow(Row):
         return self.proof.source
 
     @property
+    def free(self) -> bool:
+        """Whether its page can be published whole."""
+        return self.source is not None and _free(self.source)
+
+    @property
+    def quotes(self) -> Iterable[LinkRow]:
+        """Itself."""
+        return (self,)
+
+    @property
+    def around(self) -> str | None:
+        """The whole sentences around the passage."""
+        return self.sentence.of(self.document.text) if self.sentence else None
+
+    @property
     def publisher(self) -> Speaker | None:
         """Who published the source."""
         return self.view.dataset.speaker.get(self.source.publisher) if self.source else None
@@ -224,6 +286,10 @@ class LinkRow(Row):
     def sentence(self) -> Span | None:
         """The whole sentences around it."""
         return self.document.sentences.around(self.hull) if self.hull else None
+
+
+def _free(source: Source) -> bool:
+    return source.rights.text == "full"
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,8 @@ _FOLLOWS: Mapping[str, frozenset[str]] = {
     "claims": frozenset("said_from said_to links proved origins".split()),
     "evidence": frozenset(
         """hidden span_start span_end span_start_utf16 span_end_utf16 span_start_utf8 span_end_utf8 spans omitted prefix
-        suffix sentence sentence_start line last_line spoken route attribution url_fragment deep_link""".split()
+        suffix sentence sentence_start line last_line spoken route attribution url_fragment deep_link source_sha256
+        """.split()
     ),
     "sources": frozenset("published_from published_to characters regions".split()),
 }
@@ -155,11 +156,11 @@ class _Table:
         for id_ in sorted({*self._old, *self._new}):
             old, new = self._old.get(id_), self._new.get(id_)
             if old is None and new is not None:
-                yield Change(self._name, id_, "added", _text(new), reasons=_reasons(None, new))
+                yield Change(self._name, id_, "added", _text(self._name, new), reasons=_reasons(None, new))
             elif new is None and old is not None:
-                yield Change(self._name, id_, "removed", _text(old), reasons=self._why_gone(id_))
+                yield Change(self._name, id_, "removed", _text(self._name, old), reasons=self._why_gone(id_))
             elif old is not None and new is not None and (fields := tuple(self._fields(old, new))):
-                yield Change(self._name, id_, "changed", _text(new), fields, _reasons(old, new))
+                yield Change(self._name, id_, "changed", _text(self._name, new), fields, _reasons(old, new))
 
     def _fields(self, old: Row, new: Row) -> Iterator[Field]:
         for column in new:
@@ -184,11 +185,14 @@ def _filled(rows: Mapping[str, Row], column: str) -> bool:
 
 
 _SAYS = ("quote", "text", "name", "title", "verdict", "relation", "position")
+_SAYS_OF = {"sources": ("title", "file", "url")}
+"""Tables in which a field of such a name says something else: whether the text of a source is saved."""
 
 
-def _text(row: Row) -> str:
+def _text(table: str, row: Row) -> str:
     """What a record says, by the first field that says something."""
-    return next((str(row[key]) for key in _SAYS if row.get(key)), "")
+    keys = _SAYS_OF.get(table, _SAYS)
+    return next((str(row[key]) for key in keys if row.get(key)), "")
 
 
 def _reasons(old: Row | None, new: Row) -> tuple[str, ...]:

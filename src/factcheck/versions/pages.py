@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -14,6 +15,9 @@ _NAMES = {"evidence": "links"}
 _LONGEST = 100
 _BEFORE = 30
 """How many characters are shown before the first that changed, where not all are."""
+_DIGEST = re.compile("[0-9a-f]{64}")
+_ENOUGH = 12
+"""So many characters tell one digest from another."""
 
 
 def text(changes: Changes) -> str:
@@ -82,6 +86,8 @@ def _field(field: Field) -> str:
 def _shown(value: Any) -> str:
     if value is None:
         return "nothing"
+    if isinstance(value, str) and _DIGEST.fullmatch(value):
+        return f"{value[:_ENOUGH]}…"
     return f"“{value}”" if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 

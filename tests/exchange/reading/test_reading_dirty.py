@@ -272,7 +272,8 @@ def test_rows_that_judge_one_claim_otherwise_are_claims_of_their_own() -> None:
     found = read("csv", "claim,label,quote\nthe sky is blue,True,\nthe sky is blue,False,\nother,True,\n", name="a.csv")
     assert texts(found) == ["the sky is blue", "the sky is blue", "other"]
     assert verdicts(found) == ["supported", "refuted", "supported"]
-    assert [str(remark) for remark in found.remarks] == ["a.csv:3: the same claim stands in a.csv:2; both are kept"]
+    other = 'a.csv:3: the same claim stands in a.csv:2, labelled "True", and here "False"; both are kept'
+    assert [str(remark) for remark in found.remarks] == [other]
 
 
 def test_rows_of_one_id_that_differ_are_kept_and_said() -> None:
@@ -280,7 +281,7 @@ def test_rows_of_one_id_that_differ_are_kept_and_said() -> None:
     found = read("csv", table, name="a.csv")
     assert [[link.quote for link in claim.evidence] for claim in found.dataset.claims] == [["x", "z"], ["y"]]
     assert [claim.id for claim in found.dataset.claims] == ["csv-1", "csv-1-2"]
-    assert remarks(found) == ["duplicate row", "duplicate id", "duplicate claim"]
+    assert remarks(found) == ["duplicate row", "duplicate id", "same claim, other label"]
     assert [each.reason for each in found.rejected] == ["its id is that of a.csv:2, its claim is another"]
 
 

@@ -129,8 +129,34 @@ def test_a_table_with_a_row_too_long_and_a_quote_left_open() -> None:
     imported = read("csv", 'claim,label\nOne,true\nTwo,true,extra\nThree,"false\n', name="a.csv")
     assert [claim.text for claim in imported.dataset.claims] == ["One"]
     assert reasons(imported)[0] == "a.csv:3: it has 3 cells, the first line names 2"
-    assert reasons(imported)[1].startswith("a.csv:4: the table breaks off: ")
+    assert reasons(imported)[1].startswith("a.csv:4: a quotation mark opens a cell that is not closed")
     assert imported.rejected[1].record == 'Three,"false\n'
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ('Two,"false', "a quotation mark opens a cell that is not closed"),
+        ('"Two "false" it is",false', "a quotation mark opens a cell that is not closed"),
+        (f'Two,"{"x" * 10_000_001}"', "a cell holds more than 10,000,000 characters"),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_after_a_row_that_is_no_csv_the_next_is_read(row: str, why: str, end: str) -> None:
+    rows = ["sep=,", "claim,label", '"One', 'and more",true', row, 'Three,"true"', "Four", "Five,false"]
+    imported = read("csv", end.join(rows) + end, name="a.csv")
+    assert [" ".join(claim.text.split()) for claim in imported.dataset.claims] == ["One and more", "Three", "Five"]
+    first, second = imported.rejected
+    assert (first.line, first.record) == (5, row + end)
+    assert first.reason == f"{first.reason.partition(';')[0]}; the next line is read as a row of its own"
+    assert first.reason.startswith(why)
+    assert str(second) == "a.csv:7: it has 1 cells, the first line names 2"
+
+
+def test_without_the_names_of_its_columns_a_table_is_not_read() -> None:
+    (found,) = read("csv", 'cla"im,"lab"el\nOne,true\n').rejected
+    assert (found.line, found.record) == (1, 'cla"im,"lab"el\nOne,true\n')
+    assert "next line" not in found.reason
 
 
 def test_a_highlight_without_a_note_and_a_reply_are_kept_aside() -> None:

@@ -17,7 +17,7 @@ from factcheck.project.importing import documents
 from factcheck.proof import prove
 from factcheck.tables import tables
 from support import foreign
-from support.imports import Edit, again, canonical, differences, edited, exported, lines, proofs, read
+from support.imports import Edit, again, canonical, differences, edited, exported, lines, proofs, read, whole
 
 WITH_WRITERS = ("averitec", "climate-fever", "fever", "scifact", "vitaminc", "wice")
 
@@ -113,7 +113,7 @@ def test_an_edited_sentence_of_scifact_changes_the_corpus_and_nothing_else() -> 
     imported = taken("scifact")
 
     def corpus(dataset: Dataset) -> list[Any]:
-        made = tables(dataset, prove(dataset, documents(imported)))
+        made = tables(whole(dataset), prove(dataset, documents(imported)))
         content = FORMATS["scifact"].write(made).files["scifact/corpus.jsonl"].decode()
         return [json.loads(line) for line in content.splitlines()]
 
@@ -144,7 +144,7 @@ def test_three_edits_at_once_change_three_things() -> None:
 
 def test_the_corpus_of_scifact_comes_back_too() -> None:
     imported = taken("scifact")
-    made = tables(imported.dataset, prove(imported.dataset, documents(imported)))
+    made = tables(whole(imported.dataset), prove(imported.dataset, documents(imported)))
     content = FORMATS["scifact"].write(made).files["scifact/corpus.jsonl"].decode()
     after = {record["doc_id"]: record for record in map(json.loads, content.splitlines())}
     assert after == {record["doc_id"]: record for record in foreign.SCIFACT_CORPUS}

@@ -24,10 +24,12 @@ from factcheck.exchange.reading import (
     wice,
 )  # fmt: skip
 from factcheck.exchange.reading.columns import FIELDS
-from factcheck.exchange.reading.imported import Imported, Options, Rejected, Remark, kept_aside
+from factcheck.exchange.reading.imported import ColumnError, Imported, Options, Rejected, Remark, kept_aside
 from factcheck.exchange.reading.parsing import Files
 
-__all__ = ["FIELDS", "READERS", "Files", "Imported", "Options", "Reader", "Rejected", "Remark", "kept_aside"]
+__all__ = [
+    "FIELDS", "READERS", "ColumnError", "Files", "Imported", "Options", "Reader", "Rejected", "Remark", "kept_aside",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from factcheck.exchange.reading.draft import Draft, Link
 from factcheck.exchange.reading.fields import optional, records, shown, text, word
 from factcheck.exchange.reading.imported import Imported, Options, Raw
 from factcheck.exchange.reading.parsing import Files, raws
-from factcheck.exchange.reading.values import address, day
+from factcheck.exchange.reading.values import Address, address, day
 
 NAME = averitec.NAME
 TITLE = "AVeriTeC"
@@ -30,7 +30,7 @@ class _Answer(NamedTuple):
 
 def read(files: Files, options: Options) -> Imported:
     """Reads a list of claims, such as ``dev.json``."""
-    draft = Draft(NAME, TITLE, files, options)
+    draft = Draft(NAME, TITLE, files, options, language="en")
     draft.take(raws(files), lambda raw: _claim(draft, raw))
     return draft.imported()
 
@@ -70,16 +70,17 @@ def _link(draft: Draft, raw: Raw, answer: _Answer) -> Link:
 
 
 def _source(draft: Draft, raw: Raw, answer: Mapping[str, Any]) -> str:
-    """The page an answer comes from; one source stands for all answers that name none."""
+    """The page an answer comes from; for all answers of a claim that name none stands one source."""
     written = optional(answer, "source_url")
     place = address(written)
     if place.host is None:
         if written.strip():
             draft.remark(raw, "no address", f"the address of an answer is {shown(written)}; kept, but no page is named")
-        return draft.source("", name="no-page", publisher=TITLE, title=_NOWHERE)
+        name = f"no page {draft.count + 1}"  # what two claims say without a page is not said in one
+        return draft.source(f"{name} of {TITLE}", name=name, at=Address(unusable=written.strip()), title=_NOWHERE)
     archive = place.archive or address(optional(answer, "cached_source_url")).archive
     name = f"{place.host} {(place.url or '').partition(place.host)[2]}"
-    return draft.source(written, name=name, publisher=place.host, url=place.url, archive_url=archive)
+    return draft.source(written, name=name, publisher=place.host, at=place._replace(archive=archive))
 
 
 def _said(draft: Draft, raw: Raw) -> str | None:

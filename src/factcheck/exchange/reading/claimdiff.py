@@ -29,7 +29,7 @@ _RELATIONS: Mapping[str, tuple[Relation, str]] = {
 
 def read(files: Files, options: Options) -> Imported:
     """Reads files such as ``ClaimDiff-strength-train.json``."""
-    draft = Draft(NAME, TITLE, files, options)
+    draft = Draft(NAME, TITLE, files, options, language="en")
     draft.take(raws(files, inside=("data",)), lambda raw: _pair(draft, raw))
     return draft.imported()
 

@@ -1,7 +1,7 @@
 """ClaimReview, the JSON-LD of schema.org: a claim that a fact-checker reviewed, with a rating in the checker's words.
 
-Read are single reviews, lists, graphs and feeds. A review quotes no passage, so its claim has no link, unless it
-carries the review's text: that is then the checker's passage on the claim, and unproved.
+Read are single reviews, lists, graphs, feeds, and saved web pages that hold such. A review quotes no passage, so its
+claim has no link, unless it carries the review's text: that is then the checker's passage on the claim, and unproved.
 """
 
 from __future__ import annotations
@@ -13,20 +13,35 @@ from typing import Any
 from factcheck.exchange import claimreview
 from factcheck.exchange.ratings import by_rating, rating_of
 from factcheck.exchange.reading.draft import Draft, Link
+from factcheck.exchange.reading.embedded import embedded, is_page
 from factcheck.exchange.reading.fields import optional, shown, text
-from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw
+from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw, Rejected
 from factcheck.exchange.reading.parsing import Files, raws
-from factcheck.exchange.reading.values import address, day
+from factcheck.exchange.reading.values import day
 
 NAME = claimreview.NAME
 TITLE = "ClaimReview"
 
+_INSIDE = ("@graph", "dataFeedElement")
+
 
 def read(files: Files, options: Options) -> Imported:
-    """Reads JSON-LD files."""
+    """Reads JSON-LD files, and the JSON-LD in web pages."""
     draft = Draft(NAME, TITLE, files, options)
-    draft.take(raws(files, inside=("@graph", "dataFeedElement")), lambda raw: _entry(draft, raw))
+    for name, data in files.items():
+        found = _of_page(name, data) if is_page(data) else raws({name: data}, inside=_INSIDE)
+        draft.take(found, lambda raw: _entry(draft, raw))
     return draft.imported()
+
+
+def _of_page(name: str, data: bytes) -> Iterator[Raw | Rejected]:
+    """The records of a page that hold reviews; those that describe the page or the site are no reviews, and needn't."""
+    found = list(embedded(name, data, inside=_INSIDE))
+    reviewing = [each for each in found if isinstance(each, Rejected) or any(_reviews(each.value))]
+    if not reviewing:
+        listed = [each.value for each in found if isinstance(each, Raw)]
+        yield Rejected(name, 1, "the JSON-LD of the page holds no ClaimReview", listed)
+    yield from reviewing
 
 
 def _entry(draft: Draft, raw: Raw) -> None:
@@ -61,21 +76,26 @@ def _review(draft: Draft, raw: Raw) -> None:
     label = optional(rating, "alternateName")
     verdict = by_rating(rating)
     if verdict is None:
-        draft.remark(raw, "no verdict proposed", f"the rating {shown(label or rating)} is in no row of the table; kept")
+        what = f"the rating {shown(label or rating)} is in no row of the table"
+        number = rating.get("ratingValue")
+        if label and number is not None:
+            what += f", nor its number {shown(number)} one from the worst rating to the best, both given"
+        draft.remark(raw, "no verdict proposed", f"{what}; kept")
     draft.claim(
         raw,
         claim,
         speaker=optional(_part(item, "author", "name"), "name"),
         said=day(optional(item, "datePublished")),
-        links=_links(draft, record),
+        links=_links(draft, raw),
         label=label,
         verdict=verdict,
         rationale=optional(rating, "ratingExplanation"),
     )
 
 
-def _links(draft: Draft, record: Mapping[str, Any]) -> list[Link]:
-    place = address(optional(record, "url"))
+def _links(draft: Draft, raw: Raw) -> list[Link]:
+    record = raw.value
+    place = draft.odd.address(raw, optional(record, "url"))
     checker = optional(_part(record, "author", "name"), "name") or place.host
     if not checker or not (place.url or checker):
         return []
@@ -84,8 +104,7 @@ def _links(draft: Draft, record: Mapping[str, Any]) -> list[Link]:
         name=f"{checker} {(place.url or '').rstrip('/').rpartition('/')[2]}",
         publisher=checker,
         title=optional(record, "name") or optional(record, "headline"),
-        url=place.url,
-        archive_url=place.archive,
+        at=place,
         published=day(optional(record, "datePublished")),
     )
     body = optional(record, "reviewBody")

@@ -6,10 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from factcheck.diagnostics.invisible import CONTROL, control_name
+from factcheck.exchange.legible import WINDOWS, cleaned
 from factcheck.exchange.reading.imported import MalformedError, Raw
-
-_WINDOWS = {chr(code): sign for code in range(0x80, 0xA0) if (sign := bytes([code]).decode("windows-1252", "ignore"))}
-"""What was written where a text of Windows-1252 was read as Latin-1: a quotation mark, a dash, the euro sign."""
 
 
 class Cleaner:
@@ -50,17 +48,6 @@ class Cleaner:
         return words
 
 
-def cleaned(text: str) -> str:
-    r"""A text without control characters, tabs and line ends apart; those of Windows-1252 become the signs they were.
-
-    Each character is looked at alone: the parts of a text, cleaned, are the parts of the cleaned text.
-
-    >>> cleaned("the \x1b[1mwall\x92s\u202e end\n")
-    'the [1mwall’s end\n'
-    """
-    return CONTROL.sub(lambda found: _WINDOWS.get(found[0], ""), text)
-
-
 def cleaned_all(value: Any) -> Any:
     """A value with all its texts cleaned."""
     match value:
@@ -94,6 +81,6 @@ def told(character: str) -> str:
     >>> told("\x1b")
     'it holds a terminal escape (U+001B), which was taken out; `foreign` has the record as it was'
     """
-    sign = _WINDOWS.get(character)
+    sign = WINDOWS.get(character)
     done = f"which stands for {sign} in Windows-1252 and was read so" if sign else "which was taken out"
     return f"it holds {control_name(character)}, {done}; `foreign` has the record as it was"

@@ -25,7 +25,7 @@ _ENCYCLOPEDIA = "Wikipedia"
 
 def read(files: Files, options: Options) -> Imported:
     """Reads ``climate-fever.jsonl``, one claim a line."""
-    draft = Draft(NAME, TITLE, files, options)
+    draft = Draft(NAME, TITLE, files, options, language="en")
     draft.take(raws(files), lambda raw: _claim(draft, raw))
     return draft.imported()
 

@@ -16,13 +16,14 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from factcheck.diagnostics.encoding import NotUtf8, decode
-from factcheck.exchange.reading.cleaning import cleaned
+from factcheck.diagnostics.hint import did_you_mean
+from factcheck.exchange.legible import cleaned
 from factcheck.exchange.reading.draft import Draft, Link
 from factcheck.exchange.reading.fields import shown
-from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw, Rejected
+from factcheck.exchange.reading.imported import ColumnError, Imported, MalformedError, Options, Raw, Rejected
 from factcheck.exchange.reading.parsing import Files, not_utf8, raws
 from factcheck.exchange.reading.speech import Speech
-from factcheck.exchange.reading.values import address, day
+from factcheck.exchange.reading.values import Address, address, day
 from factcheck.model import Stance
 
 FIELDS: Mapping[str, str] = {
@@ -33,23 +34,15 @@ FIELDS: Mapping[str, str] = {
     "speaker": "who says it",
     "date": "when it was said",
     "quote": "the passage",
-    "stance": "supports, refutes, states or context; empty, it is context, and states where the speaker speaks",
+    "stance": "supports, refutes, states, context; empty, it is context, and states where the speaker speaks",
     "source": "the title or name of the page",
     "url": "its address",
     "publisher": "who published it",
+    "language": "the language of its text, as a tag such as en or pt-BR",
     "text": "the whole text of the page, which proves the passage",
 }
 """The fields that a column may fill."""
 
-_STANCES: Mapping[str, Stance] = {
-    "supports": "supports",
-    "support": "supports",
-    "refutes": "refutes",
-    "refute": "refutes",
-    "contradicts": "refutes",
-    "states": "states",
-    "context": "context",
-}
 _OF_THE_CLAIM = ("label", "rationale", "speaker", "date")
 """What a row says of its claim, not of the passage."""
 _LIMIT = 10_000_000
@@ -69,6 +62,7 @@ def read_jsonl(files: Files, options: Options) -> Imported:
 def _read(name: str, title: str, files: Files, options: Options, found: Iterator[Raw | Rejected]) -> Imported:
     table = _Table(Draft(name, title, files, options), options.columns)
     table.draft.take(found, table.take)
+    table.look_at_columns()
     table.add()
     return table.draft.imported()
 
@@ -79,12 +73,17 @@ class _Table:
     def __init__(self, draft: Draft, columns: Mapping[str, str]) -> None:
         self.draft = draft
         self._columns = {field: columns.get(field, field) for field in FIELDS}
+        self._not_met = dict(columns)
+        self._names: dict[str, None] = {}
         self._rows: list[Raw] = []
         self._texts: dict[str, dict[str, Raw]] = {}
         self._speech: dict[str, Speech] = {}
 
     def take(self, raw: Raw) -> None:
         """Takes a row that has a claim."""
+        if self._not_met:
+            self._names.update(dict.fromkeys(raw.value))
+            self._not_met = {field: name for field, name in self._not_met.items() if self._key(raw, field) is None}
         self.draft.clean.seen([raw.value[key] for field in FIELDS if (key := self._key(raw, field)) is not None])
         if self._key(raw, "claim") is None:
             names = ", ".join(map(shown, list(raw.value)[:_NAMED])) or "none"
@@ -95,6 +94,21 @@ class _Table:
             raise MalformedError("the claim is empty")
         self._rows.append(raw)
         self._take_text(raw)
+
+    def look_at_columns(self) -> None:
+        """Looks that every column that the user named is in some row.
+
+        Raises:
+            ColumnError: If one is in none.
+        """
+        if not self._not_met or not self._names:
+            return
+        told = (
+            f"--map {field}={name}: there is no column {shown(name)}. {did_you_mean(name, self._names)}".rstrip()
+            for field, name in self._not_met.items()
+        )
+        names = ", ".join(map(shown, list(self._names)[:_NAMED]))
+        raise ColumnError(f"{' '.join(told)} The columns are {names}; nothing was written.")
 
     def _take_text(self, raw: Raw) -> None:
         """Notes the text that a row gives of its page; one in other words is another source."""
@@ -173,15 +187,15 @@ class _Table:
             self.draft.remark(raw, "day or month first", text)
 
     def _link(self, raw: Raw, speaker: str) -> Link:
-        place, title = address(self._cell(raw, "url")), self._cell(raw, "source")
+        place, title = self.draft.odd.address(raw, self._cell(raw, "url")), self._cell(raw, "source")
         text, key = self._text(raw)
         source = self.draft.source(
             key,
-            name=title or f"{place.host or 'page'} {(place.url or '').rstrip('/').rpartition('/')[2]}",
-            publisher=self._cell(raw, "publisher") or place.host or f"publisher not named in {self.draft.title}",
+            name=title or _name(place) or f"page {raw.line}",
+            publisher=self._cell(raw, "publisher") or place.host or "",
+            at=place,
             title=title,
-            url=place.url,
-            archive_url=place.archive,
+            language=self.draft.odd.language(raw, self._cell(raw, "language")),
             lines=text.split("\n") if text else None,
         )
         stance = self._stance(raw, speaker, text)
@@ -190,7 +204,7 @@ class _Table:
     def _stance(self, raw: Raw, speaker: str, text: str) -> Stance:
         """The stance that a row gives; where it gives none and somebody speaks in the passage, the speaker says so."""
         written = self._cell(raw, "stance")
-        stance = _STANCES.get(written.lower(), "context")
+        stance = self.draft.odd.stance(raw, written)
         said = self._said(text, self._cell(raw, "quote")) if text and stance != "states" else ""
         if not said:
             return stance
@@ -224,7 +238,7 @@ class _Table:
     def _page(self, raw: Raw) -> str:
         """What names the page of a row: its address, else its title, else its text."""
         named = address(self._cell(raw, "url")).url or self._cell(raw, "source")
-        return named or self._cell(raw, "text") or "a page not named"
+        return named or self._cell(raw, "text") or f"a page not named in {raw}: {self._cell(raw, 'claim')}"
 
     def _key(self, raw: Raw, field: str) -> str | None:
         """The name of the column that holds a field: as it was given, else whatever its capitals and spaces."""
@@ -239,6 +253,11 @@ class _Table:
         return cleaned(value).strip() if isinstance(value, str) else "" if value is None else str(value)
 
 
+def _name(place: Address) -> str:
+    """A page by its host and the end of its address; empty where it has none."""
+    return f"{place.host} {place.url.rstrip('/').rpartition('/')[2]}" if place.url else ""
+
+
 def _rows(name: str, data: bytes) -> Iterator[Raw | Rejected]:
     """The rows of a CSV file, each with the line on which it begins; rows without any content are passed over."""
     text = decode(data.removeprefix(codecs.BOM_UTF8))
@@ -248,18 +267,21 @@ def _rows(name: str, data: bytes) -> Iterator[Raw | Rejected]:
     csv.field_size_limit(_LIMIT)
     told = _TOLD.match(text)
     lines = io.StringIO(text[told.end() :] if told else text, newline="")
-    reader = csv.reader(lines, delimiter=told[1] if told else _delimiter(text), strict=True)
-    above = 1 if told else 0
+    sign = told[1] if told else _delimiter(text)
+    reader, above = csv.reader(lines, delimiter=sign, strict=True), 1 if told else 0
     names: list[str] = []
-    line = 1 + above
     while True:
+        line, start = above + reader.line_num + 1, lines.tell()
         try:
             cells = next(reader)
         except StopIteration:
             return
-        except csv.Error as error:
-            yield Rejected(name, line, f"the table breaks off: {error}", "\n".join(text.split("\n")[line - 1 :]))
-            return
+        except csv.Error:
+            lines.seek(start)  # a quotation mark left open has run through rows that are whole
+            row = lines.readline() if names else lines.read()
+            yield Rejected(name, line, f"{_broken(row)}{_NEXT if names else ''}", row)
+            reader, above = csv.reader(lines, delimiter=sign, strict=True), line
+            continue
         if not any(cell.strip() for cell in cells):
             pass
         elif not names:
@@ -271,7 +293,19 @@ def _rows(name: str, data: bytes) -> Iterator[Raw | Rejected]:
             yield Rejected(name, line, f"it has {len(cells)} cells, the first line names {len(names)}", cells)
         else:
             yield Raw(name, line, dict(zip(names, cells, strict=True)))
-        line = reader.line_num + 1 + above
+
+
+def _broken(row: str) -> str:
+    """Why a row is no CSV, in the words of whoever wrote the table."""
+    if len(row) > _LIMIT:
+        return f"a cell holds more than {_LIMIT:,} characters"
+    return (
+        "a quotation mark opens a cell that is not closed as CSV closes it: at the end of the cell, with each "
+        'quotation mark inside doubled ("")'
+    )
+
+
+_NEXT = "; the next line is read as a row of its own"
 
 
 def _delimiter(text: str) -> str:

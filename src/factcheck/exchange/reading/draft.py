@@ -14,10 +14,13 @@ from typing import Any, NamedTuple
 
 from factcheck.exchange.reading import proposal
 from factcheck.exchange.reading.cleaning import Cleaner, cleaned_all
+from factcheck.exchange.reading.fields import shown
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw, Rejected, Remark
 from factcheck.exchange.reading.labels import proposed
+from factcheck.exchange.reading.odd import Odd
 from factcheck.exchange.reading.speech import Speech
-from factcheck.exchange.reading.values import damaged, slug
+from factcheck.exchange.reading.values import NOWHERE, Address, slug
+from factcheck.languages import NO_LANGUAGE
 from factcheck.model import (
     UNKNOWN_SPEAKER,
     Claim,
@@ -86,12 +89,16 @@ class Draft:
         title: The format's title, as messages and records name it.
         files: The files that are read.
         options: What the user says about the dataset.
+        language: Its language, where that is known of the format.
+        count: How many claims were added.
     """
 
     format: str
     title: str
     files: Mapping[str, bytes]
     options: Options = field(default_factory=Options)
+    language: str = NO_LANGUAGE
+    count: int = 0
     _speakers: dict[str, Speaker] = field(default_factory=dict)
     _sources: dict[str, Source] = field(default_factory=dict)
     _claims: dict[str, Claim] = field(default_factory=dict)
@@ -100,11 +107,8 @@ class Draft:
     _texts: dict[str, bytes] = field(default_factory=dict)
     _speech: dict[str, Speech] = field(default_factory=dict)
     _keys: dict[tuple[str, str], str] = field(default_factory=dict)
-    _said: dict[str, str] = field(default_factory=dict)
-    _named: dict[str, str] = field(default_factory=dict)
     _rejected: list[Rejected] = field(default_factory=list)
     _remarks: list[Remark] = field(default_factory=list)
-    _count: int = 0
     _handed_on: int = 0
     _links: int = 0
     _ids: set[str] = field(default_factory=set)
@@ -138,6 +142,11 @@ class Draft:
         """What takes control characters out of the texts of records."""
         return Cleaner(self.remark)
 
+    @cached_property
+    def odd(self) -> Odd:
+        """What notes the oddities of records."""
+        return Odd(self.remark)
+
     # ---- speakers and sources ---------------------------------------------------------------------------------------
 
     def speaker(self, name: str, kind: SpeakerKind = "person", **more: Any) -> str:
@@ -156,7 +165,8 @@ class Draft:
         key: str,
         *,
         name: str = "",
-        publisher: str,
+        publisher: str = "",
+        at: Address = NOWHERE,
         lines: Sequence[str] | None = None,
         record: Mapping[str, Any] | None = None,
         **details: Any,
@@ -166,7 +176,8 @@ class Draft:
         Args:
             key: What tells it apart from others.
             name: What its id is made of; by default the key.
-            publisher: The name of who published it.
+            publisher: The name of who published it; empty where the dataset does not say.
+            at: Its address.
             lines: The lines of its text; without them the source has no text, and nothing quoted from it is proved.
             record: The foreign record, where the page has one.
             details: Fields of our record.
@@ -175,14 +186,17 @@ class Draft:
         def add(id_: str) -> None:
             seen = self.clean.seen(lines)
             text = seen if any(map(str.strip, seen or ())) else None
-            given = {key: value for key, value in self.clean.seen(details).items() if value}
+            found = {**details, "url": at.url, "archive_url": at.archive}
+            given = {key: value for key, value in self.clean.seen(found).items() if value}
             unknown = {key: f"not given in {self.title}" for key in _DETAILS if key not in given}
+            if at.unusable:
+                unknown["url"] = self.clean.seen(f"{self.title} gives {shown(at.unusable)}, which is no address")
             if text is None:
                 unknown["text"] = NO_TEXT
             self._sources[id_] = Source(
                 id=id_,
                 kind="document",
-                publisher=self.speaker(publisher, "organisation"),
+                publisher=self.speaker(publisher, "organisation") if publisher.strip() else self._unnamed,
                 unknown=unknown,
                 foreign={} if record is None else self._foreign(len(self._sources), record),
                 **given,
@@ -190,6 +204,12 @@ class Draft:
             )
 
         return self._id("source", key, add, name=name)
+
+    @property
+    def _unnamed(self) -> str:
+        """The publisher of pages whose publisher the dataset does not name: nobody's origin."""
+        reason = f"{self.title} does not name the publisher"
+        return self.speaker(f"publisher not named in {self.title}", "organisation", anonymous=True, reason=reason)
 
     def _text(self, id_: str, lines: Sequence[str] | None) -> dict[str, Any]:
         if lines is None:
@@ -238,8 +258,8 @@ class Draft:
         text = self.clean.words(text, "the claim")
         links = [self._cleaned(link) for link in links]
         speaker, label, rationale = self.clean.seen((speaker, label, rationale))
-        self._count += 1
-        id_ = slug(f"{self.format}-{name or self._count}", self._ids)
+        self.count += 1
+        id_ = slug(f"{self.format}-{name or self.count}", self._ids)
         evidence = tuple(self._evidence(place, link) for place, link in enumerate(links))
         self._ids.add(id_)
         self._links += len(evidence)
@@ -250,14 +270,14 @@ class Draft:
             said=Said(date=said) if said else None,
             evidence=evidence,
             status="draft" if speaker.strip() else "active",  # nothing yet shows the speaker saying it
-            foreign=self._foreign(self._count - 1, raw.value if record is None else record),
+            foreign=self._foreign(self.count - 1, raw.value if record is None else record),
         )
         value = verdict or (proposed(self.format, label) if label else None)
         if value is not None:
             why = rationale if rationale.strip() else f"{self.title} labels the claim “{label}”."
             made = proposal.verdict(id_, value, evidence, rationale=why, curator=self.title, sets=sets)
             self._verdicts.append(made.model_copy(update={"waive": self._waived(made, evidence)}))
-        self._look_at(raw, name, text, links)
+        self.odd.claim(raw, name, text, label or value or "", (link.quote for link in links))
         return id_
 
     def judged(self, claim: str) -> bool:
@@ -311,17 +331,6 @@ class Draft:
     def _waiver(self, code: str, what: str) -> Waiver:
         return Waiver(code=code, reason=f"{self.title}, as imported, {what}")
 
-    def _look_at(self, raw: Raw, name: str, text: str, links: Sequence[Link]) -> None:
-        """Notes what is odd: an id or a claim that another record has too, and damaged characters."""
-        place = str(raw)
-        if name and (first := self._named.setdefault(name, place)) != place:
-            self.remark(raw, "duplicate id", f"the id {name} is that of {first} too; both are kept, under two ids")
-        if (first := self._said.setdefault(text, place)) != place:
-            self.remark(raw, "duplicate claim", f"the same claim stands in {first}; both are kept")
-        sign = next((found for each in (text, *(link.quote for link in links)) if (found := damaged(each))), None)
-        if sign:
-            self.remark(raw, "damaged characters", f"{sign!r} looks like a character read in the wrong encoding; kept")
-
     # ---- the end ----------------------------------------------------------------------------------------------------
 
     def hand_on(self) -> None:
@@ -361,13 +370,15 @@ class Draft:
         stem = first.rpartition("/")[2].partition(".")[0]
         links = (link for claim in self._claims.values() for link in claim.evidence)
         proves = self._proves or any(map(self._provable, links))
+        columns = {"columns": dict(options.columns)} if options.columns else {}
         return DatasetInfo(
             name=slug(options.name or stem, default=slug(self.format)),
             title=cleaned_all(options.title or f"{self.title}: {stem}"),
             version="0.1.0",
             license=options.license,
+            language=options.language or self.language,
             waive=() if proves else (self._waiver(_NOTHING_PROVABLE, _TEXTLESS),),
-            foreign={self.format: {"files": self._digests}},
+            foreign={self.format: {"files": self._digests, **columns}},
         )
 
     @cached_property

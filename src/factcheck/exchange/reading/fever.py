@@ -34,7 +34,7 @@ Place = tuple[str, int]
 
 def read(files: Files, options: Options) -> Imported:
     """Reads files of claims, and files of the dump among them."""
-    draft = Draft(NAME, TITLE, files, options)
+    draft = Draft(NAME, TITLE, files, options, language="en")
     pages = Pages(draft, "page")
     cited = {place for raw in raws(files) if isinstance(raw, Raw) for place in _cited(raw.value.get("evidence"))}
     draft.take((raw for raw in raws(files) if _is_page(raw)), lambda raw: _page(pages, cited, raw))
@@ -136,7 +136,7 @@ def _link(draft: Draft, pages: Pages, raw: Raw, place: Place, stance: Stance) ->
 
 
 def _source(draft: Draft, key: str, name_: str, page: Page | None = None) -> str:
-    lines = page.given if page else None
+    lines = page.lines if page else None
     return draft.source(key, publisher=_ENCYCLOPEDIA, title=title(name_), lines=lines, record={"id": name_})
 
 

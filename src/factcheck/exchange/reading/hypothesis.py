@@ -14,7 +14,6 @@ from factcheck.exchange.reading.draft import Draft, Link
 from factcheck.exchange.reading.fields import name, optional
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw
 from factcheck.exchange.reading.parsing import Files, raws
-from factcheck.exchange.reading.values import address
 
 NAME = "hypothesis"
 TITLE = "Hypothesis"
@@ -36,7 +35,7 @@ def _note(draft: Draft, raw: Raw) -> None:
     note, id_ = optional(record, "text"), name(record, "id")
     if not note.strip():
         raise MalformedError("it is a highlight without a note, so there is no claim")
-    links = [_link(draft, record, target, quote) for target, quote in _quotes(record)]
+    links = [_link(draft, raw, target, quote) for target, quote in _quotes(record)]
     draft.claim(raw, note, name=id_, links=links)
     if not links:
         draft.remark(raw, "no words", "the note is attached to no words of the page, so its claim has no passage")
@@ -50,16 +49,10 @@ def _quotes(record: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], Mapp
                 yield target, selector
 
 
-def _link(draft: Draft, record: Mapping[str, Any], target: Mapping[str, Any], quote: Mapping[str, Any]) -> Link:
-    written = optional(target, "source") or optional(record, "uri")
-    place = address(written)
-    source = draft.source(
-        written,
-        publisher=place.host or "a page without an address",
-        title=_title(record),
-        url=place.url,
-        archive_url=place.archive,
-    )
+def _link(draft: Draft, raw: Raw, target: Mapping[str, Any], quote: Mapping[str, Any]) -> Link:
+    written = optional(target, "source") or optional(raw.value, "uri")
+    place = draft.odd.address(raw, written)
+    source = draft.source(written, publisher=place.host or "", at=place, title=_title(raw.value))
     around = {side: words for side in ("prefix", "suffix") if (words := optional(quote, side))}
     return Link(source, optional(quote, "exact"), record=quote, more=around)
 

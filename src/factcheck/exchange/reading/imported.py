@@ -98,6 +98,7 @@ class Options:
         name: The dataset's short name; by default the name of the first file.
         title: Its title; by default made of the format and the file.
         license: The licence that the dataset states.
+        language: Its language, as a BCP 47 tag; by default that of the format, where it is known.
         columns: For tables of one's own: our field to the name of the column that holds it.
         take: Is handed the claims part by part, in the order of the files, each part with the speakers and sources it
             needs; what the reader gives back in the end is the last part with all speakers and sources. Without it
@@ -108,6 +109,7 @@ class Options:
     name: str = ""
     title: str = ""
     license: str = NOT_STATED
+    language: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     take: Callable[[Imported], None] | None = None
     part: int = 5_000
@@ -115,6 +117,10 @@ class Options:
 
 class MalformedError(Exception):
     """A record that can't be read: why, as a clause."""
+
+
+class ColumnError(Exception):
+    """A column that the user named is in none of the records; the text is written for the user."""
 
 
 def kept_aside(rejected: Iterable[Rejected]) -> bytes:

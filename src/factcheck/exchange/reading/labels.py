@@ -10,6 +10,7 @@ from typing import cast
 
 from factcheck.exchange.labels import PROPOSED, spelt
 from factcheck.exchange.ratings import WORDS, by_word
+from factcheck.exchange.reading.stances import WORDS as STANCE_WORDS
 from factcheck.model import VerdictValue
 
 
@@ -35,7 +36,11 @@ def page() -> str:
     for word, verdict in WORDS.items():
         free.setdefault(verdict, []).append(word)
     rows += [f"| any other | {', '.join(words)} | `{verdict}` |" for verdict, words in free.items()]
-    return _PAGE.format(rows="\n".join(rows))
+    stances: dict[str, list[str]] = {}
+    for word, stance in STANCE_WORDS.items():
+        stances.setdefault(stance, []).append(word)
+    listed = [f"| {', '.join(words)} | `{stance}` |" for stance, words in stances.items()]
+    return _PAGE.format(rows="\n".join(rows), stances="\n".join(listed))
 
 
 _PAGE = """\
@@ -55,5 +60,15 @@ SciFact labels passages, not claims: a claim whose passages all carry one label 
 labels is `mixed`, one without passages `unverified`. Capital letters, hyphens and underscores are passed over; in the
 formats without a table of their own (ClaimReview, CSV, JSON Lines, Label Studio) so are a full stop and an exclamation
 mark at the end. A ClaimReview whose word stands in no row is judged by its number, in five equal steps from the worst
-rating to the best.
+rating to the best, whichever of the two is the larger number; decimals may stand after a comma. A number outside of
+the two judges nothing, and is reported.
+
+## Stances
+
+In CSV, JSON Lines, Label Studio and the data of linkml-reference-validator, a word for how a passage bears on the claim
+is read by this table. One that stands in no row is reported, and the passage is `context`.
+
+| word | stance |
+|---|---|
+{stances}
 """

@@ -11,13 +11,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from factcheck.anchoring import Text
-from factcheck.exchange.reading.cleaning import cleaned
+from factcheck.exchange.legible import cleaned
 from factcheck.exchange.reading.draft import Draft, Link
 from factcheck.exchange.reading.fields import name, number, optional, records, shown
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw
 from factcheck.exchange.reading.parsing import Files, raws
 from factcheck.exchange.reading.sentences import occurrence
-from factcheck.model import Stance
 
 NAME = "labelstudio"
 TITLE = "Label Studio"
@@ -26,13 +25,6 @@ _TEXTS = ("text", "article", "document", "evidence", "body")
 _CLAIMS = ("claim", "statement")
 _READ = frozenset({"labels", "choices", "relation"})
 """The kinds of results that are read, and the one that says nothing of the text."""
-_STANCES: Mapping[str, Stance] = {
-    "supports": "supports",
-    "support": "supports",
-    "refutes": "refutes",
-    "refute": "refutes",
-    "contradicts": "refutes",
-}
 
 
 def read(files: Files, options: Options) -> Imported:
@@ -62,7 +54,6 @@ def _task(draft: Draft, raw: Raw) -> None:
     source = draft.source(
         f"{id_}\n{written}",  # tasks of two exports may share an id
         name=title or f"task {id_}",
-        publisher=TITLE,
         title=title,
         lines=written.split("\n"),
     )
@@ -70,9 +61,12 @@ def _task(draft: Draft, raw: Raw) -> None:
     for annotation in annotations:
         if other := {str(each.get("type")) for each in records(annotation, "result")} - _READ:
             draft.remark(raw, "not read", f"results of the kind {', '.join(sorted(other))} are kept, but not read")
-        links = [_link(source, written, stretch) for stretch in _stretches(annotation, written)]
+        stretches = list(_stretches(annotation, written))
+        links = [_link(source, written, stretch) for stretch in stretches]
         kept = {**task, key: [annotation]}
         if claim:
+            stances = [draft.odd.stance(raw, label) for _, _, label, _ in stretches]
+            links = [link._replace(stance=stance) for link, stance in zip(links, stances, strict=True)]
             draft.claim(raw, claim, name=id_, links=links, label=_choice(annotation), record=kept)
             continue
         for link in links:
@@ -116,10 +110,10 @@ def _place(value: Mapping[str, Any], written: str) -> tuple[int, int]:
 
 
 def _link(source: str, written: str, stretch: Stretch) -> Link:
-    start, words, label, record = stretch
+    start, words, _, record = stretch
     text, quote = cleaned(written), cleaned(words)
     more = occurrence(Text(text), quote, len(cleaned(written[:start]))) if text.count(quote) > 1 else {}
-    return Link(source, words, _STANCES.get(label.lower(), "context"), record=record, more=more)
+    return Link(source, words, record=record, more=more)
 
 
 def _choice(annotation: Mapping[str, Any]) -> str | None:

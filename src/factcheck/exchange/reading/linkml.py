@@ -18,6 +18,7 @@ from factcheck.exchange.reading.fields import optional, shown
 from factcheck.exchange.reading.imported import Imported, MalformedError, Options, Raw, Rejected
 from factcheck.exchange.reading.parsing import Files
 from factcheck.exchange.reading.sentences import Page, Pages
+from factcheck.exchange.reading.values import NOWHERE, address
 
 NAME = "linkml"
 TITLE = "linkml-reference-validator data"
@@ -87,12 +88,12 @@ def _source(draft: Draft, reference: str, raw: Raw, page: Page) -> str:
     return draft.source(
         reference,
         name=_named(header),
-        publisher=optional(header, "journal") or "publisher not named in the cache",
+        publisher=optional(header, "journal"),
         title=optional(header, "title"),
         author=_author(header),
         published=_year(header),
         complete="false" if optional(header, "content_type") == "abstract_only" else "unknown",
-        lines=page.given,
+        lines=page.lines,
         record=header,
     )
 
@@ -135,7 +136,7 @@ def _claims(draft: Draft, known: Mapping[str, str], raw: Raw) -> None:
     if lost := next((each for each in found if not each.claim), None):
         raise MalformedError(f"nothing around the quote {shown(lost.quote)} says what it is evidence for")
     for claim in dict.fromkeys(each.claim for each in found):
-        links = [_link(draft, known, each) for each in found if each.claim == claim]
+        links = [_link(draft, known, raw, each) for each in found if each.claim == claim]
         draft.claim(raw, claim, name=optional(raw.value, "id"), links=links)
 
 
@@ -162,12 +163,11 @@ def _reference(value: Any) -> str:
     return value.strip() if isinstance(value, str) else ""
 
 
-def _link(draft: Draft, known: Mapping[str, str], found: _Evidence) -> Link:
+def _link(draft: Draft, known: Mapping[str, str], raw: Raw, found: _Evidence) -> Link:
     source = known.get(found.reference.lower())
     if source is None:
-        url = found.reference if found.reference.startswith("http") else ""
+        place = address(found.reference) if found.reference.startswith("http") else NOWHERE
         title = next((each for key in _TITLES if (each := optional(found.record, key))), "")
-        publisher = "publisher not named in the data"
-        source = draft.source(found.reference.lower(), name=found.reference, publisher=publisher, url=url, title=title)
-    against = optional(found.record, "supports").lower().startswith(("refute", "contradict"))
-    return Link(source, found.quote, "refutes" if against else "supports", record=found.record)
+        source = draft.source(found.reference.lower(), name=found.reference, at=place, title=title)
+    stance = draft.odd.stance(raw, optional(found.record, "supports") or "supports")
+    return Link(source, found.quote, stance, record=found.record)

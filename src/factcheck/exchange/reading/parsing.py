@@ -142,9 +142,10 @@ def _whole(name: str, data: bytes) -> Rejected:
 
 
 def not_utf8(name: str, data: bytes, found: NotUtf8) -> Rejected:
-    """A file in another encoding, with what to do about it."""
-    reason = f"the file {found.found}; name its encoding with --encoding, or save it as UTF-8"
-    return Rejected(name, found.line, reason, data.decode("utf-8", "backslashreplace"))
+    """A file in another encoding, or of another kind, with what to do about it."""
+    encoded = "name its encoding with --encoding, or save it as UTF-8"
+    help_ = encoded if found.is_text else "save what it holds as text in UTF-8, a table as CSV, and import that"
+    return Rejected(name, found.line, f"the file {found.found}; {help_}", data.decode("utf-8", "backslashreplace"))
 
 
 def _stream(name: str, data: bytes) -> Iterator[Place | Rejected]:

@@ -21,8 +21,6 @@ from factcheck.exchange.reading.stances import stance_of
 NAME = scifact.NAME
 TITLE = "SciFact"
 
-_UNNAMED = "publisher not named in SciFact"
-
 
 class _Place(NamedTuple):
     """A sentence of an abstract, and the label of the rationale it stands in."""
@@ -34,13 +32,13 @@ class _Place(NamedTuple):
 
 def read(files: Files, options: Options) -> Imported:
     """Reads files of claims, and the corpus among them."""
-    draft = Draft(NAME, TITLE, files, options)
+    draft = Draft(NAME, TITLE, files, options, language="en")
     pages = Pages(draft, "document")
     draft.take((raw for raw in raws(files) if _is_document(raw)), lambda raw: _document(pages, raw))
     for id_, raw, page in pages:
         title = optional(raw.value, "title")
         draft.clean.reading(raw)
-        draft.source(id_, name=f"doc {id_}", publisher=_UNNAMED, title=title, lines=page.given, record=raw.value)
+        draft.source(id_, name=f"doc {id_}", title=title, lines=page.lines, record=raw.value)
     draft.take((raw for raw in raws(files) if not _is_document(raw)), lambda raw: _claim(draft, pages, raw))
     return draft.imported()
 
@@ -94,12 +92,12 @@ def _link(draft: Draft, pages: Pages, raw: Raw, place: _Place) -> Link:
     stance = stance_of(NAME, place.label)
     record = {"sentence": place.sentence}
     if page is not None and page.quotable(place.sentence):
-        source = draft.source(place.document, publisher=_UNNAMED)
+        source = draft.source(place.document)
         return Link(source, page.sentences[place.sentence], stance, record, more=page.occurrence(place.sentence))
     name_ = f"doc {place.document}"
     if page is not None:
         what = f"sentence {place.sentence} of the document {place.document} is cited, and there is none; "
         draft.remark(raw, "no such sentence", what + "the link is unproved")
         name_ += " missing sentences"
-    source = draft.source(name_, name=name_, publisher=_UNNAMED)
+    source = draft.source(name_, name=name_)
     return Link(source, f"[sentence {place.sentence}]", stance, record={"document": place.document, **record})

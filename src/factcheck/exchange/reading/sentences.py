@@ -1,15 +1,24 @@
-"""Pages that a dataset gives as numbered sentences: one line each in the source's text, found again by its number."""
+"""Pages that a dataset gives as numbered sentences, found again by their numbers: one line each in the source's text.
+
+Where a page has headings and entries of lists among its sentences, a blank line follows them: nothing else in plain
+text keeps what ends without a full stop from running on into the next line. Sentences that are closed stay together,
+since a speech may go on from one to the next.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from factcheck.anchoring import Text
-from factcheck.exchange.reading.cleaning import cleaned
+from factcheck.exchange.legible import cleaned
 from factcheck.exchange.reading.draft import Draft
 from factcheck.exchange.reading.fields import shown
 from factcheck.exchange.reading.imported import Raw
+
+_CLOSING = "\"'”’»)]"
+"""What may stand behind the sign that closes a sentence."""
 
 
 class Page:
@@ -17,14 +26,18 @@ class Page:
 
     Args:
         sentences: The sentences in order; one that is missing is empty.
+        headed: Whether headings and entries of lists may stand among them.
 
-    ``given`` has them as they were given, ``sentences`` without control characters, as sources and quotes have them.
+    ``lines`` is its text as it was given, ``sentences`` are without control characters, as sources and quotes have
+    them.
     """
 
-    def __init__(self, sentences: Sequence[str]) -> None:
-        self.given = tuple(sentences)
+    def __init__(self, sentences: Sequence[str], *, headed: bool = False) -> None:
         self.sentences = tuple(map(cleaned, sentences))
-        self.text = "\n".join(self.sentences) + "\n"
+        pairs = pairwise((*self.sentences, ""))
+        self._ends = ["\n\n" if headed and _stands_alone(one, after) else "\n" for one, after in pairs]
+        self.lines = tuple("".join(self._ended(sentences)).removesuffix("\n").split("\n"))
+        self.text = "".join(self._ended(self.sentences))
         self._index: Text | None = None
 
     def quotable(self, number: int) -> bool:
@@ -37,12 +50,22 @@ class Page:
         >>> Page(["It may hold.", "It rained.", "It may hold."]).occurrence(2)
         {'occurrence': 2}
         """
-        start = sum(len(each) + 1 for each in self.sentences[:number])
+        start = sum(map(len, self._ended(self.sentences[:number])))
         quote = self.sentences[number]
         if self.text.find(quote) == self.text.rfind(quote):
             return {}
         self._index = self._index or Text(self.text)
         return occurrence(self._index, quote, start)
+
+    def _ended(self, sentences: Sequence[str]) -> Iterator[str]:
+        """The first sentences, each with the end of its line."""
+        return (each + end for each, end in zip(sentences, self._ends, strict=False))
+
+
+def _stands_alone(sentence: str, after: str) -> bool:
+    """Whether a sentence is none but a heading or an entry of a list: no sign closes it, and the next begins anew."""
+    words = sentence.rstrip().rstrip(_CLOSING)
+    return words[-1:].isalnum() and bool(after.strip()) and not after.lstrip()[0].islower()
 
 
 def occurrence(text: Text, quote: str, start: int) -> Mapping[str, Any]:

@@ -41,27 +41,35 @@ def day(written: str) -> str | None:
 
 
 class Address(NamedTuple):
-    """Where a page stands: live, archived, and under which host; None where that is not known."""
+    """Where a page stands: live, archived, and under which host; None where that is not known.
 
-    url: str | None
-    archive: str | None
-    host: str | None
+    ``unusable`` is what was written where it is no address.
+    """
+
+    url: str | None = None
+    archive: str | None = None
+    host: str | None = None
+    unusable: str = ""
+
+
+NOWHERE = Address()
+"""That of a page of which nothing is said."""
 
 
 def address(written: str) -> Address:
-    """The address of a page; of an archived copy, the address that was archived too.
+    """The address of a page; of an archived copy, the address that was archived too; one without a scheme is https.
 
     >>> address("https://web.archive.org/web/20201129141238/https://www.example.org/wall")
-    Address(url='https://www.example.org/wall', archive='https://web.archive.org/web/20201129141238/https://www.example.org/wall', host='example.org')
-    >>> address("Metadata")
-    Address(url=None, archive=None, host=None)
+    Address(url='https://www.example.org/wall', archive='https://web.archive.org/web/20201129141238/https://www.example.org/wall', host='example.org', unusable='')
+    >>> address("www.example.org/wall").url, address("Metadata").unusable
+    ('https://www.example.org/wall', 'Metadata')
     """  # noqa: E501 - an example's output can't be broken
     written = written.strip()
     archived = _ARCHIVED.fullmatch(written)
-    live = archived[1] if archived else written
+    live = archived[1] if archived else f"https://{written}" if written[:4].lower() == "www." else written
     host = _HOST.match(live)
     if host is None:
-        return Address(None, written if archived else None, None)
+        return Address(archive=written) if archived else Address(unusable=written)
     return Address(live, written if archived else None, host[1].lower())
 
 

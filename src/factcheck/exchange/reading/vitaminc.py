@@ -19,7 +19,7 @@ TITLE = "VitaminC"
 
 def read(files: Files, options: Options) -> Imported:
     """Reads files of claims, one a line."""
-    draft = Draft(NAME, TITLE, files, options)
+    draft = Draft(NAME, TITLE, files, options, language="en")
     draft.take(raws(files), lambda raw: _claim(draft, raw))
     return draft.imported()
 

@@ -20,7 +20,6 @@ from factcheck.model import Stance
 NAME = wice.NAME
 TITLE = "WiCE"
 
-_UNNAMED = "publisher not named in WiCE"
 _TITLE = "(meta data) TITLE:"
 _STANCES: Mapping[str, Stance] = {"supported": "supports", "partially_supported": "supports"}
 
@@ -34,7 +33,7 @@ class _Cited(NamedTuple):
 
 def read(files: Files, options: Options) -> Imported:
     """Reads files of claims or subclaims, one a line."""
-    draft = Draft(NAME, TITLE, files, options)
+    draft = Draft(NAME, TITLE, files, options, language="en")
     draft.take(raws(files), lambda raw: _claim(draft, raw))
     return draft.imported()
 
@@ -48,7 +47,7 @@ def _claim(draft: Draft, raw: Raw) -> None:
     groups = [_numbers(group, len(sentences)) for group in sets]
     meta = record.get("meta")
     id_ = optional(meta, "id") if isinstance(meta, dict) else ""
-    page = _Cited(id_ or str(raw.line), Page(sentences))
+    page = _Cited(id_ or str(raw.line), Page(sentences, headed=True))
     cited = list(dict.fromkeys(place for group in groups for place in group if page.text.quotable(place)))
     links = [_link(draft, page, place, _STANCES.get(label, "context")) for place in cited]
     if any(not page.text.quotable(place) for group in groups for place in group):
@@ -80,8 +79,7 @@ def _link(draft: Draft, cited: _Cited, place: int, stance: Stance) -> Link:
     source = draft.source(
         page.text,
         name=f"page {cited.name}",
-        publisher=_UNNAMED,
         title=first.removeprefix(_TITLE).strip() if first.startswith(_TITLE) else "",
-        lines=page.given,
+        lines=page.lines,
     )
     return Link(source, page.sentences[place], stance, record={"sentence": place}, more=page.occurrence(place))
