@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,15 @@ def parquet(path: Path, **columns: Any) -> Path:
 # --------------------------------------------------------------------------------------------------------------------
 # Ids as floating-point numbers
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_whole_number_is_an_id_however_long(tmp_path: Path) -> None:
+    long = "9" * 400
+    sources = tmp_path / "s.jsonl"
+    sources.write_text(f'{{"id": {long}, "text": "{WALL}"}}\n', encoding="utf-8")
+    (tmp_path / "q.jsonl").write_text(f'{{"id": {long}, "source_id": {long}, "quote": "{GOOD}"}}\n', encoding="utf-8")
+    verify(tmp_path / "q.jsonl", sources, tmp_path / "out")
+    assert results(tmp_path / "out")[long]["source_id"] == long
 
 
 @pytest.mark.parametrize(("kind", "limit"), [(np.float16, 2**11), (np.float32, 2**24), (np.float64, 2**53)])
@@ -128,7 +138,7 @@ NOWHERE = pa.array([2**50, None, None], pa.timestamp("us", tz="Mars/Phobos"))
 @pytest.mark.parametrize(
     ("columns", "row", "why"),
     [
-        ({"language": BAD.dictionary_encode()}, 2, "The language is not UTF-8."),
+        ({"language": BAD.dictionary_encode()}, 2, "The language is not UTF-8, at character 1."),
         ({"voice": BAD.dictionary_encode()}, 1, "The voice is neither outlet nor other."),
         ({"prefix": NOWHERE}, 1, "The prefix is no text."),
         ({"voice": NOWHERE}, 1, "The voice is neither outlet nor other."),
@@ -142,6 +152,29 @@ def test_a_value_that_nobody_can_read_costs_only_its_row(
     assert "q3" in results(tmp_path / "out")
     aside = {each["row"]: each["reason"] for each in rejected(tmp_path / "out")}
     assert aside[row].startswith(why)
+
+
+def test_only_spans_that_do_not_fit_are_told_so(tmp_path: Path, sources: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def break_down(*_: object, **__: object) -> None:
+        raise ValueError("subsection not found")
+
+    monkeypatch.setattr("factcheck.anchoring.Text.locate", break_down)
+    spans = [[[0, 5]], [[0, 9999]]]
+    verify(parquet(tmp_path / "quotes.parquet", within=spans), sources, tmp_path / "out", workers=1)
+    assert [row["reason"] for row in rejected(tmp_path / "out")] == [
+        "factcheck failed on it; please report this: ValueError: subsection not found.",
+        f"The column within does not fit the source: (0, 9999) is not a span of a text of {len(WALL)} code points.",
+    ]
+
+
+def test_decimal_numbers_are_whole_numbers_where_they_are_whole(tmp_path: Path, sources: Path) -> None:
+    numbers = pa.array([Decimal("1.0"), Decimal("1.5"), Decimal(10) ** 60, None], pa.decimal256(76, 1))
+    verify(parquet(tmp_path / "quotes.parquet", occurrence=numbers), sources, tmp_path / "out")
+    assert list(results(tmp_path / "out")) == ["q1", "q4"]
+    assert [row["reason"] for row in rejected(tmp_path / "out")] == [
+        "The occurrence is no whole number from 1.",
+        "The occurrence is larger than any text that is read.",
+    ]
 
 
 ORDER: Sequence[Row] = [

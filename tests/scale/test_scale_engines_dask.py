@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from threading import Thread
 from typing import Any, NoReturn
 
 import pytest
@@ -30,6 +31,22 @@ def test_a_scheduler_that_does_not_answer(monkeypatch: pytest.MonkeyPatch, *, li
         address = f"tcp://127.0.0.1:{silent.getsockname()[1]}"
         with pytest.raises(EngineError, match=f"No Dask scheduler answers at {address}: "):
             start("dask", scheduler=address)
+
+
+@pytest.mark.parametrize("greeting", [b"SSH-2.0-OpenSSH_9.6\r\n", b"\0" * 16, b"X" * 64])
+def test_what_answers_is_no_scheduler(greeting: bytes) -> None:
+    def greet(server: socket.socket) -> None:
+        with server.accept()[0] as other:
+            other.sendall(greeting)
+            other.recv(1)
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        answering = Thread(target=greet, args=(server,), daemon=True)
+        answering.start()
+        address = f"tcp://127.0.0.1:{server.getsockname()[1]}"
+        with pytest.raises(EngineError, match=f"No Dask scheduler answers at {address}: what answers is no Dask"):
+            start("dask", scheduler=address)
+        answering.join()
 
 
 def test_a_scheduler_that_is_lost_loses_nothing_that_finished(tmp_path: Path) -> None:

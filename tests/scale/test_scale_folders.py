@@ -49,6 +49,41 @@ def test_only_regular_files_are_read_and_the_others_counted(tmp_path: Path, text
     }
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("wall.pdf", b"%PDF-1.7"),
+        ("wall.docx", b"PK\x03\x04" + bytes(99)),
+        ("wall.rtf", b"{\\rtf1 The council met}"),
+        ("wall.html", b"<p>The council met"),
+        ("wall.HTM", b"\xff\xfe"),
+    ],
+)
+def test_the_original_beside_a_text_is_told_and_the_text_is_read(
+    tmp_path: Path, texts: Path, quotes: Path, name: str, content: bytes
+) -> None:
+    (texts / name).write_bytes(content)
+    summary = verify(quotes, texts, tmp_path / "out").summary
+    assert (summary.sources, summary.sources_rejected, summary.results) == (2, 1, 1)
+    (row,) = rejected(tmp_path / "out")
+    assert (row["file"], "is taken for the original of that text" in row["reason"]) == (name, True)
+    assert "wall.txt" in row["reason"]
+
+
+@pytest.mark.parametrize("content", [b"Another text.", "The council met".encode("utf-16"), b"caf\xe9 and the rest"])
+def test_another_text_of_the_same_name_is_no_original(
+    tmp_path: Path, texts: Path, quotes: Path, content: bytes
+) -> None:
+    (texts / "wall.md").write_bytes(content)
+    assert verify(quotes, texts, tmp_path / "out").summary.results == 0
+
+
+def test_a_page_alone_is_read_as_it_is(tmp_path: Path, texts: Path, quotes: Path) -> None:
+    (texts / "wall.txt").rename(texts / "wall.html")
+    summary = verify(quotes, texts, tmp_path / "out").summary
+    assert (summary.sources_rejected, summary.results) == (0, 1)
+
+
 def test_a_folder_that_cannot_be_read_is_counted(
     tmp_path: Path, texts: Path, quotes: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -123,8 +158,6 @@ def test_the_language_of_a_row_has_the_shape_of_a_tag(tmp_path: Path, texts: Pat
 def saved(text: str) -> Iterator[tuple[str, bytes, str]]:
     yield "q.csv", text.encode("utf-16"), "is in UTF-16; save it as UTF-8"
     yield "q.jsonl", text.encode("utf-16"), "is in UTF-16; save it as UTF-8"
-    yield "q.csv", text.replace(",", ";").encode(), "parted by semicolons; save it with commas"
-    yield "q.csv", text.replace(",", "\t").encode(), "parted by tabs; save it with commas"
 
 
 @pytest.mark.parametrize(("name", "content", "why"), list(saved("id,source_id,quote\nq,wall,The council met\n")))
@@ -133,6 +166,32 @@ def test_how_a_table_was_saved_is_told(tmp_path: Path, texts: Path, name: str, c
     with pytest.raises(ScaleError, match=why):
         verify(tmp_path / name, texts, tmp_path / "out")
     assert not results_of(tmp_path / "out")
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_what_parts_the_cells_of_a_table_is_told_by_its_first_line(
+    tmp_path: Path, texts: Path, sign: str, mark: bytes
+) -> None:
+    lines = (
+        ("id", "source_id", "quote", '"a, b; c"'),
+        ("q", "wall", '"The council met"', "x,y" if sign != "," else "x;y"),
+    )
+    (tmp_path / "q.csv").write_bytes(mark + "".join(f"{sign.join(cells)}\r\n" for cells in lines).encode())
+    summary = verify(tmp_path / "q.csv", texts, tmp_path / "out").summary
+    assert (summary.results, summary.unfaithful, summary.rejected) == (1, 0, 0)
+
+
+@pytest.mark.parametrize("above", [0, 1, 3])
+def test_a_quotation_mark_that_is_not_closed_is_told_in_the_last_row_too(
+    tmp_path: Path, texts: Path, above: int
+) -> None:
+    rows = [f"q{number},wall,The council met\n" for number in range(above)]
+    (tmp_path / "q.csv").write_text("".join(["id,source_id,quote\n", *rows, 'last,wall,"The council met']), "utf-8")
+    assert verify(tmp_path / "q.csv", texts, tmp_path / "out").summary.results == above
+    (row,) = rejected(tmp_path / "out")
+    assert (row["row"], row["rows"]) == (above + 2, 1)
+    assert row["reason"] == "The row is no CSV: a quotation mark opens a cell that is not closed."
 
 
 def results_of(out: Path) -> list[str]:

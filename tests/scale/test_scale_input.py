@@ -325,6 +325,8 @@ def test_a_row_that_is_no_quote_is_kept_aside_with_its_reason(
         (b"[1, 2]", "The line holds no JSON object."),
         (b'{"id": "b", "source_id": "wall", "quote": "caf\xe9"}', "The line is not UTF-8, at byte 47."),
         (rb'{"id": "b", "source_id": "wall", "quote": "\ud800"}', "The quote holds half a character"),
+        (rb'{"id": "b", "source_id": "wall", "quote": "caf\udce9"}', "The quote holds half a character"),
+        (rb'{"id": "b", "source_id": "wall", "quote": "x", "prefix": "\udce9"}', "The prefix holds half a character"),
         (b'{"id": true, "source_id": "wall", "quote": "x"}', "The id is true or false, not text."),
         (b'{"id": "b", "source_id": "wall", "quote": 5}', "The quote is a number, not text."),
         (b'{"id": "b", "source_id": "wall", "quote": ["x"]}', "The quote is a list, not text."),
@@ -424,13 +426,13 @@ def test_two_sources_of_one_id_must_be_the_same_text(tmp_path: Path) -> None:
 
 
 def test_texts_that_share_an_id_are_counted_and_named(tmp_path: Path) -> None:
-    for number, ending in enumerate(("txt", "md", "html", "xml", "rst")):
+    for number, ending in enumerate(("txt", "md", "text", "xml", "rst")):
         write_text(tmp_path / f"texts/wall.{ending}", WALL if number < 2 else f"{WALL} {number}")
     write_text(tmp_path / "texts/rain.txt", RAIN)
     summary = prove(tmp_path, [GOOD, QUOTES[1]], tmp_path / "texts")
     assert (summary.results, summary.rejected, summary.sources, summary.sources_rejected) == (1, 1, 6, 5)
     *_, quote = rejected(tmp_path / "out")
-    named = "wall.html; wall.md; wall.rst and 2 more"
+    named = "wall.md; wall.rst; wall.text and 2 more"
     assert quote["reason"] == f'5 sources have the id "wall", and not the same text: {named}.'
     summary = prove(tmp_path, [QUOTES[1]], tmp_path / "texts")
     assert (summary.rejected, summary.sources_rejected) == (0, 5)
@@ -567,7 +569,7 @@ def test_one_table_of_quotes_that_cannot_be_read_is_named_and_the_others_proved(
 def test_a_table_that_can_be_read_in_part_says_from_which_row_it_could_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("factcheck.scale.bulk.readers.ROWS", 2)
+    monkeypatch.setattr("factcheck.scale.bulk.readers._AT_ONCE", 2)
     ids = [1.0, 2.0, 3.0, 4.5]
     write(tmp_path / "tables/a.parquet", [{"id": each, "text": f"{WALL} {each}"} for each in ids])
     write(tmp_path / "tables/b.parquet", [{"id": 5, "text": RAIN}])
@@ -628,8 +630,10 @@ def dataset(path: Path) -> None:
         ("absent.jsonl", nothing, "There is no file or folder"),
         ("quotes.xlsx", lambda path: path.write_bytes(b"PK"), "its name ends in none of .parquet, .jsonl"),
         ("quotes.parquet", lambda path: path.write_bytes(b"PAR1 but no"), "is no Parquet file that can be read"),
-        ("quotes.csv", lambda path: path.write_bytes(b"id;source;quote\n"), "parted by semicolons"),
-        ("quotes.csv", lambda path: path.write_bytes(b""), 'has no column "id"'),
+        ("quotes.csv", lambda path: path.write_bytes(b"id;source;quote\n"), "its columns are: id, source, quote"),
+        ("quotes.csv", lambda path: path.write_bytes(b""), "quotes.csv is empty; the first line"),
+        ("quotes.csv", lambda path: path.write_bytes(b"\nid,quote\n"), "has an empty first line; the first"),
+        ("quotes.csv", lambda path: path.write_bytes(b'"id,quote\n'), "no CSV: a quotation mark opens"),
         ("quotes.csv", lambda path: path.write_bytes(b'"id"x,quote\n'), "is no CSV"),
         ("folder", lambda path: path.mkdir(), "holds no table of quotes"),
         (

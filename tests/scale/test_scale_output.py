@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import signal
 from collections.abc import Callable
@@ -84,6 +85,37 @@ def test_an_input_is_never_overwritten(tmp_path: Path, inputs: tuple[Path, Path]
     with pytest.raises(ScaleError, match="is read by this run"):
         verify(inputs[0], quotes, tmp_path / "out")
     assert tree(tmp_path) == before
+
+
+@pytest.mark.parametrize("name", ["link.jsonl", "more/link.jsonl"])
+def test_an_input_that_links_to_earlier_results_is_never_overwritten(
+    tmp_path: Path, inputs: tuple[Path, Path], name: str
+) -> None:
+    verify(*inputs, tmp_path / "out")
+    (tmp_path / "more").mkdir()
+    (tmp_path / name).symlink_to(tmp_path / "out/results.jsonl")
+    before = tree(tmp_path)
+    with pytest.raises(ScaleError, match=r"link\.jsonl is read by this run"):
+        verify(tmp_path / name.partition("/")[0], inputs[1], tmp_path / "out")
+    assert tree(tmp_path) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes")
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("out/.factcheck", "is a file that factcheck did not write"),
+        ("out/summary.json", "which factcheck did not write"),
+        ("tables/manifest.json", "it is no regular file but a pipe"),
+    ],
+)
+def test_a_pipe_in_place_of_a_file_of_ours_is_not_waited_for(
+    tmp_path: Path, inputs: tuple[Path, Path], name: str, why: str
+) -> None:
+    (tmp_path / "out").mkdir()
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(ScaleError, match=why):
+        verify(inputs[0].parent, inputs[1], tmp_path / "out")
 
 
 def test_results_do_not_go_where_a_folder_of_quotes_is_read(tmp_path: Path, inputs: tuple[Path, Path]) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from factcheck.scale import ScaleError, verify
@@ -68,6 +70,15 @@ def test_a_single_wrong_byte_far_down_is_told_too(tmp_path: Path) -> None:
     table.write_bytes(good + b'{"id": "b", "source_id": "wall", "quote": "caf\xe9"}\n')
     found = verify(table, write(tmp_path / "s.jsonl", SOURCES), tmp_path / "out")
     assert found.summary.not_utf8 == ('q.jsonl is not UTF-8 in 1 line. Save it again as "UTF-8".',)
+
+
+def test_text_in_parquet_that_is_not_utf8_is_told_by_row_and_column(tmp_path: Path) -> None:
+    quotes = pa.array([b"It will repair the part", b"caf\xe9"], pa.binary()).view(pa.string())
+    pq.write_table(pa.table({"id": ["a", "b"], "source_id": ["wall"] * 2, "quote": quotes}), tmp_path / "q.parquet")
+    found = verify(tmp_path / "q.parquet", write(tmp_path / "s.jsonl", SOURCES), tmp_path / "out")
+    told = "q.parquet holds text that is not UTF-8 in 1 row. Write the table again with its text in UTF-8."
+    assert found.summary.not_utf8 == (told,)
+    assert [(row["row"], row["reason"]) for row in found.aside] == [(2, "The quote is not UTF-8, at character 4.")]
 
 
 def test_an_outcome_is_one_line(tmp_path: Path) -> None:

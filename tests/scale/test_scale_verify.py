@@ -59,6 +59,15 @@ def test_an_edited_source_bears_nothing_out(wall: Path) -> None:
     found = verify(wall / "dist", wall)
     assert not found.ok
     assert len(found.refuted) == 3
+    told = f'the text of the source "news" is not the one that was published: {SEED} has other bytes'
+    assert found.refuted[0].why == told
+    assert not found.textless
+
+
+def test_a_folder_without_any_text_is_told_from_one_with_others(wall: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    found = verify(wall / "dist", tmp_path / "elsewhere")
+    assert (found.textless, len(found.refuted)) == (True, 3)
     assert 'no file has the digest of the source "news"' in found.refuted[0].why
 
 
@@ -121,6 +130,7 @@ def put(**values: object) -> Callable[[dict[str, Any]], object]:
         (put(grade="unproved"), "published as unproved, although its source has its text"),
         (put(source_sha256="0" * 64), "name different digests"),
         (put(headline=True), "where evidence may not stand (body)"),
+        (put(claim="mayor"), 'by its id, the dataset says "mayor"'),
     ],
 )
 def test_whatever_the_dataset_says_wrongly_is_named(
@@ -220,6 +230,13 @@ def test_no_file_outside_the_folder_is_looked_at(wall: Path) -> None:
         verify(wall / "dist", wall)
 
 
+def test_a_name_with_half_a_character_is_told(wall: Path) -> None:
+    path = wall / "dist/manifest.json"
+    path.write_bytes(path.read_bytes().replace(b'"claims.jsonl"', rb'"claims\ud800.jsonl"'))
+    with pytest.raises(PublishedError, match=r"manifest\.json lists a file .* broken: claims\\ud800\.jsonl\."):
+        verify(wall / "dist", wall)
+
+
 @pytest.mark.parametrize(
     ("table", "change", "why"),
     [
@@ -255,6 +272,11 @@ def test_rows_that_are_none_are_named(
 def test_a_region_beyond_the_text_bears_nothing_out(wall: Path) -> None:
     forge(wall / "dist", put(regions=[{"kind": "body", "start": 0, "end": 10**9}]), "sources")
     assert "has a region from 0 to 1000000000" in verify(wall / "dist", wall).refuted[0].why
+
+
+def test_the_length_of_a_text_is_counted_again(wall: Path) -> None:
+    forge(wall / "dist", put(characters=7), "sources")
+    assert "code points, the dataset says 7" in verify(wall / "dist", wall).refuted[0].why
 
 
 def test_a_name_that_no_file_can_have_is_no_fault(wall: Path) -> None:

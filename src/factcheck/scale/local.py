@@ -45,12 +45,15 @@ class Verified:
         unproved: How many the dataset itself says are unproved.
         refuted: The links that were not borne out.
         not_proved: The files that were held against their digests alone.
+        textless: Whether there is no text at all of the sources, neither by digest nor by name: as where the folder is
+            another one.
     """
 
     proved: int = 0
     unproved: int = 0
     refuted: tuple[Refuted, ...] = ()
     not_proved: tuple[str, ...] = ()
+    textless: bool = False
 
     @property
     def ok(self) -> bool:
@@ -92,7 +95,7 @@ def verify(dist: Path, sources: Path, progress: Progress | None = None) -> Verif
         else:
             proved += 1
     published.look_at_tables(pages.listed, done)
-    return Verified(proved, skipped, tuple(refuted), published.not_read)
+    return Verified(proved, skipped, tuple(refuted), published.not_read, pages.textless)
 
 
 class _Pages:
@@ -107,11 +110,19 @@ class _Pages:
         """The rows of the sources, by id."""
         self._texts = texts
         self._pages: dict[str, Page | str] = {}
+        self._missing = 0
+
+    @property
+    def textless(self) -> bool:
+        """Whether texts were looked for and there is none, neither by digest nor by name."""
+        return 0 < self._missing == len(self._pages)
 
     def refuted(self, link: Row) -> str | None:
         """Why a link is not borne out; None where it is."""
         name = link["source"]
         row = self.listed.get(name)
+        if link["claim"] != (claim := link["id"].rpartition("/")[0]):
+            return f'it is of the claim "{named(claim)}" by its id, the dataset says "{named(link["claim"])}"'
         if row is None:
             return f'the dataset lists no source "{named(name)}"'
         if link["grade"] == "unproved":
@@ -127,7 +138,12 @@ class _Pages:
         name, digest = named(row["id"]), row["sha256"]
         text = self._texts.of(row)
         if text is None:
+            if (path := self._texts.under_its_name(row)) is not None:
+                return f'the text of the source "{name}" is not the one that was published: {path} has other bytes'
+            self._missing += 1
             return f'no file has the digest of the source "{name}" ({str(digest)[:12]}…)'
+        if row["characters"] != len(text):
+            return f'the source "{name}" has {len(text)} code points, the dataset says {row["characters"]}'
         areas = tuple(Area(each["kind"], Span(each["start"], each["end"])) for each in row["regions"])
         for area in areas:
             start, end = area.span

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from factcheck.diagnostics.json_keys import TwiceError, once
 from factcheck.scale.errors import named, reason
+from factcheck.scale.storage import regular
 
 if TYPE_CHECKING:
     import pyarrow.parquet as pq
@@ -141,6 +142,10 @@ class Published:
 
     def _look_at(self, name: str) -> None:
         """Makes sure of the bytes of a file; its name is not trusted."""
+        if (shown := name.encode("utf-8", "backslashreplace").decode()) != name:
+            raise PublishedError(
+                f"{self.folder / MANIFEST} lists a file in whose name a character is broken: {named(shown)}."
+            )
         parts = PurePosixPath(name).parts
         if PureWindowsPath(name).anchor or "\\" in name or "\0" in name or name.startswith("/") or ".." in parts:
             raise PublishedError(f"{self.folder / MANIFEST} lists a file outside its folder: {named(name)}.")
@@ -151,7 +156,7 @@ class Published:
 
     def _open(self, name: str) -> BufferedReader:
         try:
-            return (self.folder / name).open("rb")
+            return regular(self.folder / name)
         except OSError as error:
             raise PublishedError(f"{self.folder / name} can't be read: {error.strerror or error}.") from None
 

@@ -19,11 +19,11 @@ TOLD: Final = frozenset(f"{_SAID} region deep_link directness spoken".split()).u
 """The columns of a link that its quote, its source and its text alone tell."""
 
 _READ: Final = {
-    "evidence": TOLD | {"id", "source", "quote", "headline"},
-    "sources": frozenset({"id", "file", "sha256", "language", "text", "url", "regions"}),
+    "evidence": TOLD | {"id", "claim", "source", "quote", "headline"},
+    "sources": frozenset({"id", "file", "sha256", "characters", "language", "text", "url", "regions"}),
 }
 _NEEDED: Final = {
-    "evidence": frozenset({"id", "source", "quote", "proved", "headline"}),
+    "evidence": frozenset({"id", "claim", "source", "quote", "proved", "headline"}),
     "sources": frozenset({"id", "language"}),
 }
 _LARGEST: Final = 2**63

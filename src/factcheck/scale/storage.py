@@ -77,11 +77,16 @@ class Folder:
             OSError: If it can't be read.
         """
         if self.local:
-            return Path(self.path(name)).open("rb")
+            return regular(Path(self.path(name)))
         if whole:  # what a store gives can't read a line of at most so many bytes; a buffer can
             return io.BufferedReader(self._store.open(self.path(name), "rb"))
         stream: IO[bytes] = self._store.open(self.path(name), "rb", cache_type="none")
         return stream
+
+    def links(self) -> Iterator[Path]:
+        """The files below the folder that are links to others, where it lies on this machine."""
+        for base, _, names in os.walk(self.url) if self.local else ():
+            yield from (path for path in (Path(base, name) for name in names) if path.is_symlink())
 
     def exists(self, name: str = "") -> bool:
         """Whether there is a file or folder of that name."""
@@ -284,8 +289,24 @@ def hidden_part(name: str) -> str:
 _KINDS = {stat.S_IFIFO: "a pipe", stat.S_IFSOCK: "a socket", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device"}
 
 
+def regular(path: Path) -> io.BufferedReader:
+    """Opens a file of this machine; what is no regular file would be waited for, perhaps for ever.
+
+    Raises:
+        OSError: If it can't be read, or is such as a pipe.
+    """
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):  # open itself says of a folder that it is one
+        raise OSError(errno.EINVAL, f"it is no regular file but {_kind(mode)}", str(path))
+    return path.open("rb")
+
+
+def _kind(mode: int) -> str:
+    return _KINDS.get(stat.S_IFMT(mode), "something else")
+
+
 def _entry(path: Path, name: str) -> Entry:
-    """A file of this machine; what is no regular file would be waited for, perhaps for ever."""
+    """A file of this machine."""
     try:
         about = path.stat()
     except OSError as error:
@@ -296,7 +317,7 @@ def _entry(path: Path, name: str) -> Entry:
         return Entry(name, 0, f"The file can't be read: {reason(error)}.")
     if stat.S_ISREG(about.st_mode):
         return Entry(name, about.st_size)
-    return Entry(name, 0, f"It is no regular file but {_KINDS.get(stat.S_IFMT(about.st_mode), 'something else')}.")
+    return Entry(name, 0, f"It is no regular file but {_kind(about.st_mode)}.")
 
 
 def is_of_a_store(error: Exception) -> bool:

@@ -26,15 +26,24 @@ class Texts:
     def of(self, source: Mapping[str, Any]) -> str | None:
         """The text of a source: the file of its digest, wherever it stands; None where there is none."""
         digest = source["sha256"]
-        named = PurePosixPath(source["file"] or "")
-        inside = not named.is_absolute() and ".." not in named.parts
-        for path in (self._folder / (named if inside else named.name), self._folder / named.name):
+        for path in self._places(source):
             data = _read(path)
             if data and sha256(data).hexdigest() == digest:
                 return data.decode("utf-8", "replace")
         found = self._by_digest.get(digest)
         data = _read(found) if found else None
         return None if data is None else data.decode("utf-8", "replace")
+
+    def under_its_name(self, source: Mapping[str, Any]) -> str | None:
+        """The file that has the name of a source, whatever is in it, by its path below the folder; None without one."""
+        found = next((path for path in self._places(source) if _is_small(path)), None)
+        return None if found is None else found.relative_to(self._folder).as_posix()
+
+    def _places(self, source: Mapping[str, Any]) -> tuple[Path, ...]:
+        """Where a source may stand under its name."""
+        named = PurePosixPath(source["file"] or "")
+        inside = not named.is_absolute() and ".." not in named.parts
+        return (self._folder / (named if inside else named.name), self._folder / named.name)
 
     @cached_property
     def _by_digest(self) -> Mapping[str, Path]:

@@ -197,8 +197,8 @@ def _begun(text: str, low: int, at: int) -> int | None:
         if match.end() > at:
             break
         stops.append(match)
-    blank = next(_blanks(text, at, at + _LONG), None) if stops else None
-    limit = blank.start() if blank else at + _LONG
+    ended = next(_blanks(text, at, at + _LONG), None) if stops else None
+    limit = ended.start() if ended else at + _LONG
     for match in reversed(stops):
         if (match.start() > low or low == 0) and _is_end(text, match, limit):  # at the rim it may be half of one
             return match.end()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -80,15 +81,35 @@ def decoded(text: str) -> Context:
 def _words(name: str, value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError(f"The {name} is no text.")
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        raise ValueError(f"The {name} is not UTF-8.") from None
+    if (why := broken(name, value)) is not None:
+        raise ValueError(why)
     return value
 
 
+def broken(name: str, value: str) -> str | None:
+    """Why no UTF-8 holds a text: bytes that were not UTF-8, kept as Python keeps them, or half a surrogate pair.
+
+    >>> broken("quote", "the wall\udce9")
+    'The quote is not UTF-8, at character 9.'
+    """
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        byte = 0xDC80 <= ord(value[error.start]) <= 0xDCFF
+        what = "is not UTF-8" if byte else "holds half a character (a lone surrogate)"
+        return f"The {name} {what}, at character {error.start + 1}."
+    return None
+
+
+def _number(value: Any) -> Any:
+    """A decimal number of Parquet as one that Python counts with."""
+    if not isinstance(value, Decimal):
+        return value
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
 def _occurrence(value: Any) -> int:
-    whole = int(value) if isinstance(value, str) and value.isdecimal() and len(value) <= _DIGITS else value
+    whole = int(value) if isinstance(value, str) and value.isdecimal() and len(value) <= _DIGITS else _number(value)
     if isinstance(whole, bool) or not isinstance(whole, int | float) or whole != whole // 1 or whole < 1:
         raise ValueError("The occurrence is no whole number from 1.")
     if whole >= _MOST:
@@ -116,6 +137,7 @@ def _span(span: Any) -> tuple[int, int]:
 
 def _offset(value: Any) -> int:
     """An offset; where others of its column are missing, it was perhaps saved as ``60.0``."""
+    value = _number(value)
     if isinstance(value, bool) or not isinstance(value, int | float) or value != value // 1:
         raise ValueError
     return int(value)

@@ -79,6 +79,9 @@ class Tables:
 
     def encoding(self, name: str, count: int) -> str:
         """What to do about a file of which so many rows are not UTF-8."""
+        if _ending(name) == "parquet":
+            rows = "1 row" if count == 1 else f"{count:,} rows"
+            return f"{name} holds text that is not UTF-8 in {rows}. Write the table again with its text in UTF-8."
         with self.folder.open(name) as stream:
             start = stream.read(_START)
         found = decode(start[: start.rfind(b"\n") + 1] or start, nul=True)  # not up to the middle of a character

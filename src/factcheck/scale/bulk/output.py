@@ -48,6 +48,8 @@ def refuse(out: Folder, quotes: str | Path, sources: str | Path, *, published: b
     for path, what in ((quotes, "quotes"), (sources, "sources")):
         if Folder(str(path)).is_folder():
             _refuse_inside(out, Folder(str(path)), what, below=not (published and what == "sources"))
+            for link in Folder(str(path)).links():
+                _refuse_input(out, link, what)
         else:
             _refuse_input(out, path, what)
     if out.exists() and not out.is_folder():
@@ -175,13 +177,20 @@ def _refuse_inside(out: Folder, read: Folder, what: str, *, below: bool) -> None
 
 
 def _refuse_input(out: Folder, path: str | Path, what: str) -> None:
+    place = _place(out.url)
+    for at in {_placed(path), _place(str(path))}:  # under its name, and where a link leads
+        other, _, name = at.rpartition("/")
+        if place == at:
+            raise ScaleError(f"{out.url} is read as the {what}; name a folder for the results.")
+        inside = any(f"{other}/".startswith(f"{place}/{each}/") for each in (SHARDS, CACHE))
+        if inside or (place == other and (name in FILES or name == MARK or name_of(name) in OURS)):
+            raise ScaleError(f"{path} is read by this run and would be replaced; {_OTHERWISE}")
+
+
+def _placed(path: str | Path) -> str:
+    """A file by its own name, whatever that links to, in the folder where it lies."""
     folder, name = located(path)
-    place, other = _place(out.url), _place(folder.url)
-    if place == _place(folder.path(name)):
-        raise ScaleError(f"{out.url} is read as the {what}; name a folder for the results.")
-    inside = any(f"{other}/".startswith(f"{place}/{each}/") for each in (SHARDS, CACHE))
-    if inside or (place == other and (name in FILES or name == MARK or name_of(name) in OURS)):
-        raise ScaleError(f"{path} is read by this run and would be replaced; {_OTHERWISE}")
+    return f"{_place(folder.url)}/{name}"
 
 
 def _place(url: str) -> str:

@@ -40,11 +40,11 @@ class Page:
             TooSlowError: If the time is watched, and over.
         """
         try:
+            if (beyond := self._beyond(context)) is not None:
+                return f"The column within does not fit the source: {beyond}."
             return proof(self._anchor(quote, context), self._ground, outlet=context.outlet)
         except TooSlowError:
             raise
-        except ValueError as error:
-            return f"The column within does not fit the source: {reason(error)}."
         except Exception as error:  # noqa: BLE001 - one quote must not cost the others of its shard
             return f"factcheck failed on it; please report this: {type(error).__name__}: {reason(error)}."
 
@@ -62,6 +62,12 @@ class Page:
             if context.at in starts:
                 anchor = text.locate(quote, occurrence=starts.index(context.at) + 1, within=within)
         return anchor
+
+    def _beyond(self, context: Context) -> str | None:
+        """What of the column within does not lie inside the text."""
+        length = len(self._ground.text)
+        span = next((span for span in context.within or () if span[1] > length), None)
+        return None if span is None else f"{span} is not a span of a text of {length} code points"
 
     def _allowed(self, context: Context) -> tuple[tuple[int, int], ...] | None:
         """Where a quote may stand; the regions of a published dataset are joined over line ends, as a check does."""

@@ -6,19 +6,22 @@ import codecs
 import csv
 import io
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import IO, Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from factcheck.diagnostics.encoding import decode
+from factcheck.diagnostics.encoding import NotUtf8, decode
 from factcheck.diagnostics.json_keys import TwiceError, once
 from factcheck.scale.bulk import rows
-from factcheck.scale.bulk.batches import BYTES, ROWS, Gathered, Read, checked, missing, typed
+from factcheck.scale.bulk.batches import BYTES, Gathered, Read, checked, missing, typed
 from factcheck.scale.bulk.context import OPTIONAL
-from factcheck.scale.bulk.rows import Source, Unread, Which
+from factcheck.scale.bulk.rows import Rejected, Source, Unread, Which
 from factcheck.scale.errors import ScaleError, named, reason
 from factcheck.scale.storage import Entry, Folder
 from factcheck.text import Span
@@ -43,30 +46,64 @@ def parquet(folder: Folder, name: str, table: Which) -> Iterator[Read]:
         wanted = (*rows.QUOTE, *OPTIONAL) if table == "quotes" else rows.SOURCE
         columns = [column for column in file.schema_arrow.names if column in wanted]
         first = 1
+        flat = [name for name in columns if name in {file.schema.column(at).path for at in range(len(file.schema))}]
+        packed = pq.ParquetFile(stream, metadata=file.metadata, read_dictionary=flat, pre_buffer=False)
         for group in range(file.num_row_groups):
-            yield from _row_group(file, group, columns, (table, name), first)
-            first += file.metadata.row_group(group).num_rows
+            about = file.metadata.row_group(group)
+            size = _rows_at_once(about, columns, _longest(packed, group, flat))
+            batches = file.iter_batches(size, row_groups=[group], columns=columns)
+            yield from _row_group(batches, (group, about.num_rows), (table, name), first)
+            first += about.num_rows
 
 
 def _row_group(
-    file: pq.ParquetFile, group: int, columns: list[str], where: tuple[Which, str], first: int
+    batches: Iterator[pa.RecordBatch], numbered: tuple[int, int], where: tuple[Which, str], first: int
 ) -> Iterator[Read]:
-    about = file.metadata.row_group(group)
-    size = max(1, min(ROWS, BYTES * about.num_rows // max(1, about.total_byte_size)))
-    batches = file.iter_batches(size, row_groups=[group], columns=columns)
-    done = 0
-    while done < about.num_rows:
+    (group, count), done = numbered, 0
+    while done < count:
         try:
             batch = next(batches, None)
         except (pa.ArrowException, OSError, ValueError) as error:
             why = f"Row group {group + 1} is damaged: {reason(error)}."
-            yield Unread(*where, first + done, why, rows=about.num_rows - done)
+            yield Unread(*where, first + done, why, rows=count - done)
             return
         if batch is None:
-            yield Unread(*where, first + done, f"Row group {group + 1} ends early.", rows=about.num_rows - done)
+            yield Unread(*where, first + done, f"Row group {group + 1} ends early.", rows=count - done)
             return
         yield from checked(*where, typed(*where, batch), first + done)
         done += batch.num_rows
+
+
+def _rows_at_once(about: pq.RowGroupMetaData, columns: list[str], longest: int) -> int:
+    """So many rows of a row group are read at once that what they take once unpacked is bounded.
+
+    Args:
+        about: The row group.
+        columns: The columns that are read.
+        longest: The bytes of the longest values that its dictionaries hold, which any number of rows may stand for.
+    """
+    leaves = [about.column(at) for at in range(about.num_columns)]
+    read = [each for each in leaves if each.path_in_schema.partition(".")[0] in columns]
+    size: int = sum(max(each.total_uncompressed_size, _VALUE * each.num_values) for each in read)
+    usual: int = BYTES * about.num_rows // max(1, size)
+    return max(1, min(_AT_ONCE, usual, BYTES // max(1, longest)))
+
+
+def _longest(packed: pq.ParquetFile, group: int, columns: list[str]) -> int:
+    """The bytes of the longest value in the dictionary of each column of a row group, together."""
+    try:
+        batch = next(packed.iter_batches(1, row_groups=[group], columns=columns), None)
+    except (pa.ArrowException, OSError, ValueError):
+        return 0  # what is damaged is told where it is read
+    held = [column.dictionary for column in batch or () if pa.types.is_dictionary(column.type)]
+    texts = [each for each in held if pa.types.is_string(each.type) or pa.types.is_large_string(each.type)]
+    return sum(int(pc.max(pc.binary_length(each)).as_py() or 0) for each in texts)
+
+
+_AT_ONCE = 1_024
+"""Rows of Parquet that are read at once: long texts may stand side by side, of which a mean says nothing."""
+_VALUE = 64
+"""Bytes that a value takes in Python, such as an offset in a list."""
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -92,10 +129,18 @@ def jsonl(folder: Folder, name: str, table: Which) -> Iterator[Read]:
             elif isinstance(record, str):
                 yield Unread(table, name, number, record)
             else:
-                yield from gathered.add(number, record)
+                yield from gathered.add(number, _spelt(record) if b"\\u" in line else record)
     yield from gathered.rest()
 
 
+def _spelt(record: Mapping[str, Any]) -> Mapping[str, Any]:
+    r"""A record in which half a character that JSON spells, such as ``\udce9``, is no byte that was not UTF-8."""
+    found = record.items()
+    return {key: _BYTES.sub("\ud800", value) if isinstance(value, str) else value for key, value in found}
+
+
+_BYTES = re.compile("[\udc80-\udcff]")
+"""Bytes as Python keeps them that are not UTF-8."""
 _CR = "It is several lines that a carriage return parts; save the table with line feeds."
 
 
@@ -138,20 +183,24 @@ def _what_is_wrong(line: bytes) -> str:
 
 
 def commas(folder: Folder, name: str, table: Which) -> Iterator[Read]:
-    """Reads CSV with a header, in UTF-8 with or without a byte order mark."""
+    """Reads CSV with a header, in UTF-8 with or without a byte order mark, parted by commas, semicolons or tabs."""
     gathered = Gathered(table, name)
     csv.field_size_limit(rows.LARGEST)
     with folder.open(name) as raw, io.TextIOWrapper(raw, "utf-8-sig", "surrogateescape", newline="") as stream:
         _refuse_others(name, raw.read(2))
         raw.seek(0)
+        first = stream.readline(_HEADER)
+        stream.seek(0)
         read = _Lines(stream)
-        lines = csv.reader(read, strict=True)
+        lines = csv.reader(read, delimiter=_sign(first), strict=True)
         try:
             header = next(lines, [])
         except csv.Error as error:
-            raise ScaleError(f"The first line of {name} is no CSV: {reason(error)}.{read.hint}") from None
-        if len(header) == 1:
-            _refuse_other_signs(name, header[0])
+            raise ScaleError(f"The first line of {name} is no CSV: {_why(error)}.{read.hint}") from None
+        if not header:
+            found = "has an empty first line" if first else "is empty"
+            columns = ", ".join(rows.QUOTE if table == "quotes" else rows.SOURCE)
+            raise ScaleError(f"{name} {found}; the first line of a table of {table} names its columns: {columns}.")
         missing(table, name, header)
         while True:
             number = lines.line_num + 1
@@ -160,7 +209,7 @@ def commas(folder: Folder, name: str, table: Which) -> Iterator[Read]:
                 cells = next(lines, None)
             except csv.Error as error:
                 if lines.line_num == number:
-                    yield Unread(table, name, number, f"The row is no CSV: {reason(error)}.{read.hint}")
+                    yield Unread(table, name, number, f"The row is no CSV: {_why(error)}.{read.hint}")
                 else:  # lines that were perhaps rows
                     why = (
                         f"Lines {number} to {lines.line_num} were not read: in line {read.opened} a quotation mark "
@@ -228,10 +277,23 @@ def _refuse_others(name: str, start: bytes) -> None:
         raise ScaleError(f"{name} is packed with gzip; unpack it first, and give what it holds.")
 
 
-def _refuse_other_signs(name: str, header: str) -> None:
-    for sign, told in ((";", "semicolons"), ("\t", "tabs")):
-        if sign in header:
-            raise ScaleError(f"The cells of {name} are parted by {told}; save it with commas.")
+_HEADER = 2**20
+"""So many characters of the first line tell what parts the cells."""
+
+
+def _sign(header: str) -> str:
+    """What parts the cells of a table: the most frequent of three signs in its first line, outside quotation marks.
+
+    >>> _sign("id,source_id,quote"), _sign('id;source_id;quote;"a, b, c, d, e"')
+    (',', ';')
+    """
+    return max(",;\t", key=re.sub('"[^"]*"', "", header).count)
+
+
+def _why(error: csv.Error) -> str:
+    """Why a row is no CSV, in the words of whoever wrote the table."""
+    told = reason(error)
+    return "a quotation mark opens a cell that is not closed" if told == "unexpected end of data" else told
 
 
 FORMATS: Mapping[str, Reader] = {"parquet": parquet, "jsonl": jsonl, "ndjson": jsonl, "csv": commas}
@@ -246,19 +308,59 @@ _AS_TEXT = "Save the text of the document as a file in UTF-8."
 
 
 def texts(folder: Folder) -> Iterator[Read]:
-    """Reads a folder of texts: the id of each is its path below the folder, without the ending of its name."""
-    gathered = Gathered("sources", "")
-    for entry in folder.listed():
-        if entry.refused is None:
-            yield from gathered.take(0, _text(folder, entry), entry.name)
-        else:
+    """Reads a folder of texts: the id of each is its path below the folder, without the ending of its name.
+
+    Of a document that lies beside its text, under the same id, the text is read.
+    """
+    gathered, listed = Gathered("sources", ""), folder.listed()
+    originals = _originals(folder, listed)
+    for entry in listed:
+        if entry.refused is not None:
             yield Unread("sources", entry.name, 0, entry.refused)
+        elif text := originals.get(entry.name):
+            why = f"It has the name of {named(text)}, and is taken for the original of that text; the text is read."
+            yield Rejected("sources", entry.name, 0, why)
+        else:
+            yield from gathered.take(0, _text(folder, entry), entry.name)
     yield from gathered.rest()
 
 
-def _text(folder: Folder, entry: Entry) -> Source:
+def _originals(folder: Folder, listed: Iterable[Entry]) -> Mapping[str, str]:
+    """The documents that lie beside a text of the same id, each with the name of the text."""
+    alike: dict[str, list[Entry]] = {}
+    for entry in listed:
+        if entry.refused is None:
+            alike.setdefault(_id(entry), []).append(entry)
+    found: dict[str, str] = {}
+    for entries in alike.values():
+        documents = [entry.name for entry in entries if _is_document(folder, entry)] if len(entries) > 1 else []
+        if written := [entry.name for entry in entries if entry.name not in documents]:
+            found.update(dict.fromkeys(documents, written[0]))
+    return found
+
+
+_PAGES = (".html", ".htm", ".xhtml", ".mhtml")
+_MAGIC = 16
+"""So many bytes tell a PDF, or a file of a word processor, from a text."""
+
+
+def _is_document(folder: Folder, entry: Entry) -> bool:
+    """Whether a file is a document that a text may have been taken from, and no text itself."""
+    if entry.name.lower().endswith(_PAGES):
+        return True
+    with suppress(OSError), folder.open(entry.name) as stream:
+        start = decode(stream.read(_MAGIC), nul=True)
+        return isinstance(start, NotUtf8) and not start.is_text
+    return False
+
+
+def _id(entry: Entry) -> str:
     head, slash, last = entry.name.rpartition("/")
-    name = f"{head}{slash}{last.rpartition('.')[0] or last}"
+    return f"{head}{slash}{last.rpartition('.')[0] or last}"
+
+
+def _text(folder: Folder, entry: Entry) -> Source:
+    name = _id(entry)
     if entry.size > rows.LARGEST:
         return Source(name, None, rows.too_large(entry.size))
     try:

@@ -135,7 +135,9 @@ def too_large(size: int) -> str:
 def _name(record: Mapping[str, Any], column: str) -> str:
     """An id: a text, or a whole number as its digits."""
     value = record.get(column)
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, float):
         return _digits(value, column)
     name = _text(record, column)
     if not name:
@@ -148,7 +150,7 @@ def _digits(value: float, column: str) -> str:
         raise BadRowError(f"The {column} is no finite number; write text or a whole number.")
     if value != value // 1:
         raise BadRowError(f"The {column} is a number with a fraction, {value}; write text or a whole number.")
-    if isinstance(value, float) and abs(value) >= EXACT:
+    if abs(value) >= EXACT:
         raise BadRowError(
             f"The {column} is the floating-point number {value}, which may stand for another whole number; write text "
             "or a whole number."
@@ -162,19 +164,9 @@ def _text(record: Mapping[str, Any], column: str) -> str:
         raise BadRowError(f"There is no {column}.")
     if not isinstance(value, str):
         raise BadRowError(f"The {column} is {_kind(value)}, not text.")
-    if not value.isascii():
-        _whole(value, column)
+    if (why := context.broken(column, value)) is not None:
+        raise BadRowError(why)
     return value
-
-
-def _whole(value: str, column: str) -> None:
-    """Refuses what no UTF-8 holds: bytes that were not UTF-8, and half a surrogate pair."""
-    try:
-        value.encode()
-    except UnicodeEncodeError as error:
-        byte = 0xDC80 <= ord(value[error.start]) <= 0xDCFF
-        what = "is not UTF-8" if byte else "holds half a character (a lone surrogate)"
-        raise BadRowError(f"The {column} {what}, at character {error.start + 1}.") from None
 
 
 def _kind(value: object) -> str:

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from factcheck.scale.bulk.memory import give_back
 from factcheck.scale.storage import Folder
 
 if TYPE_CHECKING:
@@ -104,6 +105,8 @@ class Dealer:
                     start += count
         self.digests[name] = hashed.digest
         self.runs += 1
+        del rows
+        give_back()  # else what long texts leave between shorter ones grows with the table
 
     def _count(self, numbers: Numbers, counts: Numbers, size: float) -> None:
         for number, count in zip(numbers.tolist(), counts.tolist(), strict=True):

@@ -6,6 +6,7 @@ import logging
 import multiprocessing
 import re
 import socket
+import struct
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -169,7 +170,7 @@ def _at(address: str) -> Cluster:
         _hear(address)
         client = Client(address, timeout=PATIENCE, set_as_default=False)
     except (OSError, ValueError) as error:
-        raise EngineError(f"No Dask scheduler answers at {address}: {error}.") from None
+        raise EngineError(f"No Dask scheduler answers at {address}: {reason(error)}.") from None
     cluster = Cluster(client)
     try:
         refuse_others(client, address)
@@ -189,9 +190,18 @@ def _hear(address: str) -> None:
     if scheme != "tcp":
         return
     host, _, port = place.rstrip("/").rpartition(":")
-    with socket.create_connection((host.strip("[]"), int(port)), PATIENCE) as connection:
-        if not connection.recv(1):
-            raise ConnectionResetError("it hangs up")
+    with socket.create_connection((host.strip("[]"), int(port)), PATIENCE) as said, said.makefile("rb") as stream:
+        start = stream.read(_SIZE.size)
+    if len(start) < _SIZE.size:
+        raise ConnectionResetError("it hangs up")
+    if not 0 < _SIZE.unpack(start)[0] <= _GREETING:
+        raise ConnectionError(f"what answers is no Dask; it begins with {start!r}")
+
+
+_SIZE = struct.Struct("<Q")
+"""What Dask sends first: how many bytes follow."""
+_GREETING = 2**16
+"""More bytes than a scheduler greets with, some hundreds."""
 
 
 def refuse_others(client: Client, address: str) -> None:
