@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.anchoring import locate
+from factcheck.anchoring.brackets.pronoun_phrases import told_plainly
 
 OWNERS = "He knows the tenants and the owners. The latter pay too much."
 PROPRIETAIRES = "Il connaît les locataires et les propriétaires. Ces derniers paient trop."
@@ -136,3 +137,7 @@ def test_what_may_mean_another_raises_a_flag(text: str, quote: str, language: st
 @pytest.mark.parametrize(("text", "quote", "language"), REFUSED)
 def test_what_says_another_thing_is_refused(text: str, quote: str, language: str) -> None:
     assert not locate(quote, text, language=language).faithful
+
+
+def test_a_name_keeps_its_capital_behind_an_elided_preposition() -> None:
+    assert told_plainly("d'Anne Kim", "d'elle", "fr") == ("Anne Kim", "elle")

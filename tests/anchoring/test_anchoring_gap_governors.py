@@ -56,6 +56,7 @@ RESTRICTED = [
 ]
 
 HONEST = [
+    ("The mayor has had to have been the best.", "The mayor … the best", "en"),
     ("It is very important to pay.", "It is ... important to pay", "en"),
     ("She was in Westport to meet the queen.", "She was ... to meet the queen", "en"),
     ("It was a long way to go by boat.", "It was ... to go by boat", "en"),

@@ -22,6 +22,18 @@ _HOSTILE = {
     "one word of a million letters": ("a" * 1_000_000, "a" * 500 + "b"),
     "forty common words": ("the wall of the sea and the end of it. " * 7_500, " ... ".join(["the", "of"] * 20)),
     "thirty brackets between common words": ("the wall of the sea and the of it " * 9_000, "[the] of " * 30),
+    "one name over and over": (
+        "Kim Choe, " * 10_000 + "then he was there.\n\nMin Ri slept. Ri.",
+        "[Min Ri] was there",
+    ),
+    "one long word beside a name": (
+        "Min Choe came. " + "a" * 100_000 + " “He was there,” said Kim Choe.",
+        "[Choe] was there",
+    ),
+    "a gap of numbers before a row without end": (
+        "They want " + "forty " * 150 + "guides, a boat and a port " + "some of the other guides " * 4_000,
+        "They want ... a boat and a port",
+    ),
     "thirty names after commas": (", of " * 45_000, "[Kim] of " * 30),
 }
 
@@ -54,6 +66,12 @@ def test_places_of_what_repeats_itself_are_all_found(unit: str, size: int) -> No
 def test_a_changed_quote_always_has_a_difference(quote: str, text: str) -> None:
     anchor = Text(text).locate(quote)
     assert anchor.grade != "altered" or anchor.differences
+
+
+@pytest.mark.parametrize("sign", ["\x01", "\x02", "\x03", "\x04"])
+@pytest.mark.parametrize("text", ["the end. Then it rained", "the end.Then it rained", "the end-Then it rained"])
+def test_a_sign_that_stands_for_another_in_folded_text_stands_for_none_in_a_quote(sign: str, text: str) -> None:
+    assert not locate(f"the end.{sign}Then it rained", text).faithful
 
 
 @pytest.mark.parametrize("sign", ["€", "%", "—", "…", "(…)", "¶", "🙂"])

@@ -11,6 +11,7 @@ from itertools import pairwise, product
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.brackets.antecedents import Antecedents
 from factcheck.anchoring.brackets.explaining import points, tells_adverb
+from factcheck.anchoring.brackets.paragraphs import Paragraphs
 from factcheck.anchoring.brackets.persons import Persons
 from factcheck.anchoring.brackets.pronoun_phrases import means_last, means_several
 from factcheck.anchoring.brackets.referents import Referents
@@ -49,7 +50,7 @@ class Doubts:
         self.wording, self._lexicon, self._forms = wording, wording.lexicon, wording.forms
         self._persons, self._speakers, self._antecedents = Persons(wording), Speakers(wording), Antecedents(wording)
         self._referents, self._subjects = Referents(wording, self._persons), Subjects(wording, self._persons)
-        self.renaming = Renaming(wording)
+        self._paragraphs, self.renaming = Paragraphs(wording, self._persons), Renaming(wording)
 
     def of(self, inner: str, replaced: Span) -> Iterator[Edge]:
         """The words under a bracket, or beside it, of which it says what the source does not bear out.
@@ -153,6 +154,7 @@ class Doubts:
             or self._subjects.is_unknown(new, old, replaced.start)
             or self._subjects.is_far(new, old, replaced.start)
             or self._speakers.may_speak(new, old, replaced.start)
+            or self._paragraphs.speak_of_another(new, old, replaced.start)
         )
         return "referent" if doubtful else None
 

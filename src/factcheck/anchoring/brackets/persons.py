@@ -46,6 +46,12 @@ class Persons:
         told = self.gender(new) if meant and not self._may_be_polite(old[0]) else None
         return told is not None and told != meant
 
+    def oblique(self, pronoun: str) -> frozenset[str]:
+        """The other forms of a pronoun: in "Kim praised him" two are spoken of."""
+        forms = self._wording.forms
+        alike = frozenset().union(*(group for group in forms.others if pronoun in group))
+        return alike - forms.reflexive - {pronoun}
+
     def _may_be_polite(self, pronoun: str) -> bool:
         """Whether a pronoun may be of the second person: German *Sie*."""
         return pronoun in self._wording.forms.polite

@@ -41,6 +41,12 @@ _PHRASES: dict[str, dict[str, str]] = {
     },
 }
 """Such words, each with a pronoun of their gender and number."""
+_EMPHATIC = {
+    "en": {"he himself": "he", "she herself": "she", "it itself": "it", "they themselves": "they"},
+    "fr": {"lui-même": "il", "elle-même": "elle", "eux-mêmes": "ils", "elles-mêmes": "elles"},
+    "es": {"él mismo": "él", "ella misma": "ella", "ellos mismos": "ellos", "ellas mismas": "ellas"},
+}
+"""The same for a pronoun with what stresses it; not German: *sie selbst im Winter* is "she even in winter"."""
 _LAST = frozenset(
     """
     the latter|ces derniers|ces dernières|ce dernier|cette dernière|este último|esta última|estos últimos|estas últimas
@@ -58,15 +64,16 @@ _OF = {
 def told_plainly(new: str, old: str, language: str) -> tuple[str, str]:
     """What a bracket says and what it replaces, with a pronoun for such words, and without the preposition of both."""
     low = straight(" ".join(old.split()))
-    if pronoun := _PHRASES.get(language, {}).get(low):
+    if pronoun := _PHRASES.get(language, {}).get(low) or _EMPHATIC.get(language, {}).get(low):
         return new, pronoun
-    of, articles = _OF.get(language, (r"(?!)", {}))
-    found = re.fullmatch(rf"(?:{of}) ?(\w+)", low)
+    prepositions, articles = _OF.get(language, (r"(?!)", {}))
+    found = re.fullmatch(rf"(?:{prepositions}) ?(\w+)", low)
     first, *rest = new.split(" ") if found else [""]
-    head, mark, tail = straight(first).partition("'")
-    if found is None or (not rest and not mark) or head + mark not in articles:
+    head, mark, tail = first.replace("’", "'").partition("'")
+    of = straight(head) + mark
+    if found is None or (not rest and not mark) or of not in articles:
         return new, old
-    words = [articles[head + mark], tail, *rest]
+    words = [articles[of], tail, *rest]
     return " ".join(filter(None, words)), found[1]
 
 
@@ -82,9 +89,9 @@ def means_several(old: str, language: str) -> bool:
 
 
 def before(text: str, at: int, language: str) -> Span | None:
-    """Such words of two or more that end right before an offset."""
-    phrases = _PHRASES.get(language)
-    if not phrases or not text[:at].endswith((" ", "\n", "\u00a0")):
+    """Such words, as many as belong together, that end right before an offset."""
+    phrases = {*_PHRASES.get(language, ()), *_EMPHATIC.get(language, ())}
+    if not phrases or not (text[max(0, at - 1) : at].isspace() or text.startswith(",", at)):
         return None
     near = list(WORD.finditer(text, max(0, at - _NEAR), at))[-_MOST:]
     for match in near:

@@ -104,7 +104,7 @@ class Speakers:
         """Whether the text has a surname, which a bracket gives alone, behind several first names."""
         if len(named) != 1:
             return not named
-        found = re.findall(rf"([^\W\d_][\w'-]*) {re.escape(named[0])}(?!\w)", self._wording.low)
+        found = re.findall(rf"(?<![\w'-])([^\W\d_][\w'-]*) {re.escape(named[0])}(?!\w)", self._wording.low)
         first = {name for name in found if f"{name.capitalize()} {named[0].capitalize()}" in self._wording.composed}
         return len(first - self._lexicon.grammatical - self._lexicon.titles) > 1
 

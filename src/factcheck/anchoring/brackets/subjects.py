@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from factcheck.anchoring.brackets.persons import Persons
 from factcheck.anchoring.brackets.wording import Wording
@@ -18,7 +18,8 @@ _OPENING = 2  # words of a sentence before its subject
 _SUBJECT = 8  # words that hold the subject of a sentence
 _PAIR = 2  # words of "he said"
 _SPEECH = 600  # code points of a speech that are read for the mark at its end
-_BESIDE = 40  # code points that hold who said it
+_BESIDE = 40  # code points that hold who said it, or what a clause opens with
+_MOST_NAMES = 100  # names before a pronoun that are looked at
 _STOP = re.compile(r"[.\n]")
 _SPEECH_ENDS = re.compile(r"[\"”»]")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
@@ -64,7 +65,7 @@ class Subjects:
         if any(re.search(rf"(?<!\w){compound}{re.escape(owner(name))}", straight(stretch)) for name in names):
             return False
         words = WORD.findall(stretch)
-        return self._opens_with(words[:_SUBJECT], meant) and self._oblique(straight(old[0])).isdisjoint(
+        return self._opens_with(words[:_SUBJECT], meant) and self._persons.oblique(straight(old[0])).isdisjoint(
             map(straight, words)
         )
 
@@ -93,7 +94,8 @@ class Subjects:
         near, speaker = text[wording.near(at, 1).start : at], self._speaker(at)
         if not wording.lexicon.persons.keys().isdisjoint(map(straight, speaker[:_PAIR])):
             return False  # "he told me," she said: who was named speaks
-        return any(self._is_person(run.split()) and run.split()[-1] not in speaker for run in _FULL_NAME.findall(near))
+        named = islice(dict.fromkeys(_FULL_NAME.findall(near)), _MOST_NAMES)
+        return any(self._is_person(run.split()) and run.split()[-1] not in speaker for run in named)
 
     def is_far(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
         """Whether another person than the one named for *he* or *she* is a subject near before, and he is not named.
@@ -120,10 +122,10 @@ class Subjects:
             told.isdisjoint(map(owner, name))
             and self._persons.gender([unowned(word) for word in name]) in (None, meant)
             and self._is_surname(name)
-            for name in self._spoken_of(Span(near.start, at), opening)
+            for name in islice(dict.fromkeys(self._spoken_of(Span(near.start, at), opening)), _MOST_NAMES)
         )
 
-    def _spoken_of(self, stretch: Span, opening: int | None) -> Iterator[list[str]]:
+    def _spoken_of(self, stretch: Span, opening: int | None) -> Iterator[tuple[str, ...]]:
         """The names that open a clause of a stretch, but for other speeches and sentences that say who speaks."""
         text, saying = self._wording.text, self._wording.lexicon.saying
         for sentence in sentences(text, stretch):
@@ -131,10 +133,10 @@ class Subjects:
             if _SPEECH_ENDS.search(told) and not saying.isdisjoint(map(straight, WORD.findall(told))):
                 continue
             for found in _NAMES.finditer(text, *sentence):
-                lead = text[sentence.start : found.start()].rstrip().rstrip('"“„«')
+                lead = text[max(sentence.start, found.start() - _BESIDE) : found.start()].rstrip().rstrip('"“„«')
                 opens = not lead or lead.endswith(",") or self._announces(lead)
                 if opens and self._speech_of(found.start()) in (None, opening):
-                    yield found[0].split()
+                    yield tuple(found[0].split())
 
     def _announces(self, lead: str) -> bool:
         """Whether what stands before a clause ends with a word that opens it: "told the jury that"."""
@@ -189,12 +191,6 @@ class Subjects:
             return False
         told = {*map(owner, words)}
         return all(owner(name) not in told for name in names if straight(name) not in lexicon.titles)
-
-    def _oblique(self, pronoun: str) -> frozenset[str]:
-        """The other forms of a pronoun: in "Kim praised him" two are spoken of."""
-        forms = self._wording.forms
-        alike = frozenset().union(*(group for group in forms.others if pronoun in group))
-        return alike - forms.reflexive - {pronoun}
 
     def _opens_with(self, words: list[str], meant: str) -> bool:
         """Whether words open with somebody of a gender: "Mr Kim", "the captain, Mr Kim"."""

@@ -359,12 +359,19 @@ class Wording:
                 return kind
             if kind in ("quantifier", "limit"):
                 return "quantifier"
-            if kind == "number" or (any(map(str.isdigit, word)) and not (word[0].isupper() and self.stands(word))):
+            if kind == "number" or (any(map(str.isdigit, word)) and not self._is_name_with_digit(words, before, word)):
                 return "number"
             if kind in ("condition", "time") or self.is_adverb(word, before):
                 return "added"
             before = word
         return None
+
+    def _is_name_with_digit(self, words: str, before: str, word: str) -> bool:
+        """Whether a word with a digit is a name of the text, or ends one with that before it: "A4", "the B 3"."""
+        if word[0].isupper():
+            return self.stands(word)
+        named = word.isdigit() and words.endswith(word) and bool(before) and bool(self.proper([before]))
+        return named and f"{before} {word}" in self.composed and self.stands(f"{before} {word}")
 
     def parted(self, word: str) -> list[str]:
         """A word parted at the apostrophe, where the language does."""

@@ -20,6 +20,7 @@ _NO_MARKS = " \r\n\t\u00a0\u202f'’%"
 _UNSAYS: frozenset[WordClass] = frozenset({"negation", "limit"})
 _RANK = 3  # words of a phrase of rank
 _BARE = 2  # words of a phrase behind a comma that a late word ends
+_SHORT_MODALS = ("'d", "'ll")
 _OCCASION = 3  # words that open a clause on when something holds
 
 
@@ -199,14 +200,26 @@ def _inverted(text: str, cut: int, words: list[Word], lexicon: Lexicon, *, parte
 def _supposed(text: str, cut: int, words: list[Word], lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
     """A condition that its verb opens, before its subject, behind what may, will or would be."""
     subject = words[1]
-    opens = subject.text in lexicon.actors or (parted and subject.text in lexicon.determiners)
+    opens = subject.text in lexicon.actors or (parted and _may_be_subject(text, subject, lexicon))
     if len(words) < _RANK or lexicon.class_of(words[-1].text) == "negation":
         return ()  # "he will go, should he not?"
     clause = clause_before(text, cut, lexicon)
-    if lexicon.modals.isdisjoint(clause) or clause[0] in lexicon.relatives | lexicon.interrogatives:
+    if not _looks_ahead(clause, words[0], lexicon) or clause[0] in lexicon.relatives | lexicon.interrogatives:
         return ()
     opens = opens or _is_to_be(words, clause, lexicon)
     return (cut_edge(text, "condition", words[0].span),) if opens else ()
+
+
+def _may_be_subject(text: str, word: Word, lexicon: Lexicon) -> bool:
+    """Whether a subject may begin with a word: "should the", "should Kim", "had anyone"."""
+    return word.text in lexicon.determiners or word.text in lexicon.universals or text[word.start].isupper()
+
+
+def _looks_ahead(clause: list[str], verb: Word, lexicon: Lexicon) -> bool:
+    """Whether a clause tells what may, will or would be; "should" may follow what is offered: "stands ready to"."""
+    if not lexicon.modals.isdisjoint(clause) or any(word.endswith(_SHORT_MODALS) for word in clause):
+        return True
+    return verb.text in lexicon.modals and not lexicon.announcing.isdisjoint(clause)
 
 
 def _is_to_be(words: list[Word], clause: list[str], lexicon: Lexicon) -> bool:

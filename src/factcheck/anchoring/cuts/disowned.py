@@ -22,7 +22,9 @@ def disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tup
         return ()
     words = words_in(text, Span(start.end(), end), lexicon, _SUMMED_UP)
     opening = lexicon.determiners | lexicon.relatives | lexicon.pronouns | lexicon.complementizers | lexicon.concessions
-    if not any(word.text in opening | lexicon.claims for word in words[:2]) or words[0].text in lexicon.reasons:
+    opened = any(word.text in opening | lexicon.claims for word in words[:2])
+    opened = opened or (len(words) > 2 and _when(words[0], words[2], lexicon))
+    if not opened or words[0].text in lexicon.reasons:
         return ()
     if len(words) > 1 and words[0].text in lexicon.joints - lexicon.adversatives and words[1].text in lexicon.articles:
         return ()  # "or the ballot will be rejected"
@@ -46,6 +48,11 @@ def disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tup
     if words[0].text in lexicon.concessions:
         found = [word for word in found if said[said.index(word) - 1].text not in lexicon.copulas]
     return (cut_edge(text, "negation", found[0].span),) if found else ()
+
+
+def _when(first: Word, third: Word, lexicon: Lexicon) -> bool:
+    """Whether words open a clause on when: "antes de que lo desmintiera"."""
+    return third.text in lexicon.complementizers and first.text in lexicon.afterwards
 
 
 def _undoes(word: Word, denial: Word, said: list[Word], lexicon: Lexicon) -> bool:

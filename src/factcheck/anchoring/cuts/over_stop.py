@@ -331,6 +331,17 @@ def _without_parenthesis(text: str, words: list[Word], stop: Word, lexicon: Lexi
     for place in range(len(words) - 1, max(0, len(words) - DENIAL_REACH), -1):
         if "," in text[words[place - 1].end : words[place].start]:
             aside = words[place:]
-            denies = lexicon.parts_clauses and not lexicon.denial.isdisjoint([word.text for word in aside])
-            return words if denies else words[:place]  # "Der Zeuge, ein Soldat, bestritt, dass |"
+            return words if lexicon.parts_clauses and _denies_itself(aside, lexicon) else words[:place]
     return words
+
+
+def _denies_itself(clause: list[Word], lexicon: Lexicon) -> bool:
+    """Whether what stands between two commas is a clause that denies: "bestritt", or "es sei nicht erwiesen, dass |".
+
+    Reported speech needs no complementizer; "nicht ohne Stolz" has no verb.
+    """
+    words = [word.text for word in clause]
+    if not lexicon.denial.isdisjoint(words):
+        return True  # "Der Zeuge, ein Soldat, bestritt, dass |"
+    reports = words[0] in lexicon.pronouns or not lexicon.reporting.isdisjoint(words)
+    return reports and any(lexicon.class_of(word) == "negation" for word in words)

@@ -13,7 +13,7 @@ from factcheck.anchoring.cuts.late import clause_before, late
 from factcheck.anchoring.cuts.lead import tells_where
 from factcheck.anchoring.cuts.over_comma import foretells
 from factcheck.anchoring.cuts.said import MOST, said
-from factcheck.anchoring.cuts.undone import undone
+from factcheck.anchoring.cuts.undone import is_later_undone, undone
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import (
     NEAR,
@@ -72,6 +72,7 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
         _may_open(words, lexicon)
         or _may_be_late(near, words, lexicon)
         or ("," in near[:_AT_ONCE] and _may_unsay(words, lexicon))
+        or is_later_undone(words, lexicon)
         or (not lexicon.telling.isdisjoint(words) and _may_tell(text[at - 1] + near, lexicon))
     )
 

@@ -11,7 +11,7 @@ from factcheck.text import Span
 _REACH = 12  # words after a comma
 _NEAR = 160  # code points that hold them
 _SAID = 160  # code points of a quote that hold the verb which announces or accuses
-_OPENING = 3  # words in which a relative word stands: "of which", "cargo que", "half of which"
+_OPENING = 4  # words in which a relative word stands: "of which", "cargo que", "uno de los cuales"
 _SHARED = 8  # words that hold the share of which something is denied
 _TURN = 4  # words that hold the one which sets a clause against the quote
 
@@ -25,10 +25,13 @@ def undone(text: str, between: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
         end: Where the sentence ends.
         lexicon: The word lists.
     """
-    if "," not in between.of(text):
-        return ()
     near = Span(between.end, min(end, between.end + _NEAR))
     words = unmarked(text, words_in(text, near, lexicon, _REACH))
+    if "," not in between.of(text):
+        later = is_later_undone([word.text for word in words], lexicon)
+        announced = lexicon.foretelling | lexicon.accusing
+        if not later or announced.isdisjoint(_said(text, between.start, lexicon)):
+            return ()
     joined = " ".join([word.text for word in words])
     for kind, start, stop in lexicon.undoers.find(joined):
         first = joined.count(" ", 0, start)
@@ -39,10 +42,21 @@ def undone(text: str, between: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
     return ()
 
 
+def is_later_undone(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether words behind no comma may tell what became of the thing before them: "a motion| which it later dropped".
+
+    Where every clause is parted off none does, and with no word of time between they tell which thing it is.
+    """
+    if lexicon.parts_clauses or not words or words[0] not in lexicon.undone_openers:
+        return False
+    return not lexicon.turning_points.isdisjoint(words[1 : _TURN + 1]) and lexicon.undoers.may_hold(words)
+
+
 def _clears(text: str, cut: int, words: list[Word], found: list[Word], lexicon: Lexicon) -> WordClass | None:
     """One accused in the quote: "suspected the clerk|, who was cleared"."""
     before = words[: words.index(found[0])]
-    opens = not lexicon.relatives.isdisjoint([word.text for word in words[:_OPENING]]) or _goes_on(before, lexicon)
+    relates = not (lexicon.relatives | lexicon.taking_up).isdisjoint([word.text for word in words[:_OPENING]])
+    opens = relates or _goes_on(before, lexicon)
     accused = opens and not lexicon.accusing.isdisjoint(_said(text, cut, lexicon))
     return "negation" if accused and not _denied(before, lexicon) else None
 
@@ -69,12 +83,12 @@ def _is_undone(text: str, cut: int, before: list[Word], lexicon: Lexicon) -> Wor
 
 
 def _relents(text: str, cut: int, words: list[Word], found: list[Word], lexicon: Lexicon) -> WordClass | None:
-    """Who announced or meant to do something: "planned to sue|, then gave up"."""
+    """Who announced or meant to do something, or accused: "planned to sue|, then gave up"."""
     place = words.index(found[0])
     before, after = words[:place], words[place + len(found) :]
     if _denied([*before, *after[:1]], lexicon) or not (_goes_on(before, lexicon) and _is_whole(after, lexicon)):
         return None
-    return None if lexicon.foretelling.isdisjoint(_said(text, cut, lexicon)) else "negation"
+    return None if (lexicon.foretelling | lexicon.accusing).isdisjoint(_said(text, cut, lexicon)) else "negation"
 
 
 def _binds(_text: str, _cut: int, words: list[Word], found: list[Word], lexicon: Lexicon) -> WordClass | None:
@@ -126,6 +140,8 @@ def _denied(words: list[Word], lexicon: Lexicon) -> bool:
 
 def _relative(words: list[Word], lexicon: Lexicon) -> int | None:
     """Where the word stands that opens a clause on what was quoted."""
+    if words and words[0].text in lexicon.undone_openers:
+        return 0
     return next((at for at, word in enumerate(words[:_OPENING]) if word.text in lexicon.taking_up), None)
 
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 import re
 from itertools import zip_longest
 
-from factcheck.anchoring.folding.folds import LINE_END_HYPHEN
+from factcheck.anchoring.folding.folds import LINE_END_HYPHEN, NEXT_SENTENCE
 
-_NEXT_SENTENCE = "\x04"
-"""Stands for a space between two sentences, which a page that lost its tags may lack: "the end.Then"."""
 _AFTER_STOP = re.compile(r"(?<=[^\W\d_]{2}[.!?]) (?=[^\W\d_][^\W\d_])")
 
 _BENT = re.compile(
     r' / |(?<=[^\s"])[.,]"(?!\w)|(?<=[^\s".,])"[.,]|(?<=[^\s".,!?(\[])"(?!\w)|"|[.,]\Z|-|'
     + LINE_END_HYPHEN
     + "|"
-    + _NEXT_SENTENCE
+    + NEXT_SENTENCE
 )
-PLAIN = re.compile(rf"[^\".,/{LINE_END_HYPHEN}{_NEXT_SENTENCE}]{{8,}}")
+PLAIN = re.compile(rf"[^\".,/{LINE_END_HYPHEN}{NEXT_SENTENCE}]{{8,}}")
 """The pieces of a quote that nothing bends."""
 
 
@@ -46,7 +44,7 @@ def _bent(loose: str, match: re.Match[str], *, breaks: bool) -> str:
     return _ALWAYS[sign]
 
 
-_ALWAYS = {" / ": "( / | )", LINE_END_HYPHEN: f"[-{LINE_END_HYPHEN}]?", _NEXT_SENTENCE: " ?"}
+_ALWAYS = {" / ": "( / | )", LINE_END_HYPHEN: f"[-{LINE_END_HYPHEN}]?", NEXT_SENTENCE: " ?"}
 
 
 def _unbent(loose: str, start: int, end: int, *, breaks: bool) -> str:
@@ -66,10 +64,10 @@ def bendable(quote: str, loose: str) -> str:
     spaces = (match.start() for match in _AFTER_STOP.finditer(quote))
     for at in spaces:
         if quote[at - 3 : at - 1].islower() and quote[at + 1].isupper() and quote[at + 2].islower():
-            loose = loose[:at] + _NEXT_SENTENCE + loose[at + 1 :]
+            loose = loose[:at] + NEXT_SENTENCE + loose[at + 1 :]
     return loose
 
 
 def bends(loose: str) -> bool:
     """Whether a quote so marked holds anything that may bend, in a text that breaks no word over lines."""
-    return any(sign in loose for sign in (LINE_END_HYPHEN, _NEXT_SENTENCE, '"', " / ")) or loose[-1:] in ".,"
+    return any(sign in loose for sign in (LINE_END_HYPHEN, NEXT_SENTENCE, '"', " / ")) or loose[-1:] in ".,"

@@ -35,6 +35,9 @@ LINE_END_HYPHEN = "\x02"
 EN_DASH = "\x03"
 """Stands in folded text for an en dash set tight between words: print uses it both as hyphen and as dash."""
 
+NEXT_SENTENCE = "\x04"
+"""Stands in a quote for a space between two sentences, which a page that lost its tags may lack: "the end.Then"."""
+
 DOUBLE_MARKS = "“”„‟«»〝〞〟「」﹁﹂\u05f4"
 SINGLE_MARKS = "‘’‚‛‹›`´ʼ『』﹃﹄\u05f3"
 DASHES = "—–‒―⸺⸻﹘─"
@@ -78,7 +81,7 @@ def fold(text: str) -> Folded:
     folded = Folded(text)
     if "&" in text:
         folded.edit(referred(text))
-    folded.same_length((DASH, LINE_END_HYPHEN, EN_DASH), "\ufffd")
+    folded.same_length((DASH, LINE_END_HYPHEN, EN_DASH, NEXT_SENTENCE), "\ufffd")
     if not folded.text.isascii():
         _characters(folded)
     _emphasis(folded)

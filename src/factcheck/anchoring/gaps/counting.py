@@ -17,6 +17,7 @@ _BEFORE = 30  # code points that hold the word before
 _MARKS = ",.;:()!?—–"
 _DAY = re.compile(r"(?:[12]?\d|3[01])(?:st|nd|rd|th|er)?\Z")
 _AFTER = 40  # code points that hold the two words after
+_ROW = 600  # code points after a gap that hold the rest of a row
 _BOUND = re.compile(r"[^\W\d_]+\.\d{1,3}[a-z]{0,2}\Z|[A-Z]{1,2}\d{1,3}\Z|[^\W\d_]*[A-Z][^\W\d_]*-\d{1,3}\Z")
 _CITED = re.compile(r"\b\d+ (?:[A-Z]\w*\.[\w.]*\s)+(?:\d\w+\s)?\d+\b")
 _ROUND = ("00", "50")  # what a sum ends with that may look like a year
@@ -202,8 +203,8 @@ def _is_first_item(text: str, gap: Span, after: list[Word], lexicon: Lexicon) ->
     if not after or left_out.count(",") + closes != 1 or not (closes or left_out.endswith(",")):
         return False
     before = words_in(text, Span(max(0, gap.start - _BEFORE), gap.start), lexicon)[-1:]
-    item, end = words_in(text, gap, lexicon), _END.search(text, gap.end + closes)
-    row = words_in(text, Span(gap.end, end.start() if end else len(text)), lexicon)
+    item, end = words_in(text, gap, lexicon), _END.search(text, gap.end + closes, gap.end + _ROW)
+    row = words_in(text, Span(gap.end, end.start() if end else gap.end + _ROW), lexicon)
     joint = next((at for at, word in enumerate(row) if word.text in lexicon.joints - lexicon.adversatives), 0)
     if not before or not 0 < joint < len(row) - 1 or text[before[0].end : item[0].start].strip():
         return False

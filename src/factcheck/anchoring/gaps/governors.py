@@ -14,7 +14,8 @@ from factcheck.anchoring.words.hidden_words import Word, cut_edge, outside_idiom
 from factcheck.text import Span
 
 _MOST = 4  # words of such a gap
-_LONGEST = 6  # words of one that denies or believes a clause
+_LONGEST = 6  # words of one that denies a clause
+_BELIEVED = 7  # words of one with a verb of opinion
 _CLAIMED = 3  # words of "Vorwurf von sich"
 _DENIAL = 12  # words of one that denies by a verb in two parts
 _BEFORE = 30  # code points that hold the word before
@@ -61,7 +62,7 @@ def over_governor(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
 
 def over_belief(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """The words of a gap, if they are a verb of opinion, with the subject of its clause or not: "He [thinks he] is"."""
-    words = words_in(text, gap, lexicon, _LONGEST + 1)
+    words = words_in(text, gap, lexicon, _BELIEVED)
     believed = _believed(words, lexicon)
     if believed is None:
         return ()
@@ -79,7 +80,7 @@ def over_belief(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
 
 def _believed(words: list[Word], lexicon: Lexicon) -> list[Word] | None:
     """The words after a verb of opinion and those that help it, if there is one: "had long believed | that he"."""
-    at = next((place for place, word in enumerate(words) if word.text in lexicon.opining), _MOST)
+    at = next((place for place, word in enumerate(words) if word.text in lexicon.opining), len(words))
     if not at < len(words) <= at + _MOST:
         return None
     bare = words[at].text.endswith(lexicon.infinitive_endings)  # "a pu croire"

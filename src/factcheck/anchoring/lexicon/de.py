@@ -13,6 +13,7 @@ LEXICON = Lexicon(
     capital_nouns=True,
     parts_clauses=True,
     negation=words("""
+        ungerecht zu sagen, ungerecht zu behaupten, unfair zu sagen, unfair zu behaupten,
         zu keiner zeit, zu keinem zeitpunkt, in keiner weise, mit keinem wort, unter keinen umständen, um keinen
         preis, nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, weder,
         ohne, nein, bestreitet, bestritt, bestritten, leugnet, leugnete, verweigert, verweigerte, lehnte, lehnt,
@@ -164,6 +165,9 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
+            dann freigesprochen, später freigesprochen, dann aber freigesprochen, später aber freigesprochen,
+            nur um es wieder, nur um sie wieder, nur um ihn wieder, jedoch nicht, freilich nicht, wenngleich nicht,
+            wenn auch nicht, jedoch nie,
             was nicht heißt, das heißt nicht, was nicht bedeutet, nicht dass, aber das heißt nicht, zu keiner zeit, zu
             keinem zeitpunkt, in keiner weise, unter keinen umständen, auf keinen fall, in keinem fall, ohne, aber
             nicht, nicht, kann keine rede sein, ist falsch, sind falsch, ist eine lüge, ist unwahr, aber keine, aber
@@ -202,6 +206,14 @@ LEXICON = Lexicon(
             sahen aber davon ab, dann eingefroren, dann abgesagt, später abgesagt, später eingefroren
             """,
         limit="""
+            zunächst nur, zunächst bloß, zunächst lediglich, zunächst allerdings nur, zunächst allerdings bloß,
+            zunächst allerdings lediglich, zunächst aber nur, zunächst aber bloß, zunächst aber lediglich, zunächst
+            jedoch nur, zunächst jedoch bloß, zunächst jedoch lediglich, vorerst allerdings nur, vorerst allerdings
+            bloß, vorerst allerdings lediglich, vorerst aber nur, vorerst aber bloß, vorerst aber lediglich, anfangs
+            nur, anfangs bloß, anfangs lediglich, anfangs allerdings nur, anfangs allerdings bloß, anfangs allerdings
+            lediglich, anfangs aber nur, anfangs aber bloß, anfangs aber lediglich,
+            von denen kein einziger, von denen keine einzige, von denen kein einziges, kein einziger von ihnen, keine
+            einzige von ihnen, kein einziger davon, keine einzige davon, kein einziges davon,
             aus sicht der, aus sicht des, aus sicht von, unter vorbehalt, allerdings unter vorbehalt,
             wenn auch unter vorbehalt, wenn auch mit vorbehalten, jedenfalls vor, jedenfalls in, jedenfalls im,
             jedenfalls bei, jedenfalls beim, jedenfalls für, jedenfalls bis, jedenfalls unter, jedenfalls nach,
@@ -222,13 +234,11 @@ LEXICON = Lexicon(
             männern, in einigen ländern, in einigen gegenden, in einigen regionen, in einigen orten, in einigen
             fällen, in den meisten fällen, in vielen fällen, in seltenen fällen, in hohen dosen, in hoher dosis, in
             kleinen dosen, in niedriger dosis, in manchen ländern, in manchen gegenden, in manchen regionen, in manchen
-            orten, in manchen fällen,
-            in bestimmten fällen,
+            orten, in bestimmten fällen,
             aber nur, mit ausnahme, im wesentlichen, frühestens, höchstens, spätestens, bis auf, in manchen fällen, in
             einigen fällen, zumindest teilweise, wenigstens teilweise, allenfalls, maximal, kaum, abgesehen von,
-            abgesehen vom, zumindest, wenigstens, vor steuern, allerdings nur, allerdings erst, jedenfalls bis,
-            jedenfalls für, zumeist, keiner von ihnen, keine von ihnen, keiner
-            davon, keine davon, jedenfalls im, jedenfalls in, zumindest im, zumindest in, allerdings auch, abzüglich,
+            abgesehen vom, zumindest, wenigstens, vor steuern, allerdings nur, allerdings erst, zumeist,
+            keiner von ihnen, keine von ihnen, keiner davon, keine davon, allerdings auch, abzüglich,
             ausgenommen, allerdings bloß, allerdings lediglich, allerdings frühestens, aber bloß, aber erst, aber
             lediglich, freilich nur, freilich erst, freilich bloß, freilich lediglich, wenn auch nur, wenn auch erst,
             wenngleich nur, wenngleich erst, jedoch nur, jedoch erst, jedoch bloß, jedoch lediglich, doch nur, doch
@@ -243,6 +253,7 @@ LEXICON = Lexicon(
             innerhalb der grenzen, in gewissen grenzen, im rahmen des möglichen
             """,
         condition="""
+            gegebenenfalls, notfalls, geknüpft an, gekoppelt an, abhängig von, abhängig davon,
             je nach, je nachdem,
             es sei denn, wenn, falls, sofern, solange, vorausgesetzt, nur wenn, unter der bedingung, vorbehaltlich, im
             falle, soweit, wäre da nicht, wäre nicht, gäbe es nicht, wenn nicht, hätte nicht, unter einer bedingung,
@@ -251,6 +262,9 @@ LEXICON = Lexicon(
             """,
         number="pro kopf, pro person, pro tag, pro jahr, pro monat, prozentpunkte",
         hedge="""
+            so dachten wir jedenfalls, so glaubten wir jedenfalls, so dachte ich jedenfalls, so dachten wir zumindest,
+            so glaubten wir zumindest, dachten wir jedenfalls, dachten wir zumindest, glaubten wir jedenfalls,
+            glaubten wir zumindest,
             oder vielleicht, oder möglicherweise, oder womöglich, oder zumindest, oder besser gesagt, oder eher, auf dem
             papier, in der theorie, meines wissens, unseres wissens, soviel ich weiß, soviel wir wissen,
             soviel man weiß, soviel bekannt ist, soweit bekannt,
@@ -330,6 +344,7 @@ LEXICON = Lexicon(
     },
     late=by_class(
         limit="""
+            höchstens, allenfalls,
             jedenfalls, zumindest, wenigstens, im schnitt, im durchschnitt, im mittel, die meiste zeit, wenn
             überhaupt, in notwehr, aus notwehr, aus versehen, im scherz, unter zwang, unter folter, und sonst
             nirgends, und nirgends sonst, und nirgendwo sonst, und nichts weiter, und sonst nichts, und nichts sonst,
@@ -414,6 +429,8 @@ LEXICON = Lexicon(
         räumt räumte räumten einräumt einräumte eingeräumt gesteht gestand gestanden zugab zugibt zugegeben
         """),
     undoing=words("""
+        wieder eingestellt, wieder einstellte, wieder einstellten,
+        korrigiert, behoben,
         absagte, absagten, abgesagt, abblies, abbliesen, abgeblasen, zurückzog, zurückzogen, zurückgezogen, zurücknahm,
         zurücknahmen, zurückgenommen, widerrief, widerriefen, widerrufen, verwarf, verworfen, aufgab, aufgaben,
         aufgegeben, aufgehoben, aufhob, gestoppt, gekippt, kippte, kippten, verschob, verschoben, verzögert, verzögerte,
@@ -429,10 +446,12 @@ LEXICON = Lexicon(
         sich anders, überlegte es sich * anders, entschied sich dagegen, entschied sich * dagegen
         """),
     clearing=words("""
+        wieder frei,
         freigesprochen, freisprach, entlastet, entlastete, rehabilitiert, entlasteten, für unschuldig, als unschuldig,
         freigelassen, wieder auf freien, davon zur bewährung, davon auf bewährung
         """),
     accusing=words("""
+        verfahren ermittlungen
         angeklagt angeklagte angeklagten anklagte beschuldigt beschuldigte beschuldigten beschuldigen festgenommen
         festnahm nahm verdacht verdächtigt verdächtigte verdächtigten verdächtigen verhaftet verhaftete verhafteten
         verurteilt verurteilte vorgeworfen warf warfen wirft ermittelt ermittelte ermittelten tatverdächtig
@@ -482,6 +501,7 @@ LEXICON = Lexicon(
     purposes=words("um"),
     habits=words("pflegte pflegten"),
     settled=words("""
+        sagen behaupten versprechen zusagen
         beschlossen bewiesen belegt erwiesen bestätigt gesichert ausgemacht entschieden sicher klar geklärt geplant
         vorgesehen wahr richtig trifft treffe zutrifft zutreffe stimmt stimme zutreffend nachgewiesen
         beweisen belegen bestätigen nachweisen

@@ -12,6 +12,7 @@ _UNTRUE = (
 LEXICON = Lexicon(
     language="en",
     negation=words("""
+        it is early to, it's early to, is still early to, early days to,
         illegal for, illegal to, unlawful for, unlawful to, prohibited from, barred from, banned from, forbidden to,
         forbidden from, against the law for, against the law to, a crime for, a crime to, discouraged from, dissuaded
         from, kept from, stopped from, not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, without,
@@ -268,6 +269,10 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
+            and later acquitted, and later cleared, and later exonerated, but later acquitted, but later cleared, but
+            later exonerated, then acquitted, then cleared of, then exonerated,
+            only to close it, only to shelve it, only to undo it, only to change course, only to back down, only to be
+            acquitted, only to be cleared, only to be overruled,
             and i don't mean, and i do not mean, not that i, not that we, not that he, not that she, not that they,
             which is not to say, that is not to say, which isn't to say, and i am not saying, but i am not saying,
             which does not mean, which doesn't mean, but that does not mean, but that doesn't mean, at no time, at no
@@ -345,6 +350,12 @@ LEXICON = Lexicon(
             since shelved
             """,
         limit="""
+            reserved for, restricted to,
+            initially only, initially just, at first only, at first just, for now only, for now just, but initially
+            only, but initially just, but at first only, but at first just, but for now only, but for now just,
+            although initially only, although initially just, though initially only, though initially just,
+            not one of them, not one of which, not one of whom, not a single one of them, not a single one of which,
+            not a single one of whom,
             nearly all of which, nearly all of whom, almost all of which, almost all of whom, virtually all of which,
             virtually all of whom, few of which, few of whom, few of them, only one of which, only one of whom,
             only one of them, hardly any of which, hardly any of whom, hardly any of them, most of the time, some of
@@ -400,6 +411,9 @@ LEXICON = Lexicon(
             areas, in certain districts
             """,
         condition="""
+            regulators permitting, time permitting, health permitting, budgets permitting, circumstances permitting,
+            space permitting, all being well,
+            conditional upon, contingent upon, subject only to,
             should the, should he, should she, should we, should you, unless, provided, providing, if, only if, only
             when, only after, as long as, so long as, on condition, subject to, depending on, barring, assuming,
             pending, contingent on, conditional on, in case of, in the event, on one condition, on the condition, on
@@ -414,6 +428,7 @@ LEXICON = Lexicon(
             """,
         number="per head, per person, per capita, per day, per week, per month, per year, percentage points",
         hedge="""
+            or did, or used to, or that is what we thought,
             or possibly, or perhaps, or maybe, or probably, or rather, or at least, as far as we know, as far as i know,
             as far as he knows, as far as she knows, as far as they know, as far as anyone knows, as far as anybody
             knows, as far as i can tell, as far as we can tell, as far as anyone can tell, as far as i am aware, as
@@ -518,6 +533,7 @@ LEXICON = Lexicon(
         negation="failed, collapsed, not statistically significant, not significant",
         hedge="to my knowledge, to our knowledge",
         limit="""
+            at most, at best,
             only, for * only, at least, on average, most of the time, some of the time, part of the time, half the
             time, if at all, in self-defence, in self-defense, by accident, by mistake, in jest, under duress, under
             torture, at gunpoint, and nowhere else, nowhere else, and nothing else, and no one else, and nobody else,
@@ -639,6 +655,11 @@ LEXICON = Lexicon(
         accept accepts accepted confess confesses confessed grant grants granted
         """),
     undoing=words("""
+        he withdrew, he later withdrew, he then withdrew, he has since withdrawn, she withdrew, she later withdrew,
+        she then withdrew, she has since withdrawn, it withdrew, it later withdrew, it then withdrew, it has since
+        withdrawn, they withdrew, they later withdrew, they then withdrew, they have since withdrawn,
+        was corrected, were corrected, was rectified, were rectified, been corrected, been rectified, he corrected, she
+        corrected, it corrected, they corrected,
         called off, calls off, calling off, canceled, cancelled, scrapped, shelved, postponed, put off, put on hold, put
         back, withdrawn, retracted, rescinded, revoked, reversed, overturned, annulled, abandoned, dropped, suspended,
         disowned
@@ -662,7 +683,9 @@ LEXICON = Lexicon(
         charges convicted detained indicted investigated jailed prosecuted sentenced suspect suspected suspects
         suspecting suspicion implicated sued
         """),
-    announcing=words("due going had set scheduled threatening vowing promising planning hoping prepared"),
+    announcing=words("""
+        due going had set scheduled threatening vowing promising planning hoping prepared ready
+        """),
     afterwards=words("""
         before then later since eventually subsequently ultimately finally in the end ended ending up only to
         """),

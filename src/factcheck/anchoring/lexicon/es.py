@@ -6,6 +6,14 @@ from factcheck.anchoring.lexicon.lists import by_class, words
 LEXICON = Lexicon(
     language="es",
     negation=words("""
+        desmienta, desmientan, desmintiera, desmintieran,
+        injusto decir, injusto afirmar, injusto asegurar, injusto concluir, injusto hablar de, es pronto para decir,
+        es pronto para afirmar, es pronto para asegurar, es pronto para concluir, es pronto para hablar de, es
+        temprano para decir, es temprano para afirmar, es temprano para asegurar, es temprano para concluir, es
+        temprano para hablar de, era pronto para decir, era pronto para afirmar, era pronto para asegurar, era pronto
+        para concluir, era pronto para hablar de, sería pronto para decir, sería pronto para afirmar, sería pronto
+        para asegurar, sería pronto para concluir, sería pronto para hablar de, sería injusto decir, sería injusto
+        afirmar, sería injusto asegurar, sería injusto concluir, sería injusto hablar de,
         está prohibido, están prohibidos, prohibido que, ilegal que, en ningún momento, de ninguna manera, en modo
         alguno, de ningún modo, no, nunca, jamás, nada, nadie, ningún, ninguna, ninguno, ni, sin, tampoco, niega,
         niegan, negó, negaron, negar, rechaza, rechazan, rechazó, rechazaron, rehúsa, rehusó, descarta, descartó,
@@ -129,6 +137,7 @@ LEXICON = Lexicon(
         """),
     attributions=words("según, de acuerdo con, a juicio de, en palabras de"),
     denial=words("""
+        desmienta desmientan desmintiera desmintieran
         escéptico escéptica escépticos escépticas niega niegan negó negaron duda dudan dudó desmiente desmintió
         desmintieron rechaza rechazó falso imposible dudo dudamos fingió finge fingen error mentira improbable dudoso
         dudosa dudaba dudaban equivocación mito bulo refuta refutó refutaron desmienten desmentir inverosímil erróneo
@@ -165,6 +174,11 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
+            y luego absuelto, y luego absuelta, y luego exculpado, y luego exculpada, y después absuelto, y después
+            absuelta, y después exculpado, y después exculpada,
+            para luego retirarlo, para luego retirarla, para luego desdecirse, para luego
+            archivarlo, para luego archivarla, para después retirarlo, para después retirarla, para después
+            desdecirse, para después archivarlo, para después archivarla,
             lo que no quiere decir, lo cual no quiere decir, lo que no significa, lo cual no significa, pero eso no
             significa, pero eso no quiere decir, no es que, en ningún momento, en ningún caso, de ninguna manera, en
             modo alguno, bajo ningún concepto, sin, pero no, es falso, es falsa, son falsos, son falsas, es mentira,
@@ -237,11 +251,19 @@ LEXICON = Lexicon(
             más tarde canceladas
             """,
         limit="""
-            no sin reservas, con reservas, con matices, ninguno de los cuales, ninguno de las cuales,
-            ninguno de los que, ninguno de las que, ninguna de los cuales, ninguna de las cuales, ninguna de los que,
-            ninguna de las que, desde el punto de vista, desde la óptica, descontando, ajustado por, ajustada por,
-            en promedio, salvo,
-            excepto, pero solo, pero sólo, como pronto,
+            reservado a, reservada a, reservados a, reservadas a, reservado para, reservada para,
+            como mucho,
+            de momento solo, de momento sólo, por ahora solo, por ahora sólo, al principio solo, al principio sólo,
+            inicialmente solo, inicialmente sólo, pero de momento solo, pero de momento sólo, pero por ahora solo,
+            pero por ahora sólo, pero al principio solo, pero al principio sólo, pero inicialmente solo, pero
+            inicialmente sólo, aunque de momento solo, aunque de momento sólo, aunque por ahora solo, aunque por ahora
+            sólo, aunque al principio solo, aunque al principio sólo, aunque inicialmente solo, aunque inicialmente
+            sólo,
+            ni uno de los cuales, ni una de las cuales, ni uno solo de los cuales, ni una sola de las cuales, ni uno
+            de ellos, ni una de ellas, ni uno solo de ellos, ni una sola de ellas,
+            no sin reservas, con reservas, con matices, ninguno de los cuales, ninguno de los que,
+            ninguna de las cuales, ninguna de las que, desde el punto de vista, desde la óptica, descontando,
+            ajustado por, ajustada por, en promedio, salvo, excepto, pero solo, pero sólo, como pronto,
             como muy
             pronto, como máximo, a lo sumo, a excepción, con excepción, en algunos casos, en ciertos casos,
             en la mayoría de los casos, en muchos casos, en contados casos, en dosis altas, en altas dosis, en dosis
@@ -271,6 +293,8 @@ LEXICON = Lexicon(
             ciertas mujeres, en ciertas regiones, en ciertas zonas, en ciertas ciudades
             """,
         condition="""
+            llegado el caso, condicionado a, condicionada a, condicionados a, condicionadas a,
+            supeditados a, supeditadas a, sujeto a que, sujeta a que,
             en función de, en función del, dependiendo de, dependiendo del,
             si, a menos, a no ser, mientras no, siempre que, siempre y cuando, solo si, sólo si, a condición, con la
             condición, en caso de, salvo que, en la medida, con tal de que, si no fuera, de no ser por, a no ser por,
@@ -281,6 +305,7 @@ LEXICON = Lexicon(
             """,
         number="por habitante, por persona, al día, al año, al mes, puntos porcentuales",
         hedge="""
+            o eso creíamos, o eso pensábamos, o eso creemos, o eso creo, o eso pensé, o eso creí,
             o quizá, o quizás, o tal vez, o posiblemente, o más bien, o al menos, o acaso, en teoría, sobre el papel,
             según parece, que se sepa, que yo sepa, que sepamos, por lo que sé, por lo que sabemos,
             hasta donde sé, hasta donde sabemos, hasta donde yo sé, hasta donde se sabe,
@@ -330,6 +355,7 @@ LEXICON = Lexicon(
     partitives=words("de del"),
     late=by_class(
         limit="""
+            como máximo, como mucho, a lo sumo,
             por muy poco, por poco, por los pelos, solamente, únicamente, al menos, por lo menos, en promedio, de
             media, en todo caso, la mayor parte del tiempo, a veces, en defensa propia, en legítima defensa, por
             accidente, sin querer, por error, en broma, bajo coacción, bajo tortura, y nada más, y en ningún otro
@@ -418,6 +444,9 @@ LEXICON = Lexicon(
         advierte advierten advirtió
         """),
     undoing=words("""
+        retiró, retiraron,
+        fue corregido, fue corregida, fueron corregidos, fueron corregidas, sido corregido, sido corregida, sido
+        corregidos, sido corregidas, se corrigió, se corrigieron,
         canceló, cancelaron, cancelado, cancelada, cancelados, canceladas, anuló, anularon, anulado, anulada, anulados,
         anuladas, suspendió, suspendieron, suspendido, suspendida, aplazó, aplazaron, aplazado, aplazada, aplazados,
         aplazadas, pospuso, pospusieron, pospuesto, pospuesta, retrasó, retrasado, retrasada, retirado, retirada,

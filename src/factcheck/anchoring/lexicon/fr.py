@@ -6,6 +6,9 @@ from factcheck.anchoring.lexicon.lists import by_class, words
 LEXICON = Lexicon(
     language="fr",
     negation=words("""
+        démente,
+        injuste de dire, injuste d'affirmer, injuste de prétendre, il est tôt pour dire, il est tôt pour affirmer, est
+        encore tôt pour dire, est encore tôt pour affirmer,
         sceptique quant, sceptiques quant, illégal de, défendu de, à aucun moment, en aucune façon, en aucune manière,
         ne, n', n, pas, non, jamais, aucun, aucune, rien, personne, ni, sans, guère, nullement, nul, nulle, nie,
         nient, niait, nié, refuse, refusent, refusait, refusé, rejette, rejettent, rejeté, dément, démentent, démenti,
@@ -76,8 +79,7 @@ LEXICON = Lexicon(
         devaient, à ce qu'on dit, dans un premier temps, cherchait à, tentait de, essayait de, voulait, voulaient,
         croyais que, croyait que, croyaient que, pensais que, ceux qui croient que, ceux qui pensent que, celui qui
         croit que, celui qui pense que, quiconque croit que, quiconque pense que, qui croit que, rumeurs * selon
-        lesquelles, spéculations
-        selon lesquelles, bruits selon lesquels, rumeurs selon
+        lesquelles, spéculations selon lesquelles, rumeurs selon
         lesquelles, rumeur selon laquelle, idée selon laquelle, dans le roman, dans le film, dans la pièce, dans le
         conte, dans son rêve, dans un rêve, dans la légende, supprimé * que, effacé * que, longtemps laissé entendre
         que, raconte partout que, raconte que, version selon laquelle, histoire selon laquelle, quiconque dit que,
@@ -127,6 +129,7 @@ LEXICON = Lexicon(
         """),
     attributions=words("selon, d'après, aux yeux de, aux dires de"),
     denial=words("""
+        démente
         sceptique sceptiques nie nient nié niait dément démenti doute doutent conteste contesté réfute réfuté faux
         impossible feint feignent feignait prétend douteux erreur mensonge improbable semblant réfutent réfutait
         démentent contestent doutait doutaient invraisemblable erroné erronée rejette rejettent rejeté rejetée annulé
@@ -163,6 +166,13 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
+            avant d'être mis hors de cause, avant d'être mise hors de cause, avant d'être blanchi, avant d'être
+            blanchie, puis mis hors de cause, puis mise hors de cause, puis blanchi, puis
+            blanchie, puis blanchis, puis relaxé, puis relaxée, puis relaxés, puis acquitté, puis acquittée, puis
+            acquittés, puis innocenté, puis innocentée, puis disculpé, puis disculpée,
+            pour ensuite se rétracter, pour ensuite le retirer, pour ensuite la retirer, pour ensuite l'annuler, pour
+            finalement se rétracter, pour finalement le retirer, pour finalement la retirer, pour finalement
+            l'annuler, pour finalement y renoncer, pour ensuite y renoncer,
             ce qui ne veut pas dire, cela ne veut pas dire, ce qui ne signifie pas, mais je ne dis pas, mais cela ne
             veut pas, à aucun moment, en aucun cas, en aucune façon, en aucune manière, sans, mais pas, mais aucun, mais
             aucune, est faux, est fausse, sont fausses, est un mensonge, s'est révélé faux, s'est révélée fausse, s'est
@@ -210,6 +220,12 @@ LEXICON = Lexicon(
             finalement supprimée, finalement supprimés, finalement supprimées
             """,
         limit="""
+            réservé à, réservée à, réservés à, réservées à, réservé aux, réservée aux, réservés aux, réservées aux,
+            réservé au, réservée au,
+            d'abord seulement, d'abord uniquement, mais d'abord seulement, mais d'abord uniquement, pour l'instant
+            seulement, pour l'instant uniquement, mais pour l'instant seulement,
+            dont pas un, dont pas une, dont pas un seul, dont pas une seule, pas un seul d'entre eux, pas une seule
+            d'entre elles,
             non sans réserve, non sans réserves, avec des réserves, en tout cas dans, en tout cas pour,
             en tout cas en, en tout cas sur, en tout cas par, en tout cas pendant, en tout cas depuis,
             en tout cas selon, en tout cas quand, en tout cas lorsque, en tout cas chez, en tout cas à,
@@ -244,6 +260,8 @@ LEXICON = Lexicon(
             dans les limites, dans certaines limites, mais sans, quoique sans
             """,
         condition="""
+            le cas échéant, si besoin est, conditionné à, conditionnée à, conditionnés à, conditionnées à, subordonné
+            à, subordonnée à, subordonnés à, subordonnées à,
             s'il, s'ils, si, à moins, dès lors que, du moment que,
             tant que, tant qu, aussi longtemps que, aussi longtemps qu, pour autant que, pour autant qu,
             en fonction de, en fonction du, en fonction des, à condition, pourvu, uniquement si,
@@ -255,6 +273,7 @@ LEXICON = Lexicon(
             """,
         number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
         hedge="""
+            ou du moins le croyait, ou le croyions,
             ou peut-être, ou plutôt, ou du moins, ou alors, ou éventuellement, à en croire, à l'en croire, à les en
             croire, en théorie, sur le papier, à
             ce que l'on sait, autant qu'on sache, autant que je sache,
@@ -307,6 +326,7 @@ LEXICON = Lexicon(
     pairs={"ne * que": "limit", "n * que": "limit", "ne * qu": "limit", "n * qu": "limit", "certes * mais": "limit"},
     late=by_class(
         limit="""
+            tout au plus, au maximum, au mieux,
             seulement, uniquement, du moins, au moins, en moyenne, en tout cas, la plupart du temps, par moments, en
             légitime défense, par accident, par erreur, par mégarde, sous la contrainte, sous la torture, pour
             plaisanter, et rien d'autre, et rien de plus, et nulle part ailleurs, et personne d'autre, par endroits,
@@ -392,6 +412,8 @@ LEXICON = Lexicon(
         avouent avoué prévient avertit
         """),
     undoing=words("""
+        été corrigé, été corrigée, été corrigés, été corrigées, été rectifié, été rectifiée, été rectifiés, été
+        rectifiées,
         annulé, annulée, annulés, annulées, annula, reporté, reportée, reportés, reportées, repoussé, repoussée,
         ajourné,
         ajournée, différé, différée, retiré, retirée, retirés, retirées, retira, abandonné, abandonnée, abandonnés,

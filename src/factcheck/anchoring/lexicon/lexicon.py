@@ -190,6 +190,17 @@ class Lexicon(Lists):
         return Phrases({kind: self._entries(name) for kind, name in kinds.items()})
 
     @cached_property
+    def undone_openers(self) -> frozenset[str]:
+        """Words that open a clause on the thing before them with no comma between ("a motion that it dropped")."""
+        return frozenset() if self.parts_clauses else self.taking_up | (self.restrictive & self.complementizers)
+
+    @cached_property
+    def turning_points(self) -> frozenset[str]:
+        """Of :attr:`afterwards`, the words that tell of later by themselves ("later", "finally")."""
+        alone = self.afterwards & (self.resuming | self.later | self.adverbs) - self.quantifier
+        return alone | {word for word in self.afterwards if word.endswith(self.adverb_endings or ("\0",))}
+
+    @cached_property
     def foretelling(self) -> frozenset[str]:
         """Verbs of what is announced, meant or yet to come."""
         return self.announcing | self.intending | self.saying | self.modals

@@ -116,7 +116,8 @@ class Lists:
         journeys: Forms of verbs of coming, going and entering.
         purposes: Words that open a clause on what for, and limit the denial of such a verb ("did not come | to help").
         habits: Words for a custom: "if" behind them only says when ("pflegte zu sagen, | wenn").
-        settled: Words for what is proved, decided or true: with a negation they deny a proposition ("is not decided").
+        settled: Words for what is proved, decided or true, and infinitives of saying or promising that have no other
+            sense beside a proposition: with a negation they deny one ("is not decided", "wollte sie nicht sagen").
         exceptions: Words that, next after one of the ``universals``, except something from it ("everyone | but").
         universals: Words for all or none.
         bounds: Words of time that set an end to what is said.
