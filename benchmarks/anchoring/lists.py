@@ -71,10 +71,10 @@ NOT_A_DENIAL = re.compile(
 
 NO_COUNT = re.compile(
     r"\b(?:(?:next|last|past) few|\w+ (?:minutes|hours|days|weeks|months|years) (?:ago|later|earlier)"
-    r"|all (?:around|over|along)|one of)\b",
+    r"|all (?:around|over|along)|one of|both(?= [\w'-]+(?: [\w'-]+){0,3} and\b))\b",
     re.IGNORECASE,
 )
-"""Words of number and quantity in an expression of time or place: they count nothing that a sentence tells."""
+"""Words of number and quantity that count nothing a sentence tells: of time and place, and *both* before *and*."""
 
 
 def table(entries: str) -> dict[str, list[str]]:

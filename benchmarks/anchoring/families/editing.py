@@ -51,7 +51,8 @@ def ellipsis_over_weight(sentence: Sentence, rng: Random) -> Draft | None:
     parts = shortened(sentence, rng)
     if parts is None:
         return None
-    gap = lists.NO_COUNT.sub(" ", sentence.passage.text[parts[1].end : parts[2].start])
+    text, (start, end) = sentence.passage.text, (parts[1].end, parts[2].start)
+    gap = lists.NO_COUNT.sub(lambda match: " " * len(match[0]), text[start : end + 40])[: end - start]
     hidden = [word for word in re.findall(r"\b[a-z]+\b", gap) if word in lists.SURE_IN_GAP]
     if not hidden or lists.NOT_A_DENIAL.search(sentence.text):
         return None
