@@ -90,7 +90,7 @@ def fold(text: str) -> Folded:
     _spaces_of_print(folded)
     _dashes(folded)
     _ellipses(folded)
-    _doubled_marks(folded)
+    _doubled_marks(folded, text)
     folded.same_length("`", "'")
     return folded
 
@@ -380,12 +380,17 @@ def _in_ellipses(text: str) -> Iterator[Edit]:
                 yield (third, done, ".")
 
 
-def _doubled_marks(folded: Folded) -> None:
-    """The typewriter's marks: two graves or apostrophes open, two apostrophes close."""
+def _doubled_marks(folded: Folded, raw: str) -> None:
+    """The typewriter's marks: two graves or apostrophes open, two apostrophes close.
+
+    Not where every single mark is ’, as in most of what is printed: there none opens.
+    """
     text = folded.text
-    if ("`" in text and "``" in text) or ("''" in text and _OPENING.search(text)):
+    opens = any(mark in raw for mark in _OPENERS) and "''" in text and _OPENING.search(text)
+    if opens or ("`" in text and "``" in text):
         folded.edit((match.start(), match.end(), '"') for match in _TYPEWRITER.finditer(text))
 
 
+_OPENERS = "'" + SINGLE_MARKS.replace("’", "")
 _OPENING = re.compile(r"''(?<![^\s(\[]'')(?=[^\W_])")
 _TYPEWRITER = re.compile("(?<!`)``(?!`)|(?<!')''(?!')")
