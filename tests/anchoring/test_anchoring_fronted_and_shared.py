@@ -12,6 +12,7 @@ HIDES = [  # before | the quote | after, the language and the class of the word 
     ("No estaba – hasta mayo – |dispuesto a pagar|.", "es", "negation"),
     # One that two things share
     ("We make no warranties or |guarantees about the data|.", "en", "negation"),
+    ("We make no warranties\nor |guarantees about the data|.", "en", "negation"),
     ("Wir geben keine Zusagen oder |Garantien für die Daten|.", "de", "negation"),
     ("Nous ne donnons aucune promesse ou |garantie sur les données|.", "fr", "negation"),
     ("No damos ninguna promesa o |garantía sobre los datos|.", "es", "negation"),

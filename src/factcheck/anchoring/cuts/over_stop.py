@@ -126,7 +126,7 @@ def shared(lead: Lead, words: list[Word], window: list[Word]) -> tuple[Edge, ...
         return ()  # a clause of its own: "did not call or | his phone was dead"
     joined: list[Word] = []
     for word in reversed(words):
-        if word.text in lexicon.stops or text[word.end : (joined or window)[0].start] != " ":
+        if word.text in lexicon.stops or text[word.end : (joined or window)[0].start].strip():
             break
         joined.insert(0, word)
     return edges_of(text, joined, lexicon, _NEGATES)[-1:] if len(joined) > 1 else ()

@@ -60,7 +60,7 @@ def is_parted_off(text: str, gap: Span, lexicon: Lexicon) -> bool:
     left_out = gap.of(text).strip()
     if any(mark in left_out for mark in ";:()—–"):
         return False
-    opens = left_out.startswith(",") or text.startswith(",", gap.start - 1)
+    opens = left_out.startswith(",") or text.endswith(",", 0, gap.start)
     words = words_in(text, gap, lexicon) if opens and lexicon.parts_clauses else []
     if any(tells(text, word, lexicon) for word in words) and (
         "," in left_out.strip(" ,") or not _opens_relative(words, lexicon)

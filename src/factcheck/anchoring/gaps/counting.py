@@ -110,7 +110,7 @@ def _is_an_item(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
     """
     number = edge.span
     after = words_in(text, Span(gap.end, gap.end + _AFTER), lexicon)
-    opens = max(text.rfind(",", gap.start, number.start), gap.start - text.startswith(",", gap.start - 1))
+    opens = max(text.rfind(",", gap.start, number.start), gap.start - text.endswith(",", 0, gap.start))
     if not text.startswith(",", opens):
         return _is_first_item(text, gap, after, lexicon)
     joined = bool(after) and after[0].text in lexicon.joints

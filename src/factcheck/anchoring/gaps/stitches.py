@@ -260,7 +260,7 @@ def over_contrast(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     words = words_in(text, gap, lexicon)
     if comma < 0 or not words or not words[0].end <= comma or text[gap.start : words[0].start].strip():
         return ()
-    if text.startswith(",", gap.start - 1):
+    if text.endswith(",", 0, gap.start):
         return ()  # an aside, its comma kept
     other = f" {' '.join(_up_to_mark(text, Span(comma + 1, gap.end + _NEAR), lexicon))} "
     if not any(other.find(f" {phrase} ") > 0 for phrase in lexicon.contrasts):
