@@ -87,7 +87,7 @@ def _words(name: str, value: object) -> str:
 
 
 def broken(name: str, value: str) -> str | None:
-    """Why no UTF-8 holds a text: bytes that were not UTF-8, kept as Python keeps them, or half a surrogate pair.
+    r"""Why no UTF-8 holds a text: bytes that were not UTF-8, kept as Python keeps them, or half a surrogate pair.
 
     >>> broken("quote", "the wall\udce9")
     'The quote is not UTF-8, at character 9.'
