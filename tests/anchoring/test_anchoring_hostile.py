@@ -30,6 +30,14 @@ _HOSTILE = {
         "Min Choe came. " + "a" * 100_000 + " “He was there,” said Kim Choe.",
         "[Choe] was there",
     ),
+    "a paragraph of names at the end of a long text": (
+        "Barrow came. "
+        + "the wall was old " * 60_000
+        + "\n"
+        + "".join(f"Ka{a}{b}o, " for a in "bdfgklmnprst" for b in "aeiouyäöüåéèáàóòúùíì")
+        + "left it. She praised the wall.",
+        "[Barrow] praised the wall",
+    ),
     "a gap of numbers before a row without end": (
         "They want " + "forty " * 150 + "guides, a boat and a port " + "some of the other guides " * 4_000,
         "They want ... a boat and a port",

@@ -86,8 +86,8 @@ class Doubts:
         wording = self.wording
         near = straight(wording.text[wording.near(at, _SENTENCES).start : at])
         noun = owner(WORD.findall(inner)[-1])
-        after = WORD.match(near[near.rfind(noun) + len(noun) :].lstrip()) if noun in near else None
-        return after is not None and after[0] in wording.determiners.joining
+        *_, after = ["", *re.findall(rf"(?<!\w){re.escape(noun)}(?!\w)(?:\s+({WORD.pattern}))?", near)]
+        return after in wording.determiners.joining
 
     def governed(self, replaced: Span) -> Iterator[Edge]:
         """The modal verb after what ends a German clause: "bestohlen [hat]" for "bestohlen haben soll"."""

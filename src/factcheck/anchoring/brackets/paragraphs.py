@@ -16,7 +16,6 @@ _FULL_NAME = 2  # words of a name
 _QUOTED = re.compile(r"(?<!\w)[“„«\"»][^“„«\"»”]*[”»\"“«](?!\w)")
 _QUOTES = re.compile(r"[“„«\"»”]")
 _SENTENCE_ENDS = ".!?…"
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’-]*"
 
 
 class Paragraphs:
@@ -85,15 +84,15 @@ class Paragraphs:
 
     def _is_person(self, plain: str, run: Sequence[re.Match[str]]) -> bool:
         """Whether capitalised words name a person: by a title, between commas, or where he has a surname alone too."""
-        text, last = self._wording.composed, re.escape(run[-1][0])
+        last = run[-1][0]
         if any(self._genders.of(word[0]) or straight(word[0]) in self._lexicon.titles for word in run[:-1]):
             return True
         if len(run) == _FULL_NAME and plain[: run[0].start()].endswith(", ") and plain[run[-1].end() :].startswith(","):
             return True
         if len(run) > 1:
-            return re.search(rf"(?<!{re.escape(run[-2][0])} )(?<!\w){last}(?!\w)", text) is not None
+            return self._persons.is_called(run[-2][0], last)
         small = self._lexicon.grammatical | self._lexicon.calendar
-        return any(straight(word) not in small for word in re.findall(rf"(?<![\w.'’-])({_CAPITAL}) {last}(?!\w)", text))
+        return any(straight(word) not in small for word in self._persons.first_names(last))
 
     def _is_subject(self, plain: str, words: Sequence[re.Match[str]], first: int, last: int) -> bool:
         """Whether words open a sentence or clause, stand between commas behind a role, or beside a verb of saying."""

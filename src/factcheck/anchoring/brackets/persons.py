@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -14,6 +15,7 @@ from factcheck.anchoring.words.wordforms import owner, straight, unowned
 
 _MOST_PLACES = 100  # places of a name that are looked at
 _BESIDE = 60  # code points that hold what a name is called
+_CAPITALISED = re.compile(r"(?<![\w.'’-])[^\W\d_a-zß-öø-ÿ][\w'’-]*\Z")
 _TITLED = 3  # words with a capital between a title and the last of a name
 
 
@@ -52,6 +54,26 @@ class Persons:
         alike = frozenset().union(*(group for group in forms.others if pronoun in group))
         return alike - forms.reflexive - {pronoun}
 
+    def first_names(self, surname: str) -> Iterator[str]:
+        """The words with a capital that stand right before a surname: "Min" of "Min Kim"."""
+        text = self._wording.composed
+        for at in self._places(f" {surname}"):
+            if found := _CAPITALISED.search(text, max(0, at - _BESIDE), at):
+                yield found[0]
+
+    def is_called(self, first: str, surname: str) -> bool:
+        """Whether a surname stands somewhere without a word before it: then both are the name of a person."""
+        text = self._wording.composed
+        places = (at for at in self._places(surname) if not inside_word(text, at))
+        return any(not text.endswith(f"{first} ", 0, at) for at in places)
+
+    def _places(self, words: str) -> Iterator[int]:
+        """Where words stand that end where a word does, the first ones."""
+        text, length = self._wording.composed, len(words)
+        for at in islice(occurrences(words, text), _MOST_PLACES):
+            if not text[at + length : at + length + 1].isalnum():
+                yield at
+
     def _may_be_polite(self, pronoun: str) -> bool:
         """Whether a pronoun may be of the second person: German *Sie*."""
         return pronoun in self._wording.forms.polite
@@ -89,8 +111,8 @@ class Persons:
     def _told(self, name: str) -> Iterator[Gender | None]:
         """What each title or noun right before a name tells; nothing where a first name stands there without one."""
         text = self._wording.composed
-        for at in islice(occurrences(name, text), _MOST_PLACES):
-            if inside_word(text, at) or text[at + len(name) : at + len(name) + 1].isalnum():
+        for at in self._places(name):
+            if inside_word(text, at):
                 continue
             words = list(self._before(at, closed=text.startswith(",", at + len(name))))
             titles = {told for word, before in words if (told := self._genders.of(word, before))}

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 from factcheck.anchoring.brackets.persons import Persons
 from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.gaps.tellers import after, opening_of
-from factcheck.anchoring.words.genders import genders_for
+from factcheck.anchoring.words.genders import Gender, genders_for
 from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
 from factcheck.text import Sentences, Span, sentences
@@ -49,9 +49,8 @@ class Subjects:
             at: Where those stand.
         """
         text, wording = self._wording.text, self._wording
-        meant = self._genders.meant(straight(old[0])) if len(old) == 1 else None
-        names = wording.contents(new)
-        if meant is None or not wording.is_name(names):
+        meant, names = self._named_for(new, old)
+        if meant is None or not names:
             return False
         start = self._sentences.start(at)
         if len(WORD.findall(text, start, at)) > _OPENING:
@@ -78,8 +77,8 @@ class Subjects:
             at: Where those stand.
         """
         text, wording = self._wording.text, self._wording
-        pronoun, names = straight(old[0]) if len(old) == 1 else "", wording.contents(new)
-        if self._genders.meant(pronoun) is None or not wording.is_name(names):
+        meant, names = self._named_for(new, old)
+        if meant is None or not names:
             return False
         if wording.forms.capital_nouns and len(names) < len(new):
             return False  # "[der Minister]" is no name
@@ -106,9 +105,8 @@ class Subjects:
             at: Where those stand.
         """
         text, wording = self._wording.text, self._wording
-        meant = self._genders.meant(straight(old[0])) if len(old) == 1 else None
-        names = wording.contents(new)
-        if meant is None or wording.forms.capital_nouns or not wording.is_name(names):
+        meant, names = self._named_for(new, old)
+        if meant is None or not names or wording.forms.capital_nouns:
             return False  # where every noun has a capital, nobody can be told to be named
         near = wording.near(at, _SENTENCES)
         if not {*map(owner, names)}.isdisjoint(map(owner, WORD.findall(text, near.start, at))):
@@ -124,6 +122,12 @@ class Subjects:
             and self._is_surname(name)
             for name in islice(dict.fromkeys(self._spoken_of(Span(near.start, at), opening)), _MOST_NAMES)
         )
+
+    def _named_for(self, new: Sequence[str], old: Sequence[str]) -> tuple[Gender | None, Sequence[str]]:
+        """The gender of the pronoun that is replaced, if it is one that has any, and the name given for it, if any."""
+        names = self._wording.contents(new)
+        meant = self._genders.meant(straight(old[0])) if len(old) == 1 else None
+        return meant, names if self._wording.is_name(names) else ()
 
     def _spoken_of(self, stretch: Span, opening: int | None) -> Iterator[tuple[str, ...]]:
         """The names that open a clause of a stretch, but for other speeches and sentences that say who speaks."""
@@ -151,9 +155,9 @@ class Subjects:
         lexicon, last = self._wording.lexicon, unowned(name[-1])
         if any(straight(word) in lexicon.grammatical | lexicon.calendar for word in name):
             return False
-        first = re.findall(rf"(?<![\w.'’-])({_CAPITAL}) {re.escape(last)}(?!\w)", self._wording.composed)
-        first = [word for word in first if straight(word) not in lexicon.grammatical | lexicon.titles]
-        return bool(first) and self._is_person([first[0], last])
+        small = lexicon.grammatical | lexicon.titles
+        first = next((word for word in self._persons.first_names(last) if straight(word) not in small), "")
+        return bool(first) and self._is_person([first, last])
 
     def _speaker(self, at: int) -> list[str]:
         """The words behind the speech that holds an offset, in which he stands who said it."""
@@ -164,11 +168,10 @@ class Subjects:
 
     def _is_person(self, name: list[str]) -> bool:
         """Whether words with capitals are a first name and a surname that stands in the text without that too."""
-        text, lexicon = self._wording.composed, self._wording.lexicon
+        lexicon = self._wording.lexicon
         if any(straight(word) in lexicon.grammatical | lexicon.calendar for word in name):
             return False
-        alone = re.compile(rf"(?<!{re.escape(name[-2])} )(?<!\w){re.escape(unowned(name[-1]))}(?!\w)")
-        return alone.search(text) is not None
+        return self._persons.is_called(name[-2], unowned(name[-1]))
 
     def is_second(self, new: Sequence[str], at: int) -> bool:
         """Whether a name opens the second verb of a sentence that another name opens: "Kim came and [Choe] said".

@@ -70,7 +70,7 @@ def _undoes(text: str, cut: int, words: list[Word], found: list[Word], lexicon: 
     relative = _relative(before, lexicon)
     if relative is not None:
         return "negation" if _takes_up(relative, before, after, lexicon) else None
-    return _is_undone(text, cut, before, lexicon) or _relents(text, cut, words, found, lexicon)
+    return _is_undone(text, cut, before, lexicon) or _gives_up(text, cut, before, lexicon)
 
 
 def _is_undone(text: str, cut: int, before: list[Word], lexicon: Lexicon) -> WordClass | None:
@@ -86,9 +86,15 @@ def _relents(text: str, cut: int, words: list[Word], found: list[Word], lexicon:
     """Who announced or meant to do something, or accused: "planned to sue|, then gave up"."""
     place = words.index(found[0])
     before, after = words[:place], words[place + len(found) :]
-    if _denied([*before, *after[:1]], lexicon) or not (_goes_on(before, lexicon) and _is_whole(after, lexicon)):
+    if _denied([*before, *after[:1]], lexicon) or not _is_whole(after, lexicon):
         return None
-    return None if (lexicon.foretelling | lexicon.accusing).isdisjoint(_said(text, cut, lexicon)) else "negation"
+    return _gives_up(text, cut, before, lexicon)
+
+
+def _gives_up(text: str, cut: int, before: list[Word], lexicon: Lexicon) -> WordClass | None:
+    """What the quote foretold or charged, by a second verb of its subject."""
+    meant = lexicon.foretelling | lexicon.accusing
+    return "negation" if _goes_on(before, lexicon) and not meant.isdisjoint(_said(text, cut, lexicon)) else None
 
 
 def _binds(_text: str, _cut: int, words: list[Word], found: list[Word], lexicon: Lexicon) -> WordClass | None:

@@ -153,8 +153,8 @@ def over_denial(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         denied = denied and not any(lexicon.class_of(word.text) == "negation" for word in words)
     if denied:
         return (cut_edge(text, "negation", Span(words[0].start, words[-1].end)),)
-    depends = len(told) > len(words) + 1 or (told != words and words[-1].text in lexicon.partitives)
-    depends = depends or (told != words and lexicon.parts_clauses)  # elsewhere "a law that | would"
+    governs = words[-1].text in lexicon.partitives or lexicon.parts_clauses  # elsewhere "a law that | would"
+    depends = len(told) > len(words) + 1 or (told != words and governs)
     claimed = depends and any(word.text in lexicon.claims for word in words[-_CLAIMED:])
     return (cut_edge(text, "hedge", Span(words[0].start, words[-1].end)),) if claimed else ()
 
