@@ -178,11 +178,9 @@ def test_a_folder_that_holds_something_is_left_as_it_is(shell: Shell, tmp_path: 
 
 @pytest.mark.parametrize("format_", ["averitec", "climate-fever", "fever", "scifact", "vitaminc", "wice"])
 def test_a_dataset_comes_back_through_check_and_build(shell: Shell, tmp_path: Path, format_: str) -> None:
-    shell("import", format_, *given(tmp_path, format_), "--into", "there")
-    claims = tmp_path / "there/data/claims.yaml"
-    content, known = claims.read_text(encoding="utf-8"), "    kind: document\n"
-    free = content.replace(known, f"{known}    rights: {{text: full}}\n")
-    claims.write_text(free, encoding="utf-8", newline="\n")
+    shell("import", format_, *given(tmp_path, format_), "--into", "there", "--full-text", "CC BY-SA 4.0")
+    claims = (tmp_path / "there/data/claims.yaml").read_text(encoding="utf-8")
+    assert claims.count('text: full\n      statement: "CC BY-SA 4.0"\n') == claims.count("file: seeds/")
     shell("check", "there", "--write-baseline", "base.json")
     built = shell("build", "there", "--baseline", "base.json", "--formats", f"{format_},jsonl,huggingface,croissant")
     assert built.code == 0, built.out

@@ -37,6 +37,9 @@ Encoding = Annotated[
 ]
 Language = Annotated[str, typer.Option(metavar="TAG", help="Of the claims and pages, such as en or pt-BR.")]
 License = Annotated[str, typer.Option("--license", metavar="SPDX", help="The licence that the dataset states.")]
+FullText = Annotated[
+    str, typer.Option(metavar="RIGHT", help='Publish whole pages; say by what right, such as "CC BY-SA 4.0".')
+]
 
 
 def import_(
@@ -50,6 +53,7 @@ def import_(
     language: Language = "",
     title: Title = "",
     license_: License = "LicenseRef-not-stated",
+    full_text: FullText = "",
 ) -> None:
     """Make a project of another dataset. Every quote is proved where the dataset has the text.
 
@@ -62,7 +66,13 @@ def import_(
     from factcheck.project import importing
 
     reader = _reader(format_)
-    options = Options(title=title, license=license_, language=_language(language), columns=_columns(columns, reader))
+    options = Options(
+        title=title,
+        license=license_,
+        language=_language(language),
+        full_text=full_text.strip(),
+        columns=_columns(columns, reader),
+    )
     with progress() as tell:
         tell("reading the files", 0, 0)
         given = importing.read_files(files, encoding)

@@ -30,6 +30,7 @@ from factcheck.model import (
     Evidence,
     Region,
     Relation,
+    Rights,
     Said,
     Source,
     Speaker,
@@ -217,7 +218,10 @@ class Draft:
         file, text = f"seeds/{id_}.txt", "\n".join(lines) + "\n"
         self._texts[file] = text.encode()
         regions = (Region(lines=f"1-{count}", kind="body"),) if (count := len(Lines(text))) else ()
-        return {"file": file, "sha256": hashlib.sha256(self._texts[file]).hexdigest(), "regions": regions}
+        right = self.options.full_text
+        rights = Rights(text="full", statement=right) if right else Rights()
+        digest = hashlib.sha256(self._texts[file]).hexdigest()
+        return {"file": file, "sha256": digest, "regions": regions, "rights": rights}
 
     # ---- claims -----------------------------------------------------------------------------------------------------
 

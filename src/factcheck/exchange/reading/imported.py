@@ -99,6 +99,7 @@ class Options:
         title: Its title; by default made of the format and the file.
         license: The licence that the dataset states.
         language: Its language, as a BCP 47 tag; by default that of the format, where it is known.
+        full_text: By what right the whole texts of its pages may be published; by default only quotes may.
         columns: For tables of one's own: our field to the name of the column that holds it.
         take: Is handed the claims part by part, in the order of the files, each part with the speakers and sources it
             needs; what the reader gives back in the end is the last part with all speakers and sources. Without it
@@ -110,6 +111,7 @@ class Options:
     title: str = ""
     license: str = NOT_STATED
     language: str = ""
+    full_text: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     take: Callable[[Imported], None] | None = None
     part: int = 5_000
