@@ -59,7 +59,6 @@ FLAGGED = [
     (ARZT, "[Der Minister] hilft Kindern", "de", "referent"),
     (PADRE, "[El ministro] ayuda a todos", "es", "referent"),
     ("The chairwoman, Su Choe, spoke. Kim fell, but he is well.", "Kim fell, but [Choe] is well", "en", "subject"),
-    ("La facture dépasserait dix millions.", "La facture [dépasse] dix millions", "fr", "hedge"),
 ]
 REFUSED = [
     ("The World Food Fund (Kim) pays for all.", "The [Kim] pays for all", "en"),

@@ -13,7 +13,6 @@ from factcheck.anchoring.cuts.left import bearing, left
 from factcheck.anchoring.cuts.proposed import is_proposed, unsettled
 from factcheck.anchoring.cuts.questions import question_mark
 from factcheck.anchoring.cuts.right import limited, may_bear, right
-from factcheck.anchoring.finding.literal import lower
 from factcheck.anchoring.gaps.asides import (
     clause_of_a_row,
     is_aside,
@@ -94,7 +93,8 @@ class Beside:
         if text.startswith(_ASKS, span.end):
             asked = len(last) > 1 and text.find("¿", last[0].end, last[1].start) >= 0
             before += question_mark(text, last[1] if asked else span, lexicon)
-        span = Span(span.start, _before_comma(text, span.end))
+        if text.startswith(",", span.end - 1):
+            span = Span(span.start, span.end - 1)  # "was a liar," is cut where "was a liar" is
         proposed = is_proposed(text, span, lead.first_quoted, lexicon)
         if not (proposed or may_bear(text, span.end, lexicon)):
             return before
@@ -104,14 +104,9 @@ class Beside:
 
     def _may_be_attributed(self, lead: Lead) -> bool:
         """Whether a phrase of attribution stands before a cut, with no blank line between."""
-        near = lower(self._text[max(0, lead.cut - _LONG_SENTENCE) : lead.cut])
-        last = max((near.rfind(phrase) for phrase in self._lexicon.attributions), default=-1)
-        return last >= 0 and "\n\n" not in near[last:]
-
-
-def _before_comma(text: str, end: int) -> int:
-    """Where a cut is read on from: "was a liar," is cut where "was a liar" is."""
-    return end - text.startswith(",", end - 1)
+        near = self._text[max(0, lead.cut - _LONG_SENTENCE) : lead.cut].lower()
+        found = [near.rfind(phrase) for phrase in self._lexicon.attributions if phrase in near]
+        return bool(found) and "\n\n" not in near[max(found) :]
 
 
 def _is_whole_sentence(text: str, span: Span) -> bool:
@@ -141,7 +136,7 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
     found = _inside(text, gap, inside, lexicon, elided=elided, aside=aside, joined=joined)
     told = (*attributions(text, gap), *relative_clauses(text, gap, lexicon)) if found else ()
     found = tuple(edge for edge in found if not any(edge.span.start in range(*span) for span in told))
-    first = Span(_before_comma(text, gap.start), inside[0].end if inside else gap.end)
+    first = Span(gap.start - text.startswith(",", gap.start - 1), inside[0].end if inside else gap.end)
     found += (*over, *(right(text, first, lexicon) or limited(text, first, lexicon)))
     own = of_its_own(text, gap, found, lexicon) if len(inside) <= 1 else ()
     found = tuple(edge for edge in found if edge not in own)

@@ -211,7 +211,8 @@ def _blanks(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     feed = text.find("\r", start, end)
     if line < 0 and feed < 0:
         return iter(())
-    return _BLANK.finditer(text, min(place for place in (line, feed) if place >= 0), end)
+    first = max(line, feed) if line < 0 or feed < 0 else min(line, feed)
+    return _BLANK.finditer(text, first, end)
 
 
 def _skip_white(text: str, start: int) -> int:

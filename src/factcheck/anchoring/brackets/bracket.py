@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from factcheck.anchoring.brackets.clauses import OPENING_MARKS, before_cut, drops_relative, opening_gap
+from factcheck.anchoring.brackets.clauses import OPENING_MARKS, before_cut, begins, drops_relative, opening_gap
 from factcheck.anchoring.brackets.explaining import explains, points, tells_adverb
 from factcheck.anchoring.brackets.joining import adds_nothing
 from factcheck.anchoring.brackets.pronoun_phrases import before
@@ -29,6 +29,7 @@ _LEAD = 160  # code points before a bracket that tell what form a word may have
 _ELISION = re.compile(r"\A\w{1,2}['’](?=\w)")
 _LAST_MARK = re.compile(r"[.!?…\n]")
 _SENTENCE = 300  # code points after a bracket that hold the mark of its sentence
+_PHRASE = 3  # words before a noun that hold its determiner
 _RELATIVE = 4  # words of a clause on somebody, with that which opens it
 _INSIDE = re.compile(r"[^\W_],?\s\Z")
 _GOES_ON = re.compile(r"\s*\w")
@@ -91,7 +92,7 @@ class Brackets:
         if again:
             return True
         if gap.start == at:
-            return bool(words) and self._stands_before(inner, at)
+            return (bool(words) and self._stands_before(inner, at)) or self._renaming.counts_again(inner, at)
         if not OPENING_MARKS.search(self.text, *gap):
             sound = self.may_replace(inner, self._from_name(inner, gap), opens=True)
         else:
@@ -115,9 +116,16 @@ class Brackets:
     def tells_form(self, word: str, gap: Span) -> bool:
         """Whether a word is the one that stands there, in another form or spelling: "want[ed]", "mu[ss]" for "muß"."""
         old = gap.of(self.text).strip().rstrip(".,;:!?")
-        if _letters(word) == _letters(old):
+        if _letters(word) == _letters(old) or self._is_genitive(word, old, gap):
             return True
         return self.wording.akin(word, old) and not self.wording.changes([word], [old], lambda: self._lead(gap.start))
+
+    def _is_genitive(self, word: str, old: str, gap: Span) -> bool:
+        """Whether a German noun only gets its ending after *des* and the like, where it can be of one alone."""
+        if not self.forms.capital_nouns or word not in (f"{old}s", f"{old}es") or not old[:1].isupper():
+            return False
+        before = map(straight, self._lead(gap.start)[-_PHRASE:])
+        return any(each.endswith("es") and each in self.lexicon.determiners for each in before)
 
     def may_close(self, inner: str, at: int, *, at_mark: bool = False) -> bool:
         """Whether words in brackets may end a quote whose last words end at an offset.
@@ -128,12 +136,14 @@ class Brackets:
         words = self._light_words(inner)
         if not self.lexicon.determiners:
             return bool(words)
-        named = words and self._names_beside(words, self._word_before(at))
-        if named and not (at_mark and _GOES_ON.match(self.text, at)):
+        before, goes_on = self._word_before(at), bool(_GOES_ON.match(self.text, at))
+        article = straight(before) in self.wording.determiners.definite  # "por la [CGT]": its noun comes next
+        bare = article and bool(words) and straight(words[0]) not in self.lexicon.determiners
+        if words and self._names_beside(words, before) and not (goes_on and (at_mark or bare)):
             return True
         if self.closed_over(inner, at, at_mark=at_mark) is not None:
             return True
-        return (not _GOES_ON.match(self.text, at) or points(self.wording, words, at)) and self._explains(words, at)
+        return (not goes_on or points(self.wording, words, at)) and self._explains(words, at)
 
     def only_explains(self, inner: str, at: int) -> bool:
         """Whether words that replace nothing may stand only because the source has each of them close by."""
@@ -336,18 +346,18 @@ class Brackets:
         opening = self.wording.contents(theirs[:2])
         own = self.wording.determiners.definite
         ours = self.wording.contents(words[1:] if straight(words[0]) in own else words)
-        return bool(opening) and _begins([*opening, *self.wording.contents(theirs[2:])], ours)
+        return bool(opening) and begins([*opening, *self.wording.contents(theirs[2:])], ours)
 
     @remembered
     def _has_words(self, clause: str, inner: str) -> bool:
         """Whether a clause has words as they are, or a name that they only write out."""
         ours, theirs = self.wording.contents(self._light_words(inner)), self.wording.contents(WORD.findall(clause))
-        if any(_begins(theirs[place:], ours) for place in range(len(theirs))):
+        if any(begins(theirs[place:], ours) for place in range(len(theirs))):
             return True
         if not self.wording.is_name(ours):
             return False
         names = [list(run) for capital, run in groupby(theirs, lambda word: word[0].isupper()) if capital]
-        return any(_begins(ours[place:], name) for place in range(len(ours)) for name in names)
+        return any(begins(ours[place:], name) for place in range(len(ours)) for name in names)
 
     def _names_beside(self, words: list[str], before: str) -> bool:
         """Whether words name the one of whom the pronoun or name before them speaks."""
@@ -377,19 +387,18 @@ class Brackets:
         end = _SENTENCE_END.search(near + " ")
         found = list(WORD.finditer(near[: end.start()] if end else near))
         following = [match[0] for match in found]
+        short = len(words) == 1 and sum(map(str.isupper, words[0])) > 1  # "called by the [CWF]"
         for count in range(1, len(following) + 1):
             stretch, rest = following[:count], following[count : count + 1]
             if len(self.wording.contents(stretch)) > len(words):
-                return
+                if short and not self.wording.is_short_for(words[0], " ".join(stretch)):
+                    continue
+                if not short:
+                    return
             if rest and stretch[-1].lower() in self.lexicon.determiners:
                 continue
             if not (rest and stretch[-1][0].isupper() and rest[0][0].isupper()):
                 yield stretch, at + found[count - 1].end()
-
-
-def _begins(words: list[str], with_words: list[str]) -> bool:
-    """Whether words begin with others, but for capitals and the shape of apostrophes."""
-    return bool(with_words) and [*map(straight, words[: len(with_words)])] == [*map(straight, with_words)]
 
 
 def _letters(word: str) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.patterns import WORD
+from factcheck.anchoring.words.wordforms import straight
 from factcheck.text import Span
 
 REACH = 400
@@ -68,6 +69,15 @@ def drops_relative(inner: str, old: str, lexicon: Lexicon) -> bool:
     if not words or told is None or not old.lstrip().startswith(",") or told[0].lower() not in lexicon.relatives:
         return False
     return words[0] in lexicon.auxiliaries | lexicon.modals and lexicon.relatives.isdisjoint(words)
+
+
+def begins(words: list[str], with_words: list[str]) -> bool:
+    """Whether words begin with others, but for capitals and the shape of apostrophes.
+
+    >>> begins(["Twelve", "seconds", "pass"], ["twelve", "seconds"]), begins(["Twelve"], [])
+    (True, False)
+    """
+    return bool(with_words) and [*map(straight, words[: len(with_words)])] == [*map(straight, with_words)]
 
 
 def opening_gap(text: str, at: int) -> Span:

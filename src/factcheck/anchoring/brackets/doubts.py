@@ -10,7 +10,7 @@ from itertools import pairwise, product
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.brackets.antecedents import Antecedents
-from factcheck.anchoring.brackets.explaining import points, tells_adverb
+from factcheck.anchoring.brackets.explaining import PLAIN, is_form, points, tells_adverb
 from factcheck.anchoring.brackets.paragraphs import Paragraphs
 from factcheck.anchoring.brackets.persons import Persons
 from factcheck.anchoring.brackets.pronoun_phrases import means_last, means_several
@@ -22,7 +22,7 @@ from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.words.genders import genders_for, looks_plural
 from factcheck.anchoring.words.hidden_words import cut_edge
-from factcheck.anchoring.words.moods import settles, unshifts
+from factcheck.anchoring.words.moods import unshifts
 from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
 from factcheck.text import Span
@@ -111,7 +111,10 @@ class Doubts:
         named = self.wording.names(ours) and not (self._forms.capital_nouns and len(ours) < len(words))
         if points(self.wording, words, at):
             noun = Span(*before[-1].span())
-            if named and self._referents.means_another(ours, before[-1][0], noun):
+            if self._is_owner_of(words, before):
+                if not self._referents.is_last_named(ours, at):
+                    yield replace(cut_edge(text, "referent", noun), flag="gap")
+            elif named and self._means_another(ours, before[-1][0], noun):
                 yield replace(cut_edge(text, "subject", noun), flag="gap")
             return
         told = list(filter(self.wording.says, words))
@@ -121,10 +124,23 @@ class Doubts:
         doubt: WordClass = "subject" if named and not self._referents.may_tell_which(ours, at) else "referent"
         yield replace(cut_edge(text, doubt, shown), flag="gap")
 
+    def _means_another(self, name: Sequence[str], noun: str, at: Span) -> bool:
+        """Whether something speaks against a name after a noun; after an article alone, none is there."""
+        return straight(noun) not in self._lexicon.determiners and self._referents.means_another(name, noun, at)
+
+    def _is_owner_of(self, words: Sequence[str], before: Sequence[re.Match[str]]) -> bool:
+        """Whether words are the name of whose the noun before them is: "her husband [of Ms Kim]"."""
+        own, first = self.wording.determiners, self.wording.parted(words[0])
+        if self._forms.capital_nouns:
+            return False  # where every noun has a capital, nobody can be told to be named
+        theirs = len(before) > 1 and straight(before[-2][0]) in own.owners
+        name = self.wording.contents([*first[1:], *words[1:]])
+        return theirs and straight(first[0]) in own.belonging and self.wording.is_name(name)
+
     def _kind(self, inner: str, old: Sequence[str], beside: str, replaced: Span) -> WordClass | None:
         wording, lexicon = self.wording, self._lexicon
         new = WORD.findall(inner)
-        near = [beside] if beside else []
+        near = [beside] if beside and self._stands_beside(beside, replaced.start) else []
         ours, theirs = wording.contents(new), wording.contents(old)
         brought = [word for word in ours if not any(self._tells_again(word, other) for other in theirs)]
         lost = [word for word in theirs if not any(self._tells_again(other, word) for other in ours)]
@@ -140,6 +156,7 @@ class Doubts:
         another = (
             self._persons.is_another(new, old)
             or self._speakers.is_another(new, old, replaced.start)
+            or (points_back and self._speakers.calls_himself(new, old, replaced.start))
             or self._subjects.is_another(new, old, replaced.start)
             or (straight(beside) not in lexicon.determiners and self._gives_subject(brought, old, replaced.start))
             or (not old and self._subjects.is_second(new, replaced.end))
@@ -158,17 +175,19 @@ class Doubts:
         )
         return "referent" if doubtful else None
 
+    def _stands_beside(self, word: str, at: int) -> bool:
+        """Whether a word stands in the same sentence right before an offset."""
+        return self.wording.text[max(0, at - _NEAR) : at].rstrip().endswith(word)
+
     def _tells_again(self, new: str, old: str) -> bool:
         """Whether a word is a form of another, or what reported speech shifted: *saisira* of *saisirait*."""
         language = self._lexicon.language
         return self.wording.akin(new, old) or unshifts(straight(new), straight(old), language)
 
     def _settled(self, inner: str, old: Sequence[str]) -> WordClass | None:
-        """The class of a verb that was told as hearsay or as possible and is told as a fact: "[can]" for "could"."""
+        """The class of a verb that was told as possible and is told as a fact: "[can]" for "could"."""
         language, lexicon, theirs = self._lexicon.language, self._lexicon, [*map(straight, old)]
         pairs = list(product(map(straight, WORD.findall(inner)), theirs))
-        if any(settles(*pair, language) and self.wording.akin(*pair) for pair in pairs):
-            return "hedge"
         denied = any(lexicon.class_of(word) == "negation" for word in theirs)
         maybe = any(
             unshifts(new, was, language) and lexicon.class_of(was) == "hedge" != lexicon.class_of(new)
@@ -193,7 +212,8 @@ class Doubts:
 
     def _brings_strangers(self, inner: str, brought: Sequence[str], theirs: Sequence[str], lost: Sequence[str]) -> bool:
         """Whether words of no source name somebody, or do more than point to whom the words replaced mean."""
-        new, told = WORD.findall(inner), [word for word in brought if self.wording.says(word)]
+        new = WORD.findall(inner)
+        told = [word for word in brought if self.wording.says(word) and not self._persons.is_courtesy(word, brought)]
         if all(map(self._is_of_text, told)) or (lost and self._spells_out(new, lost[0])):
             return False
         names = [word for word in new if self._is_name(word, inner)]
@@ -233,7 +253,13 @@ class Doubts:
         alike = set(_beginning_with(low[:_ALIKE], self.wording.low))
         if low in alike or self._is_name_of_text(word):
             return True
-        return any(self.wording.akin(low, other) for other in alike)
+        if any(self.wording.akin(low, other) for other in alike):
+            return True
+        if not (self._forms.capital_nouns and word[0].isupper()):
+            return False
+        begun = {word[:_ALIKE], word[:_ALIKE].translate(PLAIN)}
+        near = (other for letters in begun for other in _beginning_with(letters, self.wording.composed))
+        return any(is_form(self.wording, word, other) for other in near)
 
     def _is_name_of_text(self, word: str) -> bool:
         """Whether the text has a name, or one that is derived from it: "Russian" of "Russia"."""

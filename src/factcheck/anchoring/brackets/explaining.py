@@ -19,6 +19,11 @@ _SENTENCES = 3  # before that of a bracket, in which stands of whom something is
 _ADJECTIVE = 3  # words of a noun with both
 _COMPOUND = 2  # words of a preposition and its noun
 _DOUBLED = 4  # words that hold a pronoun before a verb, and that verb
+PLAIN = str.maketrans("äöü", "aou")
+"""German vowels without the umlaut that a plural may bring."""
+_ALONE = {"en": {"without"}, "fr": {"sans", "avec", "pour", "contre"}, "de": {"ohne"}, "es": {"sin"}}
+"""Prepositions whose noun may be left away."""
+_MARK = re.compile(r"\s?[.,;:!?…)]")
 _CLAUSE_END = re.compile(r"[.,;:!?…()\[\]\"“”„«»—–]\s*(?=\S)")
 
 
@@ -41,13 +46,15 @@ def explains(wording: Wording, words: Sequence[str], before: str, at: int) -> bo
     )
     bare = lexicon.pronouns | lexicon.quantifier | lexicon.number | lexicon.ordinals
     bare |= wording.determiners.naming | wording.determiners.others
-    if not (opens or straight(before) in bare or _counts(before) or tells_whose(wording, words, at)):
+    alone = straight(before) in wording.determiners.definite and _stands_alone(wording, words, at)
+    named = straight(before) in bare or _counts(before) or _lacks_noun(wording, before, at)
+    if not (opens or alone or named or tells_whose(wording, words, at)):
         return False
     if straight(before) in wording.determiners.others and _noun_follows(wording, at):
         return False
     near = WORD.findall(wording.text, max(0, at - _NEAR), at)
     return all(
-        any(wording.akin(word, other) for other in near) or (word[0].isupper() and wording.stands(word))
+        any(is_form(wording, word, other) for other in near) or (word[0].isupper() and wording.stands(word))
         for word in told
     )
 
@@ -83,13 +90,35 @@ def points(wording: Wording, words: Sequence[str], at: int) -> bool:
         return _stand_before(wording, words, wording.near(at, _SENTENCES).start, at)
     if last in own.naming:
         return wording.stands(" ".join(words))
-    if last in own.demonstratives:
+    if last in own.demonstratives or (last in own.definite and _stands_alone(wording, words, at)):
         return _is_pointed_at(wording, words, last, at)
     opening = straight(wording.parted(words[0])[0])
     if _is_told_again(wording, words, opening, before):
         return wording.forms.capital_nouns or _stand_before(wording, words, max(0, at - _NEAR), at)
     told_of = _asks(wording, opening, before) and _are_told(wording, words, before, at)
-    return told_of or tells_whose(wording, words, at) or (last in own.others and _is_left_away(wording, words, at))
+    one = last in wording.forms.indefinite and len(before) > 1 and straight(before[-2]) in own.definite
+    lacks = one or last in own.others
+    if _lacks_noun(wording, last, at):
+        lacks, words = True, wording.contents(words)
+    left_away = lacks and _is_left_away(wording, words, at, of_several=one)
+    return told_of or tells_whose(wording, words, at) or left_away
+
+
+def _stands_alone(wording: Wording, words: Sequence[str], at: int) -> bool:
+    """Whether an article stands without its noun before a preposition: "der [Bericht] von 1957", "el [informe] de"."""
+    after = WORD.match(wording.text[at : at + _BESIDE].lstrip())
+    alone = wording.forms.capital_nouns or wording.determiners.subjectless
+    joins = wording.lexicon.prepositions | wording.lexicon.partitives
+    return alone and len(words) == 1 and after is not None and straight(after[0]) in joins
+
+
+def is_form(wording: Wording, word: str, other: str) -> bool:
+    """Whether a word is a form of another, of a German noun with its umlaut too: *Wölfe* of *Wolf*."""
+    if wording.akin(word, other):
+        return True
+    nouns = wording.forms.capital_nouns and word[0].isupper() and other[0].isupper()
+    many, one = sorted((straight(word), straight(other)), key=len, reverse=True)
+    return nouns and many.translate(PLAIN).removesuffix("n").removesuffix("r").removesuffix("e") == one
 
 
 def _is_pointed_at(wording: Wording, words: Sequence[str], pointing: str, at: int) -> bool:
@@ -102,7 +131,7 @@ def _is_pointed_at(wording: Wording, words: Sequence[str], pointing: str, at: in
         return True
     alone = after is None or straight(after[0]) in wording.lexicon.prepositions | wording.lexicon.stops
     several = pointing in genders_for(wording.lexicon.language).several
-    if len(words) > 1 or not alone or pointing not in wording.lexicon.pronouns:
+    if len(words) > 1 or not alone or pointing not in wording.lexicon.pronouns | wording.determiners.definite:
         return False
     in_number = wording.lexicon.language != "en" or several == looks_plural(words[0])
     return in_number and _stand_before(wording, words, wording.near(at, 1).start, at)
@@ -130,12 +159,18 @@ def tells_whose(wording: Wording, words: Sequence[str], at: int) -> bool:
     return any(then is None or then in wording.lexicon.grammatical for then in followed)
 
 
-def _is_left_away(wording: Wording, words: Sequence[str], at: int) -> bool:
-    """Whether a word is the noun that *another* stands without: it was named not far before, in the same form."""
+def _lacks_noun(wording: Wording, before: str, at: int) -> bool:
+    """Whether the word before an offset is a preposition without its noun: "Without, nobody gets in"."""
+    alone = straight(before) in _ALONE.get(wording.lexicon.language, ())
+    return alone and _MARK.match(wording.text, at) is not None
+
+
+def _is_left_away(wording: Wording, words: Sequence[str], at: int, *, of_several: bool = False) -> bool:
+    """Whether a word is the noun that *another* stands without: it was named not far before; of several, as those."""
     if len(words) > 1 or not wording.says(words[0]):
         return False
-    near = wording.text[wording.near(at, 1).start : at]
-    return any(wording.akin(words[0], word) for word in WORD.findall(near))
+    near = WORD.findall(wording.text, wording.near(at, 1).start, at)
+    return any(is_form(wording, words[0], word) for word in near if not (of_several and word == words[0]))
 
 
 def _asks(wording: Wording, opening: str, before: Sequence[str]) -> bool:
@@ -166,7 +201,7 @@ def _are_told(wording: Wording, words: Sequence[str], before: Sequence[str], at:
 def _stand_before(wording: Wording, words: Sequence[str], start: int, at: int) -> bool:
     """Whether each word that says something, or a form of it, stands in a stretch."""
     near = WORD.findall(wording.text, start, at)
-    return all(any(wording.akin(word, other) for other in near) for word in words if wording.says(word))
+    return all(any(is_form(wording, word, other) for other in near) for word in words if wording.says(word))
 
 
 def tells_adverb(wording: Wording, inner: str, gap: Span) -> bool:

@@ -129,9 +129,14 @@ def _with_acronym(text: str, words: Sequence[str]) -> tuple[Sequence[str], str] 
 
 
 def _begins_alike(name: Sequence[str], acronym: str) -> bool:
-    """Whether the letters of an acronym begin words of a name, in their order."""
-    letters = iter(word[0].lower() for word in name)
-    return any(map(str.isupper, acronym)) and all(letter in letters for letter in acronym.replace(".", "").lower())
+    """Whether the letters of an acronym begin words of a name, in their order, or its parts too: *Bundes-Amt* (BA)."""
+    letters, short = iter(word[0].lower() for word in name), acronym.replace(".", "").lower()
+    if not any(map(str.isupper, acronym)) or not name[0].lower().startswith(short[:1]):
+        return False
+    if all(letter in letters for letter in short):
+        return True
+    capitals = " ".join(word.lower() for word in name if word[0].isupper())
+    return re.fullmatch(r"\w*? ?".join(map(re.escape, short)) + r"\w*", capitals) is not None
 
 
 def _is_part(words: Sequence[str], told: tuple[Sequence[str], str]) -> bool:

@@ -16,6 +16,7 @@ from factcheck.anchoring.words.wordforms import owner, straight, unowned
 _MOST_PLACES = 100  # places of a name that are looked at
 _BESIDE = 60  # code points that hold what a name is called
 _CAPITALISED = re.compile(r"(?<![\w.'’-])[^\W\d_a-zß-öø-ÿ][\w'’-]*\Z")
+_COURTESY = frozenset("mr mrs ms m mme mlle monsieur madame herr frau sr sra señor señora don doña".split())
 _TITLED = 3  # words with a capital between a title and the last of a name
 
 
@@ -47,6 +48,19 @@ class Persons:
         meant = genders.meant(pronoun)
         told = self.gender(new) if meant and not self._may_be_polite(old[0]) else None
         return told is not None and told != meant
+
+    def is_courtesy(self, word: str, new: Sequence[str]) -> bool:
+        """Whether a word is one with which a person of a name is only called politely: "Ms" before "Kim".
+
+        Args:
+            word: The word.
+            new: Words that hold it and the name.
+        """
+        told = self._genders.of(word)
+        if straight(word) not in _COURTESY or told is None:
+            return False
+        name = self._wording.proper(new)[-1:]
+        return bool(name) and name != [word] and self.gender(name) in (None, told)
 
     def oblique(self, pronoun: str) -> frozenset[str]:
         """The other forms of a pronoun: in "Kim praised him" two are spoken of."""

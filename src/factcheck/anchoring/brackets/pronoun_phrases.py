@@ -27,8 +27,24 @@ _PHRASES: dict[str, dict[str, str]] = {
         "tous les deux": "ils",
         "toutes les deux": "elles",
         "les deux": "ceux",
+        "celui-ci": "il",
+        "celle-ci": "elle",
+        "ceux-ci": "ils",
+        "celles-ci": "elles",
+        "celui-là": "il",
+        "celle-là": "elle",
+        "ceux-là": "ils",
+        "celles-là": "elles",
     },
-    "de": {"beide": "sie", "beiden": "ihnen", "die beiden": "sie", "den beiden": "ihnen", "diese beiden": "sie"},
+    "de": {
+        "beide": "sie",
+        "beiden": "ihnen",
+        "die beiden": "sie",
+        "den beiden": "ihnen",
+        "diese beiden": "sie",
+        **dict.fromkeys(("jener", "letzterer", "ersterer"), "er"),
+        **dict.fromkeys(("jene", "letztere", "erstere"), "diese"),  # of one or of many
+    },
     "es": {
         "este último": "él",
         "esta última": "ella",
@@ -38,6 +54,10 @@ _PHRASES: dict[str, dict[str, str]] = {
         "ambas": "ellas",
         "los dos": "ellos",
         "las dos": "ellas",
+        **dict.fromkeys(("éste", "ése", "aquél"), "él"),
+        **dict.fromkeys(("ésta", "ésa", "aquélla"), "ella"),
+        **dict.fromkeys(("éstos", "ésos", "aquéllos", "aquellos"), "ellos"),
+        **dict.fromkeys(("éstas", "ésas", "aquéllas", "aquellas"), "ellas"),
     },
 }
 """Such words, each with a pronoun of their gender and number."""
@@ -50,8 +70,10 @@ _EMPHATIC = {
 _LAST = frozenset(
     """
     the latter|ces derniers|ces dernières|ce dernier|cette dernière|este último|esta última|estos últimos|estas últimas
-    """.strip().split("|")
+    |celui-ci|celle-ci|ceux-ci|celles-ci|éste|ésta|éstos|éstas|letzterer|letztere
+    """.replace("\n    ", "").split("|")
 )
+_MANY = frozenset("they ils elles ceux sie ihnen ellos ellas".split())
 _OF = {
     "en": (r"of", {"of": ""}),
     "fr": (r"d'entre|de|d'", {"de": "", "d'": "", "des": "les", "du": "le"}),
@@ -85,7 +107,7 @@ def means_last(old: str) -> bool:
 def means_several(old: str, language: str) -> bool:
     """Whether words mean two or more that were named: "both"."""
     low = straight(" ".join(old.split()))
-    return low != "the latter" and _PHRASES.get(language, {}).get(low, "il") not in ("il", "elle", "él", "ella")
+    return low != "the latter" and _PHRASES.get(language, {}).get(low) in _MANY
 
 
 def before(text: str, at: int, language: str) -> Span | None:

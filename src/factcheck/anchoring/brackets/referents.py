@@ -95,6 +95,14 @@ class Referents:
         which = self._lexicon.language == "en" and self._wording.stands(f"{straight(name[-1])}, which")
         return which or self.is_place(name) or self.is_most_named(name, at)
 
+    def is_last_named(self, name: Sequence[str], at: int) -> bool:
+        """Whether a name is the last before a place, in its sentence and those right before."""
+        stretch = self._wording.near(at, _SENTENCES).start
+        found = [run.split() for run in _RUN.findall(self._wording.text, stretch, at)]
+        small = self._small | self._lexicon.stops
+        named = [run for run in found if any(straight(word) not in small for word in run)]
+        return bool(named) and unowned(named[-1][-1]) == unowned(name[-1])
+
     def _noun(self, old: Sequence[str], at: int) -> _Noun | None:
         """The noun that old words are, with the determiner before or outside them; none where they are more."""
         own, lexicon = self._wording.determiners, self._lexicon

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from factcheck.anchoring.anchor import WordClass
+from factcheck.anchoring.brackets.clauses import begins
 from factcheck.anchoring.brackets.names import abbreviates, told_as
 from factcheck.anchoring.brackets.noun_phrases import STOP, NounPhrases, Phrase
 from factcheck.anchoring.brackets.persons import Persons
@@ -109,6 +110,18 @@ class Renaming:
         end = next((place for place, word in enumerate(theirs) if word in self._clause), len(theirs))
         subject = theirs[: max(end, len(ours))] if len(words) >= _FEWEST else []
         return bool(ours) and any(subject[place : place + len(ours)] == ours for place in range(2))
+
+    def counts_again(self, inner: str, at: int) -> bool:
+        """Whether words with a number open the sentence before, where a verb may stand without its subject.
+
+        Args:
+            inner: The words of the bracket.
+            at: Where the quote goes on, at the start of its sentence.
+        """
+        wording, words = self._wording, WORD.findall(inner)
+        if not wording.determiners.subjectless or wording.weight(inner) != "number":
+            return False
+        return len(words) > 1 and begins(WORD.findall(wording.text, wording.near(at, 1).start, at), words)
 
     # ------------------------------------------------------------------------------------------------ what is in doubt
 

@@ -9,7 +9,7 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.words.contractions import CONTRACTED, english, written_out
 from factcheck.anchoring.words.forms import forms_for
-from factcheck.anchoring.words.moods import is_past, shifts, unshifts
+from factcheck.anchoring.words.moods import is_past, settles, shifts, unshifts
 from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import straight
 from factcheck.text import Sentences, Span
@@ -179,8 +179,8 @@ class Retelling:
         if "'s" in (new, old) or "'d" in (new, old):
             return new == old or (new == "'s" and old in _BE | _HAVE)
         shifted = shifts(new, old, lexicon.language)
-        if shifted is not None:
-            return shifted
+        if shifted is not None or settles(new, old, lexicon.language):
+            return bool(shifted)
         return new == old or (lexicon.class_of(new) is None and self._akin(new, old))
 
     def _unshifted(self, new: str, old: list[str], place: int) -> int | None:

@@ -9,6 +9,7 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.contractions import BASES
 from factcheck.anchoring.words.forms import forms_for
 from factcheck.anchoring.words.inflection import is_plural
+from factcheck.anchoring.words.moods import settles
 from factcheck.anchoring.words.wordforms import WordForms, straight
 
 _CLITIC = re.compile(r"(\w+(?:[aeiáéí]r|ndo))(me|te|se|nos|os|l[aeo]s?)")
@@ -88,8 +89,10 @@ class Senses:
         return any(each in self._forms.be or each.endswith(("'s", "'re", "'m")) for each in (last, before))
 
     def _other_mood(self, word: str, theirs: tuple[str, str], lead: list[str]) -> bool:
-        """Whether what was wanted is told as done: "that the minister [resigned]" for "resign"."""
+        """Whether what was wanted or hearsay is told as done: "that the minister [resigned]" for "resign"."""
         other, before = theirs
+        if settles(word, other, self._lexicon.language):
+            return True
         if self._lexicon.language != "en":
             return False
         if other == "be":

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from factcheck.anchoring.brackets.wording import Wording
-from factcheck.anchoring.gaps.tellers import after, opening_of
+from factcheck.anchoring.gaps.tellers import Teller, after, hull, meant_by, opening_of
 from factcheck.anchoring.words.genders import genders_for
 from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight
@@ -21,6 +21,8 @@ _MOST_WORDS = 6  # between a mark and the name of the speaker
 _MARK = re.compile(r"[\"“”„«»]|[\r\n]\s*[\r\n]")
 _STOP = re.compile(r"[.;:!?\"“”„«»\r\n]")
 _CAPITAL = re.compile(r"[^\w]*[^\W\d_a-zß-öø-ÿ]")
+_NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
+_FULL_NAME = re.compile(rf"(?<![\w.'’-]){_NAME} {_NAME}")
 _LABEL = re.compile(r"(?:\A|\n)[ \t]*([^\W\d_a-z][\w.'’-]+(?: [^\W\d_a-z][\w.'’-]*){0,3}):[ \t]", re.MULTILINE)
 
 
@@ -55,9 +57,27 @@ class Speakers:
         speaker = (
             {owner(word) for word in self._named_beside(at) or self._named_last(names, at)} if names else set[str]()
         ) - self._lexicon.titles
+        if names and not speaker:
+            return self._goes_on_speaking(names, at)
         if self._wording.forms.capital_nouns:  # "Kims Haus"
             speaker |= {f"{name}s" for name in speaker}
         return bool(speaker) and names.isdisjoint(speaker) and not self._are_one(names, speaker)
+
+    def _goes_on_speaking(self, names: set[str], at: int) -> bool:
+        """Whether another than the one named says *I* in a speech that goes on after it was told who speaks.
+
+        Where a pronoun told it, the one named does not stand in the paragraph, and somebody with a full name does.
+        """
+        text, (told, opening) = self._wording.text, self._teller(at)
+        if told is None or text[:opening].rstrip().endswith((",", ":")):
+            return False
+        told = meant_by(text, told, self._lexicon) or told if told.pronoun else told
+        if not told.pronoun:
+            words = {owner(word.text) for word in told.words}
+            named = _FULL_NAME.search(text, *hull(told.words)) is not None
+            return named and names.isdisjoint(words) and not self._are_one(names, words - self._lexicon.grammatical)
+        before = text[text.rfind("\n\n", 0, opening) + 1 : opening]
+        return _FULL_NAME.search(before) is not None and names.isdisjoint(map(owner, WORD.findall(before)))
 
     def _spoke_before(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
         """Whether a pronoun beside a verb of saying means another, who was the last to be named beside one."""
@@ -107,6 +127,28 @@ class Speakers:
         found = re.findall(rf"(?<![\w'-])([^\W\d_][\w'-]*) {re.escape(named[0])}(?!\w)", self._wording.low)
         first = {name for name in found if f"{name.capitalize()} {named[0].capitalize()}" in self._wording.composed}
         return len(first - self._lexicon.grammatical - self._lexicon.titles) > 1
+
+    def _teller(self, at: int) -> tuple[Teller | None, int]:
+        """Who is said to speak in the quotation that holds an offset, and the mark that opens that."""
+        text = self._wording.text
+        opening = opening_of(text, Span(max(0, at - _SPEECH, text.rfind("\n", 0, at) + 1), at))
+        return (None, at) if opening is None else (after(text, opening, at, self._lexicon), opening)
+
+    def calls_himself(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
+        """Whether a noun for a person is told to mean the one who says it: "The accused lied," Kim said.
+
+        Args:
+            new: The words of the bracket.
+            old: The words it replaces.
+            at: Where those stand.
+        """
+        names = {owner(name) for name in self._wording.contents(new)} - self._lexicon.titles
+        told, _ = self._teller(at) if names and self._wording.is_name(self._wording.contents(new)) else (None, at)
+        if told is not None and told.pronoun:
+            told = meant_by(self._wording.text, told, self._lexicon)
+        if told is None or self._wording.is_pronoun(old[-1]) or not names <= {owner(word.text) for word in told.words}:
+            return False
+        return _FULL_NAME.search(self._wording.text, *hull(told.words)) is not None
 
     def _told_here(self, old: Sequence[str], at: int) -> list[str]:
         """The words, in small letters, for the one who says a pronoun of a man or woman in a quotation of his own."""

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from factcheck.anchoring.brackets.persons import Persons
 from factcheck.anchoring.brackets.wording import Wording
-from factcheck.anchoring.gaps.tellers import after, opening_of
+from factcheck.anchoring.gaps.tellers import after, hull, opening_of, told_last
 from factcheck.anchoring.words.genders import Gender, genders_for
 from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
@@ -19,8 +19,10 @@ _SUBJECT = 8  # words that hold the subject of a sentence
 _PAIR = 2  # words of "he said"
 _SPEECH = 600  # code points of a speech that are read for the mark at its end
 _BESIDE = 40  # code points that hold who said it, or what a clause opens with
+_PARAGRAPH = 1200  # code points of a paragraph that are read for one spoken of in it
 _MOST_NAMES = 100  # names before a pronoun that are looked at
 _STOP = re.compile(r"[.\n]")
+_CLOSED = re.compile(r"[»”\"]\s")
 _SPEECH_ENDS = re.compile(r"[\"”»]")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w'’-]+"
 _SENTENCES = 3  # before that of a pronoun, in which the one whom it means is named
@@ -69,7 +71,10 @@ class Subjects:
         )
 
     def is_unknown(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
-        """Whether a name for *he* or *she* stands only in later paragraphs, and a person is named right before.
+        """Whether a name for *he* or *she* stands only in later paragraphs, and another is spoken of before.
+
+        That is a person named right before, or with a full name the last who spoke in the paragraph; in a speech, if
+        the pronoun stands in the paragraph already.
 
         Args:
             new: The words of the bracket.
@@ -78,9 +83,7 @@ class Subjects:
         """
         text, wording = self._wording.text, self._wording
         meant, names = self._named_for(new, old)
-        if meant is None or not names:
-            return False
-        if wording.forms.capital_nouns and len(names) < len(new):
+        if meant is None or not names or (wording.forms.capital_nouns and len(names) < len(new)):
             return False  # "[der Minister]" is no name
         told = [owner(name) for name in names if straight(name) not in wording.lexicon.titles]
         end = text.find("\n", at)
@@ -94,7 +97,19 @@ class Subjects:
         if not wording.lexicon.persons.keys().isdisjoint(map(straight, speaker[:_PAIR])):
             return False  # "he told me," she said: who was named speaks
         named = islice(dict.fromkeys(_FULL_NAME.findall(near)), _MOST_NAMES)
-        return any(self._is_person(run.split()) and run.split()[-1] not in speaker for run in named)
+        another = any(self._is_person(run.split()) and run.split()[-1] not in speaker for run in named)
+        return another or self._means_one_before(straight(old[0]), at)
+
+    def _means_one_before(self, pronoun: str, at: int) -> bool:
+        """Whether a pronoun goes on to speak of one before: after a speech who spoke; in one, whom it meant."""
+        text = self._wording.text
+        paragraph = Span(max(0, at - _PARAGRAPH, text.rfind("\n\n", 0, at) + 1), at)
+        told = told_last(text, paragraph, self._wording.lexicon)
+        if told is None or not _FULL_NAME.search(text, *hull(told[1].words)):
+            return False
+        before, opening = WORD.findall(text, *paragraph), opening_of(text, paragraph)
+        outside = opening is None or _CLOSED.fullmatch(text, opening, at) is not None
+        return outside or pronoun in map(straight, before)
 
     def is_far(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
         """Whether another person than the one named for *he* or *she* is a subject near before, and he is not named.
@@ -162,7 +177,8 @@ class Subjects:
     def _speaker(self, at: int) -> list[str]:
         """The words behind the speech that holds an offset, in which he stands who said it."""
         text = self._wording.text
-        end = _SPEECH_ENDS.search(text, at, at + _SPEECH)
+        paragraph = text.find("\n\n", at, at + _SPEECH)
+        end = _SPEECH_ENDS.search(text, at, paragraph if paragraph >= 0 else at + _SPEECH)
         near = text[end.end() : end.end() + _BESIDE].replace("-", " ") if end else ""  # "dit-elle"
         return WORD.findall(_STOP.split(near)[0])
 

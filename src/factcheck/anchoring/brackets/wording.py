@@ -67,6 +67,8 @@ class Wording:
         if kind or self._names_day(new, old) or self.abbreviates(ours, theirs) or self._describes(new, brought, lost):
             return True
         verbs = [word for word in brought if not self.is_german_noun(word, new)]
+        if any(map(self._leaves_open, lost)):
+            return False
         if self._auxiliary(verbs, beside=lost) or self._other_name(new, brought, lost, old):
             return False
         dropped = self._untold(lost)
@@ -139,6 +141,11 @@ class Wording:
         if self.lexicon.language == "en" and looks_plural(noun) != looks_plural(kind):
             return False
         return self.says(brought[0]) and not self.is_adverb(noun) and self.stands(noun)
+
+    def _leaves_open(self, word: str) -> bool:
+        """Whether a word is a modal verb of what may be, so that a bracket without it tells that as a fact."""
+        low = straight(word)
+        return low in self.lexicon.modals and self.lexicon.class_of(low) == "hedge"
 
     def _specifies(self, new: Sequence[str], brought: list[str], theirs: list[str]) -> bool:
         """Whether words only say more closely which: beside a word they repeat; alone, for an article, whose."""

@@ -50,8 +50,11 @@ def behind(text: str, between: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
 
 def unmarked(text: str, words: list[Word]) -> list[Word]:
     """The words up to the first mark, no apostrophe."""
-    marked = (at for at in range(1, len(words)) if text[words[at - 1].end : words[at].start].strip(_NO_MARKS))
-    return words[: next(marked, len(words))]
+    for at in range(1, len(words)):
+        between = text[words[at - 1].end : words[at].start]
+        if between != " " and between.strip(_NO_MARKS):
+            return words[:at]
+    return words
 
 
 def _on_occasion(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -59,6 +62,8 @@ def _on_occasion(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, 
 
     Or for how long: "seguirá | mientras haya dinero", not "cantaba | mientras él dormía".
     """
+    if words[0].text not in lexicon.occasional:
+        return ()
     phrase = " ".join([word.text for word in words[:_OCCASION]])
     opener = max((each for each in lexicon.occasions if f"{phrase} ".startswith(f"{each} ")), key=len, default="")
     if not opener:
@@ -89,7 +94,8 @@ def _closing(text: str, words: list[Word], end: int, lexicon: Lexicon, *, parted
     parting = lexicon.stops - lexicon.resuming  # "but did so in self-defence"
     for place, word in enumerate(words):
         parts = place and word.text in parting and not (place == 1 and words[0].text in opens)
-        for count in range(min(_RANK + 1, len(words) - place), bool(parts), -1):
+        longest = min(_RANK + 1, len(words) - place) if word.text in lexicon.late_first else 0
+        for count in range(longest, bool(parts), -1):
             last = words[place + count - 1]
             kind = lexicon.late.get(" ".join([each.text for each in words[place : place + count]]))
             if kind == "condition" and not supposes(clause_before(text, words[0].start, lexicon), lexicon):

@@ -45,7 +45,7 @@ def contradicted(text: str, at: int, end: int, lexicon: Lexicon) -> tuple[Edge, 
     for place, word in enumerate(words):
         if word.text in lexicon.contrary_openers:
             said = joined[sum(len(each.text) + 1 for each in words[:place]) :]
-            phrase = next((each for each in lexicon.contraries if said.startswith(f"{each} ")), None)
+            phrase = next((each for each in lexicon.contrary_openers[word.text] if said.startswith(f"{each} ")), None)
             last = words[place + phrase.count(" ")] if phrase is not None else word
             rest = words[words.index(last) :]
             if phrase is not None and not _complemented(rest, lexicon, ends=lexicon.contraries[phrase] == "hedge"):

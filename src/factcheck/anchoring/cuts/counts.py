@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.cuts.lead import Lead
@@ -29,19 +28,19 @@ def count_of(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
         lead: What stands before the cut.
         nearest: The words read back from it, the nearest first, each with what stands after it.
     """
-    if counted := _signed(lead) or _glued(lead):
-        return counted
-    if not nearest or nearest[0][1].strip():
-        return ()
-    last, lexicon = nearest[0][0], lead.lexicon
-    counted = _counted(lead, nearest)
-    if counted or last.text not in lexicon.before_amounts:
+    if not nearest or nearest[0][1] != " ":  # no sign stands between
+        counted = _signed(lead) or _glued(lead)
+        if counted or not nearest or nearest[0][1].strip():
+            return counted
+    last, lexicon = nearest[0][0].text, lead.lexicon
+    counted = _counted(lead, nearest) if last in lexicon.before_numbers or last[0].isdigit() else ()
+    if counted or last not in lexicon.before_amounts:
         return counted
     read = [word for word, _ in nearest[:3]]
     counted = _rounded(lead, read) or _narrowed(lead, read)
     if counted or lexicon.partitives.isdisjoint([word.text for word in read[:2]]):
         return counted
-    return _owned(lead, _words_back(lead, nearest, _IDIOM))
+    return _owned(lead, lead.words(0, _IDIOM)[::-1])
 
 
 def _owned(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
@@ -83,7 +82,7 @@ def _counted(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     lexicon = lead.lexicon
     last = first = nearest[0][0]
     if last.text in lexicon.ratios or (last.text in lexicon.determiners and len(nearest) > 1):
-        *_, first = _words_back(lead, nearest, 2)
+        first = lead.words(0, 2)[0]
         if "," in lead.text[first.end : last.start]:
             return ()
     elif last.text in lexicon.open_ranges:
@@ -118,15 +117,10 @@ def _opens_with_amount(lead: Lead) -> bool:
     )
 
 
-def _words_back(lead: Lead, nearest: list[tuple[Word, str]], count: int) -> list[Word]:
-    """The words nearest to the cut, the nearest first."""
-    return [word for word, _ in (nearest[:count] if len(nearest) >= count else islice(lead.back(), count))]
-
-
 def _start_of_range(lead: Lead, joint: Word) -> Word:
     """The first number of a range that its opening word tells ("between 200 and | 300"); else the joint itself."""
     openers = lead.lexicon.open_ranges[joint.text]
-    _, *before = (word for word, _ in islice(lead.back(), _RANGE + 2))
+    _, *before = lead.words(0, _RANGE + 2)[::-1]
     return before[0] if any(word.text in openers for word in before[1:]) else joint
 
 

@@ -71,7 +71,7 @@ def _on_condition(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge,
 def clause_before(text: str, at: int, lexicon: Lexicon) -> list[str]:
     """The words between the last mark and a cut, as far as they are read."""
     clause = _PART.search(text[max(0, at - _BEFORE) : at].rstrip(", \r\n\t"))
-    return [plain(word) for word in pattern(lexicon).findall(clause[0])] if clause else []
+    return pattern(lexicon).findall(plain(clause[0])) if clause else []
 
 
 def _turned(clause: list[str], last: str, lexicon: Lexicon) -> WordClass | None:

@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from itertools import islice
 
 from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.lexicon import Lexicon
@@ -52,7 +53,13 @@ class Lead:
         self._low = low
         self.end = end
         self._start = -1
-        self._first: str | None = None
+        self._read: list[tuple[Word, str]] = []
+        self._reading = self._read_back()
+        first, parted, _ = text[cut : cut + _FUNCTION_WORD].partition(" ")
+        self.first_quoted = plain(first) if parted else ""
+        """The first word of the quote, unless it is long."""
+        if lexicon.elides:
+            self.first_quoted = self.first_quoted.partition("'")[0]
 
     @property
     def start(self) -> int:
@@ -60,16 +67,6 @@ class Lead:
         if self._start < 0:
             self._start = max(self._low, self._begin())
         return self._start
-
-    @property
-    def first_quoted(self) -> str:
-        """The first word of the quote, unless it is long."""
-        if self._first is None:
-            first, parted, _ = self.text[self.cut : self.cut + _FUNCTION_WORD].partition(" ")
-            self._first = plain(first) if parted else ""
-            if self.lexicon.elides:
-                self._first = self._first.partition("'")[0]
-        return self._first
 
     @cached_property
     def quoted(self) -> list[Word]:
@@ -103,8 +100,19 @@ class Lead:
         """Whether a pattern is found in it, which may be what its sentence opens with; quicker than to look where."""
         return opening.search("\n" + plain(self.text[max(self._low, self.cut - NEAR) : self.cut])) is not None
 
-    def back(self) -> Iterator[tuple[Word, str]]:
-        """Its words, the nearest to the cut first, each with what stands after it."""
+    def back(self, count: int | None = None) -> list[tuple[Word, str]]:
+        """Its words, or so many of them, the nearest to the cut first, each with what stands after it."""
+        if count is None:
+            self._read += self._reading
+        elif (missing := count - len(self._read)) > 0:
+            self._read += islice(self._reading, missing)
+        return self._read[:count]
+
+    def words(self, nearer: int, count: int) -> list[Word]:
+        """So many of its words, in the order of the text, behind which stand as many as are nearer to the cut."""
+        return [word for word, _ in self.back(nearer + count)[nearer:]][::-1]
+
+    def _read_back(self) -> Iterator[tuple[Word, str]]:
         end, size, tokens = self.cut, _CLOSE, token_pattern(self.lexicon)
         floor = max(self._low, end - NEAR)
         while True:
@@ -112,18 +120,22 @@ class Lead:
             near = self.text[rim:end]
             read = tokens.findall(near.lower() if near.isascii() else plain(near))
             for word, gap in reversed(read if rim == floor else read[1:]):  # at the rim it may be half of one
-                end -= len(gap)
-                if (gap != " " or "." in word) and self._may_end(word, gap):
-                    after = end + len(gap)
-                    answered = gap[:1] == "." and word in self.lexicon.answers  # "No. The"; dots: "IN EFFECT...The"
-                    ends = (gap in _DOTS or answered) and self.text[after : after + 1].isupper()
-                    if ends or end <= self.start:
+                if gap == " " and "." not in word:
+                    stop = end - 1
+                else:
+                    stop = end - len(gap)
+                    if self._may_end(word, gap) and (self._ends(word, gap, end) or stop <= self.start):
                         return
-                stop, end = end, end - len(word)
+                end = stop - len(word)
                 yield Word(word, end, stop), gap
             if rim == floor:
                 return
             size *= 2
+
+    def _ends(self, word: str, gap: str, after: int) -> bool:
+        """Whether a sentence surely ends with a word before a capital: "No. The"; or with dots: "IN EFFECT...The"."""
+        answered = gap[:1] == "." and word in self.lexicon.answers
+        return (gap in _DOTS or answered) and self.text[after : after + 1].isupper()
 
     @staticmethod
     def _may_end(word: str, gap: str) -> bool:

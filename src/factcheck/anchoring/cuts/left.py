@@ -8,9 +8,7 @@ subordinating word. Measured on 231 news spans, this flags about 2 % without nee
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain, islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.counts import count_of
@@ -44,11 +42,12 @@ from factcheck.text import Span
 
 _BOUND = 5  # words before a stop that may go with it
 _OPEN_PLACE = 3  # words that an asterisk in a phrase stands for
+_SPOKEN = 2 * DENIAL_REACH + 1  # words before a comma that may deny the clause behind it
 _GOVERNING = 8  # words before a word of reported speech, among which the verb stands
 _CLAUSE = 14  # words from the start of a sentence over which its subject is looked for
 _COUPLE = 2  # words that tell a relative clause from a noun with its article
 _FEW = 3  # words of a subject of which little is said to hold
-_ASIDE = 17  # words of a parenthesis between dashes, and those before it
+_ASIDE = 18  # words of a parenthesis between dashes, and those before it
 _FIRST = 24  # code points that hold the first word of a sentence
 _OPENING = "\"'“”‘’«»„¿¡( "
 _PHRASE = 4  # words that hold an idiom which opens a sentence
@@ -101,7 +100,7 @@ def _with_subject(
 
     "None of the ferries in port was |"; "Nobody in the town denies that |".
     """
-    if not beyond and _WEIGHTY.isdisjoint([edge.kind for edge in found]):
+    if not beyond and (not found or _WEIGHTY.isdisjoint([edge.kind for edge in found])):
         return beyond, (*_denied_subject(lead, window, reported=bool(found)), *found)
     if beyond and all(plain(edge.word) in lead.lexicon.denial for edge in beyond):
         opened = _denied_subject(lead, window, reported=True)
@@ -146,43 +145,36 @@ def _clipped(text: str, edge: Edge, end: int) -> Edge:
 
 def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     """Reads words back into a window, and returns what bears on the quote from beyond a comma or stop."""
-    lexicon, words = lead.lexicon, lead.back()
+    lexicon = lead.lexicon
     infinitive = False
-    for word, gap in words:
+    for word, gap in lead.back(REACH):
         nearest.append((word, gap))
         if gap != " ":
             if BREAK.search(gap):
-                return () if window else over_dashes(lead, _back_from(word, words, _ASIDE))
+                return () if window else over_dashes(lead, lead.words(0, _ASIDE))
             infinitive = "," in gap and not window and (_opens_infinitive(lead) or _opens_clause(lead))
-            held = [each for each, _ in islice(lead.back(), _BOUND)][::-1] if infinitive else []
-            if held and (weakened := _weakened_speech(lead, held)):
+            if infinitive and (weakened := _weakened_speech(lead, lead.words(0, _BOUND))):
                 return weakened
             if "," in gap and word.text not in lexicon.sentence_adverbs and not infinitive:
-                return _over_comma(lead, word, words, window)
+                return _over_comma(lead, window)
         window.insert(0, word)
         if word.text in lexicon.whereby_ends and (whereby := _told_of_a_noun(lead, word)):
             return whereby
         if word.text in lexicon.stops and not (infinitive and len(window) == 1):
             complementizer = word.text in lexicon.complementizers
-            before = [each for each, _ in islice(words, 2 * DENIAL_REACH if complementizer else _BOUND)][::-1]
+            before = lead.words(len(window), 2 * DENIAL_REACH if complementizer else _BOUND)
             window[:0] = _bound(lead, before, window, lexicon)
             return denied(lead, before, word) if complementizer else shared(lead, before, window)
-        if len(window) == REACH:
-            _read_to_opening(words, window, lexicon)
-            break
+    if len(window) == REACH:
+        _read_to_opening(lead, window)
     return ()
 
 
-def _over_comma(lead: Lead, word: Word, before: Iterator[tuple[Word, str]], window: list[Word]) -> tuple[Edge, ...]:
+def _over_comma(lead: Lead, window: list[Word]) -> tuple[Edge, ...]:
     """What bears on the quote from beyond a comma: in reported speech, or else."""
     if not window and lead.lexicon.parts_clauses:
-        return _spoken(lead, _back_from(word, before, 2 * DENIAL_REACH), before)
-    return over_comma(lead, word, before, window)
-
-
-def _back_from(word: Word, before: Iterator[tuple[Word, str]], count: int) -> list[Word]:
-    """A word and some before it, in the order of the text."""
-    return [word, *(each for each, _ in islice(before, count))][::-1]
+        return _spoken(lead, lead.words(0, _SPOKEN))
+    return over_comma(lead, window)
 
 
 def _told_of_a_noun(lead: Lead, last: Word) -> tuple[Edge, ...]:
@@ -204,17 +196,18 @@ def _bound(lead: Lead, before: list[Word], window: list[Word], lexicon: Lexicon)
     return bound(lead.text, words[-_BOUND:], moved, lexicon) if moved != stop else []
 
 
-def _read_to_opening(before: Iterator[tuple[Word, str]], window: list[Word], lexicon: Lexicon) -> None:
+def _read_to_opening(lead: Lead, window: list[Word]) -> None:
     """Reads back to the first word of a phrase with an open place that ends among the words read.
 
     "too narrow for the crowds to |".
     """
-    place, openers = next(
-        ((at, lexicon.open_before[word.text]) for at, word in enumerate(window) if word.text in lexicon.open_before),
-        (_OPEN_PLACE + 1, frozenset[str]()),
-    )
+    opened = lead.lexicon.open_before
+    place = next((at for at, word in enumerate(window[: _OPEN_PLACE + 1]) if word.text in opened), None)
+    if place is None:
+        return
+    openers = opened[window[place].text]
     further: list[Word] = []
-    for word, gap in islice(before, max(0, _OPEN_PLACE + 1 - place)):
+    for word, gap in lead.back(REACH + _OPEN_PLACE + 1 - place)[REACH:]:
         if gap != " " and ("," in gap or BREAK.search(gap)):
             return
         further.insert(0, word)
@@ -238,20 +231,18 @@ def _opens_clause(lead: Lead) -> bool:
     return lead.lexicon.parts_clauses and lead.first_quoted in lead.lexicon.complementizers
 
 
-def _spoken(lead: Lead, words: list[Word], before: Iterator[tuple[Word, str]]) -> tuple[Edge, ...]:
+def _spoken(lead: Lead, words: list[Word]) -> tuple[Edge, ...]:
     """What denies a clause of reported speech right after its comma, hedges one, or bears on it over the comma.
 
     Args:
         lead: What stands before the cut.
         words: The words right before the comma.
-        before: The words before these, the nearest first.
     """
     comma = Word("", words[-1].end, lead.cut)
     said = words[-1].text in lead.lexicon.saying and any(word.text in lead.lexicon.backshifted for word in lead.quoted)
     said = said or (words[-1].text in lead.lexicon.sayable | lead.lexicon.denial and lead.supposed)
     found = denied(lead, words, comma) if said or lead.reported or _is_claimed(lead, words) else ()
-    found = found or _weakened_speech(lead, words[-_BOUND:])
-    return found or over_comma(lead, words[-1], chain(((word, " ") for word in reversed(words[:-1])), before), [])
+    return found or _weakened_speech(lead, words[-_BOUND:]) or over_comma(lead, [])
 
 
 def _is_claimed(lead: Lead, words: list[Word]) -> bool:
@@ -319,8 +310,8 @@ def _without_reasons(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:
 
 def _governs(lead: Lead, listed: frozenset[str], edge: Edge) -> bool:
     """Whether a word of a list stands among the words that govern an edge."""
-    before = (word.text for word, _ in lead.back() if word.end <= edge.span.start)
-    return not listed.isdisjoint(islice(before, _GOVERNING))
+    before = [word.text for word, _ in lead.back() if word.end <= edge.span.start]
+    return not listed.isdisjoint(before[:_GOVERNING])
 
 
 def _denied_subject(lead: Lead, window: list[Word], *, reported: bool) -> tuple[Edge, ...]:
@@ -336,16 +327,12 @@ def _denied_subject(lead: Lead, window: list[Word], *, reported: bool) -> tuple[
         of = window[-1].text in lexicon.partitives
         return () if of else opening(lead.text, outside_idioms(lead.text, window, lexicon), lexicon)
     stopped = window[0].text in lexicon.stops
-    told = reported or not lexicon.verbal.isdisjoint([word.text for word in window])
-    first = lead.first_quoted
-    goes_on = any(first in each for each in (lexicon.verbal, lexicon.saying, lexicon.opening_verbs)) and (
-        not stopped or _ends_relative_clause(window, lexicon)
-    )
+    goes_on = lead.first_quoted in lexicon.predicating and (not stopped or _ends_relative_clause(window, lexicon))
     that = window[0].text in lexicon.complementizers
     if not (goes_on or that or not stopped) or not lead.may_hold(lexicon.subject_pattern):
         return ()
     opened = _opened(lead, window[0].start)
-    if not (goes_on or that or told):
+    if not (goes_on or that or reported) and lexicon.verbal.isdisjoint([word.text for word in window]):
         return tuple(edge for edge in opened if _is_fronted(edge, lexicon))
     if that:  # "Only the mayor says that |" denies nothing
         return tuple(edge for edge in opened if lexicon.class_of(plain(edge.word)) != "limit")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.lead import REACH, Lead
@@ -15,6 +14,7 @@ from factcheck.text import Span
 _SPEECH = re.compile(r":(?=\s)|(?<!\w)[\"“„«](?=\s?\w)")
 _ASIDE = 4  # words of a phrase that opens as a condition and is none
 _PARENTHESIS = 12  # words between two commas
+_BEFORE_COMMA = _PARENTHESIS + REACH + 1  # words that hold a parenthesis and the phrase before it
 _GROUP = 8  # words of a phrase on those of whom alone something is told
 _OPENS = (", ", ": ", "; ", "– ", "— ")
 _DESCRIBED = 5  # words after its preposition among which they are named
@@ -23,10 +23,15 @@ _ATTRIBUTION = 40  # code points of a parenthesis that says who speaks
 _WEAKENS: frozenset[WordClass] = frozenset({"hedge", "limit"})
 
 
-def over_comma(lead: Lead, last: Word, before: Iterator[tuple[Word, str]], window: list[Word]) -> tuple[Edge, ...]:
-    """What bears on the quote though a comma stands between: before a parenthesis, or in a clause that unsays it."""
+def over_comma(lead: Lead, window: list[Word]) -> tuple[Edge, ...]:
+    """What bears on the quote though a comma stands between: before a parenthesis, or in a clause that unsays it.
+
+    Args:
+        lead: What stands before the cut.
+        window: The words between the comma and the cut.
+    """
     text, lexicon = lead.text, lead.lexicon
-    words = [last, *(word for word, _ in islice(before, _PARENTHESIS + REACH))][::-1]
+    words = lead.words(len(window), _BEFORE_COMMA)
     adverbs = bool(window) and all(word.text in lexicon.sentence_adverbs for word in window)
     place = 0 if adverbs else opening_comma(text, words)
     resumed = all(word.text in lexicon.resuming for word in window) or _only_says(window, lexicon)
@@ -36,7 +41,7 @@ def over_comma(lead: Lead, last: Word, before: Iterator[tuple[Word, str]], windo
     found = found or (() if window else _weakening(text, words[place:], lexicon) or _of_a_group(lead, words))
     if found or not (adverbs or place):
         return found
-    opens = next(before, None) is None and lead.cut - lead.start <= NEAR
+    opens = not lead.words(len(window) + _BEFORE_COMMA, 1) and lead.cut - lead.start <= NEAR
     if adverbs:
         return _subject(text, words, lexicon) if opens else ()
     if place and is_clause(lead.first_quoted, words[place:], lexicon):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.lead import Lead
@@ -199,16 +198,16 @@ def other_speaker(lead: Lead, found: tuple[Edge, ...]) -> tuple[Edge, ...]:
 
     "My opponent says that | I want to raise taxes".
     """
-    if not found:
-        return found
     lexicon, text = lead.lexicon, lead.text
+    if not found or lead.first_quoted.partition("'")[0] not in lexicon.first_persons:
+        return found
     said = next((edge for edge in reversed(found) if edge.kind == "saying"), None)
-    if lead.first_quoted.partition("'")[0] not in lexicon.first_persons or said is None or said.span.start < lead.start:
+    if said is None or said.span.start < lead.start:
         return found
     between = text[said.span.end : lead.cut].strip()
     if not (between.replace(" ", "").replace(",", "" if lexicon.parts_clauses else ",").isalpha() or not between):
         return found
-    before = list(islice((word.text for word, _ in lead.back() if word.end <= said.span.start), _SUBJECT))
+    before = [word.text for word, _ in lead.back() if word.end <= said.span.start][:_SUBJECT]
     if before[:1] and before[0] in lexicon.determiners:
         return found  # a noun: "the thought that |"
     if not lexicon.first_persons.isdisjoint(before):
@@ -224,7 +223,7 @@ def told(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
     reported = len(nearest) == 1 and "," in gap and lead.reported
     if not (reported or stop.text in lead.lexicon.complementizers):
         return ()
-    words = [word for word, _ in islice(lead.back(), len(nearest) + DENIAL_REACH)][::-1]
+    words = lead.words(0, len(nearest) + DENIAL_REACH)
     if reported:
         stop = Word("", stop.end, lead.cut)
     clause = _governing(lead.text, [word for word in words if word.end <= stop.start], stop, lead.lexicon)

@@ -37,15 +37,16 @@ def is_proposed(text: str, span: Span, first: str, lexicon: Lexicon) -> bool:
     before = text[max(0, span.start - _BEFORE) : span.start].split()
     marked = bool(before) and before[-1] in _OPENING_MARKS
     before = before[:-1] if marked else before
-    if not before:
+    last = before[-1].strip(_NO_WORD) if before else ""
+    word = plain(last)
+    if not before or word not in lexicon.proposing:
         return False
-    last = before[-1].strip(_NO_WORD)
-    if (marked and plain(last) in lexicon.claims) or _is_said_by_a_claim(text, span, last, lexicon):
+    if (marked and word in lexicon.claims) or _is_said_by_a_claim(text, span, last, lexicon):
         return True
-    if plain(last) in lexicon.complementizers:
+    if word in lexicon.complementizers:
         claimed = len(before) > 1 and _is_claim(before[-2], text, span, lexicon)
         return last[:1].isupper() or claimed or _is_claimed_further(text, span, lexicon)
-    return lexicon.parts_clauses and before[-1][-1:] == "," and plain(last) in lexicon.claims
+    return lexicon.parts_clauses and before[-1][-1:] == "," and word in lexicon.claims
 
 
 def _opens_clause(text: str, span: Span, lexicon: Lexicon) -> bool:

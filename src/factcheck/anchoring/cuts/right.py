@@ -68,18 +68,23 @@ def may_bear(text: str, at: int, lexicon: Lexicon) -> bool:
     if ahead.startswith(_ENDS):
         return ahead[0] == ";" and _may_contradict(text, at, lexicon)
     words = _parted(near, lexicon)
-    return bool(words) and (
+    if not words:
+        return False
+    return (
         _may_open(words, lexicon)
-        or _may_be_late(near, words, lexicon)
         or ("," in near[:_AT_ONCE] and _may_unsay(words, lexicon))
-        or is_later_undone(words, lexicon)
-        or (not lexicon.telling.isdisjoint(words) and _may_tell(text[at - 1] + near, lexicon))
+        or (words[0] in lexicon.undone_openers and is_later_undone(words, lexicon))
+        or (not lexicon.further.isdisjoint(words) and _may_bear_further(text[at - 1] + near, words, lexicon))
     )
+
+
+def _may_bear_further(near: str, words: list[str], lexicon: Lexicon) -> bool:
+    return _may_be_late(near[1:], words, lexicon) or _may_tell(near, lexicon)
 
 
 def _may_contradict(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether words behind a semicolon may contradict what stands before it."""
-    return not lexicon.contrary_openers.isdisjoint(_parted(plain(text[at : at + NEAR]), lexicon))
+    return not lexicon.contrary_openers.keys().isdisjoint(_parted(plain(text[at : at + NEAR]), lexicon))
 
 
 def _may_unsay(words: list[str], lexicon: Lexicon) -> bool:
@@ -98,7 +103,9 @@ def _may_tell(near: str, lexicon: Lexicon) -> bool:
 def _parted(near: str, lexicon: Lexicon) -> list[str]:
     """The words of a stretch, without marks: quicker than the pattern, and enough to tell that none is listed."""
     words = near.translate(_NO_SIGNS_ELIDING if lexicon.elides else _NO_SIGNS)
-    return words.replace("' ", " ").replace(" '", " ").split()
+    if "'" in words:
+        words = words.replace("' ", " ").replace(" '", " ")
+    return words.split()
 
 
 def _may_open(words: list[str], lexicon: Lexicon) -> bool:
@@ -114,8 +121,6 @@ def _may_open(words: list[str], lexicon: Lexicon) -> bool:
 
 def _may_be_late(near: str, words: list[str], lexicon: Lexicon) -> bool:
     """Whether words hold the last one of a phrase that may bear on the quote from further off, and that before it."""
-    if lexicon.late_words.keys().isdisjoint(words):
-        return False
     found = lexicon.late_words.keys() & words
     if all("" not in (before := lexicon.late_words[word]) and before.isdisjoint(words) for word in found):
         return False
@@ -142,17 +147,21 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     words = words_in(text, Span(start.end(), min(stretch.end, start.end() + 80)), lexicon, _LONGEST)
     if not words or words[0].start != start.end() or _begins_anew(text, stretch.start, words[0]):
         return ()
-    told = _following(text, words, lexicon, parted=_PARTED.search(start[0]) is not None)
-    if not told and ("," in start[0]) == lexicon.parts_clauses:
+    marks, first = start[0].strip(), words[0].text
+    told = _following(text, words, lexicon, parted=bool(marks) and _PARTED.search(start[0]) is not None)
+    if not told and first in lexicon.restricting and ("," in marks) == lexicon.parts_clauses:
         told = _restricting(text, stretch.start, words[0], lexicon)
-    if not told and "," not in start[0]:
+    if not told and first in lexicon.completing and "," not in marks:
         told = _completing(text, stretch.start, words, lexicon)
-    told = told or _after_aside(text, stretch, lexicon) or disowned(text, start, stretch.end, lexicon)
-    if not told and (start[0].isspace() or (start[0] == ", " and words[0].text in lexicon.over_comma)):
+    if not told and marks:
+        told = _after_aside(text, stretch, lexicon) or disowned(text, start, stretch.end, lexicon)
+    if not told and (start[0].isspace() or (start[0] == ", " and first in lexicon.over_comma)):
         told = late(text, Span(start.end(), stretch.end), lexicon)
     between = Span(*start.span())
-    told = told or behind(text, between, stretch.end, lexicon) or undone(text, between, stretch.end, lexicon)
-    if not told and "," in start[0]:
+    told = told or behind(text, between, stretch.end, lexicon)
+    if not told and ("," in marks or first in lexicon.undone_openers):
+        told = undone(text, between, stretch.end, lexicon)
+    if not told and "," in marks:
         told = contrasted(text, words[0], stretch.end, lexicon)
     return told or said(text, stretch.start, words, lexicon)
 
@@ -171,15 +180,16 @@ def _begins_anew(text: str, end: int, word: Word) -> bool:
 
 def _following(text: str, words: list[Word], lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
     """The longest phrase of the lists that the words begin with, unless they begin with an idiom."""
-    idiom = _opening_idiom(words, lexicon)
+    if words[0].text not in lexicon.following_first:
+        return ()
     for length in range(len(words), 0, -1):
-        phrase = " ".join(word.text for word in words[:length])
-        if len(phrase) <= idiom:
-            return ()
+        phrase = " ".join([word.text for word in words[:length]])
         kind = lexicon.following.get(phrase) or (None if parted else lexicon.following_at_once.get(phrase))
-        if kind is not None and _goes_on_alike(text, kind, phrase, words[0], lexicon):
+        if kind is None:
+            continue
+        if len(phrase) <= _opening_idiom(words, lexicon) or _goes_on_alike(text, kind, phrase, words[0], lexicon):
             return ()
-        if kind is not None and not (parted and length == 1 and _adds(kind, words, lexicon)):
+        if not (parted and length == 1 and _adds(kind, words, lexicon)):
             told = cut_edge(text, kind, Span(words[0].start, words[length - 1].end))
             return () if tells_where(text, told, lexicon) else (told,)
     return ()
@@ -217,10 +227,9 @@ def _opening_idiom(words: list[Word], lexicon: Lexicon) -> int:
 
 def _restricting(text: str, end: int, word: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
     """A word that opens a clause without which a superlative or universal says too much: "the largest ship | that"."""
-    restricts = word.text in lexicon.restrictive | lexicon.owning_relatives and (
-        (_after_superlative(text, end, lexicon) and not _complements(text, end, word, lexicon))
-        or _after_universal(text, end, lexicon, alone=word.text in lexicon.complementizers)
-    )
+    restricts = (
+        _after_superlative(text, end, lexicon) and not _complements(text, end, word, lexicon)
+    ) or _after_universal(text, end, lexicon, alone=word.text in lexicon.complementizers)
     return (cut_edge(text, "limit", word.span),) if restricts else ()
 
 
@@ -316,8 +325,11 @@ def _verbs(said: str, lexicon: Lexicon) -> list[str]:
 
 def limited(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """What, right after a quote that denies something, denies less of it: "No one was hurt | badly", "| this year"."""
+    first = words_in(text, stretch, lexicon, 1)
+    if not first or not _may_narrow(first[0].text, lexicon):
+        return ()
     words = words_in(text, stretch, lexicon, _SCOPE)
-    mark = text[stretch.start : words[0].start].strip() if words else "-"
+    mark = text[stretch.start : words[0].start].strip()
     over_comma = lexicon.purposes if lexicon.parts_clauses else lexicon.complementizers  # ", | si ce n'est"
     if mark and not (mark == "," and words[0].text in over_comma):
         return ()
@@ -326,6 +338,11 @@ def limited(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     count = _narrows(words, lexicon)
     denies = count and any(lexicon.class_of(word) == "negation" for word in clause_before(text, stretch.start, lexicon))
     return (cut_edge(text, "limit", Span(words[0].start, words[count - 1].end)),) if denies else ()
+
+
+def _may_narrow(word: str, lexicon: Lexicon) -> bool:
+    """Whether a phrase that denies less may begin with a word; quicker than to look."""
+    return word in lexicon.scoped_first or word in lexicon.purposes or word.endswith(lexicon.adverb_endings)
 
 
 def _aims(text: str, end: int, words: list[Word], lexicon: Lexicon) -> bool:

@@ -12,6 +12,8 @@ MOST = 5
 
 def said(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
     """The verb that says, after a comma, who said what was quoted, or that it was a joke."""
+    if lexicon.telling.isdisjoint([word.text for word in words[:MOST]]):
+        return ()
     told: tuple[tuple[WordClass, frozenset[str], int], ...] = (
         ("hedge", lexicon.jests, MOST),
         ("saying", lexicon.saying, MOST - 1),

@@ -14,7 +14,8 @@ from itertools import islice
 
 from factcheck.anchoring.finding.literal import TURKIC, occurrences
 from factcheck.anchoring.folding.boundaries import to_words
-from factcheck.anchoring.folding.folds import DASHES, DOUBLE_MARKS, SINGLE_MARKS, has_references
+from factcheck.anchoring.folding.folds import DASHES, DOUBLE_MARKS, SINGLE_MARKS
+from factcheck.anchoring.folding.references import has_references
 from factcheck.text import Span
 
 _WIDE = " " * 8  # a gap between words that is left to the fold

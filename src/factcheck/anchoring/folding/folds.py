@@ -19,9 +19,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from html.entities import name2codepoint
 
 from factcheck.anchoring.folding.foldmap import Edit, Folded
+from factcheck.anchoring.folding.references import referred
 from factcheck.anchoring.folding.shapes import to_letters
 
 VERSION = 1
@@ -93,40 +93,6 @@ def fold(text: str) -> Folded:
     _doubled_marks(folded, text)
     folded.same_length("`", "'")
     return folded
-
-
-# --------------------------------------------------------------------------------------------------------------------
-# Character references that a saved page left as text
-# --------------------------------------------------------------------------------------------------------------------
-
-_REFERENCE = re.compile(
-    "&(?:amp;)*(?:#(?P<figures>[0-9]{1,7})|#[xX](?P<hex>[0-9a-fA-F]{1,6})|(?P<name>[A-Za-z]{2,8}[0-9]{0,2}));"
-)
-"""A reference, written twice over or not (``&amp;nbsp;``)."""
-_NAMED = {**name2codepoint, "apos": ord("'")}
-_WINDOWS = range(0x80, 0xA0)
-"""Numbers that browsers read as code page 1252."""
-_UNPRINTED = frozenset({*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000)}) - set(b"\t\n\r")
-
-
-def has_references(text: str) -> bool:
-    """Whether a text holds what may be a character reference."""
-    return any(_REFERENCE.match(text, at) for at in _places("&", text))
-
-
-def referred(text: str) -> Iterator[Edit]:
-    """What the references of a text become."""
-    for match in _REFERENCE.finditer(text):
-        code = _code(match)
-        if code is not None and code not in _UNPRINTED and code < 0x110000:
-            yield (match.start(), match.end(), chr(code))
-
-
-def _code(match: re.Match[str]) -> int | None:
-    if match["name"]:
-        return _NAMED.get(match["name"])
-    code = int(match["figures"]) if match["figures"] else int(match["hex"], 16)
-    return ord(bytes([code]).decode("cp1252", "replace")) if code in _WINDOWS else code
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -322,6 +288,10 @@ def _spaces_of_print(folded: Folded) -> None:
 
 _OF_TWO_ELLIPSES = 6
 _DOTS = re.compile(r"\.(?: ?\.){2,5}(?!\.)")
+_BEFORE_DASH = " .)"
+"""After which a hyphen with a space behind it is a dash: "(EFE).- El", as datelines and numbered heads have it."""
+_BEFORE_CENTS = ",."
+_PRICE = re.compile(r"-(?<=\d[.,]-)(?![\w-])")  # "449,- Euro", "30.-": no cents
 
 
 def _dashes(folded: Folded) -> None:
@@ -330,10 +300,17 @@ def _dashes(folded: Folded) -> None:
     for at in _places("-", text):
         if text.startswith("-", at + 1):
             spots.append(at)
-        elif text.startswith(" ", at + 1) and (not at or text[at - 1] == " "):
-            spots.append(max(0, at - 1))
+        elif _is_dash(text, at):
+            spots.append(at - (at > 0 and text[at - 1] == " "))
     if spots:
         folded.edit(_in_dashes(text, sorted(spots)))
+
+
+def _is_dash(text: str, at: int) -> bool:
+    """Whether a hyphen is set as a dash: with a space behind it, or for the cents of a price."""
+    if text.startswith(" ", at + 1) and (not at or text[at - 1] in _BEFORE_DASH):
+        return True
+    return text[at - 1 : at] in _BEFORE_CENTS and _PRICE.match(text, at) is not None
 
 
 def _places(sign: str, text: str, into: int = 0) -> Iterator[int]:
@@ -354,7 +331,7 @@ def _in_dashes(text: str, spots: list[int]) -> Iterator[Edit]:
             end += 1
         strokes = text[start:end]
         before, after = start > done and text[start - 1] == " ", text.startswith(" ", end)
-        if DASH in strokes or len(strokes) in (2, 3) or (strokes == "-" and after and (before or not start)):
+        if DASH in strokes or len(strokes) in (2, 3) or (strokes == "-" and _is_dash(text, start)):
             done = end + after
             yield (start - before, done, DASH)
         else:

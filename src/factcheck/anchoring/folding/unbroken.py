@@ -11,7 +11,8 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from factcheck.anchoring.folding.foldmap import Edit, Folded
-from factcheck.anchoring.folding.folds import INVISIBLE, LIGATURES, composed, has_references, referred
+from factcheck.anchoring.folding.folds import INVISIBLE, LIGATURES, composed
+from factcheck.anchoring.folding.references import has_references, referred
 
 _TURNS = "\u202a-\u202e\u2066-\u2069"
 _STYLED = "\uff01-\uff5e\U0001d400-\U0001d7ff"

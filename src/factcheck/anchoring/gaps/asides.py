@@ -8,6 +8,18 @@ from math import inf
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.gaps.stitches import is_number, is_verb, opens_a_noun_phrase, tells
+from factcheck.anchoring.gaps.tellings import (
+    ROW,
+    SENTENCE,
+    dates_what_is_told,
+    denies,
+    is_repeated,
+    is_untold,
+    lead_of,
+    opens_relative,
+    tells_more,
+    tells_why,
+)
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, plain, word_after, words_in
 from factcheck.anchoring.words.patterns import SENTENCE_ENDS
@@ -20,15 +32,14 @@ _ASIDE = re.compile(
     r"(?:\([^()]*\)\s*)?,[^,;:]*,|--(?:(?!--).)*--|\([^()]*\)|\[[^\[\]]*\]|[—–](?:(?!\s[-—–]\s)[^—])*[—–]|-\s(?:(?!\s-\s).)*\s-",
     re.DOTALL,
 )
-_SENTENCE = re.compile(r".*[.!?…;:—–\n(]", re.DOTALL)
-_ROW = re.compile(r",[^;:()—–\"“”«»„]+")
 _OF_A_VERB: frozenset[WordClass] = _OF_AN_ASIDE | {"negation"}
 """What a verb of a row may have with it without bearing on the others."""
 _FEWEST = 2  # words of a clause
 _OPENING = 3  # words that open a relative clause: "de la que"
 _COMMA = re.compile(",")
 _MARK = re.compile(r"[,.;:!?—–(]")
-_NEAR = 40  # code points that hold the next two words
+_NEAR = 60  # code points that hold the next words
+_NEGATED = 3  # words of a member of a row that hold its negation: "n'a pas"
 _LEAD = 120  # code points before a gap in which a clause or an apposition opens
 
 
@@ -63,7 +74,7 @@ def is_parted_off(text: str, gap: Span, lexicon: Lexicon) -> bool:
     opens = left_out.startswith(",") or text.endswith(",", 0, gap.start)
     words = words_in(text, gap, lexicon) if opens and lexicon.parts_clauses else []
     if any(tells(text, word, lexicon) for word in words) and (
-        "," in left_out.strip(" ,") or not _opens_relative(words, lexicon)
+        "," in left_out.strip(" ,") or not opens_relative(words, lexicon)
     ):
         return False
     return opens and (left_out.endswith((",", *SENTENCE_ENDS)) or text.startswith((",", *SENTENCE_ENDS), gap.end))
@@ -76,10 +87,14 @@ def of_its_own(text: str, gap: Span, edges: tuple[Edge, ...], lexicon: Lexicon) 
     June,"); after a preposition or article, what may be said there (", in terms that a judge may use,"); what narrows
     the noun of an article that opens it (", a rather small room,"); and what depends on a participle.
     """
-    aside = is_aside(text, gap)
-    if not (edges and (aside or is_parted_off(text, gap, lexicon))):
+    if not edges:
         return frozenset()
-    words = words_in(text, gap, lexicon)
+    aside, words = is_aside(text, gap), words_in(text, gap, lexicon)
+    unconditional = frozenset(edge for edge in edges if edge.kind != "condition")
+    if is_repeated(text, gap, with_commas(text, gap).of(text).strip(), words, lexicon):
+        return unconditional
+    if not (aside or is_parted_off(text, gap, lexicon)):
+        return frozenset()
     first = words[0].text
     alone = len(words) == 1 and lexicon.class_of(first) == "quantifier"
     if alone and (first in lexicon.adverbs or first.endswith(lexicon.adverb_endings)):
@@ -97,6 +112,10 @@ def of_its_own(text: str, gap: Span, edges: tuple[Edge, ...], lexicon: Lexicon) 
     own -= {edge for edge in edges if plain(edge.word) in lexicon.exceptions}  # "all sank, except three,"
     if described and not any(is_verb(word, lexicon) or word.text in lexicon.stops for word in words):
         own.update(edge for edge in edges if edge.kind == "limit")
+    if aside:
+        own.update(edge for edge in edges if edge.kind == "time" and dates_what_is_told(edge, words, lexicon))
+    if tells_why(text, gap, words, lexicon) if aside else tells_more(words, lexicon):
+        own.update(unconditional)
     told = _told_in(words, lexicon)
     own.update(edge for edge in edges if edge.span.start >= told)
     return frozenset(own)
@@ -168,7 +187,7 @@ def is_relative_clause(text: str, gap: Span, lexicon: Lexicon) -> bool:
     whole = _BETWEEN_COMMAS.fullmatch(left_out) or (left_out[:1] != "," and _ASIDE.fullmatch(left_out))
     if not whole and not _ends_apposition(text, gap, left_out, lexicon):
         return False
-    return len(sentences(text, gap)) <= 1 and _opens_relative(words_in(text, gap, lexicon, _OPENING), lexicon)
+    return len(sentences(text, gap)) <= 1 and opens_relative(words_in(text, gap, lexicon, _OPENING), lexicon)
 
 
 def relative_clauses(text: str, gap: Span, lexicon: Lexicon) -> tuple[Span, ...]:
@@ -178,18 +197,7 @@ def relative_clauses(text: str, gap: Span, lexicon: Lexicon) -> tuple[Span, ...]
         return ()
     commas = [match.start() for match in _COMMA.finditer(text, *whole)]
     each = (Span(start, end) for start, end in pairwise(commas))
-    return tuple(span for span in each if _opens_relative(words_in(text, span, lexicon, _OPENING), lexicon))
-
-
-def _opens_relative(words: list[Word], lexicon: Lexicon) -> bool:
-    """Whether words open a relative clause, after a preposition or not: "who", "of whose", "de la que"."""
-    if not words or words[0].text in lexicon.relatives:
-        return bool(words)
-    if words[0].text not in lexicon.prepositions | lexicon.partitives or lexicon.class_of(words[0].text) is not None:
-        return False
-    if len(words) > _FEWEST and not lexicon.parts_clauses and words[1].text in lexicon.determiners:
-        return words[2].text in lexicon.relatives
-    return len(words) > 1 and words[1].text in lexicon.relatives - lexicon.determiners - lexicon.complementizers
+    return tuple(span for span in each if opens_relative(words_in(text, span, lexicon, _OPENING), lexicon))
 
 
 def _ends_apposition(text: str, gap: Span, left_out: str, lexicon: Lexicon) -> bool:
@@ -198,9 +206,9 @@ def _ends_apposition(text: str, gap: Span, left_out: str, lexicon: Lexicon) -> b
     if lexicon.parts_clauses or _has_marks(inside) or not (inside != left_out or text.startswith(",", gap.end)):
         return False
     start = max(0, gap.start - _LEAD)
-    sentence = _SENTENCE.sub("", text[start : gap.start])
+    sentence = SENTENCE.sub("", text[start : gap.start])
     noun, comma, apposition = sentence.rpartition(",")
-    if not comma or not noun.strip() or _SENTENCE.match(noun):
+    if not comma or not noun.strip() or SENTENCE.match(noun):
         return False
     words = words_in(text, Span(gap.start - len(apposition), gap.start), lexicon)
     if not words or words[0].text not in lexicon.articles:
@@ -221,14 +229,23 @@ def clause_of_a_row(text: str, gap: Span, edges: tuple[Edge, ...], lexicon: Lexi
     words = words_in(text, gap, lexicon)
     if _is_last_of_a_row(text, gap, words, lexicon):
         return _after_first(words, edges, _OF_AN_ASIDE) | _replaced(words, edges, lexicon)
+    return _of_a_member(text, gap, words, edges, lexicon)
+
+
+def _of_a_member(text: str, gap: Span, words: list[Word], edges: tuple[Edge, ...], lexicon: Lexicon) -> frozenset[Edge]:
+    """Of words that bear on a sentence, those of a member of a row before which and after which others stay."""
     row = with_commas(text, gap).of(text).strip()
-    after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 2)
-    if min(len(words), len(after)) <= 1 or not _ROW.fullmatch(row) or text[gap.end : after[0].start].strip(" ,"):
+    after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, _NEGATED + 1)
+    if min(len(words), len(after)) <= 1 or not ROW.fullmatch(row) or text[gap.end : after[0].start].strip(" ,"):
         return frozenset()
     if _opens_alike(text, gap, words, after, lexicon):
         return _after_first(words, edges, _OF_A_VERB)
-    if not _is_clause_before(text, gap, lexicon) or _is_untold(words, lexicon):
+    if is_untold(words, lexicon):
         return frozenset()
+    ended = row.endswith(",") or after[0].text in lexicon.joints
+    own = _of_its_negation(lead_of(text, gap, lexicon), words, after, edges, lexicon) if ended else frozenset()
+    if own or not _is_clause_before(text, gap, lexicon):
+        return own
     if row.endswith(",") and _stands_alone(words, after, lexicon):
         return frozenset(edges)
     return _of_its_verb(words, after, edges, lexicon)
@@ -238,15 +255,20 @@ def _after_first(words: list[Word], edges: tuple[Edge, ...], kinds: frozenset[Wo
     return frozenset(edge for edge in edges if edge.kind in kinds and edge.span.start > words[0].end)
 
 
+def _of_its_negation(
+    lead: list[Word], words: list[Word], after: list[Word], edges: tuple[Edge, ...], lexicon: Lexicon
+) -> frozenset[Edge]:
+    """What negates a member of a row whose members each have their own: "took no gold[, no silver] and no land"."""
+    last = after[after[0].text in lexicon.joints - lexicon.adversatives :]
+    if not (denies(lead, lexicon) and all(denies(each[:_NEGATED], lexicon) for each in (words, last))):
+        return frozenset()
+    return frozenset(edge for edge in edges if edge.kind == "negation")
+
+
 def _replaced(words: list[Word], edges: tuple[Edge, ...], lexicon: Lexicon) -> frozenset[Edge]:
     """Of words that bear on a sentence, those that deny but what comes next: "[and spoke of peace rather than war]"."""
     denying = (edge for edge in edges if plain(edge.word) in lexicon.replacing)
     return frozenset(edge for edge in denying if words[1].end < edge.span.start and edge.span.end < words[-1].end)
-
-
-def _is_untold(words: list[Word], lexicon: Lexicon) -> bool:
-    """Whether words deny, take back or set a condition."""
-    return any(word.text in lexicon.denial | lexicon.retractions | lexicon.condition for word in words)
 
 
 def _is_last_of_a_row(text: str, gap: Span, words: list[Word], lexicon: Lexicon) -> bool:
@@ -274,7 +296,7 @@ def _opens_alike(text: str, gap: Span, words: list[Word], after: list[Word], lex
         return False
     if opening not in lexicon.prepositions | lexicon.complementizers:
         return False
-    sentence = _SENTENCE.sub("", text[max(0, gap.start - _LEAD) : gap.start])
+    sentence = SENTENCE.sub("", text[max(0, gap.start - _LEAD) : gap.start])
     before = words_in(text, Span(gap.start - len(sentence), gap.start), lexicon)
     return any(word.text == opening for word in before)
 
@@ -303,11 +325,7 @@ def _is_told(word: Word, lexicon: Lexicon) -> bool:
 
 def _is_clause_before(text: str, gap: Span, lexicon: Lexicon) -> bool:
     """Whether what stands right before a gap, back to the next mark, is a clause with subject and verb."""
-    start = max(0, gap.start - _LEAD)
-    before = text[start : gap.start].rstrip(", ")
-    lead = _SENTENCE.sub("", before).rpartition(",")[2]
-    end = start + len(before)
-    words = words_in(text, Span(end - len(lead), end), lexicon)
+    words = lead_of(text, gap, lexicon)
     if not words or not (words[0].text in lexicon.actors or opens_a_noun_phrase(text, words[0], lexicon)):
         return False
     if words[0].text in lexicon.prepositions or words[0].text in lexicon.stops:

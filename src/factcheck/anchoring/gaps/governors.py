@@ -133,15 +133,16 @@ def over_idiom(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
 def over_denial(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     """The words of a gap that deny the clause after it: "He [called it a hoax] that", "[wies sie zurück], er".
 
-    With the subject of that clause or not: "[wies sie zurück, er] habe"; then also those that only tell of a claim:
-    "faces [claims that he] had".
+    With the beginning of that clause or not: "[wies sie zurück, er] bestrafe"; before a verb that is surely one, also
+    those that only tell of a claim: "faces [claims that he] had".
     """
     after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, 1)
     words = words_in(text, gap, lexicon, _DENIAL + 1)
     if not after or not 0 < len(words) <= _DENIAL or not _runs_on(text, words[-1].end, after[0].start, lexicon):
         return ()
     told = words
-    if _is_told(after[0], lexicon):
+    finite = _is_told(after[0], lexicon)
+    if finite or lexicon.parts_clauses:
         words = _before_clause(text, words, lexicon)
     if any(mark in text[gap.start : words[-1].end] for mark in _MARKS):
         return ()
@@ -155,7 +156,7 @@ def over_denial(text: str, gap: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         return (cut_edge(text, "negation", Span(words[0].start, words[-1].end)),)
     governs = words[-1].text in lexicon.partitives or lexicon.parts_clauses  # elsewhere "a law that | would"
     depends = len(told) > len(words) + 1 or (told != words and governs)
-    claimed = depends and any(word.text in lexicon.claims for word in words[-_CLAIMED:])
+    claimed = finite and depends and any(word.text in lexicon.claims for word in words[-_CLAIMED:])
     return (cut_edge(text, "hedge", Span(words[0].start, words[-1].end)),) if claimed else ()
 
 

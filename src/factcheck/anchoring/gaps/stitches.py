@@ -121,16 +121,36 @@ def _other_subject(text: str, words: list[Word], after: Word, lexicon: Lexicon) 
     if not helps and not (is_verb(after, lexicon) and text[after.start].islower()):
         return []
     before, joint, subject = _parted(text, words, lexicon)
-    if not before or not _is_subject(text, subject, lexicon, owned=joint in lexicon.owning_relatives):
+    if not before:
+        return subject if joint in lexicon.joints and _opens_a_sentence(text, words, after, lexicon) else []
+    of_a_name = joint != ";" and all(text[word.start].isupper() for word in before)
+    if of_a_name or not _is_subject(text, subject, lexicon, owned=joint in lexicon.owning_relatives):
         return []
     if joint == ";":
         return subject
-    if all(text[word.start].isupper() for word in before):
-        return []  # none stands before it, or the rest of a name alone
     told = any(is_verb(word, lexicon) for word in before)
     if joint not in lexicon.joints:
         return [] if _narrows(before[0], lexicon) else subject
     return subject if (told or helps) and not _goes_with_the_subject(before, lexicon, told=told) else []
+
+
+def _opens_a_sentence(text: str, words: list[Word], after: Word, lexicon: Lexicon) -> bool:
+    """Whether a comma, "and" and a noun phrase open a clause behind another: "It ran[, but a man] pressed a button"."""
+    subject, last, before = words[1:], words[-1], Span(max(0, words[0].start - _NEAR), words[0].start)
+    if len(subject) < _FEWEST or _is_no_verb(last, lexicon) or not before.of(text).rstrip().endswith(","):
+        return False
+    named = subject[:-1] if last.text.endswith(lexicon.participle_endings) else subject  # "a human being"
+    lead = words_in(text, sentences(text, before)[-1], lexicon)
+    if last.text in [word.text for word in lead] or not _is_subject(text, named, lexicon, owned=False):
+        return False
+    told = any(tells(text, word, lexicon) for word in lead[1:])
+    if after.text in lexicon.verbal or not told:
+        return told  # else no word that tells more of a noun: "[, and freshly] baked rolls"
+    then = word_after(text, after.end, lexicon)
+    if then is None or not tells(text, after, lexicon):
+        return tells(text, after, lexicon)
+    opens = is_determiner(text, then, lexicon) or then.text in lexicon.pronouns | lexicon.prepositions
+    return opens or not _runs_on(text, after.end, then.start)
 
 
 def _goes_with_the_subject(before: list[Word], lexicon: Lexicon, *, told: bool) -> bool:

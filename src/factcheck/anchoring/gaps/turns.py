@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -16,6 +17,8 @@ from factcheck.text import Span, sentences
 _MARKS = "\"'“”‘’«»„ \t\r\n)]"
 _FEWEST = 3  # words of a sentence that denies
 _DENIED = 5  # of its words, those that hold the negation
+_ASKED = re.compile(r"\n\s*(?P<asked>[^\n]*\?)[\"”»’]?[ \t]*\n\s*[^\W\d_][^\n:?]{0,40}:\W*\Z")
+_CLAUSE = 4  # words that surely hold a verb
 _TAKEN_BACK = 4  # words after "this was" that hold "an error"
 
 
@@ -28,7 +31,9 @@ def turned(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> tu
         inside: The sentences of the gap.
         lexicon: The word lists.
     """
-    found = other_voice(text, gap, lexicon) or _other_question(text, gap, inside)
+    found = other_voice(text, gap, lexicon) or _other_question(text, gap, inside) or _new_question(text, gap, lexicon)
+    if found is None and (len(inside) > 1 or _ends(text, gap.start)):
+        found = _main_clause(text, gap, inside[-1], lexicon)
     if found is None and _ends(text, gap.start):
         found = _points_back(text, gap, inside, lexicon)
     told = (cut_edge(text, "subject", found),) if found else ()
@@ -53,9 +58,35 @@ def _other_question(text: str, gap: Span, inside: Sequence[Span]) -> Span | None
     return inside[-1] if asked[-1] and not all(asked) else None
 
 
+def _new_question(text: str, gap: Span, lexicon: Lexicon) -> Span | None:
+    """The question of an interview, on a line of its own, that what comes next takes up: "[Is it true? A:] That is"."""
+    asked = _ASKED.search(text, *gap) if text.find("?", *gap) >= 0 else None
+    after = words_in(text, Span(gap.end, gap.end + NEAR), lexicon, 2) if asked else []
+    if asked is None or not after:
+        return None
+    first = after[0].text
+    pointing = first in lexicon.demonstratives and after[1:] and after[1].text in lexicon.verbal
+    return Span(*asked.span("asked")) if pointing or first in lexicon.answers else None
+
+
 # --------------------------------------------------------------------------------------------------------------------
 # What a sentence speaks of
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _main_clause(text: str, gap: Span, last: Span, lexicon: Lexicon) -> Span | None:
+    """The main clause of the clause with which a quote goes on: "We won. [She cried] because the ship sank"."""
+    after = words_in(text, Span(gap.end, gap.end + NEAR), lexicon, 1)
+    if not after or not text[after[0].start].islower():
+        return None
+    if after[0].text not in lexicon.stops - lexicon.joints - lexicon.prepositions - lexicon.pronouns:
+        return None
+    words = words_in(text, last, lexicon)
+    if not words or words[-1].text in lexicon.joints:
+        return None
+    told = any(word.text not in lexicon.grammatical for word in words)  # more than "He will do so"
+    whole = len(words) >= _CLAUSE or any(is_verb(word, lexicon) for word in words)
+    return hull(words) if told and whole and not text[words[-1].end : after[0].start].strip(" ,\n") else None
 
 
 def _points_back(text: str, gap: Span, inside: Sequence[Span], lexicon: Lexicon) -> Span | None:

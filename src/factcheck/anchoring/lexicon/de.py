@@ -498,7 +498,7 @@ LEXICON = Lexicon(
         komme kommt kam kamen gekommen gehe geht ging gingen gegangen reise reist reiste gereist eingetreten beigetreten
         zurückgekehrt
         """),
-    purposes=words("um"),
+    purposes=words("um damit"),
     habits=words("pflegte pflegten"),
     settled=words("""
         sagen behaupten versprechen zusagen

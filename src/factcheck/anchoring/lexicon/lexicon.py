@@ -74,9 +74,13 @@ class Lexicon(Lists):
         return self.adversatives | self.concessions | self.turning
 
     @cached_property
-    def contrary_openers(self) -> frozenset[str]:
-        """The first words of :attr:`contraries`."""
-        return frozenset(phrase.partition(" ")[0] for phrase in self.contraries)
+    def contrary_openers(self) -> Mapping[str, tuple[str, ...]]:
+        """The first words of :attr:`contraries`, each with the phrases that begin with it."""
+        found: dict[str, tuple[str, ...]] = {}
+        for phrase in self.contraries:
+            first = phrase.partition(" ")[0]
+            found[first] = (*found.get(first, ()), phrase)
+        return found
 
     @cached_property
     def scoped(self) -> frozenset[str]:
@@ -104,6 +108,31 @@ class Lexicon(Lists):
         supposed = set() if self.parts_clauses else supposed
         listed = (self.following, self.following_at_once, self.scoped, self.rated, ranges, supposed)
         return Phrases({"follows": alone.union(*listed)}).openers
+
+    @cached_property
+    def following_first(self) -> frozenset[str]:
+        """The first words of :attr:`following` and :attr:`following_at_once`."""
+        return _first_words((*self.following, *self.following_at_once))
+
+    @cached_property
+    def completing(self) -> frozenset[str]:
+        """Words that, right after a cut, may complete the last words of the quote."""
+        return _first_words(self.rated) | self.ratios | self.exceptions | self.negation | self.magnitudes
+
+    @cached_property
+    def scoped_first(self) -> frozenset[str]:
+        """The first words of :attr:`scoped`."""
+        return _first_words(self.scoped)
+
+    @cached_property
+    def restricting(self) -> frozenset[str]:
+        """Words that may open a restrictive clause."""
+        return self.restrictive | self.owning_relatives
+
+    @cached_property
+    def further(self) -> frozenset[str]:
+        """Words behind a cut that may bear on the quote though others stand between."""
+        return self.telling | self.late_words.keys()
 
     @cached_property
     def followers_last(self) -> frozenset[str]:
@@ -153,6 +182,22 @@ class Lexicon(Lists):
             return frozenset()
         rounding = {phrase.rpartition(" ")[2] for phrase in self.rounded}
         return self.narrowing | self.scarce | self.shares | self.partitives | self.determiners | rounding
+
+    @cached_property
+    def before_numbers(self) -> frozenset[str]:
+        """Words right before a cut that may belong to the number which the quote opens with; figures may too."""
+        counting = {word for word, kind in self._classes.items() if kind in ("number", "quantifier")}
+        return self.ratios | self.determiners | self.labels | self.open_ranges.keys() | counting
+
+    @cached_property
+    def late_first(self) -> frozenset[str]:
+        """The first words of :attr:`late`."""
+        return _first_words(self.late)
+
+    @cached_property
+    def occasional(self) -> frozenset[str]:
+        """The first words of :attr:`occasions`."""
+        return _first_words(self.occasions)
 
     @cached_property
     def late_words(self) -> Mapping[str, frozenset[str]]:
@@ -225,9 +270,8 @@ class Lexicon(Lists):
     @cached_property
     def heralds(self) -> frozenset[str]:
         """Words one of which tells that what stands behind a comma may limit or take back what stands before it."""
-        ranks = {phrase.partition(" ")[0] for phrase in self.ranks}
         occasions = self.occasions | self.permitting
-        return occasions | self.conceding | ranks | self.inverted | self.retractions | self.purposes
+        return occasions | self.conceding | _first_words(self.ranks) | self.inverted | self.retractions | self.purposes
 
     @cached_property
     def behind(self) -> frozenset[str]:
@@ -272,7 +316,17 @@ class Lexicon(Lists):
     @cached_property
     def subject_openers(self) -> frozenset[str]:
         """The first words of :attr:`subjects`."""
-        return frozenset(phrase.partition(" ")[0] for phrase in self.subjects)
+        return _first_words(self.subjects)
+
+    @cached_property
+    def predicating(self) -> frozenset[str]:
+        """Verbs that may open what is said of the subject before a cut."""
+        return self.verbal | self.saying | self.opening_verbs
+
+    @cached_property
+    def proposing(self) -> frozenset[str]:
+        """Words before a quote that may name or open a proposition."""
+        return self.complementizers | self.claims | self.whereby_ends
 
     @cached_property
     def verbal(self) -> frozenset[str]:
@@ -362,6 +416,10 @@ def _open(phrases: Iterable[str]) -> Mapping[str, frozenset[str]]:
     """The last words of phrases with an open place, each with the first words of those."""
     entries = [phrase.split() for phrase in phrases]
     return {last: frozenset(entry[0] for entry in entries if entry[-1] == last) for *_, last in entries}
+
+
+def _first_words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
 def _longest_first(entries: frozenset[str]) -> list[str]:

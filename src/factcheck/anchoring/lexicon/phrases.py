@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
@@ -98,28 +98,43 @@ class Phrases(Generic[Kind]):
             not self._seconds[word].isdisjoint((after, "")) for word, after in pairwise(words) if word in self._seconds
         )
 
-    def find(self, joined: str) -> list[Found[Kind]]:
+    def find(self, joined: str, words: Sequence[str] | None = None) -> list[Found[Kind]]:
         """Each word and phrase, kind after kind, as they stand in the text.
 
         Of those of one kind that overlap the first counts, and of those that begin together the longest.
+
+        Args:
+            joined: The text.
+            words: Its words, if they are known and hold but letters.
         """
-        words = _words(joined)
+        words = words or _words(joined)
         if self._by_word.keys().isdisjoint(words):
             return []
         hits, at = [], 0
         for word in words:
             at = joined.index(word, at)
-            for entry in self._by_word.get(word, ()):
-                start = at - entry.before
-                if start >= 0 and joined.startswith(entry.head, start) and (end := entry.end(joined, start)):
-                    hits.append((entry.rank, start, start - end))
+            if word in self._by_word:
+                hits += self._hits(joined, at, self._by_word[word])
             at += len(word)
-        return self._apart(sorted(hits)) if hits else []
+        return self._apart(hits) if hits else []
+
+    @staticmethod
+    def _hits(joined: str, at: int, entries: list[_Entry]) -> list[tuple[int, int, int]]:
+        """Of the entries looked up by a word those that stand around it: the rank, the start, the length below 0."""
+        hits = []
+        for entry in entries:
+            start = at - entry.before
+            if start >= 0 and joined.startswith(entry.head, start) and (end := entry.end(joined, start)):
+                hits.append((entry.rank, start, start - end))
+        return hits
 
     def _apart(self, hits: list[tuple[int, int, int]]) -> list[Found[Kind]]:
+        if len(hits) == 1:
+            rank, start, length = hits[0]
+            return [Found(self._kinds[rank], start, start - length)]
         found: list[Found[Kind]] = []
         last, done = -1, 0
-        for rank, start, length in hits:
+        for rank, start, length in sorted(hits):
             if rank != last:
                 last, done = rank, 0
             if start >= done:

@@ -21,7 +21,8 @@ _BY_EDITOR = r",\s(?i:anm\. ?d(?:\.|er) ?red(?:\.|aktion)|d\. ?red\.|n\.?d\.?l\.
 _SIGN = re.compile(
     r"(?P<ellipsis>[\[(]\.{3,4}[\])]|<\.{3}>|/\.{3}/|[\[(](?:[中前後后]?略|[중후]략)[\])]"
     r"|(?<!\.)\.{3}(?!\.)|(?<=[^.]\.)\.{3}(?!\.)|(?<=\A\.)\.{3}(?!\.))"
-    r"|(?P<ending>(?<![\w'’-])[^\W\d_]{2,}(?:\[['’]?[^\W\d_]{1,3}\]|\[['’]\][^\W\d_])(?![\w\[]))"
+    r"|(?P<ending>(?<![\w'’-])(?:[^\W\d_]+-)*[^\W\d_]{2,}"
+    r"(?:\[['’]?[^\W\d_]{1,3}\]|\[['’]\][^\W\d_]|\[[^\W\d_]\][^\W\d_]+)(?![\w\[]))"
     r"|(?P<letter>\[\w\](?=[\w'’]))"
     r"|(?P<initial>\[[^\[\]]{1,98} [^\W\d_]\](?=[^\W\d_]{2}))"
     r"|(?P<bracket>\[[^\[\]]{1,100}\](?:'s(?!\w))?|\((?i:sic)[.!]?\)"
@@ -49,6 +50,8 @@ class Sign(NamedTuple):
     span: Span
     shown: Span
     words: str = ""
+    leads: bool = False
+    """Whether the words of a bracket stand before an ellipsis: "[the council] ... paid"."""
 
 
 class Part(NamedTuple):
@@ -136,7 +139,8 @@ def _together(a: Sign, b: Sign) -> Sign:
     kinds = {a.kind, b.kind}
     kind: SignKind = "ellipsis" if "ellipsis" in kinds else "bracket" if "bracket" in kinds else "letter"
     span = Span(a.span.start, b.span.end)
-    return Sign(kind, f"{a.text} {b.text}", span, span, f"{a.words} {b.words}".strip())
+    leads = b.kind == "ellipsis" != a.kind and bool(a.words) and not b.words
+    return Sign(kind, f"{a.text} {b.text}", span, span, f"{a.words} {b.words}".strip(), leads)
 
 
 def _part(carried: str, text: str, start: int, sign: Sign | None) -> Part:

@@ -101,11 +101,18 @@ class Signs:
         """Whether the words of a bracket may stand where it does: last, first, or over a gap."""
         if not part.text:
             return self._brackets.may_close(sign.words, gap.start, at_mark=bool(part.mark))
+        if sign.leads and part is not self.parts[0] and self._before_ellipsis(sign, gap):
+            return True
         if sign.kind == "ellipsis" or part is self.parts[0]:
             return self._brackets.may_open(sign.words, gap.end)
         if self._most_of_sentence(gap) and not self._doubts.wording.is_short_for(sign.words, gap.of(self.text)):
             return False
         return self._brackets.may_replace(sign.words, gap)
+
+    def _before_ellipsis(self, sign: Sign, gap: Span) -> Span | None:
+        """What the words of a bracket right before an ellipsis stand for: of the gap, the first words."""
+        replaced = self._brackets.closed_over(sign.words, gap.start) if sign.leads else None
+        return replaced if replaced and replaced.end <= gap.end else None
 
     def _changes_ending(self, part: Part, gap: Span) -> bool:
         """Whether a bracket inside a word only gives the one word that stands there another ending."""
@@ -167,7 +174,8 @@ class Signs:
                 told = self._brackets.retold(words, opening_gap(self.text, hull.start), opens=True)
                 replaced = told or next((each.span for each in self.opening(hull.start)), gap)
             else:
-                replaced = Span(gap.end, gap.end) if part.sign.kind == "ellipsis" else gap
+                inside = Span(gap.end, gap.end) if part.sign.kind == "ellipsis" else gap
+                replaced = self._before_ellipsis(part.sign, gap) or inside
             if not part.text:
                 found += self._doubts.governed(replaced)
             found += tuple(self._doubts.of(words, replaced)) or self._explained(part, words, replaced)

@@ -64,7 +64,7 @@ def words_in(text: str, stretch: Span, lexicon: Lexicon, first: int | None = Non
         found = islice(pattern(lexicon).finditer(text, start, end), first)
         return [Word(plain(match[0]), *match.span()) for match in found]
     found = islice(pattern(lexicon).finditer(plain(text[start:end])), first)
-    return [Word(match[0], start + match.start(), start + match.end()) for match in found]
+    return [Word(match[0], start + low, start + high) for match in found for low, high in [match.span()]]
 
 
 def word_after(text: str, at: int, lexicon: Lexicon) -> Word | None:
@@ -79,11 +79,14 @@ def cut_edge(text: str, kind: WordClass, span: Span) -> Edge:
 
 def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[WordClass]) -> tuple[Edge, ...]:
     """The words and phrases of some classes among words, the weightiest class of each, idioms left out; figures too."""
-    joined = " ".join([word.text for word in words])
-    listed = lexicon.classed.find(joined)
-    if not joined.replace(" ", "").isalpha():
+    texts = [word.text for word in words]
+    joined = " ".join(texts)
+    if "".join(texts).isalpha():
+        listed = lexicon.classed.find(joined, texts)
+    else:
+        listed = lexicon.classed.find(joined)
         listed += (Found("number", *match.span()) for match in _FIGURE.finditer(joined))
-    if not listed:
+    if kinds.isdisjoint([found.kind for found in listed]):
         return ()
     starts = _starts(words)
     taken: list[tuple[int, int]] = []
@@ -95,9 +98,9 @@ def edges_of(text: str, words: list[Word], lexicon: Lexicon, kinds: frozenset[Wo
             continue
         if _numbers(text, words[first]):
             continue
-        if any(low < end and start < high for low, high in taken):
+        if taken and any(low < end and start < high for low, high in taken):
             continue
-        if any(each.takes(start, end, kind) for each in idioms):
+        if idioms and any(each.takes(start, end, kind) for each in idioms):
             continue
         if kind not in kinds and any(longer.start <= start and end < longer.end for longer in listed):
             continue  # nobody asks for "first" where "at first thought" is listed
@@ -115,7 +118,9 @@ def outside_idioms(text: str, words: list[Word], lexicon: Lexicon) -> list[Word]
     """The words that are part of no idiom."""
     if not words:
         return []
-    idioms = _idioms(text, " ".join(word.text for word in words), words, lexicon)
+    idioms = _idioms(text, " ".join([word.text for word in words]), words, lexicon)
+    if not idioms:
+        return words
     starts = _starts(words)
     return [
         word

@@ -58,11 +58,21 @@ def kind_of(quoted: Sequence[str], found: Sequence[str], lexicon: Lexicon) -> Di
     >>> kind_of(["all"], ["only", "partial"], lexicon_for("en")), kind_of(["2018"], ["2016"], lexicon_for("en"))
     ('quantifier', 'date')
     """
-    ours, theirs = ([token.lower().replace("’", "'") for token in side] for side in (quoted, found))
+    ours, theirs = (
+        _with_idiom([token.lower().replace("’", "'") for token in side], lexicon) for side in (quoted, found)
+    )
     changed = [word for word in ours if word not in theirs] + [word for word in theirs if word not in ours]
     classes = frozenset(lexicon.class_of(word) for word in changed)
     change = _Change(quoted, found, ours, theirs, changed, classes, lexicon)
     return next((kind for kind, holds in _KINDS if holds(change)), "other")
+
+
+def _with_idiom(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Words that are an idiom and nothing else, as one: "sin embargo" denies nothing; one that counts stays as it is."""
+    phrase = " ".join(word for word in words if word[0].isalnum())
+    counts = any(lexicon.class_of(word) in {"quantifier", "number"} for word in words)
+    whole = not counts and any(idiom.end - idiom.start == len(phrase) for idiom in lexicon.idiomatic.find(phrase))
+    return [phrase] if whole else words
 
 
 def _is_opposite(change: _Change) -> bool:
