@@ -1,5 +1,7 @@
 """A quote that joins a heading to the text below it, and what only looks like one."""
 
+from typing import Any
+
 import pytest
 
 from factcheck.anchoring import locate
@@ -12,6 +14,17 @@ def test_a_heading_joined_to_its_text_is_flagged() -> None:
     assert [(edge.flag, edge.kind, edge.word) for edge in anchor.edges if edge.flag == "gap"] == [
         ("gap", "subject", "of fraud")
     ]
+
+
+@pytest.mark.parametrize("given", [{}, {"occurrence": 1}, {"prefix": "New"}, {"suffix": "."}])
+def test_a_heading_is_joined_to_its_text_however_the_quote_is_found(given: dict[str, Any]) -> None:
+    text = "It met for an hour.\n\nNew harbour fees\n\nThe council rejected the plan."
+    anchor = locate("harbour fees\n\nThe council rejected the plan", text, **given)
+    assert (anchor.grade, anchor.flags, [edge.word for edge in anchor.edges]) == (
+        "verbatim",
+        ("gap",),
+        ["harbour fees"],
+    )
 
 
 def test_a_heading_left_out_joins_nothing() -> None:

@@ -22,6 +22,7 @@ CHANGED = [  # the text, the quote, the language, the kind
     ("Les journaux parlent de la digue ici.", "Les journal parlent de la digue ici", "fr", "plural"),
     ("Es waren mehr Boote da als sonst.", "Es waren weniger Boote da als sonst", "de", "quantifier"),
     ("Il y a plus de bateaux au port ici.", "Il y a moins de bateaux au port ici", "fr", "quantifier"),
+    ("She won the women's 75kg event here.", "She won the men's 95kg event here", "en", "number"),
     ("El puerto, sin embargo, sigue abierto.", "El puerto sigue abierto", "es", "dropped"),
     ("Le vent tournera sans doute demain.", "Le vent tournera demain", "fr", "hedge"),
     ("Il est parti sans payer le port hier.", "Il est parti payer le port hier", "fr", "negation"),

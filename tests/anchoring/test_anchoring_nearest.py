@@ -118,3 +118,18 @@ def test_a_single_letter_is_looked_for_in_a_long_text(quote: str) -> None:
     text = "The council said that it had mended the tall old dam in 2018. " * 5_000
     assert len(text) > 250_000
     assert locate(quote, text).grade == "missing"
+
+
+def of_a_form(number: int) -> str:
+    """A sentence of a long text most of whose pieces stand in a thousand others."""
+    sex = ("men", "women")[number % 2]
+    sport = ("weightlifting", "wrestling", "rowing")[number % 3]
+    return f"He came {number}th in the {sex}'s {number % 90 + 10}kg {sport} event in {2000 + number}. "
+
+
+def test_a_short_quote_with_one_word_changed_is_found_in_a_long_text_of_set_phrases() -> None:
+    text = "".join(of_a_form(number) for number in range(4_000))
+    assert len(text) > 200_000
+    anchor = locate("women's judo event in 5789", text)
+    assert anchor.grade == "altered"
+    assert [span.of(text) for span in anchor.spans] == ["women's 19kg weightlifting event in 5789"]

@@ -77,12 +77,12 @@ class Beside:
         Args:
             span: The quote.
             limit: The allowed span around it: what stands beyond is no part of its sentence.
-            parts: The stretches of it that were quoted.
+            parts: The stretches of it that were quoted; by default all of it.
         """
         found = self._beside(span, limit, parts[-2:])
         if self._text.find("\n\n", span.start, span.end) < 0:
             return found
-        return (*found, *(edge for part in parts for edge in over_heading(self._text, part)))
+        return (*found, *(edge for part in parts or (span,) for edge in over_heading(self._text, part)))
 
     def _beside(self, span: Span, limit: Span, last: Sequence[Span]) -> tuple[Edge, ...]:
         text, lexicon = self._text, self._lexicon

@@ -23,9 +23,8 @@ ALTERED = 0.6
 LIKE = 0.4
 """The same for a passage to be worth showing."""
 
-_PIECES = (8, 16)  # size and number: eight letters outlive 10 % of noise four times in ten
 _LONG_TEXT = 200_000
-_PIECES_IN_LONG_TEXT = (12, 8)  # eight letters stand in too many places there
+_SHORT = 100  # characters of a quote that is looked for twice in a long text: few of its pieces stand in one place
 _ENOUGH = 9  # pieces none of which stands: of quotes with 10 % of noise, that is one in a hundred
 _SHIFT = 4  # characters by which a piece may be moved to end with a rare letter
 _COMMON = " etaoinsrhldcumfpgywbvk"
@@ -38,6 +37,23 @@ _LONGEST = 4000  # characters aligned at once
 _SAME = 0.98  # how alike a quote with a word or two altered is
 _LONGEST_WHOLE = 200_000  # characters compared at once
 _MOST_CHUNKS, _FEWEST_CHUNKS = 8, 3  # stretches of a longer quote that are aligned; after which none stands
+
+
+class _Look(NamedTuple):
+    """How a text is searched: the size of pieces, how many of them, and how many places of each are looked at."""
+
+    size: int
+    pieces: int
+    hits: int
+
+
+_NEAR = _Look(8, 16, _MOST_HITS)  # eight letters outlive 10 % of noise four times in ten
+_QUICK = _Look(12, 8, 1)  # in a long text, where eight letters stand in too many places
+_PATIENT = _Look(8, 12, 300)
+
+
+def _look(inside: Span) -> _Look:
+    return _NEAR if inside.end - inside.start < _LONG_TEXT else _QUICK
 
 
 def nearest(quote: str, surface: Surface, within: list[Span]) -> Near | None:
@@ -75,8 +91,18 @@ def _whole(needle: str, surface: Surface, inside: Span) -> Near | None:
 
 
 def _one(needle: str, surface: Surface, inside: Span) -> Near | None:
+    """The likest stretch; a short quote whose few pieces tell no sure place of a long text is looked for once more."""
+    best = _among_windows(needle, surface, _windows(needle, surface.loose, *inside, _look(inside)))
+    unsure = best is None or best.share <= SURE
+    if unsure and len(needle) <= _SHORT and _look(inside) is _QUICK:
+        again = _among_windows(needle, surface, _windows(needle, surface.loose, *inside, _PATIENT))
+        best = _likelier(best, again) if again else best
+    return best
+
+
+def _among_windows(needle: str, surface: Surface, windows: Iterator[Span]) -> Near | None:
     best: Near | None = None
-    for window in _windows(needle, surface.loose, *inside):
+    for window in windows:
         best = _likelier(best, fit(needle, surface, window))
         if best is not None and best.share >= ALTERED:
             break
@@ -177,18 +203,18 @@ def _few(piece: str, text: str, low: int, high: int) -> list[int]:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _windows(needle: str, text: str, low: int, high: int) -> Iterator[Span]:
+def _windows(needle: str, text: str, low: int, high: int, look: _Look) -> Iterator[Span]:
     """Stretches of the folded text to align with, the likeliest first."""
     length = len(needle)
     if high - low <= 3 * length:
         yield Span(low, high)
         return
     slack = max(32, length // 3)
-    for place in _places(needle, text, low, high, slack):
+    for place in _places(needle, text, low, high, slack, look):
         yield Span(max(low, place.start), min(high, place.end))
 
 
-def _places(needle: str, text: str, low: int, high: int, slack: int) -> Iterator[Span]:
+def _places(needle: str, text: str, low: int, high: int, slack: int, look: _Look) -> Iterator[Span]:
     """Stretches where pieces of the quote say that it stands.
 
     At once where two rare pieces agree; then up to two for which most voices are, a rare piece's being the louder.
@@ -197,12 +223,11 @@ def _places(needle: str, text: str, low: int, high: int, slack: int) -> Iterator
     heard: dict[int, int] = {}
     rare: list[_Hit] = []
     hits: list[_Hit] = []
-    most_hits = _MOST_HITS if high - low < _LONG_TEXT else 1
-    for count, (at, size) in enumerate(_pieces(needle, high - low)):
+    for count, (at, size) in enumerate(_pieces(needle, look)):
         if count == _ENOUGH and not heard:
             break
         found = [
-            _Hit(at, place - at) for place in islice(occurrences(needle[at : at + size], text, low, high), most_hits)
+            _Hit(at, place - at) for place in islice(occurrences(needle[at : at + size], text, low, high), look.hits)
         ]
         few = 0 < len(found) < _MOST_HITS
         for hit in found:
@@ -217,7 +242,7 @@ def _places(needle: str, text: str, low: int, high: int, slack: int) -> Iterator
                 if abs(other.start - new.start) < _MARGIN and abs(other.at - at) >= len(needle) // 2:
                     yield _hull([new, other, *_beside(new, hits)], len(needle), _MARGIN)
             rare.append(new)
-    if not heard and high - low < _LONG_TEXT:
+    if not heard and look is _NEAR:
         for at, place in _short_pieces(needle, text, low, high):
             heard.setdefault((place - at) // slack, place - at)
             votes[(place - at) // slack] = votes.get((place - at) // slack, 0.0) + 1
@@ -263,12 +288,11 @@ def _short_pieces(needle: str, text: str, low: int, high: int) -> Iterator[tuple
             yield at, place
 
 
-def _pieces(needle: str, length: int) -> Iterator[tuple[int, int]]:
+def _pieces(needle: str, look: _Look) -> Iterator[tuple[int, int]]:
     """Offsets and sizes of pieces of the quote, the surest first."""
-    size, most = _PIECES if length < _LONG_TEXT else _PIECES_IN_LONG_TEXT
-    size = min(size, len(needle), max(2, len(needle) // 3))
-    for at in _spread(len(needle) - size, min(most, (len(needle) - size) // max(1, size // 2) + 1)):
-        yield (at if length < _LONG_TEXT else _ending_rarely(needle, at, size)), size
+    size = min(look.size, len(needle), max(2, len(needle) // 3))
+    for at in _spread(len(needle) - size, min(look.pieces, (len(needle) - size) // max(1, size // 2) + 1)):
+        yield (_ending_rarely(needle, at, size) if look is _QUICK else at), size
 
 
 def _ending_rarely(needle: str, at: int, size: int) -> int:
