@@ -92,10 +92,10 @@ def _whole(needle: str, surface: Surface, inside: Span) -> Near | None:
 
 def _one(needle: str, surface: Surface, inside: Span) -> Near | None:
     """The likest stretch; a short quote whose few pieces tell no sure place of a long text is looked for once more."""
-    best = _among_windows(needle, surface, _windows(needle, surface.loose, *inside, _look(inside)))
+    best = _among_windows(needle, surface, _windows(needle, surface.loose, inside, _look(inside)))
     unsure = best is None or best.share <= SURE
     if unsure and len(needle) <= _SHORT and _look(inside) is _QUICK:
-        again = _among_windows(needle, surface, _windows(needle, surface.loose, *inside, _PATIENT))
+        again = _among_windows(needle, surface, _windows(needle, surface.loose, inside, _PATIENT))
         best = _likelier(best, again) if again else best
     return best
 
@@ -203,18 +203,18 @@ def _few(piece: str, text: str, low: int, high: int) -> list[int]:
 # --------------------------------------------------------------------------------------------------------------------
 
 
-def _windows(needle: str, text: str, low: int, high: int, look: _Look) -> Iterator[Span]:
+def _windows(needle: str, text: str, inside: Span, look: _Look) -> Iterator[Span]:
     """Stretches of the folded text to align with, the likeliest first."""
-    length = len(needle)
+    length, (low, high) = len(needle), inside
     if high - low <= 3 * length:
         yield Span(low, high)
         return
     slack = max(32, length // 3)
-    for place in _places(needle, text, low, high, slack, look):
+    for place in _places(needle, text, inside, slack, look):
         yield Span(max(low, place.start), min(high, place.end))
 
 
-def _places(needle: str, text: str, low: int, high: int, slack: int, look: _Look) -> Iterator[Span]:
+def _places(needle: str, text: str, inside: Span, slack: int, look: _Look) -> Iterator[Span]:
     """Stretches where pieces of the quote say that it stands.
 
     At once where two rare pieces agree; then up to two for which most voices are, a rare piece's being the louder.
@@ -227,7 +227,7 @@ def _places(needle: str, text: str, low: int, high: int, slack: int, look: _Look
         if count == _ENOUGH and not heard:
             break
         found = [
-            _Hit(at, place - at) for place in islice(occurrences(needle[at : at + size], text, low, high), look.hits)
+            _Hit(at, place - at) for place in islice(occurrences(needle[at : at + size], text, *inside), look.hits)
         ]
         few = 0 < len(found) < _MOST_HITS
         for hit in found:
@@ -243,7 +243,7 @@ def _places(needle: str, text: str, low: int, high: int, slack: int, look: _Look
                     yield _hull([new, other, *_beside(new, hits)], len(needle), _MARGIN)
             rare.append(new)
     if not heard and look is _NEAR:
-        for at, place in _short_pieces(needle, text, low, high):
+        for at, place in _short_pieces(needle, text, *inside):
             heard.setdefault((place - at) // slack, place - at)
             votes[(place - at) // slack] = votes.get((place - at) // slack, 0.0) + 1
         heard = {bucket: start for bucket, start in heard.items() if _voices(votes, bucket) >= _FEWEST_SHORT}

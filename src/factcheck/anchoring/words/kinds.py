@@ -68,7 +68,7 @@ def kind_of(quoted: Sequence[str], found: Sequence[str], lexicon: Lexicon) -> Di
 
 
 def _with_idiom(words: list[str], lexicon: Lexicon) -> list[str]:
-    """Words that are an idiom and nothing else, as one: "sin embargo" denies nothing; one that counts stays as it is."""
+    """Words that are an idiom and nothing else, as one: "sin embargo" denies nothing; one that counts is left."""
     phrase = " ".join(word for word in words if word[0].isalnum())
     counts = any(lexicon.class_of(word) in {"quantifier", "number"} for word in words)
     whole = not counts and any(idiom.end - idiom.start == len(phrase) for idiom in lexicon.idiomatic.find(phrase))
