@@ -23,7 +23,7 @@ from factcheck.anchoring.gaps.asides import (
     relative_clauses,
     with_commas,
 )
-from factcheck.anchoring.gaps.attributions import attributions
+from factcheck.anchoring.gaps.attributions import attributions, works
 from factcheck.anchoring.gaps.counting import counts_nothing
 from factcheck.anchoring.gaps.governors import over_belief, over_denial, over_governor, over_idiom, over_rejection
 from factcheck.anchoring.gaps.headings import over_heading
@@ -134,7 +134,8 @@ def under(text: str, omission: Omission, lexicon: Lexicon) -> tuple[Edge, ...]:
     aside = len(inside) <= 1 and is_aside(text, gap)
     joined = elided and gap.start > omission.span.start
     found = _inside(text, gap, inside, lexicon, elided=elided, aside=aside, joined=joined)
-    told = (*attributions(text, gap), *relative_clauses(text, gap, lexicon)) if found else ()
+    told = (*attributions(text, gap), *works(text, gap, lexicon)) if found else ()
+    told += relative_clauses(text, gap, lexicon) if found else ()
     found = tuple(edge for edge in found if not any(edge.span.start in range(*span) for span in told))
     first = Span(gap.start - text.startswith(",", gap.start - 1), inside[0].end if inside else gap.end)
     found += (*over, *(right(text, first, lexicon) or limited(text, first, lexicon)))

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from factcheck.anchoring.brackets.wording import Wording
-from factcheck.anchoring.words.genders import genders_for
+from factcheck.anchoring.words.genders import genders_for, looks_plural
 from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight
 
 _SENTENCES = 3  # before that of a pronoun, in which stands whom it means
 _NOUN = 2  # words of a noun with its determiner
+_SEVERAL = frozenset("they ils elles ellos ellas".split())
+_FURTHER = 6000  # code points before a bracket in which others of whom the text speaks stand
 _OF_HER = frozenset("la une cette ma ta sa".split())
 _CLAUSES = re.compile(r"[,;:()\"“”„«»—–]")
 
@@ -37,12 +39,16 @@ class Antecedents:
             at: Where those stand.
         """
         pronoun, wording = straight(old[0]) if len(old) == 1 else "", self._wording
-        if self._genders.meant(pronoun) is None or pronoun in self._lexicon.determiners:
+        several = pronoun in _SEVERAL
+        if pronoun in self._lexicon.determiners or not (several or self._genders.meant(pronoun)):
             return False
         told = [word for word in wording.contents(new) if wording.says(word)]
         if not told or any(map(self.is_general, told)) or self._are_near(told, at):
             return False
-        return any(self._fits(clause, pronoun) for clause in self._clauses(pronoun, at))
+        if several and not self._stand_further(told, at):
+            return False
+        clauses = self._clauses(pronoun, at)
+        return any(self._names_several(each) if several else self._fits(each, pronoun) for each in clauses)
 
     def is_general(self, noun: str) -> bool:
         """Whether a noun may name anybody or anything: "the woman", "the company"."""
@@ -56,6 +62,21 @@ class Antecedents:
             for words in (told, WORD.findall(wording.text, *wording.near(at, _SENTENCES)))
         )
         return any(wording.akin(word, other) for word in ours for other in near)
+
+    def _stand_further(self, told: Sequence[str], at: int) -> bool:
+        """Whether the text spoke long before of those whom a bracket names: a noun of the editor's own may be right."""
+        further = {*WORD.findall(self._wording.text, max(0, at - _FURTHER), at)}
+        return any(self._wording.akin(word, other) for word in told for other in further)
+
+    def _names_several(self, clause: Sequence[str]) -> bool:
+        """Whether a clause opens with a noun of many: "the neighbours", "three of the five neighbours"."""
+        if len(clause) < _NOUN:
+            return False
+        first, noun = straight(clause[0]), clause[1]
+        if first in self._lexicon.number and first not in self._wording.forms.indefinite and first != "one":
+            return True
+        many = looks_plural(noun) if self._lexicon.language == "en" else first in self._genders.several
+        return first in self._opening and many and self._wording.says(noun)
 
     def _clauses(self, pronoun: str, at: int) -> list[list[str]]:
         """The words of the clauses of the sentence before, if that has no such pronoun; "he said" does not count."""

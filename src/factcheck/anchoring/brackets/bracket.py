@@ -16,6 +16,7 @@ from factcheck.anchoring.brackets.whole_phrases import WholePhrases
 from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.remembered import remembered
 from factcheck.anchoring.words.contractions import CONTRACTED
+from factcheck.anchoring.words.inflection import is_genitive
 from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import straight
 from factcheck.text import Sentences, Span
@@ -29,7 +30,6 @@ _LEAD = 160  # code points before a bracket that tell what form a word may have
 _ELISION = re.compile(r"\A\w{1,2}['’](?=\w)")
 _LAST_MARK = re.compile(r"[.!?…\n]")
 _SENTENCE = 300  # code points after a bracket that hold the mark of its sentence
-_PHRASE = 3  # words before a noun that hold its determiner
 _RELATIVE = 4  # words of a clause on somebody, with that which opens it
 _INSIDE = re.compile(r"[^\W_],?\s\Z")
 _GOES_ON = re.compile(r"\s*\w")
@@ -116,16 +116,9 @@ class Brackets:
     def tells_form(self, word: str, gap: Span) -> bool:
         """Whether a word is the one that stands there, in another form or spelling: "want[ed]", "mu[ss]" for "muß"."""
         old = gap.of(self.text).strip().rstrip(".,;:!?")
-        if _letters(word) == _letters(old) or self._is_genitive(word, old, gap):
+        if _letters(word) == _letters(old) or is_genitive(word, old, self._lead(gap.start), self.lexicon):
             return True
         return self.wording.akin(word, old) and not self.wording.changes([word], [old], lambda: self._lead(gap.start))
-
-    def _is_genitive(self, word: str, old: str, gap: Span) -> bool:
-        """Whether a German noun only gets its ending after *des* and the like, where it can be of one alone."""
-        if not self.forms.capital_nouns or word not in (f"{old}s", f"{old}es") or not old[:1].isupper():
-            return False
-        before = map(straight, self._lead(gap.start)[-_PHRASE:])
-        return any(each.endswith("es") and each in self.lexicon.determiners for each in before)
 
     def may_close(self, inner: str, at: int, *, at_mark: bool = False) -> bool:
         """Whether words in brackets may end a quote whose last words end at an offset.

@@ -22,6 +22,7 @@ from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.finding.literal import occurrences
 from factcheck.anchoring.words.genders import genders_for, looks_plural
 from factcheck.anchoring.words.hidden_words import cut_edge
+from factcheck.anchoring.words.inflection import is_genitive
 from factcheck.anchoring.words.moods import unshifts
 from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
@@ -161,7 +162,7 @@ class Doubts:
             or (straight(beside) not in lexicon.determiners and self._gives_subject(brought, old, replaced.start))
             or (not old and self._subjects.is_second(new, replaced.end))
             or self._gives_surname(ours if old else [*near, *ours], [*theirs, *near], brought)
-            or (self._gives_owner(new, old, lost, self._after(replaced.end)) and not self._is_owned(new, replaced))
+            or (self._gives_owner(new, old, lost, replaced) and not self._is_owned(new, replaced))
         )
         if another:
             return "subject"
@@ -309,9 +310,13 @@ class Doubts:
         before = set(map(unowned, WORD.findall(self.wording.text, self.wording.near(at, 0).start, at)))
         return not any(unowned(name) in before for name in names)
 
-    def _gives_owner(self, new: Sequence[str], old: Sequence[str], lost: Sequence[str], after: str) -> bool:
+    def _gives_owner(self, new: Sequence[str], old: Sequence[str], lost: Sequence[str], replaced: Span) -> bool:
         """Whether what had no owner is told to be somebody's, which the text does not say."""
         if lost or not old:
+            return False
+        text, after = self.wording.text, self._after(replaced.end)
+        lead = WORD.findall(text, max(0, replaced.start - _NEAR), replaced.start)
+        if is_genitive(new[-1], old[-1], lead, self._lexicon):
             return False
         owners = [(word, then) for word, then in pairwise([*new, after]) if self._owns(word, then)]
         before = {owner(word) for word in old}

@@ -21,7 +21,7 @@ _COMPOUND = 2  # words of a preposition and its noun
 _DOUBLED = 4  # words that hold a pronoun before a verb, and that verb
 PLAIN = str.maketrans("äöü", "aou")
 """German vowels without the umlaut that a plural may bring."""
-_ALONE = {"en": {"without"}, "fr": {"sans", "avec", "pour", "contre"}, "de": {"ohne"}, "es": {"sin"}}
+_ALONE = {"en": {"without"}, "fr": {"sans", "avec"}, "de": {"ohne"}, "es": {"sin"}}
 """Prepositions whose noun may be left away."""
 _MARK = re.compile(r"\s?[.,;:!?…)]")
 _CLAUSE_END = re.compile(r"[.,;:!?…()\[\]\"“”„«»—–]\s*(?=\S)")

@@ -67,7 +67,7 @@ class Wording:
         if kind or self._names_day(new, old) or self.abbreviates(ours, theirs) or self._describes(new, brought, lost):
             return True
         verbs = [word for word in brought if not self.is_german_noun(word, new)]
-        if any(map(self._leaves_open, lost)):
+        if any(self._tells_as_fact(new, old, word) for word in lost):
             return False
         if self._auxiliary(verbs, beside=lost) or self._other_name(new, brought, lost, old):
             return False
@@ -142,10 +142,15 @@ class Wording:
             return False
         return self.says(brought[0]) and not self.is_adverb(noun) and self.stands(noun)
 
-    def _leaves_open(self, word: str) -> bool:
-        """Whether a word is a modal verb of what may be, so that a bracket without it tells that as a fact."""
+    def _tells_as_fact(self, new: Sequence[str], old: Sequence[str], word: str) -> bool:
+        """Whether a word is a modal verb of what may be, without which a bracket tells the verb behind it as a fact."""
         low = straight(word)
-        return low in self.lexicon.modals and self.lexicon.class_of(low) == "hedge"
+        if low not in self.lexicon.modals or self.lexicon.class_of(low) != "hedge":
+            return False
+        if any(straight(each) in self.lexicon.auxiliaries for each in new):
+            return True
+        behind = [straight(each) for each in old][list(map(straight, old)).index(low) + 1 :]
+        return any(self.akin(ours, theirs) for ours in new for theirs in behind)
 
     def _specifies(self, new: Sequence[str], brought: list[str], theirs: list[str]) -> bool:
         """Whether words only say more closely which: beside a word they repeat; alone, for an article, whose."""

@@ -15,6 +15,7 @@ _FAR = 12  # those that hold the verb of a clause on when something holds
 _NEAR = 160  # code points that hold them
 _SIGNS = "\"'“”‘’.,;:()«»"
 _CONTRAST = 4  # words after a verb among which the one may stand that sets its clause against the quote
+_PLACE = 5  # words of a phrase between a verb of confession and what is confessed
 _SAID = 160  # code points of a quote that hold its last verb of confession
 _NO_MARKS = " \r\n\t\u00a0\u202f'’%"
 _UNSAYS: frozenset[WordClass] = frozenset({"negation", "limit"})
@@ -44,7 +45,7 @@ def behind(text: str, between: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
     cut = between.start
     if occasion or "," not in marks:
         return occasion or (() if marks else _inverted(text, cut, words, lexicon, parted=False))
-    told = _ranked(text, cut, words, lexicon) or _taken_back(text, cut, words, lexicon)
+    told = _ranked(text, cut, words, lexicon) or _taken_back(text, cut, far, lexicon)
     return told or _called_untrue(text, words, lexicon) or _inverted(text, cut, words, lexicon, parted=True)
 
 
@@ -62,21 +63,20 @@ def _on_occasion(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, 
 
     Or for how long: "seguirá | mientras haya dinero", not "cantaba | mientras él dormía".
     """
-    if words[0].text not in lexicon.occasional:
-        return ()
-    phrase = " ".join([word.text for word in words[:_OCCASION]])
-    opener = max((each for each in lexicon.occasions if f"{phrase} ".startswith(f"{each} ")), key=len, default="")
+    opener = _opener(words, lexicon) if words[0].text in lexicon.occasional else ""
     if not opener:
         return ()
-    joined = " ".join([word.text for word in words])
+    joined, span = " ".join([word.text for word in words]), Span(words[0].start, words[opener.count(" ")].end)
+    if _holds_only_then(clause_before(text, span.start, lexicon), lexicon):
+        return (cut_edge(text, "limit", span),)
     if any(" " in each and f" {each} " in f"{joined} " for each in lexicon.permitting):  # "when it is left out"
-        return (cut_edge(text, "condition", Span(words[0].start, words[opener.count(" ")].end)),)
+        return (cut_edge(text, "condition", span),)
     lasts = opener in lexicon.lasting
     permitting = lexicon.subjunctives if lasts else lexicon.permitting
     for place, word in enumerate(words[:_REACH]):
         passive = " " not in opener and word.text.endswith(lexicon.past_endings)  # "when he was allowed out"
         if word.text in permitting and not passive:
-            return (cut_edge(text, "condition", Span(words[0].start, words[opener.count(" ")].end)),)
+            return (cut_edge(text, "condition", span),)
         if lasts:
             continue
         after = words[place + 1].text if place + 1 < len(words) else ""
@@ -85,6 +85,18 @@ def _on_occasion(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, 
         if lexicon.following_at_once.get(word.text) == "limit" and not (counts or named):
             return (cut_edge(text, "limit", Span(words[0].start, word.end)),)
     return ()
+
+
+def _opener(words: list[Word], lexicon: Lexicon) -> str:
+    """The longest phrase that opens a clause on when something holds, if words begin with one."""
+    phrase = " ".join([word.text for word in words[:_OCCASION]])
+    return max((each for each in lexicon.occasions if f"{phrase} ".startswith(f"{each} ")), key=len, default="")
+
+
+def _holds_only_then(clause: list[str], lexicon: Lexicon) -> bool:
+    """Whether a clause tells of what may or must be at one time alone: "should only be lifted | when"."""
+    only = next((at for at, word in enumerate(clause) if lexicon.following_at_once.get(word) == "limit"), None)
+    return only is not None and not lexicon.modals.isdisjoint(clause[max(0, only - 1) : only + 2])
 
 
 def _closing(text: str, words: list[Word], end: int, lexicon: Lexicon, *, parted: bool) -> tuple[Edge, ...]:
@@ -141,19 +153,25 @@ def _taken_back(text: str, cut: int, words: list[Word], lexicon: Lexicon) -> tup
         return ()
     said = {plain(word.text) for word in words_in(text, Span(max(0, cut - _SAID), cut), lexicon)}
     grants = not lexicon.conceding.isdisjoint(said)
-    for word, after in zip(words, [*words[1:], None], strict=True):
-        if word.text in lexicon.conceding and _has_clause(text, words[-1], after, lexicon):
+    for place, word in enumerate(words[:_REACH]):
+        if word.text in lexicon.conceding and _has_clause(text, words[place:], lexicon):
             return (cut_edge(text, "hedge", word.span),)
         if grants and word.text in lexicon.denial and lexicon.class_of(word.text) == "negation":
             return (cut_edge(text, "negation", word.span),) if word in outside_idioms(text, words, lexicon) else ()
     return ()
 
 
-def _has_clause(text: str, last: Word, after: Word | None, lexicon: Lexicon) -> bool:
-    """Whether a clause comes after a verb, and no thing that was accepted or a person who was warned."""
+def _has_clause(text: str, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a clause comes after a verb, and no thing that was accepted or a person who was warned.
+
+    A phrase that says where or to whom may stand between: "conceded in court that".
+    """
     if lexicon.parts_clauses:
-        return text.startswith(",", last.end)
-    return after is not None and after.text in lexicon.complementizers | lexicon.actors
+        return text.startswith(",", words[-1].end)
+    after = [word.text for word in words[1:]]
+    if after and after[0] in lexicon.prepositions - lexicon.complementizers:
+        after = [word for word in after[1:_PLACE] if word in lexicon.complementizers]
+    return bool(after) and after[0] in lexicon.complementizers | lexicon.actors
 
 
 def _called_untrue(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -223,23 +241,30 @@ def _may_be_subject(text: str, word: Word, lexicon: Lexicon) -> bool:
 
 def _looks_ahead(clause: list[str], verb: Word, lexicon: Lexicon) -> bool:
     """Whether a clause tells what may, will or would be; "should" may follow what is offered: "stands ready to"."""
-    if not lexicon.modals.isdisjoint(clause) or any(word.endswith(_SHORT_MODALS) for word in clause):
+    if any(_is_modal(word, lexicon) for word in clause):
         return True
     return verb.text in lexicon.modals and not lexicon.announcing.isdisjoint(clause)
+
+
+def _is_modal(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.modals or word.endswith(_SHORT_MODALS)
 
 
 def _is_to_be(words: list[Word], clause: list[str], lexicon: Lexicon) -> bool:
     """Whether words suppose that somebody is to do something: "would be built | were the yard to stay open".
 
-    Or that something had been: "would have stopped | had the spoilers been armed". No relative clause may end before
-    them: "Those who could pay | were the first to leave".
+    Or that something had been: "would have stopped | had the spoilers been armed", "| had the mayor asked". No relative
+    clause may end before them: "Those who could pay | were the first to leave".
     """
     verb, subject, *rest = [word.text for word in words]
     supposed = lexicon.governing if verb in lexicon.copulas else lexicon.copulas
-    if subject not in lexicon.determiners or supposed.isdisjoint(rest):
-        return False
     last = next((at for at in range(len(clause) - 1, -1, -1) if clause[at] in lexicon.stops), -1)
-    return clause[last + 1] not in lexicon.modals and not lexicon.modals.isdisjoint(clause[last + 1 :])
+    told = clause[last + 1 :]
+    would = next((at for at, word in enumerate(told) if _is_modal(word, lexicon)), 0)
+    had_been = verb not in lexicon.copulas and not lexicon.auxiliaries.isdisjoint(told[would + 1 :])
+    if subject not in lexicon.determiners or (supposed.isdisjoint(rest) and not had_been):
+        return False
+    return bool(would) or (bool(told) and told[0].endswith(_SHORT_MODALS))
 
 
 def _is_within(text: str, cut: int, lexicon: Lexicon) -> bool:

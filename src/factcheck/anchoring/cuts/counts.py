@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from factcheck.anchoring.anchor import Edge
 from factcheck.anchoring.cuts.lead import Lead
@@ -34,6 +35,8 @@ def count_of(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
             return counted
     last, lexicon = nearest[0][0].text, lead.lexicon
     counted = _counted(lead, nearest) if last in lexicon.before_numbers or last[0].isdigit() else ()
+    if not counted and _is_cardinal(last, lexicon):
+        return _of_counted(lead, nearest)
     if counted or last not in lexicon.before_amounts:
         return counted
     read = [word for word, _ in nearest[:3]]
@@ -53,6 +56,16 @@ def _owned(lead: Lead, before: list[Word]) -> tuple[Edge, ...]:
     if share not in outside_idioms(lead.text, before[::-1], lexicon):
         return ()
     return _shared(lead, share, last) or parted(lead, share, before[of], last)
+
+
+def _of_counted(lead: Lead, nearest: list[tuple[Word, str]]) -> tuple[Edge, ...]:
+    """The share of so many things, right before their number: "two of the five | boats"."""
+    lexicon = lead.lexicon
+    before = [word for word, _ in takewhile(lambda read: read[1] == " ", nearest)][1:]
+    of = 1 if before and before[0].text in lexicon.determiners - lexicon.partitives else 0
+    if len(before) < of + 2 or before[of].text not in lexicon.partitives:
+        return ()
+    return _shared(lead, before[of + 1], nearest[0][0])
 
 
 def _signed(lead: Lead) -> tuple[Edge, ...]:

@@ -24,7 +24,7 @@ def disowned(text: str, start: re.Match[str], end: int, lexicon: Lexicon) -> tup
     opening = lexicon.determiners | lexicon.relatives | lexicon.pronouns | lexicon.complementizers | lexicon.concessions
     opened = any(word.text in opening | lexicon.claims for word in words[:2])
     opened = opened or (len(words) > 2 and _when(words[0], words[2], lexicon))
-    if not opened or words[0].text in lexicon.reasons:
+    if not opened or words[0].text in lexicon.reasons | (lexicon.saying - lexicon.claims):  # ", dijo que rechaza"
         return ()
     if len(words) > 1 and words[0].text in lexicon.joints - lexicon.adversatives and words[1].text in lexicon.articles:
         return ()  # "or the ballot will be rejected"

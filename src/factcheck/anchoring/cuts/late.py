@@ -32,8 +32,7 @@ def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if lexicon.late_pattern.search(near) is None:
         return ()
     clause = clause_before(text, stretch.start, lexicon)
-    since_stop = next((count for count, word in enumerate(reversed(clause)) if _is_stop(word, lexicon)), None)
-    if len(clause) < _FEWEST or (since_stop is not None and since_stop <= _FEWEST):
+    if len(clause) < _FEWEST or _has_just_opened(clause, lexicon):
         return ()
     words = words_in(text, stretch, lexicon, _REACH + _CLOSING)
     for place, word in enumerate(words[:_REACH]):
@@ -49,6 +48,35 @@ def late(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
         if word.text in lexicon.stops and (place or word.text not in lexicon.late_openers):
             return _on_condition(text, words[: place + 1], lexicon)
     return ()
+
+
+def _has_just_opened(clause: list[str], lexicon: Lexicon) -> bool:
+    """Whether a stop stands so close to a cut that no subject and verb come after it: "weil die Stadt |".
+
+    Where every clause is parted off, a last word that would open one is an adverb: "ich rechne damit | nicht".
+    """
+    last = clause[-_FEWEST - 1 :]
+    if lexicon.parts_clauses and last[-1] not in lexicon.joints:
+        last = last[:-1]
+    return any(_is_stop(word, lexicon) for word in last)
+
+
+def denied_late(text: str, stretch: Span, clause: list[str], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """The negation that ends a clause, with adverbs alone before it: "das beweist es|, streng genommen, noch nicht".
+
+    Args:
+        text: The text.
+        stretch: From the end of a parenthesis behind the cut to the end of the sentence.
+        clause: The words before the cut.
+        lexicon: The word lists.
+    """
+    adverbs = lexicon.adverbs | lexicon.degrees | lexicon.scopes | lexicon.sentence_adverbs
+    words = words_in(text, stretch, lexicon, _CLOSING)
+    denies = next((word for word in words if word.text not in adverbs), None)
+    if denies is None or lexicon.late.get(denies.text) != "negation" or len(clause) < _FEWEST:
+        return ()
+    ends = "," not in text[stretch.start : denies.start] and CLAUSE_END.match(text, denies.end, stretch.end)
+    return (cut_edge(text, "negation", denies.span),) if ends else ()
 
 
 def _is_stop(word: str, lexicon: Lexicon) -> bool:

@@ -7,13 +7,13 @@ subordinating word. Measured on 231 news spans, this flags about 2 % without nee
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.counts import count_of
 from factcheck.anchoring.cuts.lead import REACH, Lead, tells_where
-from factcheck.anchoring.cuts.over_comma import opening, over_comma
+from factcheck.anchoring.cuts.openings import denied_subject
+from factcheck.anchoring.cuts.over_comma import over_comma
 from factcheck.anchoring.cuts.over_stop import (
     DENIAL_REACH,
     bound,
@@ -34,7 +34,6 @@ from factcheck.anchoring.words.hidden_words import (
     Word,
     cut_edge,
     edges_of,
-    outside_idioms,
     plain,
     words_in,
 )
@@ -44,14 +43,9 @@ _BOUND = 5  # words before a stop that may go with it
 _OPEN_PLACE = 3  # words that an asterisk in a phrase stands for
 _SPOKEN = 2 * DENIAL_REACH + 1  # words before a comma that may deny the clause behind it
 _GOVERNING = 8  # words before a word of reported speech, among which the verb stands
-_CLAUSE = 14  # words from the start of a sentence over which its subject is looked for
 _COUPLE = 2  # words that tell a relative clause from a noun with its article
 _FEW = 3  # words of a subject of which little is said to hold
 _ASIDE = 18  # words of a parenthesis between dashes, and those before it
-_FIRST = 24  # code points that hold the first word of a sentence
-_OPENING = "\"'“”‘’«»„¿¡( "
-_PHRASE = 4  # words that hold an idiom which opens a sentence
-_PARTS = re.compile(r"[,;:()\[\]{}—–―]|\s-\s")
 
 _READ: frozenset[WordClass] = frozenset({"negation", "limit", "hedge", "condition", "time", "saying"})
 _COMPLETED: frozenset[WordClass] = frozenset({"negation", "hedge"})
@@ -73,6 +67,8 @@ def _bearing(lead: Lead) -> tuple[Edge, ...]:
     window: list[Word] = []
     nearest: list[tuple[Word, str]] = []
     beyond = _read(lead, window, nearest)
+    if not beyond and lead.first_quoted in lexicon.content_openers:
+        beyond = _told_of_the_quote(lead)
     found = _among(lead, window)
     beyond, found = _with_subject(lead, window, beyond, found)
     if found:
@@ -101,9 +97,9 @@ def _with_subject(
     "None of the ferries in port was |"; "Nobody in the town denies that |".
     """
     if not beyond and (not found or _WEIGHTY.isdisjoint([edge.kind for edge in found])):
-        return beyond, (*_denied_subject(lead, window, reported=bool(found)), *found)
+        return beyond, (*denied_subject(lead, window, reported=bool(found)), *found)
     if beyond and all(plain(edge.word) in lead.lexicon.denial for edge in beyond):
-        opened = _denied_subject(lead, window, reported=True)
+        opened = denied_subject(lead, window, reported=True)
         if opened and opened[-1].span.end <= beyond[0].span.start:
             return (), tuple(edge for edge in found if edge not in beyond)
     return beyond, found
@@ -160,7 +156,8 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
         window.insert(0, word)
         if word.text in lexicon.whereby_ends and (whereby := _told_of_a_noun(lead, word)):
             return whereby
-        if word.text in lexicon.stops and not (infinitive and len(window) == 1):
+        passed = len(window) == 1 and (infinitive or _resumes(lead, word))
+        if word.text in lexicon.stops and not passed:
             complementizer = word.text in lexicon.complementizers
             before = lead.words(len(window), 2 * DENIAL_REACH if complementizer else _BOUND)
             window[:0] = _bound(lead, before, window, lexicon)
@@ -168,6 +165,11 @@ def _read(lead: Lead, window: list[Word], nearest: list[tuple[Word, str]]) -> tu
     if len(window) == REACH:
         _read_to_opening(lead, window)
     return ()
+
+
+def _resumes(lead: Lead, word: Word) -> bool:
+    """Whether a word behind a comma tells that what follows depends on what stands before it: "If it rains, then |"."""
+    return word.text in lead.lexicon.resuming and lead.text[max(0, word.start - 2) : word.start].strip() == ","
 
 
 def _over_comma(lead: Lead, window: list[Word]) -> tuple[Edge, ...]:
@@ -229,6 +231,26 @@ def _opens_infinitive(lead: Lead) -> bool:
 def _opens_clause(lead: Lead) -> bool:
     """Whether the quote opens with the word that its language parts off by a comma ("nicht sagen, | dass")."""
     return lead.lexicon.parts_clauses and lead.first_quoted in lead.lexicon.complementizers
+
+
+def _told_of_the_quote(lead: Lead) -> tuple[Edge, ...]:
+    """What denies or hedges the clause that the quote is as a whole: "has dismissed reports | that he resigned"."""
+    words = lead.words(0, 2 * DENIAL_REACH)
+    that = Word(lead.first_quoted, lead.cut, lead.cut + len(lead.first_quoted))
+    if not words or _is_told_by_a_relative(lead, words):
+        return ()
+    return denied(lead, words, that)
+
+
+def _is_told_by_a_relative(lead: Lead, words: list[Word]) -> bool:
+    """Whether a clause tells more of the noun before it, and not what the noun says: "a mistake | that cost us"."""
+    lexicon = lead.lexicon
+    if lexicon.parts_clauses or len(lead.quoted) < _COUPLE:
+        return False
+    after = lead.quoted[1].text
+    if lead.first_quoted in lexicon.pointing and after in lexicon.verbal:
+        return True  # "the call | that was his"
+    return len(words) > 1 and words[-_COUPLE].text in lexicon.pointing and after not in lexicon.pointing
 
 
 def _spoken(lead: Lead, words: list[Word]) -> tuple[Edge, ...]:
@@ -312,66 +334,6 @@ def _governs(lead: Lead, listed: frozenset[str], edge: Edge) -> bool:
     """Whether a word of a list stands among the words that govern an edge."""
     before = [word.text for word, _ in lead.back() if word.end <= edge.span.start]
     return not listed.isdisjoint(before[:_GOVERNING])
-
-
-def _denied_subject(lead: Lead, window: list[Word], *, reported: bool) -> tuple[Edge, ...]:
-    """What opens the clause and denies or narrows its subject, further back ("None of the ferries in port was |").
-
-    A verb must stand before the cut, of saying or hedging too ("Few believed |"), or open the quote ("None ... | was"),
-    or a complementizer stand before it ("Nobody in the town believes that |").
-    """
-    lexicon = lead.lexicon
-    if not window:
-        return ()
-    if 1 < len(window) <= _FEW and window[0].text in lexicon.few and window[0].start <= lead.start + 2:
-        of = window[-1].text in lexicon.partitives
-        return () if of else opening(lead.text, outside_idioms(lead.text, window, lexicon), lexicon)
-    stopped = window[0].text in lexicon.stops
-    goes_on = lead.first_quoted in lexicon.predicating and (not stopped or _ends_relative_clause(window, lexicon))
-    that = window[0].text in lexicon.complementizers
-    if not (goes_on or that or not stopped) or not lead.may_hold(lexicon.subject_pattern):
-        return ()
-    opened = _opened(lead, window[0].start)
-    if not (goes_on or that or reported) and lexicon.verbal.isdisjoint([word.text for word in window]):
-        return tuple(edge for edge in opened if _is_fronted(edge, lexicon))
-    if that:  # "Only the mayor says that |" denies nothing
-        return tuple(edge for edge in opened if lexicon.class_of(plain(edge.word)) != "limit")
-    return opened
-
-
-def _is_fronted(edge: Edge, lexicon: Lexicon) -> bool:
-    """Whether a phrase denies a whole sentence from its start, and not its subject ("On no account |")."""
-    words = plain(edge.word).split()
-    return edge.kind == "negation" and len(words) > 1 and not lexicon.prepositions.isdisjoint((words[0], words[-1]))
-
-
-def _opened(lead: Lead, end: int) -> tuple[Edge, ...]:
-    """What opens the clause of a cut and denies or narrows its subject, if no mark stands in it before an offset."""
-    start = _start_of_clause(lead, end)
-    first = plain(lead.text[start : start + _FIRST]).lstrip(_OPENING).partition(" ")[0]
-    if first not in lead.lexicon.subject_openers:
-        return ()
-    words = [word for word, _ in lead.back() if word.start >= start][::-1]
-    before = lead.text[start:end].rstrip(", ")
-    if not 1 < len(words) <= _CLAUSE or words[0].start > start + 2 or _PARTS.search(before):
-        return ()
-    joined = " ".join([word.text for word in words[:_PHRASE]])
-    if any(found.start == 0 for found in lead.lexicon.idiomatic.find(joined)):
-        return ()
-    return opening(lead.text, words, lead.lexicon)
-
-
-def _start_of_clause(lead: Lead, end: int) -> int:
-    """Where a sentence begins, or behind its last comma the clause that a joint opens: "It rained, and none of |"."""
-    comma = lead.text.rfind(", ", lead.start, end)
-    joint, _, clause = lead.text[comma + 2 : comma + _FIRST].partition(" ")
-    joined = comma >= 0 and clause and plain(joint) in lead.lexicon.joints
-    return comma + 3 + len(joint) if joined else lead.start
-
-
-def _ends_relative_clause(window: list[Word], lexicon: Lexicon) -> bool:
-    """Whether a relative clause on the subject ends at the cut ("None of the men who came | was")."""
-    return len(window) > 1 and window[0].text in lexicon.relatives | lexicon.restrictive
 
 
 def attributed(lead: Lead) -> tuple[Edge, ...]:

@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.cuts.lead import REACH, Lead
 from factcheck.anchoring.lexicon import Lexicon
-from factcheck.anchoring.words.hidden_words import BREAK, NEAR, Word, cut_edge, outside_idioms, plain, words_in
+from factcheck.anchoring.words.hidden_words import (
+    BREAK,
+    NEAR,
+    Word,
+    cut_edge,
+    edges_of,
+    outside_idioms,
+    plain,
+    words_in,
+)
 from factcheck.text import Span
 
-_SPEECH = re.compile(r":(?=\s)|(?<!\w)[\"“„«](?=\s?\w)")
+_SPEECH = re.compile(r"[:;](?=\s)|(?<!\w)[\"“„«](?=\s?\w)")
 _ASIDE = 4  # words of a phrase that opens as a condition and is none
 _PARENTHESIS = 12  # words between two commas
 _BEFORE_COMMA = _PARENTHESIS + REACH + 1  # words that hold a parenthesis and the phrase before it
 _GROUP = 8  # words of a phrase on those of whom alone something is told
+_CLOSING = frozenset('"“”»')
+_VERBAL = ("t", "te", "en")  # endings of German verbs
+_OBLIQUE = ("dem", "den", "des")
 _OPENS = (", ", ": ", "; ", "– ", "— ")
 _DESCRIBED = 5  # words after its preposition among which they are named
 _ATTRIBUTION = 40  # code points of a parenthesis that says who speaks
 
+_OPENS_CLAUSE: frozenset[WordClass] = frozenset({"negation", "limit", "condition"})
 _WEAKENS: frozenset[WordClass] = frozenset({"hedge", "limit"})
 
 
@@ -35,10 +48,12 @@ def over_comma(lead: Lead, window: list[Word]) -> tuple[Edge, ...]:
     adverbs = bool(window) and all(word.text in lexicon.sentence_adverbs for word in window)
     place = 0 if adverbs else opening_comma(text, words)
     resumed = all(word.text in lexicon.resuming for word in window) or _only_says(window, lexicon)
-    found = _counterfactual(lead) if resumed else ()
+    found = _counterfactual(lead, resumed=bool(window)) if resumed else ()
     if window and any(plain(edge.word) in lexicon.time for edge in found):
         found = ()  # a clause of its own: "Until May it was closed, then | it opened"
     found = found or (() if window else _weakening(text, words[place:], lexicon) or _of_a_group(lead, words))
+    if not (found or window) and place:
+        found = _open_clause(text, words[:place][-REACH:], lexicon)
     if found or not (adverbs or place):
         return found
     opens = not lead.words(len(window) + _BEFORE_COMMA, 1) and lead.cut - lead.start <= NEAR
@@ -47,6 +62,13 @@ def over_comma(lead: Lead, window: list[Word]) -> tuple[Edge, ...]:
     if place and is_clause(lead.first_quoted, words[place:], lexicon):
         return ()
     return before_parenthesis(text, words[:place], lexicon, opens=opens)
+
+
+def _open_clause(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
+    """What a clause opens with that goes on behind a parenthesis: "to the extent that, she said, |"."""
+    if words[-1].text not in lexicon.stops:
+        return ()
+    return tuple(edge for edge in edges_of(text, words, lexicon, _OPENS_CLAUSE) if edge.span.end == words[-1].end)
 
 
 def _only_says(words: list[Word], lexicon: Lexicon) -> bool:
@@ -153,10 +175,14 @@ def opening(text: str, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
     return ()
 
 
-def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
+def _counterfactual(lead: Lead, *, resumed: bool) -> tuple[Edge, ...]:
     """The opening of a clause that ends at the cut and unsays what follows, or makes it depend on something.
 
     "Had the work been late, |", "If the grant comes, |".
+
+    Args:
+        lead: What stands before the cut.
+        resumed: Whether a word right before the cut tells that such a clause came before ("then").
     """
     text, lexicon = lead.text, lead.lexicon
     comma = _before_attribution(lead, text.rfind(",", lead.start, lead.cut))
@@ -164,16 +190,61 @@ def _counterfactual(lead: Lead) -> tuple[Edge, ...]:
     earlier = _last_comma(text, begun, comma)
     opens = max(begun, earlier + 1)
     match = lexicon.counterfactual_pattern.match(text, opens, comma) or _within_report(lead, opens, comma)
-    if match is None or (lead.quoted and lead.quoted[0].text in lexicon.stops):
+    if match is None and resumed:  # "Should they know, as the papers suggest, then |"
+        match, earlier = lexicon.counterfactual_pattern.match(text, begun, comma), -1
+    if match is None:
+        return _verb_first(lead, begun, comma) if lexicon.parts_clauses and earlier < 0 else ()
+    if lead.quoted and lead.quoted[0].text in lexicon.stops:
         return ()
     phrase, span = plain(match["phrase"]), Span(*match.span("phrase"))
     if phrase in lexicon.open_conditions:
         free = phrase not in lexicon.time and _told_to_depend(lead, Span(span.start, comma))
         free = free or (phrase in lexicon.negation and not (_foretold(lead) and _is_needed(lead, span.start, comma)))
         return () if free else (cut_edge(text, "condition", span),)
+    if phrase in lexicon.waiting:
+        return (cut_edge(text, "condition", span),) if _is_yet_to_come(lead, Span(span.end, comma)) else ()
     if (earlier >= 0 and " " not in phrase) or _names_nothing(lead, Span(span.end, comma)):
         return ()
     return (cut_edge(text, "condition", span),)
+
+
+def _verb_first(lead: Lead, begun: int, comma: int) -> tuple[Edge, ...]:
+    """The verb that opens a condition without a word for it: "Steigt der Preis, | kann man kündigen"."""
+    text, lexicon = lead.text, lead.lexicon
+    if not (text[lead.cut].islower() and text[comma - 1].isalnum() and _is_verb_and_subject(lead.quoted, lexicon)):
+        return ()
+    words = words_in(text, Span(begun, comma), lexicon, _DESCRIBED)
+    words = words[1:] if words and words[0].text in lexicon.joints else words
+    if not _is_verb_and_subject(words, lexicon) or (text[words[0].start].islower() and words[0].start <= begun + 2):
+        return ()
+    return (cut_edge(text, "condition", words[0].span),)
+
+
+def _is_verb_and_subject(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words open with a German verb before its subject: "kommt eine", "muss sie", not "damit die"."""
+    verb, subject = ([word.text for word in words[:2]] + ["", ""])[:2]
+    if subject not in lexicon.pointing or subject in _OBLIQUE:
+        return False
+    if verb in lexicon.verbal | lexicon.opening_verbs | lexicon.gone:
+        return True
+    small = (lexicon.grammatical, lexicon.adverbs, lexicon.following, lexicon.asking)
+    return verb.endswith(_VERBAL) and lexicon.class_of(verb) is None and not any(verb in each for each in small)
+
+
+def _is_yet_to_come(lead: Lead, clause: Span) -> bool:
+    """Whether a clause tells of what is waited for: "When it is signed, | it will", not "When he was ill, | he"."""
+    lexicon = lead.lexicon
+    told = ["", *(word.text for word in words_in(lead.text, clause, lexicon))]
+    if any(word in lexicon.gone for word in told):
+        return False
+    past = lexicon.past_endings or ("\0",)
+    if any(word.endswith(past) and before not in lexicon.auxiliaries for before, word in pairwise(told)):
+        return False
+    main = takewhile(lambda word: word.text not in lexicon.stops, lead.quoted)
+    return any(
+        foretells(word.text, lexicon) and word.text not in lexicon.backshifted and lead.text[word.start].islower()
+        for word in main
+    )
 
 
 def _within_report(lead: Lead, start: int, end: int) -> re.Match[str] | None:
@@ -209,8 +280,11 @@ def _before_attribution(lead: Lead, comma: int) -> int:
 
 
 def _opening_of_speech(text: str, start: int, end: int) -> int:
-    """Where a clause may begin after what introduces speech: a colon, or an opening quotation mark."""
-    return max([start, *(match.end() for match in _SPEECH.finditer(text, start, end))])
+    """Where a clause may begin: after a colon or semicolon, or a quotation mark that no other closes again."""
+    for match in reversed(list(_SPEECH.finditer(text, start, end))):
+        if match[0] in ":;" or _CLOSING.isdisjoint(text[match.end() : end]):
+            return match.end()
+    return start
 
 
 def _names_nothing(lead: Lead, rest: Span) -> bool:

@@ -9,10 +9,10 @@ from factcheck.anchoring.cuts.behind import behind
 from factcheck.anchoring.cuts.broken import broken, is_speech
 from factcheck.anchoring.cuts.contradicted import STOP, contradicted, contrasted
 from factcheck.anchoring.cuts.disowned import disowned
-from factcheck.anchoring.cuts.late import clause_before, late
+from factcheck.anchoring.cuts.late import clause_before, denied_late, late
 from factcheck.anchoring.cuts.lead import tells_where
 from factcheck.anchoring.cuts.over_comma import foretells
-from factcheck.anchoring.cuts.said import MOST, said
+from factcheck.anchoring.cuts.said import MOST, said, tells_who
 from factcheck.anchoring.cuts.undone import is_later_undone, undone
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import (
@@ -285,9 +285,14 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     if aside is None:
         return ()
     between = aside["said"] or aside["who"]
-    said = between or _between_dashes(aside)
-    tells = bool(said) and (_tells(_verbs(said, lexicon), lexicon) or _attributes(said, lexicon))
+    said = between or (aside[0].strip("–—, ") if aside[0][0] in "–—" else "")  # "—dijo—"
+    tells = bool(said) and tells_who(said, lexicon)
     reopened = bool(aside["who"]) and not _MARKED.isdisjoint(text[stretch.start - 1 : aside.start("who")])
+    rest = Span(aside.end(), stretch.end)
+    if lexicon.parts_clauses and between:
+        denied = denied_late(text, rest, clause_before(text, stretch.start, lexicon), lexicon)
+        if denied:
+            return denied
     if between and not (tells or reopened):
         return ()
     resumed = _RESUMED.match(text, aside.end(), stretch.end)
@@ -295,32 +300,16 @@ def _after_aside(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]
     if not words or text[aside.end() : words[0].start].strip(_NO_MARK):
         return ()
     told = _following(text, words, lexicon, parted=not resumed)
-    if told and (resumed or all(edge.kind in _DEPENDS or plain(edge.word) in lexicon.bounds for edge in told)):
+    taken_back = bool(told) and words[0].text in lexicon.afterwards  # ", she said, before correcting herself"
+    if told and (
+        resumed or taken_back or all(edge.kind in _DEPENDS or plain(edge.word) in lexicon.bounds for edge in told)
+    ):
         return told
     speech = (resumed and said) or (tells and is_speech(text, aside.end()))
     limits = broken(text, stretch.start, words[0].start, stretch.end, lexicon) if speech else ()
     between = Span(stretch.start, words[0].start)
     limits = limits or behind(text, between, stretch.end, lexicon) or undone(text, between, stretch.end, lexicon)
     return limits or contrasted(text, words[0], stretch.end, lexicon)
-
-
-def _attributes(said: str, lexicon: Lexicon) -> bool:
-    return plain(said).lstrip().startswith(tuple(f"{phrase} " for phrase in lexicon.attributions))
-
-
-def _tells(verbs: list[str], lexicon: Lexicon) -> bool:
-    return not (lexicon.saying.isdisjoint(verbs) and lexicon.conceding.isdisjoint(verbs))
-
-
-def _between_dashes(aside: re.Match[str]) -> str:
-    """What a parenthesis between dashes holds: "—El agua es potable —dijo—, una vez hervida"."""
-    return aside[0].strip("–—, ") if aside[0][0] in "–—" else ""
-
-
-def _verbs(said: str, lexicon: Lexicon) -> list[str]:
-    """Words that may be verbs, no names, without the pronouns that hang on them: "dit-il"."""
-    words = [plain(word) for word in pattern(lexicon).findall(said) if not word[0].isupper()]
-    return [*words, *(part for word in words if "-" in word for part in word.split("-"))]
 
 
 def limited(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:

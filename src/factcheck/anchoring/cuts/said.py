@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.anchoring.anchor import Edge, WordClass
 from factcheck.anchoring.lexicon import Lexicon
-from factcheck.anchoring.words.hidden_words import Word, cut_edge
+from factcheck.anchoring.words.hidden_words import Word, cut_edge, pattern, plain
 
 MOST = 5
 """Words among which a verb of saying stands."""
@@ -39,3 +39,15 @@ def _untruly(text: str, words: list[Word], verb: int, lexicon: Lexicon) -> tuple
     adverbs = (word for word in beside if word.text.endswith(lexicon.adverb_endings) or word.text in lexicon.denial)
     denies = next((word for word in adverbs if word.text in lexicon.negation), None)
     return (cut_edge(text, "negation", denies.span),) if denies else ()
+
+
+def tells_who(aside: str, lexicon: Lexicon) -> bool:
+    """Whether a parenthesis tells who said what stands before it: "it said", "according to Kim", "répond-elle"."""
+    verbs = [plain(word) for word in pattern(lexicon).findall(aside) if not word[0].isupper()]
+    parted = [verb.split("-") for verb in verbs if "-" in verb]
+    if any(parts[-1] in lexicon.actors for parts in parted):
+        return True
+    verbs += [part for parts in parted for part in parts]
+    if not (lexicon.saying.isdisjoint(verbs) and lexicon.conceding.isdisjoint(verbs)):
+        return True
+    return plain(aside).lstrip().startswith(tuple(f"{phrase} " for phrase in lexicon.attributions))

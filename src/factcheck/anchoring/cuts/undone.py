@@ -65,12 +65,21 @@ def _undoes(text: str, cut: int, words: list[Word], found: list[Word], lexicon: 
     """What was announced, done or meant: "a strike|, which it called off", "meant to sue|, then dropped the idea"."""
     place = words.index(found[0])
     before, after = words[:place], words[place + len(found) :]
+    if _is_soon_undone(before, after, lexicon):
+        return "negation"
     if _denied([*before, *after[:1]], lexicon) or not _is_whole(after, lexicon):
         return None
     relative = _relative(before, lexicon)
     if relative is not None:
         return "negation" if _takes_up(relative, before, after, lexicon) else None
     return _is_undone(text, cut, before, lexicon) or _gives_up(text, cut, before, lexicon)
+
+
+def _is_soon_undone(before: list[Word], after: list[Word], lexicon: Lexicon) -> bool:
+    """What a noun sums up, in a clause on what came next: "allowed the cull|, before a court overturned the permit"."""
+    if not before or before[0].text not in lexicon.afterwards or lexicon.breaking.get(before[0].text) != "time":
+        return False
+    return any(word.text in lexicon.claims for word in [*before[1:], *after[:2]])
 
 
 def _is_undone(text: str, cut: int, before: list[Word], lexicon: Lexicon) -> WordClass | None:
@@ -93,7 +102,7 @@ def _relents(text: str, cut: int, words: list[Word], found: list[Word], lexicon:
 
 def _gives_up(text: str, cut: int, before: list[Word], lexicon: Lexicon) -> WordClass | None:
     """What the quote foretold or charged, by a second verb of its subject."""
-    meant = lexicon.foretelling | lexicon.accusing
+    meant = lexicon.foretelling | lexicon.accusing | lexicon.judging
     return "negation" if _goes_on(before, lexicon) and not meant.isdisjoint(_said(text, cut, lexicon)) else None
 
 
@@ -148,7 +157,11 @@ def _relative(words: list[Word], lexicon: Lexicon) -> int | None:
     """Where the word stands that opens a clause on what was quoted."""
     if words and words[0].text in lexicon.undone_openers:
         return 0
-    return next((at for at, word in enumerate(words[:_OPENING]) if word.text in lexicon.taking_up), None)
+    for at, word in enumerate(words[:_OPENING]):
+        named = at and words[at - 1].text in lexicon.claims and word.text in lexicon.undone_openers  # "a figure that"
+        if named or word.text in lexicon.taking_up:
+            return at
+    return None
 
 
 def _is_whole(after: list[Word], lexicon: Lexicon) -> bool:

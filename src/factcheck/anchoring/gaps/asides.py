@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from math import inf
 
@@ -24,6 +25,8 @@ from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, plain, word_after, words_in
 from factcheck.anchoring.words.patterns import SENTENCE_ENDS
 from factcheck.text import Span, sentences
+
+_Is = Callable[[Word, Lexicon], bool]
 
 _OF_AN_ASIDE: frozenset[WordClass] = frozenset({"number", "quantifier"})
 """What an aside may hold without bearing on the rest of its sentence."""
@@ -238,17 +241,19 @@ def _of_a_member(text: str, gap: Span, words: list[Word], edges: tuple[Edge, ...
     after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, _NEGATED + 1)
     if min(len(words), len(after)) <= 1 or not ROW.fullmatch(row) or text[gap.end : after[0].start].strip(" ,"):
         return frozenset()
-    if _opens_alike(text, gap, words, after, lexicon):
+    if _opens_alike(text, gap, words, after, lexicon) or _says_again(text, gap, words, row, lexicon):
         return _after_first(words, edges, _OF_A_VERB)
     if is_untold(words, lexicon):
         return frozenset()
-    ended = row.endswith(",") or after[0].text in lexicon.joints
-    own = _of_its_negation(lead_of(text, gap, lexicon), words, after, edges, lexicon) if ended else frozenset()
+    ended = row.endswith(",")
+    if not ended and _is_of_the_present(text, gap, words, after, lexicon):
+        return _after_first(words, edges, _OF_A_VERB)
+    joined = ended or after[0].text in lexicon.joints
+    own = _of_its_negation(lead_of(text, gap, lexicon), words, after, edges, lexicon) if joined else frozenset()
     if own or not _is_clause_before(text, gap, lexicon):
         return own
-    if row.endswith(",") and _stands_alone(words, after, lexicon):
-        return frozenset(edges)
-    return _of_its_verb(words, after, edges, lexicon)
+    alone = ended and _stands_alone(words, after, lexicon)
+    return frozenset(edges) if alone else _of_its_verb(words, after, edges, lexicon)
 
 
 def _after_first(words: list[Word], edges: tuple[Edge, ...], kinds: frozenset[WordClass]) -> frozenset[Edge]:
@@ -296,9 +301,39 @@ def _opens_alike(text: str, gap: Span, words: list[Word], after: list[Word], lex
         return False
     if opening not in lexicon.prepositions | lexicon.complementizers:
         return False
+    return any(word.text == opening for word in _sentence_before(text, gap, lexicon))
+
+
+def _says_again(text: str, gap: Span, words: list[Word], row: str, lexicon: Lexicon) -> bool:
+    """Whether an aside is an infinitive that says in other words what one before it says.
+
+    "Our duty to be careful[, to infect nobody,] is", "El deber de ser prudentes[, de no contagiar,] es".
+    """
+    joint, rest = words[0].text, words[1:]
+    joints = lexicon.infinitive_joints or lexicon.partitives
+    if joint not in joints or not row.endswith(",") or not _opens_infinitive(text, rest, lexicon):
+        return False
+    before = _sentence_before(text, gap, lexicon)
+    opening = (at for at in range(len(before) - 1, -1, -1) if before[at].text in joints)
+    at = next((at for at in opening if lexicon.class_of(before[at].text) is None), len(before))
+    return _opens_infinitive(text, before[at + 1 :], lexicon)
+
+
+def _opens_infinitive(text: str, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether an infinitive opens words, what negates it and pronouns aside: "no contagiar", "not infect"."""
+    aside = lexicon.pronouns - lexicon.determiners
+    verb = next((word for word in words if lexicon.class_of(word.text) != "negation" and word.text not in aside), None)
+    if verb is None or not text[verb.start].islower():
+        return False
+    if lexicon.infinitive_endings:
+        return verb.text.endswith(lexicon.infinitive_endings)
+    listed = lexicon.determiners | lexicon.prepositions
+    return bool(lexicon.infinitive_joints) and verb.text not in listed and lexicon.class_of(verb.text) is None
+
+
+def _sentence_before(text: str, gap: Span, lexicon: Lexicon) -> list[Word]:
     sentence = SENTENCE.sub("", text[max(0, gap.start - _LEAD) : gap.start])
-    before = words_in(text, Span(gap.start - len(sentence), gap.start), lexicon)
-    return any(word.text == opening for word in before)
+    return words_in(text, Span(gap.start - len(sentence), gap.start), lexicon)
 
 
 def _stands_alone(words: list[Word], after: list[Word], lexicon: Lexicon) -> bool:
@@ -323,12 +358,30 @@ def _is_told(word: Word, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_clause_before(text: str, gap: Span, lexicon: Lexicon) -> bool:
+def _is_of_the_present(text: str, gap: Span, words: list[Word], after: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a member of a row is one verb of three in the present: "It costs 40 euros[, needs no wind] and fits"."""
+    if after[0].text not in lexicon.joints - lexicon.adversatives or any(word.text in lexicon.verbal for word in words):
+        return False
+    if not all(_tells_now(word, lexicon) for word in (words[0], after[1])):
+        return False
+    return _is_clause_before(text, gap, lexicon, (is_verb, _tells_now))
+
+
+def _tells_now(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word, beside others of which that holds too, is a verb in the present: "needs", "wiegt"."""
+    endings = lexicon.present_endings
+    if not (endings and word.text.endswith(endings)) or word.text.endswith(lexicon.adverb_endings):
+        return False
+    listed = (lexicon.grammatical, lexicon.adverbs, lexicon.sentence_adverbs, lexicon.units, lexicon.calendar)
+    return lexicon.class_of(word.text) is None and not any(word.text in each for each in listed)
+
+
+def _is_clause_before(text: str, gap: Span, lexicon: Lexicon, verbs: Sequence[_Is] = (is_verb,)) -> bool:
     """Whether what stands right before a gap, back to the next mark, is a clause with subject and verb."""
     words = lead_of(text, gap, lexicon)
     if not words or not (words[0].text in lexicon.actors or opens_a_noun_phrase(text, words[0], lexicon)):
         return False
     if words[0].text in lexicon.prepositions or words[0].text in lexicon.stops:
         return False
-    verb = words[0].text in lexicon.actors or any(is_verb(word, lexicon) for word in words[1:])
+    verb = words[0].text in lexicon.actors or any(each(word, lexicon) for word in words[1:] for each in verbs)
     return verb and not any(word.text in lexicon.condition for word in words)

@@ -16,11 +16,11 @@ from factcheck.anchoring.words.patterns import SENTENCE_ENDS
 from factcheck.anchoring.words.relations import relations_for
 from factcheck.text import Span, sentences
 
-_OPENED = re.compile(r"(?<![^\s(\[—–-])[\"“„«»]\s?(?=[\w\[¿¡])")
+_OPENED = re.compile(r"(?<![^\s(\[—–-])[\"“„«»]\s{0,2}(?=[\w\[¿¡])")
 _CLOSED = re.compile(r"(?<=[^\s(\[])\s?[\"”»“«](?!\w)")
 NEAR = 400  # code points in which a sentence or quotation beside a gap ends
 NAMED = 6  # words that hold a name and a verb of saying
-_OF_A_SENTENCE = 9  # the same where a sentence opens with them: "The chair of governors, Mr Min Kim, said"
+_OF_A_SENTENCE = 12  # the same where a sentence opens with them: "The chair of governors, Mr Min Kim, said"
 MARK = 3  # code points of a mark and what must stand behind it
 _CALLED = frozenset(",?!")  # what a quotation ends with, where its sentence goes on
 _IN_A_WORD = "'’ \u00a0\t\r\n"

@@ -1,18 +1,28 @@
 """German."""
 
 from factcheck.anchoring.lexicon.lexicon import Lexicon
-from factcheck.anchoring.lexicon.lists import by_class, words
+from factcheck.anchoring.lexicon.lists import by_class, inflected, words
 
+_BUT = (" ", " aber ", " dafür ", " aber dafür ", " jedoch ")  # before what somebody could not name
+_NAMING = ("nennen", "vorlegen", "anführen")
 _UNTRUE = (
     "falsch", "unwahr", "unsinn", "unfug", "quatsch", "blödsinn", "humbug", "gelogen", "erlogen", "erfunden",
     "frei erfunden", "eine lüge", "ein märchen", "ein mythos", "eine legende", "ein gerücht", "ein irrtum", "haltlos",
 )  # fmt: skip
+
+_WEAK = "e t en te ten"  # the endings of regular verbs
+_DENYING = (
+    inflected("leugn", "e et ete eten")
+    | inflected("dementier vernein", "e t te ten")
+    | words("bestreite geleugnet abstritten zurückwiesen")
+)
 
 LEXICON = Lexicon(
     language="de",
     capital_nouns=True,
     parts_clauses=True,
     negation=words("""
+        vom vorwurf frei, vom vorwurf freigesprochen, von dem vorwurf freigesprochen, vom verdacht freigesprochen,
         ungerecht zu sagen, ungerecht zu behaupten, unfair zu sagen, unfair zu behaupten,
         zu keiner zeit, zu keinem zeitpunkt, in keiner weise, mit keinem wort, unter keinen umständen, um keinen
         preis, nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, nichts, niemand, nirgends, weder,
@@ -40,7 +50,15 @@ LEXICON = Lexicon(
         erscheint zu billig, erscheint zu einfach, erscheint zu früh, erscheint töricht, erscheint unsinnig, erscheint
         absurd, erscheint anmaßend, verfehlt, kurz davor gewesen,
         ohne beleg, ohne belege, ohne beweis, ohne beweise, ohne jeden beleg, ohne jeden beweis
-        """),
+        """)
+    | frozenset(
+        f"gegen {what}"
+        for what in (
+            *("den vorwurf", "den verdacht", "den eindruck", "die behauptung", "die vorstellung", "die these"),
+            *("die idee", "die annahme", "die unterstellung", "die anschuldigung"),
+        )
+    )
+    | _DENYING,
     limit=words("""
         nur, bloß, lediglich, allein, ausschließlich, kaum, teilweise, zum teil, außer, ausgenommen, abgesehen von,
         mindestens, höchstens, bis zu, fast, beinahe, nahezu, weniger als, mehr als, ein teil, einen teil, einige der,
@@ -73,6 +91,9 @@ LEXICON = Lexicon(
         glaubte damals dass, glaubten damals dass, dachte damals dass, dachten damals dass, meinte damals dass, damals
         glaubte, könnte, könnten, kann, können, dürfte, dürften, könne, solle, müsse, dürfe, werde, soll, sollen,
         sollte, sollten, würde, würden, möglicherweise, vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich,
+        mutmaßliche, mutmaßlichen, mutmaßlicher, mutmaßliches, mutmaßlichem, angebliche, angeblichen, angeblicher,
+        angebliches, angeblichem, vermeintliche, vermeintlichen, vermeintlicher, vermeintliches, vermeintlichem,
+        eventuell, unter umständen,
         offenbar, anscheinend, scheint, scheinen, schien, wohl, womöglich, etwa, ungefähr, muss, müsste, mag, wolle,
         habe, hätte, hätten, sogenannte, sogenannten, sogenannter, sogenanntes, so genannte, rund, circa, legen nahe
         dass, legt nahe dass, deutet darauf hin dass, deuten darauf hin dass, scheint dass, sieht so aus als, sollte
@@ -116,7 +137,15 @@ LEXICON = Lexicon(
         munkelt dass, munkelt man dass, gemunkelt dass, verdächtigen, verdächtigte, verdächtigten, beschuldigen,
         beschuldigte, beschuldigten, wirft * vor, werfen * vor, warf * vor, warfen * vor, möchte glauben dass,
         würde gern glauben dass, würde gerne glauben dass, möchte gern glauben dass
-        """),
+        """)
+    | frozenset(
+        f"{may} {happen} dass"
+        for may in ("kann", "kann es", "könnte", "könnte es", "mag", "mag es")
+        for happen in ("vorkommen", "passieren", "geschehen", "sein")
+    )
+    | words("im verdacht steht, im verdacht stehen, im verdacht stehe, im verdacht stand, im verdacht standen")
+    | words("nahelegt dass, nahelegen dass, nahelegte dass, nahelegten dass")
+    | words("darauf hindeutet dass, darauf hindeuten dass"),
     time=words("seit, bis, bevor, zuvor, vorher, früher, ehemals, ehemalige, einst, damals"),
     saying=words("""
         sagt, sagte, sagten, gesagt, erklärt, erklärte, behauptet, behauptete, laut, zufolge, betont, betonte, meint,
@@ -140,6 +169,14 @@ LEXICON = Lexicon(
         zurückgenommen widerrief widerrufen klatsch gerede fehlt fehle fehlte fehlen fehlten mangelt mangele mangelte
         hirngespinst lügengeschichte räuberpistole verleumdung spekulation vermutung mutmaßung voreilig vorschnell
         verwegen widerstrebend fallengelassen ungültig nichtig aufgegeben naiv ausgeschlossen
+        """)
+    | _DENYING
+    | words("verneinen abstreiten abzustreiten zurückweisen")
+    | inflected("widerleg", _WEAK)
+    | inflected("entkräft", "e et en ete eten")
+    | words("""
+        verwerfen verwarfen verwerfe widerspreche widersprechen widersprachen widerriefen widerrufe
+        humbug blödsinn schwachsinn mumpitz entbehrt entbehren entbehrte entbehrten
         """),
     complementizers=words("dass daß ob wonach"),
     stops=words("""
@@ -165,6 +202,12 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
+            jedenfalls nicht, zumindest nicht, wenigstens nicht, inzwischen eingestellt, mittlerweile eingestellt,
+            seither eingestellt, später eingestellt, längst eingestellt, dann eingestellt, das inzwischen eingestellt,
+            das mittlerweile eingestellt, das später eingestellt, das dann eingestellt, das bald darauf eingestellt,
+            die inzwischen eingestellt, die mittlerweile eingestellt, die später eingestellt, die dann eingestellt,
+            die bald darauf eingestellt, der inzwischen eingestellt, der mittlerweile eingestellt, der später
+            eingestellt, der dann eingestellt, der bald darauf eingestellt,
             dann freigesprochen, später freigesprochen, dann aber freigesprochen, später aber freigesprochen,
             nur um es wieder, nur um sie wieder, nur um ihn wieder, jedoch nicht, freilich nicht, wenngleich nicht,
             wenn auch nicht, jedoch nie,
@@ -206,6 +249,10 @@ LEXICON = Lexicon(
             sahen aber davon ab, dann eingefroren, dann abgesagt, später abgesagt, später eingefroren
             """,
         limit="""
+            oder fast, oder beinahe, oder nahezu, oder doch fast, oder doch beinahe, oder so gut wie, ausnahmsweise,
+            ausnahmsweise einmal, zu anderen bedingungen, zu anderen umständen, zu anderen vorzeichen, unter anderen
+            bedingungen, unter anderen umständen, unter anderen vorzeichen, nie allein, niemals allein, im rahmen der
+            gesetze, im rahmen des gesetzes, natürlich im rahmen, im rahmen des rechts,
             zunächst nur, zunächst bloß, zunächst lediglich, zunächst allerdings nur, zunächst allerdings bloß,
             zunächst allerdings lediglich, zunächst aber nur, zunächst aber bloß, zunächst aber lediglich, zunächst
             jedoch nur, zunächst jedoch bloß, zunächst jedoch lediglich, vorerst allerdings nur, vorerst allerdings
@@ -262,6 +309,14 @@ LEXICON = Lexicon(
             """,
         number="pro kopf, pro person, pro tag, pro jahr, pro monat, prozentpunkte",
         hedge="""
+            oder das hat man, oder so hat man, oder so hat er, oder so hat sie, oder so erzählt man, oder so erzählte,
+            oder so hieß es, oder so sagte, oder so heißt es, oder das hat er, oder das hat sie, vielleicht eines
+            tages, vielleicht irgendwann, vielleicht einmal, nach meiner lesart, nach meiner auffassung, nach meiner
+            ansicht, nach meiner einschätzung, nach meiner überzeugung, nach meiner interpretation, nach meiner
+            meinung, nach unserer lesart, nach unserer auffassung, nach unserer ansicht, nach unserer einschätzung,
+            nach unserer überzeugung, nach unserer interpretation, nach unserer meinung, meiner ansicht nach, meiner
+            meinung nach, meiner auffassung nach, meiner einschätzung nach, meiner überzeugung nach, unserer ansicht
+            nach, unserer meinung nach, unserer auffassung nach, unserer einschätzung nach, unserer überzeugung nach,
             so dachten wir jedenfalls, so glaubten wir jedenfalls, so dachte ich jedenfalls, so dachten wir zumindest,
             so glaubten wir zumindest, dachten wir jedenfalls, dachten wir zumindest, glaubten wir jedenfalls,
             glaubten wir zumindest,
@@ -281,7 +336,7 @@ LEXICON = Lexicon(
             jedenfalls fühlt es sich, zumindest fühlt es sich, jedenfalls scheint, zumindest scheint,
             jedenfalls sieht es so
             """,
-        time="bis, sobald, vorerst, bis auf weiteres",
+        time="bis, sobald, vorerst, bis auf weiteres, stand heute, stand jetzt",
         saying="heißt es, nach eigenen angaben",
     )
     | {f"{verb} {word}": "negation" for verb in ("ist", "sei", "wäre") for word in _UNTRUE},
@@ -300,6 +355,7 @@ LEXICON = Lexicon(
     answers=words("nein ja"),
     subjects=by_class(
         negation="""
+            nicht ein, nicht eine, nicht einen,
             nicht einmal, nicht mal, unter keinen, zu keiner, zu keinem, in keiner, um keinen, nicht einmal für, nicht
             einmal mit, nicht einmal in, kein, keine, keiner, niemand, nichts, weder, keines, keinem, keinen, nie,
             niemals, nirgends, auf keinen, in keinem
@@ -398,6 +454,25 @@ LEXICON = Lexicon(
     )
     | words("in widersprüche verwickelt, sich selbst widersprochen")
     | frozenset(
+        f"{opening}{what}{verb}"
+        for what in ("keine quelle", "keine quellen", "keine belege", "keinerlei belege", "keine beweise")
+        for opening, verb in (
+            *((f"{could}{but}", f" {name}") for could in ("konnte", "konnten") for but in _BUT for name in _NAMING),
+            *((f"{named}{but}", "") for named in ("nannte", "nannten", "hatte", "hatten") for but in _BUT),
+            *(("", f" {name}{could}") for name in _NAMING for could in ("", " konnte", " konnten")),
+            *(("", verb) for verb in (" nannte", " nannten", " vorlegte", " vorlegten", " hatte", " hatten")),
+        )
+    )
+    | frozenset(
+        phrase
+        for what in (
+            *("keinen beleg", "keinen einzigen beleg", "keine belege", "keinerlei belege", "keinen beweis"),
+            *("keinen einzigen beweis", "keine beweise", "keinerlei beweise", "keinen hinweis", "keine hinweise"),
+            *("keinerlei hinweise", "keine spur"),
+        )
+        for phrase in (f"dafür {what}", f"{what} dafür")
+    )
+    | frozenset(
         {
             f"{it} nicht {verb}"
             for it in ("es", "das", "dies")
@@ -429,6 +504,13 @@ LEXICON = Lexicon(
         räumt räumte räumten einräumt einräumte eingeräumt gesteht gestand gestanden zugab zugibt zugegeben
         """),
     undoing=words("""
+        inzwischen auf * gesenkt, inzwischen auf * gekürzt, inzwischen auf * reduziert, inzwischen auf * herabgesetzt,
+        inzwischen auf * korrigiert, bereits auf * gesenkt, bereits auf * gekürzt, bereits auf * reduziert, bereits
+        auf * herabgesetzt, bereits auf * korrigiert, mittlerweile auf * gesenkt, mittlerweile auf * gekürzt,
+        mittlerweile auf * reduziert, mittlerweile auf * herabgesetzt, mittlerweile auf * korrigiert, schon auf *
+        gesenkt, schon auf * gekürzt, schon auf * reduziert, schon auf * herabgesetzt, schon auf * korrigiert, später
+        auf * gesenkt, später auf * gekürzt, später auf * reduziert, später auf * herabgesetzt, später auf *
+        korrigiert,
         wieder eingestellt, wieder einstellte, wieder einstellten,
         korrigiert, behoben,
         absagte, absagten, abgesagt, abblies, abbliesen, abgeblasen, zurückzog, zurückzogen, zurückgezogen, zurücknahm,
@@ -438,6 +520,43 @@ LEXICON = Lexicon(
         fallen ließ, fallen gelassen, gestrichen
         """),
     relenting=words("""
+        nahm das wort * zurück, nahm das wort * * zurück, nahm die worte * zurück, nahm die worte * * zurück, nahm die
+        aussage * zurück, nahm die aussage * * zurück, nahm die äußerung * zurück, nahm die äußerung * * zurück, nahm
+        die zusage * zurück, nahm die zusage * * zurück, nahm das angebot * zurück, nahm das angebot * * zurück, nahm
+        die behauptung * zurück, nahm die behauptung * * zurück, nahm die drohung * zurück, nahm die drohung * *
+        zurück, nahm den vorwurf * zurück, nahm den vorwurf * * zurück, nahm die kritik * zurück, nahm die kritik * *
+        zurück, nahm seine worte * zurück, nahm seine worte * * zurück, nahm ihre worte * zurück, nahm ihre worte * *
+        zurück, nahm seine aussage * zurück, nahm seine aussage * * zurück, nahm ihre aussage * zurück, nahm ihre
+        aussage * * zurück, nahm es * zurück, nahm es * * zurück, nahm sie aber * zurück, nahm sie aber * * zurück,
+        nahm das aber * zurück, nahm das aber * * zurück, nahmen das wort * zurück, nahmen das wort * * zurück, nahmen
+        die worte * zurück, nahmen die worte * * zurück, nahmen die aussage * zurück, nahmen die aussage * * zurück,
+        nahmen die äußerung * zurück, nahmen die äußerung * * zurück, nahmen die zusage * zurück, nahmen die zusage *
+        * zurück, nahmen das angebot * zurück, nahmen das angebot * * zurück, nahmen die behauptung * zurück, nahmen
+        die behauptung * * zurück, nahmen die drohung * zurück, nahmen die drohung * * zurück, nahmen den vorwurf *
+        zurück, nahmen den vorwurf * * zurück, nahmen die kritik * zurück, nahmen die kritik * * zurück, nahmen seine
+        worte * zurück, nahmen seine worte * * zurück, nahmen ihre worte * zurück, nahmen ihre worte * * zurück,
+        nahmen seine aussage * zurück, nahmen seine aussage * * zurück, nahmen ihre aussage * zurück, nahmen ihre
+        aussage * * zurück, nahmen es * zurück, nahmen es * * zurück, nahmen sie aber * zurück, nahmen sie aber * *
+        zurück, nahmen das aber * zurück, nahmen das aber * * zurück, zog das wort * zurück, zog das wort * * zurück,
+        zog die worte * zurück, zog die worte * * zurück, zog die aussage * zurück, zog die aussage * * zurück, zog
+        die äußerung * zurück, zog die äußerung * * zurück, zog die zusage * zurück, zog die zusage * * zurück, zog
+        das angebot * zurück, zog das angebot * * zurück, zog die behauptung * zurück, zog die behauptung * * zurück,
+        zog die drohung * zurück, zog die drohung * * zurück, zog den vorwurf * zurück, zog den vorwurf * * zurück,
+        zog die kritik * zurück, zog die kritik * * zurück, zog seine worte * zurück, zog seine worte * * zurück, zog
+        ihre worte * zurück, zog ihre worte * * zurück, zog seine aussage * zurück, zog seine aussage * * zurück, zog
+        ihre aussage * zurück, zog ihre aussage * * zurück, zog es * zurück, zog es * * zurück, zog sie aber * zurück,
+        zog sie aber * * zurück, zog das aber * zurück, zog das aber * * zurück, zogen das wort * zurück, zogen das
+        wort * * zurück, zogen die worte * zurück, zogen die worte * * zurück, zogen die aussage * zurück, zogen die
+        aussage * * zurück, zogen die äußerung * zurück, zogen die äußerung * * zurück, zogen die zusage * zurück,
+        zogen die zusage * * zurück, zogen das angebot * zurück, zogen das angebot * * zurück, zogen die behauptung *
+        zurück, zogen die behauptung * * zurück, zogen die drohung * zurück, zogen die drohung * * zurück, zogen den
+        vorwurf * zurück, zogen den vorwurf * * zurück, zogen die kritik * zurück, zogen die kritik * * zurück, zogen
+        seine worte * zurück, zogen seine worte * * zurück, zogen ihre worte * zurück, zogen ihre worte * * zurück,
+        zogen seine aussage * zurück, zogen seine aussage * * zurück, zogen ihre aussage * zurück, zogen ihre aussage
+        * * zurück, zogen es * zurück, zogen es * * zurück, zogen sie aber * zurück, zogen sie aber * * zurück, zogen
+        das aber * zurück, zogen das aber * * zurück,
+         korrigierte sich, korrigierten sich,
+        berichtigte sich,
         verzichtete, verzichteten, verzichtet, machte * einen rückzieher, machten * einen rückzieher, machte einen
         rückzieher, machten einen rückzieher, ruderte zurück, ruderten zurück, sprang ab, sprangen ab, gab * auf, gaben
         * auf, gab auf, gaben auf, nahm davon abstand, nahmen davon abstand, nahm * abstand, nahmen * abstand, rückte *
@@ -463,7 +582,7 @@ LEXICON = Lexicon(
         beantragten möchte möchten
         """),
     afterwards=words("""
-        dann später schließlich letztlich am ende kurz darauf wenig inzwischen daraufhin nun abend
+        bevor ehe dann später schließlich letztlich am ende kurz darauf wenig inzwischen daraufhin nun abend
         """),
     binding=words("""
         macht dies aber von, macht das aber von, macht es aber von, macht dies jedoch von, macht das jedoch von, macht
@@ -510,6 +629,7 @@ LEXICON = Lexicon(
     prospects=words("zukunft chance chancen hoffnung"),
     bounds=words("bis damals"),
     scopes=words("""
+        am tag nach, am tag vor, in der woche nach, am morgen nach,
         in den meisten, in vielen, in allen, in manchen, von allen, schwer, ernsthaft, lebensgefährlich, schwerwiegend,
         dieses jahr, in diesem jahr, diesen monat, diese woche, heute, diesmal, öffentlich, sofort, derzeit, vorerst,
         bisher, bislang, bis jetzt, vor dem, vor der, um mehr als, mehr als, stärker als, schneller als, so stark wie,
@@ -567,6 +687,8 @@ LEXICON = Lexicon(
         säuglingen jugendlichen frauen männern rauchern probanden teilnehmern zellen vitro menschen personen
         """),
     past_endings=("te", "ten"),
+    present_endings=("t",),
+    titling=words("titel titeln titels betitelt betitelten überschrift"),
     demonstratives=words("das dies diese dieser dieses"),
     persons={"er": "der ein dieser sein ihr", "sie": "die eine diese seine ihre"},
     titles=words("herr frau dr prof präsident minister richter general"),
@@ -583,6 +705,10 @@ LEXICON = Lexicon(
         """),
     copulas=words("ist sind war waren sei seien sein bin bist"),
     idioms=words("""
+        name nicht bekannt, name noch nicht bekannt, name * nicht bekannt, name * noch nicht bekannt, namen nicht
+        bekannt,
+        namen noch nicht bekannt, name nicht genannt, nicht im bild, nicht im foto, nicht auf dem bild, nicht auf dem
+        foto,
         davor gewarnt dass, warnt davor dass, warnte davor dass, warnen davor dass, warnten davor dass,
         davor warnt dass,
         davor warnte dass, davor warnen dass,

@@ -1,7 +1,7 @@
 """English."""
 
 from factcheck.anchoring.lexicon.lexicon import Lexicon
-from factcheck.anchoring.lexicon.lists import by_class, words
+from factcheck.anchoring.lexicon.lists import by_class, inflected, words
 
 _BE = ("is", "are", "was", "were")
 _UNTRUE = (
@@ -12,6 +12,9 @@ _UNTRUE = (
 LEXICON = Lexicon(
     language="en",
     negation=words("""
+        never a moment when, never a time when, never a day when, never a point when, no moment when, no time when,
+        cleared * of, clears * of, acquitted * of, acquits * of, exonerated * of, exonerated of, absolved
+        * of, absolved of, rubbish to, tosh to, hogwash to, is rubbish that, it's rubbish that,
         it is early to, it's early to, is still early to, early days to,
         illegal for, illegal to, unlawful for, unlawful to, prohibited from, barred from, banned from, forbidden to,
         forbidden from, against the law for, against the law to, a crime for, a crime to, discouraged from, dissuaded
@@ -64,11 +67,17 @@ LEXICON = Lexicon(
         that, stopped claiming that, stopped believing that, stopped insisting that,
         without evidence, without any evidence, without proof, without citing evidence, without offering evidence,
         without providing evidence, without presenting evidence
-        """),
+        """)
+    | frozenset(
+        f"{against} {what}"
+        for against in ("resist the", "resists the", "resisted the", "resisting the", "against the")
+        for what in ("idea", "notion", "suggestion", "claim", "view", "allegation", "accusation", "charge", "theory")
+    ),
     limit=words("""
         only, just, merely, solely, barely, hardly, scarcely, partly, partially, partial, except, except for, but for,
         all but, other than, apart from, aside from, excluding, limited to, at least, at most, up to, no more than, less
-        than, fewer than, more than, almost, nearly, some of, part of, parts of, half of, few of, many of, most of,
+        than, fewer than, more than, almost, nearly, practically, virtually no, some of, part of, parts of, half of, few
+        of, many of, most of,
         rarely, seldom, purely, exclusively, mainly, mostly, chiefly, largely, not all, not every, in part,
         nearly all, little more than, as many as, as few as, as little as, as much as, upwards of, roughly half, in some
         cases, in certain cases, too * for, bulk of, majority of, minority of, handful of, outside of, to the extent
@@ -120,7 +129,7 @@ LEXICON = Lexicon(
         show, claim to be, claim to have, claim to show, claiming to be, claiming to have, claiming to show, may,
         might, could, would, should, perhaps, maybe, possibly, probably, likely, allegedly, reportedly, supposedly,
         apparently, purportedly, ostensibly, presumably, seemingly, seem, seems, seemed, appear, appears, appeared,
-        suggest, suggests, suggested, alleged, believed, thought to, expected to, said to, rumored, rumoured,
+        suggest, suggests, suggested, alleged, purported, believed, thought to, expected to, said to, rumored, rumoured,
         suspected, potentially, conceivably, roughly, approximately, arguably, tends to, basically, essentially, in
         effect, more or less, to some extent, in a sense, kind of, sort of, is understood to, are understood to,
         so-called, supposed to, accuse, accuses, hesitate to, hesitates to, hesitated to, suggest that, suggests that,
@@ -199,7 +208,8 @@ LEXICON = Lexicon(
         rumoured * that, rumored * that, suspect * of, suspects * of, suspecting * of, like to think,
         like to believe, would like to think, would like to believe,
         want to believe that, wants to believe that
-        """),
+        """)
+    | frozenset(f"{may} {happen} that" for may in ("can", "could", "may", "might") for happen in ("happen", "be")),
     time=words("""
         before, since, until, till, prior, prior to, previously, formerly, once, used to, no later than, former,
         temporarily, originally, the then, at the time, at that time, back then, in those days
@@ -240,7 +250,9 @@ LEXICON = Lexicon(
         presumptuous fanciful concoction figment canard slander libel calumny speculation conjecture guesswork lifted
         revoked revokes rescinded rescinds reversed reverses void voided nullified invalid invalidated ditched
         unverified
-        """),
+        """)
+    | inflected("reject refut rebutt retract recant discredit debunk dismiss disput overrul repudiat discount", "ing")
+    | words("rebuts overturning quashing dispelling disproving contradicting disavowing"),
     complementizers=words("that whether if"),
     stops=words("""
         and or but nor so yet that because although though while when whenever where wherever which who whom whose as
@@ -269,6 +281,21 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
+            at least not, since dropped, since shelved, since quashed, since overturned, since annulled, before taking
+            it back, before walking it back, before retracting, before rectifying, before correcting that, before
+            correcting this, before withdrawing the claim, before withdrawing the statement, before withdrawing the
+            remark, before withdrawing the charge, before withdrawing that claim, before withdrawing that statement,
+            before withdrawing that remark, before withdrawing that charge, before withdrawing this claim, before
+            withdrawing this statement, before withdrawing this remark, before withdrawing this charge, a number since
+            cut, a number since lowered, a number since reduced, a number since halved, a number since revised, a
+            number since corrected, a number later cut, a number later lowered, a number later reduced, a number later
+            halved, a number later revised, a number later corrected, a number already cut, a number already lowered,
+            a number already reduced, a number already halved, a number already revised, a number already corrected, a
+            figure since cut, a figure since lowered, a figure since reduced, a figure since halved, a figure since
+            revised, a figure since corrected, a figure later cut, a figure later lowered, a figure later reduced, a
+            figure later halved, a figure later revised, a figure later corrected, a figure already cut, a figure
+            already lowered, a figure already reduced, a figure already halved, a figure already revised, a figure
+            already corrected,
             and later acquitted, and later cleared, and later exonerated, but later acquitted, but later cleared, but
             later exonerated, then acquitted, then cleared of, then exonerated,
             only to close it, only to shelve it, only to undo it, only to change course, only to back down, only to be
@@ -350,6 +377,11 @@ LEXICON = Lexicon(
             since shelved
             """,
         limit="""
+            or almost,
+            or almost so, or nearly so, or very nearly, or very nearly so, or near enough, or as good as, for once, on
+            other terms, on other conditions, on different terms, on different conditions, under other terms, under
+            other conditions, under different terms, under different conditions, never alone, within the law, within
+            the limits of,
             reserved for, restricted to,
             initially only, initially just, at first only, at first just, for now only, for now just, but initially
             only, but initially just, but at first only, but at first just, but for now only, but for now just,
@@ -428,6 +460,11 @@ LEXICON = Lexicon(
             """,
         number="per head, per person, per capita, per day, per week, per month, per year, percentage points",
         hedge="""
+            or that is what, or that's what, or that was what, or so he told, or so she told, or so they told, or so i
+            was, or so i am, or so i'm, or so we were, or so i have been, or so people, perhaps one day, maybe one
+            day, perhaps some day, maybe some day, perhaps someday, maybe someday, in my view, in my opinion, in my
+            reading, in my interpretation, in my judgment, in my judgement, in my estimation, in our view, in our
+            opinion, in our reading, in our interpretation, in our judgment, in our judgement, in our estimation,
             or did, or used to, or that is what we thought,
             or possibly, or perhaps, or maybe, or probably, or rather, or at least, as far as we know, as far as i know,
             as far as he knows, as far as she knows, as far as they know, as far as anyone knows, as far as anybody
@@ -464,7 +501,8 @@ LEXICON = Lexicon(
         time="""
             as soon as, until, till, once the, once it, once they, once all, at least until, at least for now,
             for the time being,
-            for now, once he, once she, once we, once you, once i, once his, once her, once their, once its, once our,
+            for now, as of now, as of today, once he, once she, once we, once you, once i, once his, once her, once
+            their, once its, once our,
             once somebody, once someone, once everyone, once everybody, once both, once enough
             """,
     )
@@ -486,6 +524,8 @@ LEXICON = Lexicon(
     answers=words("no yes"),
     subjects=by_class(
         negation="""
+            not once, i have yet, i've yet, we have yet, we've yet, i have never, i've never, we have never,
+            we've never,
             nor, not even, not even for, not even in, not even with, not even at, on no account, no, none, nobody, no
             one, neither, nothing, never, not one, not a, under no, at no, in no, on no, by no
             """,
@@ -610,6 +650,23 @@ LEXICON = Lexicon(
         remains unconfirmed, contradicted himself, contradicted herself, contradicted themselves
         """)
     | {
+        f"{fails} {verb} {what}"
+        for fails in ("could not", "cannot", "could never", "did not")
+        for verb in ("name", "give", "cite")
+        for what in ("a source", "any source", "any sources", "his source", "her source", "their source", "one", "any")
+    }
+    | {
+        f"{verb} no {what}"
+        for verb in ("offered", "gave", "produced", "provided", "presented", "had", "has", "named", "cited")
+        for what in ("evidence", "proof", "source", "sources")
+    }
+    | {
+        f"{found} no {what} {of_it}"
+        for found in ("found", "saw", "is", "was")
+        for what in ("sign", "trace", "evidence", "proof")
+        for of_it in ("of it", "of this", "of that", "for it", "for this", "for that")
+    }
+    | {
         f"changed {whose} {what}"
         for whose in ("his", "her", "their")
         for what in ("story", "stories", "account", "accounts", "testimony", "statement", "version")
@@ -655,9 +712,15 @@ LEXICON = Lexicon(
         accept accepts accepted confess confesses confessed grant grants granted
         """),
     undoing=words("""
-        he withdrew, he later withdrew, he then withdrew, he has since withdrawn, she withdrew, she later withdrew,
-        she then withdrew, she has since withdrawn, it withdrew, it later withdrew, it then withdrew, it has since
-        withdrawn, they withdrew, they later withdrew, they then withdrew, they have since withdrawn,
+        has already cut, has already lowered, has already halved, has already slashed, have already cut, have already
+        lowered, have already halved, have already slashed, had already cut, had already lowered, had already halved,
+        had already slashed, has since cut, has since lowered, has since halved, has since slashed, have since cut,
+        have since lowered, have since halved, have since slashed, had since cut, had since lowered, had since halved,
+        had since slashed, later lowered, later halved, since been cut, since been lowered,
+        since been halved, since been slashed, already been cut, already been lowered, already been halved, already
+        been slashed, he withdrew, he later withdrew, he then withdrew, he has since withdrawn, she withdrew, she later
+        withdrew, she then withdrew, she has since withdrawn, it withdrew, it later withdrew, it then withdrew, it has
+        since withdrawn, they withdrew, they later withdrew, they then withdrew, they have since withdrawn,
         was corrected, were corrected, was rectified, were rectified, been corrected, been rectified, he corrected, she
         corrected, it corrected, they corrected,
         called off, calls off, calling off, canceled, cancelled, scrapped, shelved, postponed, put off, put on hold, put
@@ -665,6 +728,18 @@ LEXICON = Lexicon(
         disowned
         """),
     relenting=words("""
+        took it back, took that back, took this back, took the claim back, took the remark back, took the statement
+        back, took the word back, took the words back, took her words back, took his words back, take it back, take
+        that back, take this back, take the claim back, take the remark back, take the statement back, take the word
+        back, take the words back, take her words back, take his words back, taken it back, taken that back, taken
+        this back, taken the claim back, taken the remark back, taken the statement back, taken the word back, taken
+        the words back, taken her words back, taken his words back, walked it back, walked that back, walked this
+        back, walked the claim back, walked the remark back, walked the statement back, walked the word back, walked
+        the words back, walked her words back, walked his words back, rowed it back, rowed that back, rowed this back,
+        rowed the claim back, rowed the remark back, rowed the statement back, rowed the word back, rowed the words
+        back, rowed her words back, rowed his words back, corrected himself, corrected herself, corrected themselves,
+        said he was mistaken, said she was mistaken, retracted it, retracted that, retracted the claim, retracted the
+        statement, clarified that,
         gave up, gave it up, gave in, given up, backed out, backed down, backing down, backing out, backed off, backed
         away, backtracked, pulled out, pulling out, relented, withdrew, reneged, changed his mind, changed her mind,
         changed their minds, changed its mind, changed course, reversed course, thought better of it, called it off, let
@@ -716,6 +791,8 @@ LEXICON = Lexicon(
     bounds=words("until, till, at the time, at that time, back then, in those days"),
     past=words("then"),
     scopes=words("""
+        the day after, the day before, the morning after, the morning before, the week after, the week before, the
+        month after, the month before, the year after, the year before,
         in order to, so as to, in most, in many, in some, in all, in certain, for everyone, to all, to everyone, by all,
         by everyone, on most, this year, this month, this week, today, tonight, this time, this season, this summer,
         this winter, by more than, by as much as, more than, any more than, as much as, as many as, as fast as, faster
@@ -799,6 +876,8 @@ LEXICON = Lexicon(
         cells vitro vivo girls boys teens veterans people humans persons individuals
         """),
     past_endings=("ed",),
+    present_endings=("s",),
+    titling=words("title titles titled entitled"),
     participle_endings=("ing",),
     agents=words("by"),
     bearers=words("""
@@ -821,6 +900,9 @@ LEXICON = Lexicon(
         """),
     copulas=words("is are was were be been being am 's 're"),
     idioms=words("""
+        name not known, name not yet known, name not given, name not released, name not disclosed, names not known,
+        names
+        not given, names not released, not pictured, not shown, not in the picture, not in the photo,
         warned of * against, warns of * against, warn of * against, warning of * against,
         it must be said, it has to be said, it should be said, it should be noted, must be noted, i must say, i should
         say, i have to say, i must admit, i might add, i may add, one might add, if i may say so, if i may, with or

@@ -1,11 +1,25 @@
 """Spanish."""
 
 from factcheck.anchoring.lexicon.lexicon import Lexicon
-from factcheck.anchoring.lexicon.lists import by_class, words
+from factcheck.anchoring.lexicon.lists import by_class, inflected, words
+
+# The forms of verbs in -ar and -ir: those that stress the stem, which may change its vowel, and the others.
+_AR, _STRESSED_AR = "ar ando ado é ó amos aron aba aban ara aran ase asen ará arán aría arían", "o a an e en"
+_IR, _STRESSED_IR = "ir ido í imos irá irán iría irían", "o e en a an"
+_DENYING = (
+    inflected("neg descart rechaz", _AR)
+    | inflected("nieg descart rechaz", _STRESSED_AR)
+    | inflected("niegu rechac", "e en")
+    | inflected("desment", _IR)
+    | inflected("desmient", _STRESSED_IR)
+    | inflected("desmint", "iendo ió ieron iera ieran iese iesen")
+)
 
 LEXICON = Lexicon(
     language="es",
     negation=words("""
+        nunca hubo un momento en que, absolvió * de, absolvieron * de, absuelto de, absuelta de, absueltos de, exculpó
+        * de, exculpado de, exculpada de, exoneró * de, exonerado de, exonerada de,
         desmienta, desmientan, desmintiera, desmintieran,
         injusto decir, injusto afirmar, injusto asegurar, injusto concluir, injusto hablar de, es pronto para decir,
         es pronto para afirmar, es pronto para asegurar, es pronto para concluir, es pronto para hablar de, es
@@ -40,10 +54,13 @@ LEXICON = Lexicon(
         desaconseja, desaconsejan, desaconsejó, desaconsejaron, disuade, disuadió, poco creíble que, poco probable
         que, poco verosímil que, poco plausible que,
         sin pruebas, sin prueba alguna, sin aportar pruebas, sin presentar pruebas
-        """),
+        """)
+    | frozenset(f"contra la {what}" for what in ("idea", "tesis", "acusación", "afirmación", "hipótesis", "teoría"))
+    | _DENYING,
     limit=words("""
         sólo, solo, solamente, únicamente, apenas, excepto, salvo, menos, aparte de, al menos, por lo menos, como
-        mucho, como máximo, casi, en parte, parte de, una parte de, parcialmente, parcial, menos de, más de, algunas
+        mucho, como máximo, casi, prácticamente, en parte, parte de, una parte de, parcialmente, parcial, menos de, más
+        de, algunas
         de, algunos de, raramente, exclusivamente, limitado a, no más de, no menos de, a lo sumo, como
         mínimo, en algunos casos, en ciertos casos, difícilmente, en la medida en que, en la medida de lo posible, a
         duras penas, con dificultad
@@ -71,10 +88,13 @@ LEXICON = Lexicon(
         cuartos quintos décimos
         """),
     hedge=words("""
+        darse el caso de que, pudiera, pudieran, pudiese, pudiesen, pudo haber, pudieron haber, podía haber, podían
+        haber, pudo ser, pudieron ser,
         podría ocurrir que, podría suceder que, podría pasar que, podría ser que, puede ocurrir que, puede suceder
         que, puede ser que, pudiera ser que, cabe que, creía entonces que, pensaba entonces que, creía en aquel
         momento que, puede, pueden, podría, podrían, debería, deberían, quizá, quizás, tal vez, probablemente,
-        posiblemente, aparentemente, al parecer, parece, parecen, parecía, presunto, presunta, presuntamente,
+        posiblemente, aparentemente, al parecer, parece, parecen, parecía, presunto, presunta, presuntos, presuntas,
+        supuestos, supuestas, eventualmente, presuntamente,
         supuestamente, supuesto, sería, serían, habría, habrían, acaso, aproximadamente, alrededor de, unos, debe,
         deben, llamado, llamada, así llamado, sugiere que, sugieren que, apunta a que, apuntan a que, parece que,
         parecía que, da a entender que, dan a entender que, se supone que, acusado de, acusada de, acusados de,
@@ -152,7 +172,11 @@ LEXICON = Lexicon(
         renuentes falta faltan faltaban desechado desechada desechó desecharon desecha desechan desestimado
         desestimada desestimó desestimaron levantó levantaron rebajó rebajaron renegó retiró retiraron descartan
         descartaron abandonado abandonada anulado anulada anuló derogado derogada inválido inválida restó restaron
-        """),
+        """)
+    | _DENYING
+    | inflected("refut cuestion desestim desech retract dud recus", _AR)
+    | inflected("refut cuestion desestim desech retract dud recus", _STRESSED_AR)
+    | words("tontería tonterías bobada sandez"),
     complementizers=words("que si"),
     stops=words("""
         y e o u pero sino ni que porque pues aunque cuando donde quien quienes cual cuales como si mientras ya
@@ -174,6 +198,15 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
+            al menos no, por lo menos no, en todo caso no, en cualquier caso no, antes de corregir la cifra, antes de
+            corregir el dato, antes de corregirla, antes de corregirlo, antes de corregir la información, hoy
+            archivada, hoy archivado, hoy sobreseída, hoy sobreseído, ya archivada, ya archivado, ya sobreseída, ya
+            sobreseído, luego archivada, luego archivado, luego sobreseída, luego sobreseído, después archivada,
+            después archivado, después sobreseída, después sobreseído, más tarde archivada, más tarde archivado, más
+            tarde sobreseída, más tarde sobreseído, finalmente archivada, finalmente archivado, finalmente sobreseída,
+            finalmente sobreseído, archivada después, archivada luego, archivada más tarde, archivada meses después,
+            archivada desde entonces, archivada un año después, archivado después, archivado luego, archivado más
+            tarde, archivado meses después, archivado desde entonces, archivado un año después,
             y luego absuelto, y luego absuelta, y luego exculpado, y luego exculpada, y después absuelto, y después
             absuelta, y después exculpado, y después exculpada,
             para luego retirarlo, para luego retirarla, para luego desdecirse, para luego
@@ -251,6 +284,8 @@ LEXICON = Lexicon(
             más tarde canceladas
             """,
         limit="""
+            o casi, o poco menos, por una vez, con otras condiciones, bajo otras condiciones, en otras condiciones,
+            nunca solo, nunca sola, nunca a solas, siempre dentro de la ley, dentro de la ley, dentro de los límites,
             reservado a, reservada a, reservados a, reservadas a, reservado para, reservada para,
             como mucho,
             de momento solo, de momento sólo, por ahora solo, por ahora sólo, al principio solo, al principio sólo,
@@ -305,6 +340,12 @@ LEXICON = Lexicon(
             """,
         number="por habitante, por persona, al día, al año, al mes, puntos porcentuales",
         hedge="""
+            o eso me, o eso nos, o eso le, o eso les, o eso contaron, o eso se dice, o así me, o así nos, quizá algún
+            día, quizás algún día, tal vez algún día, según mi interpretación, según mi lectura, según mi opinión,
+            según mi estimación, según mi análisis, según nuestra interpretación, según nuestra lectura, según nuestra
+            opinión, según nuestra estimación, según nuestra análisis, según mi entender, según nuestro análisis, a mi
+            juicio, a mi entender, a mi parecer, a mi modo de ver, a nuestro juicio, a nuestro entender, a nuestro
+            parecer, a nuestro modo de ver,
             o eso creíamos, o eso pensábamos, o eso creemos, o eso creo, o eso pensé, o eso creí,
             o quizá, o quizás, o tal vez, o posiblemente, o más bien, o al menos, o acaso, en teoría, sobre el papel,
             según parece, que se sepa, que yo sepa, que sepamos, por lo que sé, por lo que sabemos,
@@ -314,7 +355,7 @@ LEXICON = Lexicon(
             pensaba, o eso pensaban, o eso dice, o eso dicen, o eso dijo, o eso afirma, o eso parece, o eso parecía, con
             ironía, irónicamente, en broma, con sorna, con sarcasmo
             """,
-        time="hasta que, una vez que, en cuanto, por ahora, por el momento, de momento",
+        time="hasta que, una vez que, en cuanto, por ahora, por el momento, de momento, a día de hoy, hoy por hoy",
     ),
     at_once=by_class(
         negation="nada, nadie, nunca, jamás, ni, a nadie",
@@ -325,6 +366,7 @@ LEXICON = Lexicon(
     answers=words("no sí"),
     subjects=by_class(
         negation="""
+            ni una sola, aún no he, todavía no he, nunca he, no conozco,
             ningún, ninguna, ninguno, nadie, nada, nunca, jamás, tampoco, en ningún, ni uno, ni una, ni siquiera, ni
             siquiera por, ni siquiera en, ni siquiera con, ni por, ni con, ni en, bajo ningún, bajo ninguna, de ningún,
             de ninguna, en ninguna, por ningún
@@ -412,6 +454,51 @@ LEXICON = Lexicon(
         se ha retractado, no es así, no era así, no fue así, no es cierto, no era cierto, es falso, era falso
         """),
     unproved=words("""
+        no supo citar ninguna fuente, no supo citar una fuente, no supo citar la fuente, no supo citar su fuente, no
+        supo citar fuente alguna, no supo dar ninguna fuente, no supo dar una fuente, no supo dar la fuente, no supo
+        dar su fuente, no supo dar fuente alguna, no supo nombrar ninguna fuente, no supo nombrar una fuente, no supo
+        nombrar la fuente, no supo nombrar su fuente, no supo nombrar fuente alguna, no pudo citar ninguna fuente, no
+        pudo citar una fuente, no pudo citar la fuente, no pudo citar su fuente, no pudo citar fuente alguna, no pudo
+        dar ninguna fuente, no pudo dar una fuente, no pudo dar la fuente, no pudo dar su fuente, no pudo dar fuente
+        alguna, no pudo nombrar ninguna fuente, no pudo nombrar una fuente, no pudo nombrar la fuente, no pudo nombrar
+        su fuente, no pudo nombrar fuente alguna, no pudieron citar ninguna fuente, no pudieron citar una fuente, no
+        pudieron citar la fuente, no pudieron citar su fuente, no pudieron citar fuente alguna, no pudieron dar
+        ninguna fuente, no pudieron dar una fuente, no pudieron dar la fuente, no pudieron dar su fuente, no pudieron
+        dar fuente alguna, no pudieron nombrar ninguna fuente, no pudieron nombrar una fuente, no pudieron nombrar la
+        fuente, no pudieron nombrar su fuente, no pudieron nombrar fuente alguna, no quiso citar ninguna fuente, no
+        quiso citar una fuente, no quiso citar la fuente, no quiso citar su fuente, no quiso citar fuente alguna, no
+        quiso dar ninguna fuente, no quiso dar una fuente, no quiso dar la fuente, no quiso dar su fuente, no quiso
+        dar fuente alguna, no quiso nombrar ninguna fuente, no quiso nombrar una fuente, no quiso nombrar la fuente,
+        no quiso nombrar su fuente, no quiso nombrar fuente alguna, no citó ninguna fuente, no citó fuente alguna, no
+        citó fuentes, no dio ninguna fuente, no dio fuente alguna, no dio fuentes, no nombró ninguna fuente, no nombró
+        fuente alguna, no nombró fuentes, no aportó pruebas, no aportó ninguna prueba, no aportó prueba alguna, no
+        aportaron pruebas, no aportaron ninguna prueba, no aportaron prueba alguna, no presentó pruebas, no presentó
+        ninguna prueba, no presentó prueba alguna, no presentaron pruebas, no presentaron ninguna prueba, no
+        presentaron prueba alguna, no ofreció pruebas, no ofreció ninguna prueba, no ofreció prueba alguna, no halló
+        prueba alguna de ello, no halló prueba alguna de eso, no halló pruebas de ello, no halló pruebas de eso, no
+        halló ninguna prueba de ello, no halló ninguna prueba de eso, no halló ni una prueba de ello, no halló ni una
+        prueba de eso, no halló rastro de ello, no halló rastro de eso, no halló indicios de ello, no halló indicios
+        de eso, no hallaron prueba alguna de ello, no hallaron prueba alguna de eso, no hallaron pruebas de ello, no
+        hallaron pruebas de eso, no hallaron ninguna prueba de ello, no hallaron ninguna prueba de eso, no hallaron ni
+        una prueba de ello, no hallaron ni una prueba de eso, no hallaron rastro de ello, no hallaron rastro de eso,
+        no hallaron indicios de ello, no hallaron indicios de eso, no encontró prueba alguna de ello, no encontró
+        prueba alguna de eso, no encontró pruebas de ello, no encontró pruebas de eso, no encontró ninguna prueba de
+        ello, no encontró ninguna prueba de eso, no encontró ni una prueba de ello, no encontró ni una prueba de eso,
+        no encontró rastro de ello, no encontró rastro de eso, no encontró indicios de ello, no encontró indicios de
+        eso, no encontraron prueba alguna de ello, no encontraron prueba alguna de eso, no encontraron pruebas de
+        ello, no encontraron pruebas de eso, no encontraron ninguna prueba de ello, no encontraron ninguna prueba de
+        eso, no encontraron ni una prueba de ello, no encontraron ni una prueba de eso, no encontraron rastro de ello,
+        no encontraron rastro de eso, no encontraron indicios de ello, no encontraron indicios de eso, no hay prueba
+        alguna de ello, no hay prueba alguna de eso, no hay pruebas de ello, no hay pruebas de eso, no hay ninguna
+        prueba de ello, no hay ninguna prueba de eso, no hay ni una prueba de ello, no hay ni una prueba de eso, no
+        hay rastro de ello, no hay rastro de eso, no hay indicios de ello, no hay indicios de eso, no había prueba
+        alguna de ello, no había prueba alguna de eso, no había pruebas de ello, no había pruebas de eso, no había
+        ninguna prueba de ello, no había ninguna prueba de eso, no había ni una prueba de ello, no había ni una prueba
+        de eso, no había rastro de ello, no había rastro de eso, no había indicios de ello, no había indicios de eso,
+        no existe prueba alguna de ello, no existe prueba alguna de eso, no existe pruebas de ello, no existe pruebas
+        de eso, no existe ninguna prueba de ello, no existe ninguna prueba de eso, no existe ni una prueba de ello, no
+        existe ni una prueba de eso, no existe rastro de ello, no existe rastro de eso, no existe indicios de ello, no
+        existe indicios de eso,
         cambió su versión, cambiado su versión, cambió de versión, cambiado de versión, se contradijo, se ha
         contradicho
         """)
@@ -444,6 +531,11 @@ LEXICON = Lexicon(
         advierte advierten advirtió
         """),
     undoing=words("""
+        anulara, anularan, anulase, revocara,
+        ya ha rebajado, ya ha reducido, ya han rebajado, ya han reducido, luego ha rebajado, luego ha reducido, luego
+        han rebajado, luego han reducido, después ha rebajado, después ha reducido, después han rebajado, después han
+        reducido, luego rebajó, luego redujo, luego rebajaron, luego redujeron, después rebajó, después redujo,
+        después rebajaron, después redujeron,
         retiró, retiraron,
         fue corregido, fue corregida, fueron corregidos, fueron corregidas, sido corregido, sido corregida, sido
         corregidos, sido corregidas, se corrigió, se corrigieron,
@@ -455,6 +547,8 @@ LEXICON = Lexicon(
         abandonado, abandonada, descartado, descartada, archivado, archivada, dejó sin efecto, dejaron sin efecto
         """),
     relenting=words("""
+        aclaró que se refería, aclaró que hablaba, aclaró que quería, precisó que se refería, precisó que hablaba,
+        precisó que quería, matizó que se refería, matizó que hablaba, matizó que quería, se corrigió, se corrigieron,
         desistió, desistieron, renunció, renunciaron, echó atrás, echaron atrás, retractó, retractaron, dio marcha
         atrás, dieron marcha atrás, cambió de idea, cambió de opinión, cambiaron de idea, cambiaron de opinión,
         rectificó, rectificaron, lo canceló, la canceló, lo retiró, la retiró, los retiró, las retiró, lo dejó, lo
@@ -507,6 +601,7 @@ LEXICON = Lexicon(
     bounds=words("hasta que, en aquel entonces, por aquel entonces, en esa época, en aquella época"),
     past=words("entonces"),
     scopes=words("""
+        hasta, al día siguiente, el día después, el mismo día,
         en la mayoría, en todos, en todas, en algunos, en algunas, para todo el mundo, este año, este mes, esta semana,
         hoy, esta vez, en público, por ahora, de momento, de gravedad, gravemente, de inmediato, hasta ahora, todavía,
         aún, hasta la fecha, antes, en más de, en más del, más de, más que, tanto como, más allá de
@@ -568,6 +663,7 @@ LEXICON = Lexicon(
         ratones ratas roedores animales monos perros conejos cerdos pacientes adultos niños bebés adolescentes
         mujeres hombres fumadores voluntarios participantes células vitro personas humanos
         """),
+    titling=words("título títulos titulado titulada intitulado intitulada"),
     past_endings=("ó", "aron", "ieron", "aba", "aban"),
     participle_endings=("ando", "iendo", "endo"),
     agents=words("por"),
@@ -587,6 +683,10 @@ LEXICON = Lexicon(
         """),
     copulas=words("es son era eran fue fueron será serán ser sido está están estaba estaban"),
     idioms=words("""
+        nombre no revelado, nombre no divulgado, nombre no facilitado, nombre aún no conocido, nombre todavía no
+        conocido,
+        nombre aún no revelado, nombre todavía no revelado, no en la foto, no aparece en la foto, no en la imagen, no
+        aparece en la imagen,
         hay que decirlo, todo hay que decirlo, hay que decir, debo decir, debo decirlo, debe decirse, si se me permite,
         si se quiere, si puedo decirlo, con o sin, con * o sin, ninguna sorpresa, no es sorpresa, no es una sorpresa, no
         hace mucho, no ha mucho, no hace mucho tiempo, no ha mucho tiempo, me parece bien, me parece muy bien, me parece
@@ -615,6 +715,7 @@ LEXICON = Lexicon(
     interrogatives=words("quién quiénes qué cuándo dónde por cómo cuál cuáles cuánto cuánta cuántos cuántas adónde"),
     modals=words("puede pueden podría podrían debe deben debería deberían quiere querría"),
     auxiliaries=words("""
+        haber
         es son era eran será serán fue fueron ha han había habían habrá habrán hubo sido ser estar está están estaba
         estaban estuvo he has hemos va van iba
         """),

@@ -1,11 +1,16 @@
 """French."""
 
 from factcheck.anchoring.lexicon.lexicon import Lexicon
-from factcheck.anchoring.lexicon.lists import by_class, words
+from factcheck.anchoring.lexicon.lists import by_class, inflected, words
+
+_ER = "e es ent ait aient a èrent é ée és ées er ant era eront erait eraient"  # the endings of regular verbs
 
 LEXICON = Lexicon(
     language="fr",
     negation=words("""
+        jamais eu de moment où, jamais eu un moment où, jamais de moment où, a blanchi * de, ont blanchi * de, blanchi
+        de, blanchie de, blanchis de, a relaxé * de, relaxé de, relaxée de, relaxés de, disculpé de, disculpée de,
+        a disculpé * de, innocenté de, innocentée de,
         démente,
         injuste de dire, injuste d'affirmer, injuste de prétendre, il est tôt pour dire, il est tôt pour affirmer, est
         encore tôt pour dire, est encore tôt pour affirmer,
@@ -32,9 +37,17 @@ LEXICON = Lexicon(
         peu croyable que, guère crédible que, guère probable que, guère vraisemblable que, guère plausible que, guère
         croyable que, s'en faut que, s'en faut de beaucoup que, faut de beaucoup que, loin s'en faut que,
         sans preuve, sans preuves, sans aucune preuve, sans la moindre preuve
-        """),
+        """)
+    | frozenset(
+        f"{against} {what}"
+        for against in ("contre", "résiste à", "résistent à", "s'oppose à", "s'opposent à", "s'opposait à")
+        for what in ("l'idée", "la thèse", "l'accusation", "l'affirmation", "l'hypothèse", "la théorie")
+    )
+    | inflected("ni", _ER)
+    | inflected("démen", "t te tent tait taient ti tie tis ties tir tant tira tirait"),
     limit=words("""
-        seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, presque, en partie, une
+        seulement, uniquement, sauf, excepté, hormis, à part, au moins, au plus, tout au plus, presque, pratiquement,
+        quasiment, quasi, en partie, une
         partie de, partiellement, partiel, partielle, moins de, plus de, à peine, rarement, exclusivement,
         limité à, une part de, seul, seule, seuls, seules, au maximum, au minimum, pas plus de, pas moins de, dans
         certains cas, à l'exception de, rares sont * qui, difficilement, dans la mesure où, dans la mesure du
@@ -62,10 +75,12 @@ LEXICON = Lexicon(
         tiers quart quarts cinquièmes dixièmes
         """),
     hedge=words("""
+        peut arriver que, pourrait arriver que, se pourrait que, arrive parfois que,
         pensait à l'époque que, croyait à l'époque que, pensais à l'époque que, croyais à l'époque que, alors que l'on
         croyait que, peut, peuvent, pourrait, pourraient, devrait, devraient, doit, peut-être, probablement, sans
         doute, apparemment, semble, semblent, semblait, paraît, serait, seraient, aurait, auraient, possible,
-        possiblement, présumé, présumée, prétendument, environ, éventuellement, vraisemblablement, soi-disant, à en
+        possiblement, présumé, présumée, présumés, présumées, prétendu, prétendue, prétendus, prétendues, supposés,
+        supposées, prétendument, environ, éventuellement, vraisemblablement, soi-disant, à en
         croire, hésite à, hésité à, hésitent à, semble que, paraît que, il se peut que, suggère que, suggèrent que,
         laisse penser que, laissent penser que, laisse entendre que, laissent entendre que, donne à penser que, est
         censé, est censée, sont censés, sont censées, accusé de, accusée de, accusés de, accusées de, soupçonné de,
@@ -142,7 +157,10 @@ LEXICON = Lexicon(
         conjecture conjectures manque manquent manquait manquaient supputation renié reniée reniés renie renient
         désavoué désavouée désavoue abandonné abandonnée levé levée écartés écartent infirmée balayé balayée balaye
         invalidé invalidée abrogé abrogée caduc caduque incrédule
-        """),
+        """)
+    | inflected("ni réfut rejet rejett contest écart infirm reni désavou balay invalid dout", _ER)
+    | inflected("démen", "t te tent tait taient ti tie tis ties tir tant tira tirait")
+    | words("dénué dénuée dénués dénuées sottise sottises bêtise bêtises ânerie âneries ineptie inepties"),
     complementizers=words("que qu' qu si"),
     stops=words("""
         et ou mais donc or ni car que qu' qu parce puisque quand lorsque lorsqu' où qui dont comme si tandis alors
@@ -166,6 +184,12 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
+            en tout cas pas, du moins pas, au moins pas, en tous cas pas, avant de rectifier, avant de revenir sur,
+            avant de se contredire, quitte à changer d'avis, quitte à se dédire, quitte à y renoncer, quitte à se
+            raviser, classée sans suite, classé sans suite, classées sans suite, classés sans suite, depuis classée,
+            depuis classé, aussitôt classée, aussitôt classé, vite classée, vite classé, finalement classée,
+            finalement classé, classée depuis, classé depuis, annulée depuis, annulé
+            depuis,
             avant d'être mis hors de cause, avant d'être mise hors de cause, avant d'être blanchi, avant d'être
             blanchie, puis mis hors de cause, puis mise hors de cause, puis blanchi, puis
             blanchie, puis blanchis, puis relaxé, puis relaxée, puis relaxés, puis acquitté, puis acquittée, puis
@@ -220,6 +244,9 @@ LEXICON = Lexicon(
             finalement supprimée, finalement supprimés, finalement supprimées
             """,
         limit="""
+            ou presque, ou quasiment, ou peu s'en faut, pour une fois, à d'autres conditions, sous d'autres
+            conditions, dans d'autres conditions, jamais seul, jamais seule, jamais seuls, dans le respect de la loi,
+            dans le cadre de la loi,
             réservé à, réservée à, réservés à, réservées à, réservé aux, réservée aux, réservés aux, réservées aux,
             réservé au, réservée au,
             d'abord seulement, d'abord uniquement, mais d'abord seulement, mais d'abord uniquement, pour l'instant
@@ -273,6 +300,10 @@ LEXICON = Lexicon(
             """,
         number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
         hedge="""
+            ou c'est ce qu'on, ou c'est ce qu'il, ou c'est ce qu'elle, ou c'est du moins, c'est ce qu'on m'a, ou du
+            moins c'est, peut-être un jour, selon ma lecture, selon ma interprétation, selon ma analyse, selon ma
+            estimation, selon notre lecture, selon notre interprétation, selon notre analyse, selon notre estimation,
+            à mon avis, à notre avis, à mon sens, à notre sens, selon moi, selon nous,
             ou du moins le croyait, ou le croyions,
             ou peut-être, ou plutôt, ou du moins, ou alors, ou éventuellement, à en croire, à l'en croire, à les en
             croire, en théorie, sur le papier, à
@@ -285,7 +316,10 @@ LEXICON = Lexicon(
             du moins le croyait-elle, du moins le croit-il, du moins le croit-elle, croyait-il, croyait-elle,
             croyaient-ils, du moins le dit-il, du moins le dit-elle, à ce qu'il dit, à ce qu'elle dit, c'est du moins ce
             """,
-        time="jusqu'à, dès que, dès qu, une fois, pour l'instant, pour le moment",
+        time="""
+            jusqu'à, dès que, dès qu, une fois, pour l'instant, pour le moment, à l'heure où nous parlons, à l'heure
+            qu'il est
+            """,
     ),
     at_once=by_class(
         negation="rien, personne, aucun, aucune, jamais, ni",
@@ -298,6 +332,7 @@ LEXICON = Lexicon(
     answers=words("non oui"),
     subjects=by_class(
         negation="""
+            je n ai, je ne connais, nous n avons,
             aucun, aucune, nul, nulle, personne, rien, jamais, en aucun, pas un, pas une, même pas, pas même, à aucun,
             sous aucun, pas même pour, pas même en, pas même avec, même pas pour, pour rien au
             """,
@@ -379,6 +414,21 @@ LEXICON = Lexicon(
         vrai
         """),
     unproved=words("""
+        n'a pu citer aucune source, n'a pu citer de source, n'a pu citer sa source, n'a pu donner aucune source, n'a
+        pu donner de source, n'a pu donner sa source, n'a pu nommer aucune source, n'a pu nommer de source, n'a pu
+        nommer sa source, n'a pas pu citer aucune source, n'a pas pu citer de source, n'a pas pu citer sa source, n'a
+        pas pu donner aucune source, n'a pas pu donner de source, n'a pas pu donner sa source, n'a pas pu nommer
+        aucune source, n'a pas pu nommer de source, n'a pas pu nommer sa source, n'ont pu citer aucune source, n'ont
+        pu citer de source, n'ont pu citer sa source, n'ont pu donner aucune source, n'ont pu donner de source, n'ont
+        pu donner sa source, n'ont pu nommer aucune source, n'ont pu nommer de source, n'ont pu nommer sa source, n'a
+        cité aucune source, n'a donné aucune source, n'a nommé aucune source, n'ont cité aucune source, n'ont donné
+        aucune source, n'ont nommé aucune source, n'a apporté aucune preuve, n'a fourni aucune preuve, n'a produit
+        aucune preuve, n'a présenté aucune preuve, n'ont apporté aucune preuve, n'ont fourni aucune preuve, n'ont
+        produit aucune preuve, n'ont présenté aucune preuve, n'apporte aucune preuve, n'apportent aucune preuve, n'en
+        a trouvé aucune preuve, n'en a trouvé aucune trace, n'en a trouvé la moindre preuve, n'en a trouvé la moindre
+        trace, n'en a trouvé trace, n'en ont trouvé aucune preuve, n'en ont trouvé aucune trace, n'en ont trouvé la
+        moindre preuve, n'en ont trouvé la moindre trace, n'en ont trouvé trace, il n'en existe aucune preuve, n'en a
+        pas la preuve, n'en ont pas la preuve,
         varié dans ses déclarations, varié dans sa déposition, varié dans ses dépositions, changé de version, s'est
         contredit, s'est contredite, se sont contredits, est revenu sur ses déclarations, est revenue sur ses
         déclarations
@@ -412,6 +462,13 @@ LEXICON = Lexicon(
         avouent avoué prévient avertit
         """),
     undoing=words("""
+        annule, annulent, annulât,
+        a déjà ramené,
+        a déjà ramenée, a déjà abaissé, a déjà abaissée, ont déjà ramené, ont déjà ramenée, ont déjà abaissé, ont déjà
+        abaissée, a depuis ramené, a depuis ramenée, a depuis abaissé, a depuis abaissée, ont depuis ramené, ont
+        depuis ramenée, ont depuis abaissé, ont depuis abaissée, avait déjà ramené, avait déjà ramenée, avait déjà
+        abaissé, avait déjà abaissée, depuis ramené, depuis
+        ramenée, depuis abaissé, depuis abaissée,
         été corrigé, été corrigée, été corrigés, été corrigées, été rectifié, été rectifiée, été rectifiés, été
         rectifiées,
         annulé, annulée, annulés, annulées, annula, reporté, reportée, reportés, reportées, repoussé, repoussée,
@@ -421,6 +478,16 @@ LEXICON = Lexicon(
         retardée, gelé, gelée, levé, levée, enterré, enterrée
         """),
     relenting=words("""
+        s'est corrigé, s'est corrigée, se corriger, s'est repris, s'est reprise, précisé qu'il parlait, précisé qu'il
+        faisait référence, précisé qu'il évoquait, précisé qu'il voulait, précisé qu'elle parlait, précisé qu'elle
+        faisait référence, précisé qu'elle évoquait, précisé qu'elle voulait, précisé plus tard qu'il parlait, précisé
+        plus tard qu'il faisait référence, précisé plus tard qu'il évoquait, précisé plus tard qu'il voulait, précisé
+        plus tard qu'elle parlait, précisé plus tard qu'elle faisait référence, précisé plus tard qu'elle évoquait,
+        précisé plus tard qu'elle voulait, précisé ensuite qu'il parlait, précisé ensuite qu'il faisait référence,
+        précisé ensuite qu'il évoquait, précisé ensuite qu'il voulait, précisé ensuite qu'elle parlait, précisé
+        ensuite qu'elle faisait référence, précisé ensuite qu'elle évoquait, précisé ensuite qu'elle voulait, précisa
+        qu'il parlait, précisa qu'il faisait référence, précisa qu'il évoquait, précisa qu'il voulait, précisa qu'elle
+        parlait, précisa qu'elle faisait référence, précisa qu'elle évoquait, précisa qu'elle voulait,
         y a renoncé, y ont renoncé, y renonça, y renoncer, y renonce, y renoncent, y renonçant, renoncé, a fait machine
         arrière, ont fait machine arrière, fait marche arrière, faire marche arrière, fait volte-face, reculé, s'est
         ravisé, s'est ravisée, se sont ravisés, s'est rétracté, s'est rétractée, s'est désisté, s'est désistée, jeté
@@ -477,6 +544,7 @@ LEXICON = Lexicon(
     bounds=words("jusqu'à ce que, à l'époque, à cette époque"),
     past=words("alors"),
     scopes=words("""
+        au lendemain de, au lendemain du, au lendemain des, le lendemain, le jour même,
         dans la plupart, dans tous, dans toutes, dans certains, dans certaines, pour tout le monde, afin de, cette
         année, ce mois-ci, cette semaine, aujourd'hui, cette fois, en public, pour l'instant, tout de suite, gravement,
         grièvement, jusqu'ici, jusqu'à présent, pour l'heure, à ce jour, avant, encore, si ce n'est, sinon, de plus
@@ -545,6 +613,7 @@ LEXICON = Lexicon(
         souris rats rat rongeurs animaux animal singes chiens lapins porcs patients patientes adultes enfants
         nourrissons adolescents femmes hommes fumeurs volontaires participants cellules vitro personnes gens humains
         """),
+    titling=words("titre titres titré titrée intitulé intitulée intitulés intitulées"),
     past_endings=("ait", "aient", "èrent"),
     participle_endings=("ant",),
     agents=words("par"),
@@ -564,6 +633,9 @@ LEXICON = Lexicon(
         """),
     copulas=words("est sont était étaient fut furent sera seront être été"),
     idioms=words("""
+        nom non communiqué, nom non divulgué, nom non révélé, nom pas encore connu, nom pas encore communiqué, nom
+        encore
+        inconnu, pas sur la photo, pas sur l'image,
         il faut le dire, il faut bien le dire, faut dire, je dois dire, je dois le dire, on doit le dire, si je puis
         dire, si j'ose dire, si l'on veut, avec ou sans, avec * ou sans, pas une surprise, pas de surprise, aucune
         surprise, n'y a pas longtemps, n'y a guère longtemps, pas seulement, non seulement, n'est-ce pas, il n'y a pas

@@ -32,9 +32,9 @@ class Lexicon(Lists):
     @cached_property
     def counterfactual_pattern(self) -> re.Pattern[str]:
         """Matches the opening of a counterfactual or conditional clause; the group ``phrase`` holds it."""
-        opening = self.counterfactual | self.open_conditions
+        opening = self.counterfactual | self.open_conditions | self.waiting
         elided = {f"{entry[:-1]}'" for entry in opening if self.elides and entry.endswith(" de")}
-        return _opening(opening | elided, self.stops)
+        return _opening(opening | elided, self.stops | self.joints)
 
     @cached_property
     def infinitive_pattern(self) -> re.Pattern[str]:
@@ -75,9 +75,9 @@ class Lexicon(Lists):
 
     @cached_property
     def contrary_openers(self) -> Mapping[str, tuple[str, ...]]:
-        """The first words of :attr:`contraries`, each with the phrases that begin with it."""
+        """The first words of :attr:`contraries`, each with the phrases that begin with it, the longest first."""
         found: dict[str, tuple[str, ...]] = {}
-        for phrase in self.contraries:
+        for phrase in sorted(self.contraries, key=len, reverse=True):
             first = phrase.partition(" ")[0]
             found[first] = (*found.get(first, ()), phrase)
         return found
@@ -161,9 +161,9 @@ class Lexicon(Lists):
 
     @cached_property
     def completed_by(self) -> frozenset[str]:
-        """The prepositions that a phrase may end with in the quote ("accused | of")."""
+        """The prepositions and auxiliaries that a phrase may end with in the quote ("accused | of")."""
         last = {entry.rpartition(" ")[2] for kind in CLASSES for entry in self._entries(kind) if " " in entry}
-        return (self.prepositions | self.partitives) & last - self.governing
+        return (self.prepositions | self.partitives | self.auxiliaries) & last - self.governing
 
     @cached_property
     def open_ranges(self) -> Mapping[str, frozenset[str]]:
@@ -254,7 +254,7 @@ class Lexicon(Lists):
     def leading(self) -> frozenset[str]:
         """Words before a verb whose subject is that of the clause before ("but later")."""
         joining = self.joints | self.contrasting | self.resuming | self.sentence_adverbs | self.afterwards
-        when = self.adverbs | self.calendar | self.later | self.number
+        when = self.adverbs | self.calendar | self.later | self.brief | self.number
         return (joining | when | self.auxiliaries | self.pronouns) - self.relatives - self.demonstratives
 
     @cached_property
@@ -311,7 +311,7 @@ class Lexicon(Lists):
         """Matches what one of :attr:`subjects` opens with where a sentence or clause may begin."""
         words, joints = ("|".join(map(re.escape, sorted(each))) for each in (self.subject_openers, self.joints))
         begins = rf"[.!?…‽。！？｡؟।॥:\r\n\"“«„][\W\d_¹²³⁰-⁹]{{0,8}}|, (?:{joints}) "
-        return re.compile(rf"(?:{begins})(?:{words})\b")
+        return re.compile(rf"(?:{begins})(?:(?:{joints}) )?(?:{words})\b")
 
     @cached_property
     def subject_openers(self) -> frozenset[str]:
@@ -337,6 +337,16 @@ class Lexicon(Lists):
     def whether(self) -> frozenset[str]:
         """Conditions that leave open which of two holds: "whether in May or in June"."""
         return self.condition & self.complementizers - self.open_conditions
+
+    @cached_property
+    def waiting(self) -> frozenset[str]:
+        """Phrases that open a clause on what may be yet to come."""
+        return self.occasions.union(self.awaiting)
+
+    @cached_property
+    def content_openers(self) -> frozenset[str]:
+        """Words that open a clause on what is said, and make nothing depend on it."""
+        return self.complementizers - self.condition
 
     @cached_property
     def alternatives(self) -> frozenset[str]:

@@ -21,6 +21,15 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def inflected(stems: str, endings: str) -> frozenset[str]:
+    """Each of some stems with each of some endings: the forms of words that are inflected alike.
+
+    >>> sorted(inflected("presunt supuest", "o as"))
+    ['presuntas', 'presunto', 'supuestas', 'supuesto']
+    """
+    return frozenset(stem + ending for stem in stems.split() for ending in endings.split())
+
+
 def by_class(**lists: str) -> dict[str, WordClass]:
     """Words and phrases with their class, from a text of each class as :func:`words` reads it.
 
@@ -152,6 +161,8 @@ class Lists:
         infinitive_joints: Words between such a verb and an infinitive.
         infinitive_endings: Endings of infinitives, where they tell one.
         past_endings: Endings of verbs in the past.
+        present_endings: Endings of verbs in the present with one subject, where they are few.
+        titling: Words for the title of a work, before a colon and that title.
         participle_endings: Endings of the word that opens a clause on the noun before it ("the man holding the gun").
         agents: Of the ``prepositions``, those before whoever did what a participle tells ("written by").
         bearers: Nouns that bear the name after them ("the city of Westport").
@@ -303,6 +314,8 @@ class Lists:
     infinitive_joints: frozenset[str] = frozenset()
     infinitive_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
+    present_endings: tuple[str, ...] = ()
+    titling: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
     agents: frozenset[str] = frozenset()
     bearers: frozenset[str] = frozenset()

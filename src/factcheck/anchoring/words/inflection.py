@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from factcheck.anchoring.lexicon import Lexicon
 
 _STEM = 3  # letters that two forms share, at least
+_PHRASE = 3  # words before a noun that hold its determiner
 
 
 def inflects(a: str, b: str, endings: Sequence[str]) -> bool:
@@ -33,6 +34,20 @@ def is_plural(a: str, b: str, lexicon: Lexicon) -> bool:
     if inflects(a, b, lexicon.plural_endings) or _exchanged(a, b, lexicon) or _exchanged(b, a, lexicon):
         return True
     return lexicon.capital_nouns and inflects(_bare(a), _bare(b), lexicon.plural_endings)
+
+
+def is_genitive(word: str, other: str, before: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a word is the genitive of a German noun after *des* and the like, where it can be no plural.
+
+    >>> from factcheck.anchoring.lexicon import lexicon_for
+    >>> german = lexicon_for("de")
+    >>> is_genitive("Wirts", "Wirt", ["des"], german), is_genitive("Autos", "Auto", ["das"], german)
+    (True, False)
+    """
+    if not lexicon.capital_nouns or word not in (f"{other}s", f"{other}es") or not other[:1].isupper():
+        return False
+    lead = [each.lower() for each in before[-_PHRASE:]]
+    return any(each.endswith("es") and each in lexicon.determiners for each in lead)
 
 
 def _exchanged(one: str, many: str, lexicon: Lexicon) -> bool:
