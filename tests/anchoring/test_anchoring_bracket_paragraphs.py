@@ -46,6 +46,34 @@ def test_a_name_that_may_be_meant_is_not(text: str, quote: str, language: str) -
     assert "gap" not in locate(quote, text, language=language).flags
 
 
+JUDGE = "The judge, Su Choe, spoke.\n\nThe agency paid. “We may,” its director, Min Kim, said. He left at noon.\n"
+JUGE = "Le juge, Su Choe, a parlé.\n\nLe maire, Min Kim, a refusé. « Non », dit-il. Il est parti à midi. Kim dort.\n"
+JUEZ = "El juez, Su Choe, habló.\n\nEl alcalde, Min Kim, se negó. «No», dijo. Él salió al mediodía. Kim duerme.\n"
+OF_ANOTHER = [
+    (JUDGE + "Kim slept.", "[The judge] left at noon", "en"),
+    (JUGE, "[Le juge] est parti à midi", "fr"),
+    (JUEZ, "[El juez] salió al mediodía", "es"),
+]
+OF_HIM = [
+    (JUDGE + "Kim slept.", "[The director] left at noon", "en"),
+    ("The judge slept. " + JUDGE.replace(", Su Choe,", "") + "Kim slept.", "[The judge] left at noon", "en"),
+    (JUDGE + "The judge, Min Kim, slept. Kim slept.", "[The judge] left at noon", "en"),
+    (JUGE, "[Le maire] est parti à midi", "fr"),
+    (JUEZ, "[El alcalde] salió al mediodía", "es"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "language"), OF_ANOTHER)
+def test_a_noun_by_which_another_is_called_is_a_referent(text: str, quote: str, language: str) -> None:
+    anchor = locate(quote, text, language=language)
+    assert [edge.kind for edge in anchor.edges if edge.flag == "gap"] == ["referent"]
+
+
+@pytest.mark.parametrize(("text", "quote", "language"), OF_HIM)
+def test_a_noun_that_may_be_his_is_not(text: str, quote: str, language: str) -> None:
+    assert "gap" not in locate(quote, text, language=language).flags
+
+
 STRESSED = [
     ("The mayor, Min Kim, came. He himself read the text.", "[Kim] read the text", "en"),
     ("La maire, Su Kim, est venue. Elle-même a lu le texte.", "[Kim] a lu le texte", "fr"),

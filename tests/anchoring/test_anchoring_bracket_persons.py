@@ -16,6 +16,7 @@ WRONG = [
     ("Habló la ministra Kim. Él dejó la sala ayer.", "[Kim] dejó la sala ayer", "es"),
     ("Die Ministerin traf ihn. Er sagte, dass nichts fehlt.", "[Die Ministerin] sagte, dass nichts fehlt", "de"),
     ("Gesundheitsministerin Kim kam. Er sagte, dass nichts fehlt.", "[Kim] sagte, dass nichts fehlt", "de"),
+    ("Herr Kim kam. Sie ist sehr müde.", "[Kim] ist sehr müde", "de"),
     (SPEECH, "[Choe has] signed nothing at all", "en"),
     ('Kim said: "Here I have signed nothing." Choe left.', "Here [Choe has] signed nothing", "en"),
     ("KIM: Here I have signed nothing.\nCHOE: I left.", "Here [Choe has] signed nothing", "en"),
@@ -25,6 +26,8 @@ WRONG = [
     ("We will pay the fine at once.", "We [the liars] will pay the fine at once", "en"),
 ]
 RIGHT = [
+    ("Frau Kim kam. Sie ist sehr müde.", "[Kim] ist sehr müde", "de"),
+    ("Herr Kim, Sie sind sehr müde.", "Herr Kim, [Kim] sind sehr müde", "de"),
     ("It will pay the fine at once.", "It [the council] will pay the fine at once", "en"),
     ("The liars met. We will pay the fine.", "We [the liars] will pay the fine", "en"),
     ("La victime rit. Il a payé hier soir.", "[La victime] a payé hier soir", "fr"),

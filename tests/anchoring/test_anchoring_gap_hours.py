@@ -18,6 +18,7 @@ PASSES = [
     ("Le conseil a siégé ... dans la salle.", "Le conseil a siégé vers 16 heures dans la salle.", "fr"),
     ("Le conseil a siégé ... dans la salle.", "Le conseil a siégé dix minutes plus tard dans la salle.", "fr"),
     ("El consejo votó ... en la sala.", "El consejo votó a las cuatro de la tarde en la sala.", "es"),
+    ("Come cien kilos ... y duerme.", "Come cien kilos, se baña a las doce y duerme.", "es"),
     ("El consejo votó ... en la sala.", "El consejo votó diez minutos después en la sala.", "es"),
 ]
 FLAGGED = [
@@ -27,6 +28,7 @@ FLAGGED = [
     ("The picture ... shows a boat.", "The picture, painted only for the court, shows a boat.", "en", "limit"),
     ("Er saß ... im Turm.", "Er saß später zwei Jahre im Turm.", "de", "number"),
     ("Il a attendu ... dans la gare.", "Il a attendu pendant 16 heures dans la gare.", "fr", "number"),
+    ("Pagó ... y salió.", "Pagó a las doce mujeres y salió.", "es", "number"),
     ("El buque tardó ... en llegar.", "El buque tardó 16 horas en llegar.", "es", "number"),
     ("On ne le fera ... pas ici.", "On ne le fera sans doute pas ici.", "fr", "hedge"),
     (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from support import foreign
-from support.command import Shell
+from support.command import Ran, Shell
 from support.imports import canonical
 from support.project import CLAIMS, SEED, Tiny
 
@@ -244,6 +244,37 @@ def test_a_baseline_lets_an_old_dataset_start(shell: Shell, tmp_path: Path) -> N
     mended = shell("check", wall, "--baseline", "base.json")
     assert mended.code == 0
     assert "Baseline: 0 faults tolerated, 1 gone.\n  gone: FC407 at " in mended.err
+
+
+def kept(ran: Ran) -> bool:
+    """Whether a run calls no fault of its baseline gone, and says that one was not looked for."""
+    told = "1 fault of it could not be looked for: a rule was left out, or something can't be read." in ran.err
+    return told and not any(word in ran.err for word in ("  gone: ", "another project", "--write-baseline"))
+
+
+@pytest.mark.parametrize("option", [("--select", "FC9"), ("--ignore", "FC407")])
+def test_what_a_rule_that_was_left_out_would_find_is_not_gone(
+    shell: Shell, tmp_path: Path, option: tuple[str, str]
+) -> None:
+    wall = Tiny.sample().edit("    rationale: Part of the wall is not all of it.\n", "").write(tmp_path / "wall")
+    shell("check", wall, "--write-baseline", "base.json")
+    assert kept(shell("check", wall, "--baseline", "base.json", *option))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("claims:\n", "claims:\n\t"),
+        ("    kind: primary\n", "    kind: primery\n"),
+        ("    kind: primary\n", "    kind: primary\n    titel: Wall\n"),
+        ("seeds/minutes.txt", "seeds/minute.txt"),
+    ],
+)
+def test_nothing_is_gone_while_something_can_not_be_read(shell: Shell, tmp_path: Path, old: str, new: str) -> None:
+    wall = Tiny.sample().edit("    rationale: Part of the wall is not all of it.\n", "").write(tmp_path / "wall")
+    shell("check", wall, "--write-baseline", "base.json")
+    Tiny.sample().edit(old, new).write(wall)
+    assert kept(shell("check", wall, "--baseline", "base.json"))
 
 
 def test_a_build_tolerates_exactly_a_baseline_and_records_it(shell: Shell, tmp_path: Path) -> None:

@@ -13,10 +13,14 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from factcheck.cli.ancestry import Ancestry
 from factcheck.lineage import corpus
+from factcheck.lineage.kinship import survey
+from factcheck.lineage.overview import Overview
 from factcheck.project import large
 from factcheck.scale import engines
 from support.command import Shell
+from support.lineage import OWN, dataset
 from support.project import Tiny
 
 COST = "According to the harbour office, the repair of the damaged part costs about 2.4 million euros."
@@ -92,6 +96,16 @@ def test_what_is_confirmed_stands_below_its_parent(shell: Shell, copied: Path) -
     run = next(line for line in lines if " words  " in line)
     assert run.split("  ")[-1].startswith('"According to the harbour office')
     assert "digest:2:1 = news:7:1" in run
+
+
+def test_every_declared_parent_is_told_with_what_it_shares() -> None:
+    both = {"derived_from": [{"source": id_, "reason": "credit"} for id_ in ("wire", "paper")]}
+    made, pages = dataset({"wire": OWN, "paper": COST, "digest": f"{OWN}. {COST}"}, digest=both)
+    lines = [line.strip() for line in Ancestry(Overview(made, survey(made, pages)), width=100).lines()]
+    assert "└── digest: derived from wire and paper by Digest News" in lines
+    wire, paper = lines.index("from wire:"), lines.index("from paper:")
+    assert any(OWN[:20] in line for line in lines[wire:paper])
+    assert any("According to the harbour office" in line for line in lines[paper:])
 
 
 def test_json_has_every_run_with_its_spans(shell: Shell, copied: Path) -> None:

@@ -298,7 +298,10 @@ CURLY = (('"We will', "“We will"), ('damaged," the', "damaged,” the"))
 
 def test_other_characters_are_told_from_another_place(shell: Shell, wall: Path, capture: Capture) -> None:
     characters = shell("refresh", "news", capture(*CURLY), wall).out
-    assert 'moved      council-part/news-1  line 3\n    in other characters: “ (U+201C) for " (U+0022)' in characters
+    assert (
+        "moved      council-part/news-1  line 3\n"
+        '    in other characters: a curly quotation mark “ (U+201C) for a straight quotation mark " (U+0022)'
+    ) in characters
     assert "verbatim -> typographic: `factcheck check --fix` can write" in characters
     place = shell("refresh", "news", capture(("TOWN - The", "TOWN - Late, the")), wall).out
     assert "moved      council-part/news-1  line 3, column 110 -> column 116\n  unchanged" in place
@@ -306,6 +309,23 @@ def test_other_characters_are_told_from_another_place(shell: Shell, wall: Path, 
     assert "line 3 -> line 5\n    in other characters" in both
     space = shell("refresh", "news", capture(("part that", "part\u00a0that")), wall).out
     assert "    with other white space or line ends\n" in space
+
+
+def test_accents_stored_apart_are_told_though_nobody_sees_them(shell: Shell, wall: Path, capture: Capture) -> None:
+    for file in (SEED, CLAIMS):
+        text = (wall / file).read_bytes().decode()
+        (wall / file).write_bytes(text.replace("was a compromise", "was a comprom\u00eds").encode())
+    content = Tiny.sample().text(SEED).replace("was a compromise", "was a compromi\u0301s").encode()
+    found = " ".join(shell("refresh", "news", capture(content=content), wall).out.split())
+    assert (
+        'in other characters: "i" (U+0069) and the character combining acute accent (U+0301) '
+        "for the character latin small letter i with acute \u00ed (U+00ED)"
+    ) in found
+
+
+def test_a_letter_of_another_script_is_named(shell: Shell, wall: Path, capture: Capture) -> None:
+    found = shell("refresh", "news", capture(("compromise", "c\u043empromise")), wall).out
+    assert '(the character cyrillic small letter o \u043e (U+043E) for "o" (U+006F))' in " ".join(found.split())
 
 
 def test_programs_are_told_how_a_link_moved(shell: Shell, wall: Path, capture: Capture) -> None:

@@ -13,7 +13,7 @@ from factcheck import __version__
 from factcheck.diagnostics import CODES
 from factcheck.exchange import FORMATS
 from support.command import Shell
-from support.project import SEED, Tiny
+from support.project import CLAIMS, SEED, Tiny
 
 SPOKEN = '"We will repair the part that storms have damaged," the council said.'
 
@@ -90,6 +90,16 @@ def test_show_sets_a_claim_in_its_context(shell: Shell, wall: Path) -> None:
     assert "council-part contradicts residents-all" in out
 
 
+def test_show_has_the_translation_of_a_link(shell: Shell, wall: Path) -> None:
+    claims = wall / CLAIMS
+    line = "        source: news\n"
+    told = '        translation: {text: "Um einen Kompromiss.", language: de, by: the desk}\n'
+    head, _, tail = claims.read_bytes().decode().rpartition(line)
+    claims.write_bytes((head + line + told + tail).encode())
+    out = shell("show", "news-compromise", wall).out
+    assert "compromise.]]\n    in de, by the desk: Um einen Kompromiss.\n" in out
+
+
 def test_show_highlights_in_colour(shell: Shell, wall: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     assert '\x1b[1;33m"All of the wall' in shell("show", "residents-all/news-1", wall).out
@@ -128,6 +138,13 @@ def test_find_grades_every_source(shell: Shell, tmp_path: Path) -> None:
     assert ran.out.index("news: verbatim") < ran.out.index("more: altered")
     assert 'the quote says "the part", the source "all"' in ran.out
     assert shell("find", SPOKEN, "wall", "--source", "more").code == 1
+
+
+def test_find_names_characters_that_nobody_can_tell_apart(shell: Shell, wall: Path) -> None:
+    found = " ".join(shell("find", SPOKEN.replace("storms", "st\u043erms"), wall).out.split())
+    assert (
+        'the quote has the character cyrillic small letter o \u043e (U+043E) where the source has "o" (U+006F)' in found
+    )
 
 
 def test_find_says_where_furniture_has_it(shell: Shell, wall: Path) -> None:

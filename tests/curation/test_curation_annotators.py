@@ -80,6 +80,14 @@ def test_what_can_not_be_compared(entry: str, place: str, says: str) -> None:
     assert says in found.message
 
 
+def test_an_earlier_id_is_told_as_one() -> None:
+    renamed = Tiny.sample().edit("  - id: residents-all\n", "  - id: residents-all\n    aliases: [all-of-it]\n")
+    text = "annotations:\n  - {claim: all-of-it, verdict: mixed}\n"
+    found = renamed.with_file(READER, text).check().one("FC425")
+    assert found.message == 'In the file of "second-reader", "all-of-it" is the earlier id of a claim.'
+    assert found.help == "Write `residents-all`."
+
+
 def test_a_claim_stands_once_in_a_file() -> None:
     twice = "annotations:\n  - {claim: council-part}\n  - {claim: council-part}\n"
     found = reading(twice).one("FC425")

@@ -198,6 +198,26 @@ def test_a_key_is_added_as_the_line_is_written(line: str, edited: str) -> None:
     assert apply(line, reading.places.insert(reading.dataset.objects[0], "part_of", 'c "d"')) == edited
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('{\n  "id": "a",\n  "text": "b"\n}\n{\n  "id": "c"\n}\n', "The record that begins here runs on to line 4"),
+        ('[\n{"id": "a", "text": "b"},\n{"id": "c"}\n]\n', "The list that begins here runs on to line 4"),
+    ],
+)
+def test_records_over_several_lines_are_one_fault(text: str, said: str) -> None:
+    reading = read({CLAIMS: HEADER, "data/objects.jsonl": text})
+    (fault,) = reading.diagnostics
+    assert (fault.code, str(fault.location)) == ("FC018", "data/objects.jsonl:1:1")
+    assert fault.message == f"{said}; in JSON Lines, each line is one record."
+    assert not reading.whole
+
+
+def test_a_record_that_breaks_off_does_not_hide_the_next() -> None:
+    reading = read({CLAIMS: HEADER, "data/objects.jsonl": '{"id": "a",\n{"id": "b"}\n'})
+    assert [str(fault.location)[-4:] for fault in reading.diagnostics] == ["1:11", ":2:2"]
+
+
 def test_a_key_that_has_a_value_is_not_added() -> None:
     reading = read({CLAIMS: HEADER, "data/objects.jsonl": '{"id": "a", "text": "b"}'})
     assert reading.dataset is not None

@@ -57,6 +57,25 @@ VERDICT = "verdicts:\n  - claim: a\n    verdict: mixed\n"
         (CLAIM + "    said: {date: 2019-02-30}\n", "FC005", "7:18", "February 2019 has 28 days", "Correct the day"),
         (CLAIM + "    said: {date: 2019-13}\n", "FC005", "7:18", "there is no month 13", "as 01 to 12"),
         (CLAIM + "    said: {date: last year}\n", "FC005", "7:18", "not a date that can be read", "Write 2019"),
+        # times that run backwards
+        (
+            CLAIM + "    said: {date: 2019-03-01/2019-02}\n",
+            "FC005",
+            "7:18",
+            "the range runs backwards",
+            "Write 2019-02/2019-03-01.",
+        ),
+        (SOURCE + "    published: 2020/2019-12\n", "FC005", "7:16", "runs backwards", "Write 2019-12/2020."),
+        (VERDICT + "    as_of: 2019-02-02~/2019-02-01\n", "FC005", "6:12", "runs backwards", "2019-02-01/2019-02-02~"),
+        (CLAIM + "    scope: {from: 2020, to: 2019}\n", "FC005", "7:29", "before `from`, which is 2020", "the earlier"),
+        # nothing but spaces
+        ("questions:\n  - {id: a, text: '  '}\n", "FC005", "4:19", "holds nothing but spaces", "Write a value"),
+        (SOURCE + "    unknown: {text: ' '}\n", "FC005", "7:21", "`text` in `unknown` of source", "Write a value"),
+        (CLAIM + "    waive: [{code: FC311, reason: '\u00a0'}]\n", "FC005", "7:35", "nothing but spaces", "Write"),
+        # fields with a form of their own
+        (LINK + "        translation: {text: x, language: klingonish, by: y}\n", "FC005", "11:42", "short code", "nl"),
+        ("speakers:\n  - {id: a, kind: person, name: A, count: 2}\n", "FC005", "4:43", "a person has none", "group"),
+        ("speakers:\n  - {id: a, kind: person, name: A, members: [b]}\n", "FC005", "4:45", "a person has", "group"),
         # keys that are typed so only by mistake
         (
             CLAIM + "    answers: {q:7 to 4}\n",
@@ -129,6 +148,21 @@ def test_a_fault_of_a_record(body: str, code: str, where: str, said: str, advice
     assert (fault.code, place(fault)) == (code, where)
     assert said in fault.message
     assert advice in fault.help
+
+
+@pytest.mark.parametrize(
+    "date", ["2019-02-28/2019-02", "2019-02/2019", "../2019", "2019/..", "2019-21/2018-24", "2019-XX/2019-01-01"]
+)
+def test_a_range_that_may_run_forwards_is_read(date: str) -> None:
+    assert reading(CLAIM + f"    said: {{date: {date}}}\n    scope: {{from: 2019-05, to: 2019}}\n").diagnostics == ()
+
+
+def test_the_orcid_of_a_creator_is_a_number_of_its_form() -> None:
+    content = HEADER.replace("}\n", ", creators: [{name: A, orcid: '%s'}]}\n")
+    assert read({"data/claims.yaml": content % "0000-0002-1825-0097"}).diagnostics == ()
+    for wrong in ("abc", "https://orcid.org/0000-0002-1825-0097", "0000-0002-1825-009"):
+        fault = only_fault(content % wrong)
+        assert (fault.code, wrong in fault.message, "0000-0002-1825-0097" in fault.help) == ("FC005", True, True)
 
 
 def test_a_record_lives_on_without_its_unknown_keys_and_shows_all_its_faults() -> None:

@@ -18,7 +18,7 @@ DEEP_ALIASES += "".join(f"  - &a{step + 1} {'[' * 60}*a{step}{']' * 60}\n" for s
     ("content", "code", "where", "said"),
     [
         (b"", "FC001", "1:1", "is empty"),
-        ("# later\n", "FC001", "1:1", "is empty"),
+        ("# later\n", "FC001", "1:1", "`data/claims.yaml` holds nothing but comments."),
         (b"a: caf\xe9\n", "FC001", "1:7", "0xE9 at offset 6 (line 1)"),
         ("a: 1\nb: é".encode() + b"\xff", "FC001", "2:5", "0xFF at offset 10 (line 2, character 5)"),
         (HEADER.encode("utf-16"), "FC001", "1:1", "UTF-16"),
@@ -48,6 +48,9 @@ DEEP_ALIASES += "".join(f"  - &a{step + 1} {'[' * 60}*a{step}{']' * 60}\n" for s
         (HEADER + "claims:\n  - id: a\n    text\n    kind: fact\n", "FC002", "5:5", "neither a key"),
         (HEADER + "speakers:\n  - {id: a, kind: person\nclaims: []\n", "FC002", "4:5", "opens with `{`"),
         (HEADER + "claims: [a, b\nspeakers: []\n", "FC002", "3:9", "opens with `[`"),
+        (HEADER + 'objects:\n  - {id: a, text: "No "nada" y 40"}\n', "FC002", "4:24", "goes on after the quotation"),
+        (HEADER + "objects:\n  - {id: a, text: 'It isn't so'}\n", "FC002", "4:27", "goes on after the quotation mark"),
+        (HEADER + 'objects:\n  - {id: a, text: ["a" "b"]}\n', "FC002", "4:19", "a comma is missing in it"),
         (HEADER + 'claims:\n  - text: "a\\q"\n', "FC002", "4:13", "backslash"),
         (HEADER + 'claims:\n  - text: "a\\ud800"\n', "FC002", "4:15", "stand for no character"),
         (HEADER + 'claims:\n  - text: "a\\uzz"\n', "FC002", "4:15", "the digits that YAML expects"),
@@ -76,7 +79,7 @@ def test_a_fault_that_ends_the_reading(content: str | bytes, code: str, where: s
     ("body", "code", "where", "said"),
     [
         ("objects:\n  - {id: a, text: x, text: y}\n", "FC003", "4:22", "`text` stands twice: first in line 4"),
-        ("objects:\n  - id: a\n    text: x\n    id: b\n", "FC003", "6:5", "`id` stands twice: first in line 4"),
+        ("objects:\n  - id: a\n    text: x\n    id: b\n", "FC003", "6:5", "`id` stands in this entry already, in line"),
         ("objects:\n  - id: a\n    <<: {text: x}\n    text: y\n", "FC002", "5:5", "merge key"),
         ("objects:\n  - {id: a, text: !!str x}\n", "FC002", "4:19", 'A tag ("!!str")'),
         ("objects:\n  - !!python/object:os.x {id: a, text: b}\n", "FC002", "4:5", "tags are not read"),
@@ -91,6 +94,12 @@ def test_a_fault_after_which_the_record_lives_on(body: str, code: str, where: st
     assert [record.id for record in found.dataset.objects] == ["a"]
 
 
+def test_a_field_that_may_stand_behind_a_merge_key_is_not_said_to_be_missing() -> None:
+    body = "objects:\n  - &a {id: a, text: x}\n  - <<: *a\n    id: b\n  - id: c\n"
+    found = reading(body).diagnostics
+    assert [(fault.code, place(fault)) for fault in found] == [("FC002", "5:5"), ("FC005", "7:5")]
+
+
 @pytest.mark.parametrize(
     ("value", "advised", "withheld"),
     [
@@ -98,6 +107,8 @@ def test_a_fault_after_which_the_record_lives_on(body: str, code: str, where: st
         ('"He" said so', "`|-`", "mark"),
         ('"nobody ""will be"" left"', '`\\"`', "double"),
         ("'it isn't so'", "double the inner marks", "\\"),
+        ('{object: "no "nada" left"}', '`\\"`', "double"),
+        ("{object: 'it isn't so'}", "double the inner marks", "\\"),
     ],
 )
 def test_a_text_that_goes_on_is_mended_as_its_marks_need(value: str, advised: str, withheld: str) -> None:

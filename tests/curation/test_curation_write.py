@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from factcheck.curation import read, write
@@ -35,6 +35,7 @@ def again(dataset: Dataset) -> Dataset:
 
 @given(texts | awkward, texts | awkward, texts | awkward)
 def test_any_text_comes_back_as_it_was(quote: str, text: str, word: str) -> None:
+    assume(quote.strip() and text.strip() and word.strip())
     link = Evidence(id="e1", source="page", quote=quote, foreign={"rest": text, "label": word})
     claim = Claim(id="c", speaker="unknown", text=text, answers={"q": word}, evidence=(link,), foreign={word: quote})
     dataset = Dataset(INFO, claims=(claim,))

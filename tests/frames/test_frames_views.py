@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -166,8 +169,30 @@ office-part · how-much: part of it
     Wall news, line 3 · verbatim · states · paraphrase · cut · office-part/news-1"""
     )
     pair = str(frames().show("all-of-it:contradicts:office-part"))
-    assert pair.startswith("The office contradicts The residents\n\nNo.\n\n")
+    assert pair.startswith("The office contradicts The residents\n\nNo.\n\ndimensions: quantity\n\n")
     assert "    All of it. (not proved: the text of the source is not here)" in pair
+
+
+def test_a_translation_stands_under_its_passage() -> None:
+    link = {
+        "id": "memo-1",
+        "source": "memo",
+        "quote": "Alles.",
+        "translation": {"text": "All <of> it.", "language": "en", "by": "the desk"},
+    }
+    view = frames(({**CLAIMS[1], "evidence": [link]},)).show("all-of-it")
+    assert "\n    in en, by the desk: All <of> it.\n" in str(view)
+    html = " ".join(re.sub("<[^>]*>", "", view._repr_html_()).split())
+    assert "in en, by the desk: All &lt;of&gt; it." in html
+
+
+def test_a_comparison_says_what_drifted() -> None:
+    made = frames()
+    row = made.pairs.iloc[0].to_dict() | {"id": "a:repeats:b", "dimensions": [], "drift": ["modality", "number"]}
+    view = replace(made, pairs=pd.DataFrame([row])).show("a:repeats:b")
+    assert "\n\ndrift: modality, number\n\n" in str(view)
+    assert "drift: modality, number" in view._repr_html_()
+    assert "dimensions" not in str(view)
 
 
 def test_neither_page_nor_text_holds_a_control_character() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree import ElementTree as ET
+
+import pytest
 
 from factcheck.lineage.dot import dot
 from factcheck.lineage.graph import Edge, Graph, Node, graph, headline
@@ -12,6 +15,7 @@ from factcheck.lineage.svg import svg
 from factcheck.model import Evidence
 from support.lineage import OWN, dataset
 
+SPACE = "{http://www.w3.org/2000/svg}"
 AGENCY = {"derived_from": [{"source": "agency", "reason": "credit"}]}
 
 
@@ -39,9 +43,15 @@ def test_a_link_shows_how_the_last_hand_told_it() -> None:
     drawn = graph(overview(DIRECT, DIRECT, PASSED_ON))
     assert drawn.edges == (
         Edge("agency-news", "digest-news", "altered", 1),
+        Edge("mayor", "agency-news", "passes", 1),
         Edge("mayor", "agency-news", "verbatim", 2),
     )
     assert [(node.id, node.column) for node in drawn.nodes] == [("mayor", 0), ("agency-news", 1), ("digest-news", 2)]
+
+
+def test_every_hop_of_every_route_is_counted() -> None:
+    links = (DIRECT, PASSED_ON, PASSED_ON)
+    assert sum(edge.links for edge in graph(overview(*links)).edges) == sum(len(each.route) - 1 for each in links)
 
 
 def test_a_hand_that_no_link_shows_is_drawn_thin() -> None:
@@ -77,6 +87,31 @@ def test_the_picture_is_well_formed_whatever_the_names_are() -> None:
     assert max(len(text) for text in texts if text.endswith("…")) == 36
     paths = [element.attrib for element in root.iter() if element.tag.endswith("path")]
     assert {path["stroke"] for path in paths} == {"#c1121f", "#1d3557", "#999999"}
+
+
+NODES = tuple(Node(id_, id_, column) for column, ids in enumerate(("ab", "cd", "ef")) for id_ in ids)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "points"),
+    [("a", "c", "right"), ("c", "a", "left"), ("c", "d", "left"), ("d", "c", "left"), ("e", "f", "left")],
+)
+def test_an_arrow_ends_at_the_box_that_took_the_words(start: str, end: str, points: str) -> None:
+    picture = svg(Graph("", NODES, (Edge(start, end, "verbatim", 3),)))
+    root = ET.fromstring(picture)  # noqa: S314 - made by us just now
+    box = next(
+        element.attrib
+        for group in root.iter(f"{SPACE}g")
+        if group.findtext(f"{SPACE}title") == end
+        for element in group.iter(f"{SPACE}rect")
+    )
+    (head,) = root.iter(f"{SPACE}polygon")
+    (x, y), (back, _), _ = (map(float, point.split(",")) for point in head.attrib["points"].split())
+    left, width, top, height = (float(box[name]) for name in ("x", "width", "y", "height"))
+    assert (x, y) == (left if points == "right" else left + width, top + height / 2)
+    assert (back < x) is (points == "right")
+    (path,) = (each.attrib["d"] for each in root.iter(f"{SPACE}path") if "fill" in each.attrib)
+    assert max(float(number) for number in re.findall(r"[-\d.]+", path)[::2]) <= float(root.attrib["width"])
 
 
 def test_the_picture_of_nothing_is_one_too() -> None:

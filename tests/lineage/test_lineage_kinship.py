@@ -18,6 +18,7 @@ from factcheck.lineage.page import Page
 from factcheck.lineage.shared import Grams
 from factcheck.lineage.spread import here
 from factcheck.model import Dataset
+from factcheck.text import Span
 from support.lineage import OWN, dataset
 
 OTHER = "Every spring the ferry company quietly doubles its cheapest weekend fares"
@@ -61,10 +62,10 @@ def test_a_parent_in_another_language_or_without_words_is_not_judged() -> None:
 
 
 def parents_of(made: Dataset, pages: dict[str, Page], source: str) -> list[list[str]]:
-    """The parents of each sentence of a source."""
+    """The sources that each sentence of a source came through."""
     parents = Parents(made, pages)
-    taken = (parents.of(made.source[source], [span]) for span in pages[source].sentences)
-    return [[each.source for each in found.derived_from] for found in taken]
+    lines = (parents.line(made.source[source], [span]) for span in pages[source].sentences)
+    return [[each.id for each in line] for line in lines]
 
 
 def test_a_passage_is_from_the_parent_that_has_its_words() -> None:
@@ -83,7 +84,7 @@ def test_a_passage_under_a_credit_is_from_whom_it_credits() -> None:
 def test_a_digest_has_its_passages_from_its_parents_in_whatever_words() -> None:
     both = {"kind": "digest", "derived_from": [{"source": id_, "reason": "credit"} for id_ in "ab"]}
     made, pages = dataset({"a": OWN, "b": OTHER, "c": f"{OTHER}. And so on."}, c=both)
-    assert parents_of(made, pages, "c") == [["b"], ["a", "b"]]
+    assert parents_of(made, pages, "c") == [["b"], ["a"]]
 
 
 def test_a_passage_is_not_denied_to_a_parent_that_cannot_be_read_beside_it() -> None:
@@ -92,6 +93,35 @@ def test_a_passage_is_not_denied_to_a_parent_that_cannot_be_read_beside_it() -> 
     assert parents_of(made, pages, "c") == [["b"]]
     del pages["b"]
     assert parents_of(made, pages, "c") == [["b"]]
+
+
+def test_a_passage_is_traced_through_every_step() -> None:
+    made, pages = dataset(
+        {"wire": OWN, "paper": f"{OWN}. {OTHER}.", "blog": f"See: {OTHER}. {OWN}."},
+        paper={"derived_from": [{"source": "wire", "reason": "credit"}]},
+        blog={"derived_from": [{"source": "paper", "reason": "credit"}]},
+    )
+    assert parents_of(made, pages, "blog") == [["paper"], ["paper", "wire"]]
+    together = [Span(0, len(pages["blog"].text))]
+    assert [each.id for each in Parents(made, pages).line(made.source["blog"], together)] == ["paper", "wire"]
+
+
+def test_where_the_words_are_lost_the_first_parents_are_followed_as_declared() -> None:
+    made, pages = dataset(
+        {"wire": OWN, "paper": f"{OWN}. {OTHER}.", "blog": "Doors squeak, Paper News says."},
+        paper={"derived_from": [{"source": "wire", "reason": "credit"}]},
+        blog={"derived_from": [{"source": "paper", "reason": "credit"}]},
+    )
+    assert parents_of(made, pages, "blog") == [["paper", "wire"]]
+    del pages["paper"]
+    assert parents_of(made, pages, "blog") == [["paper", "wire"]]
+
+
+def test_a_circle_of_parents_ends_the_line() -> None:
+    derived = {id_: {"derived_from": [{"source": other, "reason": "credit"}]} for id_, other in ("ab", "bc", "ca")}
+    made, pages = dataset(dict.fromkeys("abc", OWN), **derived)
+    assert parents_of(made, pages, "a") == [["b", "c"]]
+    assert parents_of(made, {"a": pages["a"]}, "a") == [["b", "c"]]
 
 
 def test_a_survey_lists_every_pair_and_what_is_declared() -> None:

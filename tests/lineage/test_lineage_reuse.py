@@ -48,6 +48,14 @@ def test_every_pair_of_spans_folds_to_the_same_words(ours: list[str], theirs: li
         assert same_words(run.a.span.of(one), run.b.span.of(other))
 
 
+def test_what_is_repeated_is_no_more_a_sign_than_once() -> None:
+    refrain = "It repainted both rusty iron"
+    one, other = (" ".join(f"{refrain} {word}{at}." for at in range(4)) for word in ("gates", "doors"))
+    found = reuse(one, other)
+    assert kinds(found) == [(5, "copied", True)] * 4
+    assert not found.copied
+
+
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [

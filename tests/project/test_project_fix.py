@@ -83,6 +83,18 @@ def test_each_part_of_a_quote_gets_the_sources_characters_and_the_editors_signs_
     assert all(each.record != "more/news-1" for each in tiny.fixed().check().all("FC306"))
 
 
+def test_a_quote_that_yaml_cuts_keeps_its_fault_and_its_bytes(tmp_path: Path) -> None:
+    cut = "quote: “We will repair the part # that storms have damaged,” the council said."
+    tiny = Tiny.sample().edit(
+        """quote: |-
+          "We will repair the part that storms have damaged," the council said.""",
+        cut,
+    )
+    mended = fix(tiny.write(tmp_path))
+    assert mended.changes == ()
+    assert {"FC006", "FC306"} <= {found.code for found in mended.outcome.diagnostics}
+
+
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_line_ends_and_a_byte_order_mark_are_kept(tmp_path: Path, mark: bytes, end: str) -> None:

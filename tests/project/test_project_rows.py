@@ -65,6 +65,9 @@ def test_parquet_is_left_alone_and_the_command_says_so(tmp_path: Path, capsys: p
         ("data/claims.ndjson", "its name does not end in .jsonl", "Rename it to claims.jsonl"),
         ("data/claims-1.jsonl.txt", "its name does not end in .jsonl", "Rename it to claims-1.jsonl"),
         ("data/claims.PARQUET", "its name does not end in .parquet", "Rename it to claims.parquet"),
+        ("data/claims.json", "it is JSON, not JSON Lines", "Write it as claims.jsonl, each record on a line"),
+        ("data/claims.jsonl.gz", "it is compressed", "Unpack it to claims.jsonl."),
+        ("data/sources-1.parquet.ZIP", "it is compressed", "Unpack it to sources-1.parquet."),
         ("data/claims/claims-1.jsonl", "it stands in a folder below data/", "Move it up to data/"),
         (
             "data/annotators/anna.jsonl",
@@ -82,6 +85,9 @@ def test_rows_that_are_not_read_are_told(tmp_path: Path, name: str, what: str, a
     assert not outcome.counts.whole
 
 
-@pytest.mark.parametrize("name", ["data/.claims.jsonl", "data/raw/list.jsonl", "data/claims.schema.json"])
+@pytest.mark.parametrize(
+    "name",
+    ["data/.claims.jsonl", "data/raw/list.jsonl", "data/claims.schema.json", "data/notes.json", "data/claims.zip"],
+)
 def test_rows_of_others_are_left_alone(tmp_path: Path, name: str) -> None:
     assert project.check(SAMPLE.with_file(name, "{}\n").write(tmp_path)).diagnostics == ()

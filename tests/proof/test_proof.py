@@ -29,7 +29,7 @@ def dataset(link: dict[str, Any], *, speaker: str = "office", **source: Any) -> 
         DatasetInfo(name="d", title="D", version="0.1.0", license="CC0-1.0"),
         speakers=tuple(Speaker(id=i, kind="organisation", name=i) for i in ("office", "agency", "paper", "digest")),
         sources=(
-            Source(id="page", file="page.txt", kind="primary", publisher="paper", **source),
+            Source(id="page", file="page.txt", kind=source.pop("kind", "primary"), publisher="paper", **source),
             Source(
                 id="second",
                 kind="digest",
@@ -84,6 +84,13 @@ def test_directness_follows_the_quotation_marks(quote: str, directness: str, spo
     found = proof(quote)
     assert found.directness == directness
     assert [span.of(TEXT) for span in found.spoken] == spoken
+
+
+def test_a_transcript_is_direct_speech_without_marks() -> None:
+    quote = "The office denied it would fall."
+    assert proof(quote, fields={"kind": "transcript"}).directness == "direct"
+    assert proof(quote, fields={"kind": "transcript"}, speaker="paper").directness == "own"
+    assert proof(quote, fields={"kind": "document"}).directness == "paraphrase"
 
 
 def test_a_verb_of_saying_cut_off_counts_only_against_the_outlet() -> None:

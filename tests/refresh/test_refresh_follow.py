@@ -1,5 +1,6 @@
 """Where the words of a saved text went."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,6 +36,28 @@ def test_a_passage_of_which_nothing_is_left() -> None:
 def test_words_put_in_beside_a_passage_are_no_part_of_it() -> None:
     new = OLD.replace("The vote", "Boats came. The vote")
     assert became(new, "The vote was a compromise") == "The vote was a compromise"
+
+
+MOVED = "Shopkeepers on the bank have asked for a ferry."
+BRIDGE = "The old bridge will be closed to all lorries in June."
+COUNTY = "The county has not ruled out a toll for them."
+
+
+@pytest.mark.parametrize("gap", [" ", "\n\n"], ids=["sentence", "paragraph"])
+@pytest.mark.parametrize("edited", [("June", "July"), ("The", "This"), ("The old", "An old"), ("in June", "now")])
+def test_a_passage_beside_which_another_moved_takes_none_of_it(gap: str, edited: tuple[str, str]) -> None:
+    news = "By our own reporter."
+    bridge = BRIDGE.replace(*edited)
+    for old, new in (
+        ((news, BRIDGE, MOVED, COUNTY), (news, MOVED, bridge, COUNTY)),
+        ((news, MOVED, COUNTY, BRIDGE, news), (news, COUNTY, bridge, MOVED, news)),
+    ):
+        before, after = gap.join(old), gap.join(new)
+        for passage, wanted in ((BRIDGE, bridge), (MOVED, MOVED), (COUNTY, COUNTY)):
+            start = before.index(passage)
+            found = Followed(before, after).span(Span(start, start + len(passage)))
+            assert found is not None
+            assert found.of(after) == wanted
 
 
 WORDS = st.lists(st.sampled_from("rain the wall fell council met and".split()), max_size=30)

@@ -72,6 +72,24 @@ def test_a_broken_quote_fails_at_its_line(job: Path) -> None:
     assert "FC301" in summary(job)
 
 
+def test_a_step_that_only_strict_fails_says_so(job: Path) -> None:
+    claims = job / "data/claims.yaml"
+    claims.write_bytes(claims.read_bytes().replace(b"kind: characterisation", b"waive: [{code: FC510, reason: x}]"))
+    assert run_action(job).returncode == 0
+    assert run_action(job, strict="true").returncode == 1
+    first, second = re.findall("^### .*", summary(job), re.MULTILINE)
+    assert first == "### factcheck: no errors"
+    assert second == "### factcheck: no errors, but warnings, and `strict` lets none pass"
+    assert "FC012" in summary(job)
+
+
+def test_strict_settings_are_told_apart_from_errors_too(job: Path) -> None:
+    break_quote(job)
+    (job / "pyproject.toml").write_text("[tool.factcheck]\nstrict = true\n", encoding="utf-8")
+    assert run_action(job).returncode == 1
+    assert summary(job).startswith("### factcheck: the dataset has errors\n")
+
+
 def test_the_summary_is_added_to_what_stands_there(job: Path) -> None:
     (job.parent / "summary.md").write_text("Earlier step\n", encoding="utf-8")
     run_action(job)

@@ -258,7 +258,7 @@ def test_tabs_line_ends_and_other_scripts_are_fine() -> None:
 
 def test_of_very_many_references_that_lead_nowhere_only_the_first_are_guessed_at() -> None:
     names = "".join(
-        f"  - {{id: s{number}, kind: person, name: n{number}, members: [konncil]}}\n" for number in range(300)
+        f"  - {{id: s{number}, kind: group, name: n{number}, members: [konncil]}}\n" for number in range(300)
     )
     found = Tiny.sample(f"speakers:\n{names}").check().all("FC011")
     assert len(found) == 300

@@ -152,6 +152,21 @@ def test_a_part_that_is_not_in_its_lines() -> None:
     assert found.message == 'The part "Tide table" does not stand in lines 3-4 of the source "tide".'
 
 
+def test_a_part_whose_words_another_part_has_taken_stands_in_its_lines() -> None:
+    parts = '[{kind: dateline, text: "High water"}, {kind: ad, text: "water at noon"}]'
+    regions = REGIONS.replace("{lines: 3-4, kind: body}", f"{{lines: 3-4, kind: body, parts: {parts}}}")
+    found = source(regions).check().one("FC210")
+    assert found.message == (
+        'The part "water at noon" stands in lines 3-4 of the source "tide", but another part takes its words there.'
+    )
+    assert found.help.startswith("Let no two parts share words")
+
+
+def test_a_missing_part_of_a_region_past_the_end_is_said() -> None:
+    regions = REGIONS.replace("lines: 6, kind: about", 'lines: 6-99, kind: about, parts: [{kind: ad, text: "no"}]')
+    assert {found.code for found in source(regions).check().diagnostics} == {"FC208", "FC210"}
+
+
 # Characters ---------------------------------------------------------------------------------------------------------
 
 
@@ -196,6 +211,36 @@ def test_a_withheld_text_needs_a_reason() -> None:
     assert str(found.location) == "data/example.yaml:6:11"
     assert found.message == 'The source "contract" has `text: private`, but does not say why.'
     assert Tiny.sample(WITHHELD % f'{details}, text: "on paper"').check().codes == []
+
+
+@pytest.mark.parametrize("word", ["none", "private"])
+def test_a_withheld_text_names_no_file(word: str) -> None:
+    details = 'author: "a", url: "b", published: "c", retrieved: "d", text: "on paper"'
+    text = (WITHHELD % details).replace("text: private", f"text: {word}\n    file: {SEED}")
+    found = Tiny.sample(text).check().one("FC209")
+    assert str(found.location) == "data/example.yaml:6:11"
+    assert found.message == (
+        f'The source "contract" has `text: {word}`, but names the file "{SEED}": its quotes are not held against it.'
+    )
+
+
+def test_a_title_of_spaces_is_none() -> None:
+    details = 'author: "a", url: "b", published: "c", retrieved: "d", text: "on paper"'
+    text = (WITHHELD % details).replace("title: Contract", 'title: " "')
+    assert Tiny.sample(text).check().one("FC211").message == 'The source "contract" does not state its title.'
+
+
+def test_what_is_unknown_is_a_field_of_a_source() -> None:
+    details = 'author: "a", url: "b", published: "c", retrieved: "d", text: "on paper"'
+    found = Tiny.sample(WITHHELD % f'{details}, retreived: "e"').check().one("FC211")
+    assert found.message.endswith('"contract" has the key `retreived` under `unknown`, which is no field of a source.')
+    assert found.help == "Did you mean `retrieved`?"
+
+
+def test_the_address_of_the_dataset_leads_to_the_web() -> None:
+    found = Tiny.sample().edit("  language: en\n", "  language: en\n  url: Metadata\n").check().one("FC216")
+    assert found.message == 'The `url` of the dataset is no address on the web: "Metadata".'
+    assert Tiny.sample().edit("  language: en\n", "  url: https://a.example/x\n").check().codes == []
 
 
 def test_details_are_stated_or_known_to_be_unknown() -> None:

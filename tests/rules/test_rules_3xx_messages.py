@@ -251,6 +251,19 @@ def test_missing_everywhere_asks_to_copy_again() -> None:
     assert found.help.startswith("No other source of the project has words like these either.")
 
 
+def test_what_a_newer_capture_lost_is_not_to_be_copied_again() -> None:
+    event = {"date": "2026-11-22", "what": "lost: the quote is not in the new capture of its source", "why": "gone"}
+    anchor = {"nearest": Span(0, 10)}
+    lost = proof("It hailed", TEXT, "missing", anchor=anchor, link_fields={"history": [event]})
+    assert fault("FC304", context(lost)).help.startswith(
+        "A newer capture of the source lost the passage, as the link's history says (2026-11-22). Save the earlier "
+        "capture as a source of its own"
+    )
+    later = {**event, "what": "quoted anew"}
+    mended = proof("It hailed", TEXT, "missing", anchor=anchor, link_fields={"history": [event, later]})
+    assert fault("FC304", context(mended)).help.startswith("The nearest passage")
+
+
 def test_unproved_says_why_there_is_no_text() -> None:
     kept = source(text="private", file=None, unknown={"text": "kept by the association"})
     found = fault("FC305", context(proof("x", "", "unproved", of=kept)))
@@ -347,6 +360,15 @@ def test_directness_shows_what_stands_inside_the_marks() -> None:
         'only "not all of it," stands inside the source\'s quotation marks.'
     )
     assert found.passage == Passage("page", spoken)
+
+
+def test_directness_in_a_transcript_is_told_by_its_kind() -> None:
+    each = proof("It rained.", TEXT, "verbatim", of=source(kind="transcript"), directness="direct",
+                 link_fields={"directness": "paraphrase"}, anchor={"spans": (Span(0, 10),)})  # fmt: skip
+    assert fault("FC310", context(each)).message == (
+        'The link "claim/page-1" says `directness: paraphrase`, but it is direct: "page" is a transcript, word for '
+        "word what was said."
+    )
 
 
 # --- FC311 to FC315 -------------------------------------------------------------------------------------------------

@@ -217,6 +217,17 @@ def test_a_link_without_an_id_gets_one() -> None:
     assert mended.check().codes == []
 
 
+@pytest.mark.parametrize("length", [98, 99, 100])
+def test_an_id_for_a_link_is_never_too_long(length: int) -> None:
+    long = "a" * (length - 2) + "-b"
+    text = claim(PROMISE).edit("      - id: news-1\n        source: news", f"      - source: {long}", EXAMPLE)
+    project = text.with_file(
+        CLAIMS, text.text().replace("id: news\n", f"id: {long}\n").replace("source: news\n", f"source: {long}\n")
+    )
+    assert only(project, "FC309").help.endswith("does it.")
+    assert project.fixed().check().codes == []
+
+
 def test_typed_directness_is_checked() -> None:
     quote = f'"{PART}" the council said.'
     found = only(claim(quote, "council", directness="direct"), "FC310")
@@ -247,6 +258,16 @@ def test_a_quote_widened_to_its_sentences_hides_nothing(data: st.DataObject) -> 
     narrow = claim(cut.of(document.text), "council").check()
     for each in narrow.all("FC311"):
         assert whole.of(document.text) in each.help
+
+
+@pytest.mark.parametrize(("speaker", "told"), [("harbour-news", 1), ("council", 0)])
+def test_who_says_it_is_looked_for_behind_a_comma_where_the_outlet_is_said_to_speak(speaker: str, told: int) -> None:
+    seed = Tiny.sample().text(SEED)
+    said = "The mayor, the council claimed, paid the bill."
+    tiny = claim("The mayor ... paid the bill.", speaker).with_file(
+        SEED, seed.replace("The vote was a compromise.", f"{said} The vote was a compromise.")
+    )
+    assert len(tiny.check().all("FC314")) == told
 
 
 @pytest.mark.parametrize(

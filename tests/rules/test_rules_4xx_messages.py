@@ -47,6 +47,11 @@ def test_narrows_has_a_direction() -> None:
     assert faults("FC402", compared(A, B, comparison("a", "narrows", "b"), comparison("b", "narrows", "a"))) == []
 
 
+def test_of_two_claims_with_one_id_nobody_knows_which_is_compared() -> None:
+    twice = context(claims=(A, B, claim("a", "council")), comparisons=(comparison(),))
+    assert faults("FC403", twice) == []
+
+
 def test_claims_that_share_nothing() -> None:
     found = fault("FC403", compared(A, B, comparison()))
     assert found.message == '"a" and "b" are compared, but share neither a question nor an object.'
@@ -92,6 +97,10 @@ def test_dangling_claims_are_left_to_their_own_rule() -> None:
         ({"occasion": "vote"}, None, False),
         ({"date": "2019-02-27"}, {"date": "2019-02-28"}, False),
         ({"date": "2019-02-27"}, None, True),
+        ({"occasion": "Press conference"}, {"occasion": "press  conference"}, True),
+        ({"date": "2019-01-01"}, {"date": "2019-01"}, True),
+        ({"date": "2019-01-01"}, {"date": "2019-02"}, False),
+        ({"date": "2019-21"}, {"date": "2019-22"}, False),
     ],
 )
 def test_one_speaker_on_one_occasion_does_not_contradict_itself(

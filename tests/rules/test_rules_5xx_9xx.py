@@ -112,18 +112,27 @@ def test_a_position_and_an_author_are_cells_and_an_entry_of_a_list_is_none() -> 
     assert found.one("FC901").record == "council-part"
 
 
-@pytest.mark.parametrize(("licence", "guess"), [("CC BY 4.0", "CC-BY-4.0"), ("cc0-1.0", "CC0-1.0"), ("ours", "")])
+@pytest.mark.parametrize(("licence", "guess"), [
+    ("CC BY 4.0", "CC-BY-4.0"), ("cc0-1.0", "CC0-1.0"), ("ours", ""),
+    ("CC-BY-4.0 and MIT", "CC-BY-4.0 AND MIT"), ("CC-BY-4.0, MIT", ""), ("proprietary", ""),
+    ("LicenseRef-", ""), ("LicenseRef-my licence", ""),
+])  # fmt: skip
 def test_a_licence_that_no_list_has_is_said_with_the_nearest(licence: str, guess: str) -> None:
     found = Tiny.sample().edit("license: CC-BY-4.0", f"license: {licence}").check().one("FC903")
     question = f' Did you mean "{guess}"?' if guess else ""
     assert found.message == f'The licence "{licence}" is not on the list of SPDX.{question}'
 
 
-@pytest.mark.parametrize("licence", ["CC-BY-9.0", "CC-BY-4.0 AND CC BY 4.0"])
+@pytest.mark.parametrize("licence", [
+    "CC-BY-9.0", "CC-BY-4.0 AND CC BY 4.0", "MIT OR", "(MIT", "MIT MIT", "MIT WITH Apache-2.0", "MIT AND OR ISC",
+])  # fmt: skip
 def test_a_licence_of_no_such_version_is_said(licence: str) -> None:
     assert "FC903" in Tiny.sample().edit("license: CC-BY-4.0", f"license: {licence}").check().codes
 
 
-@pytest.mark.parametrize("licence", ["CC0-1.0", "LicenseRef-ours", "CC-BY-4.0 OR ODbL-1.0"])
+@pytest.mark.parametrize("licence", [
+    "CC0-1.0", "LicenseRef-ours", "CC-BY-4.0 OR ODbL-1.0", "(MIT OR Apache-2.0) AND CC0-1.0", "Apache-2.0+",
+    "GPL-2.0-only WITH Classpath-exception-2.0", "((MIT OR LicenseRef-ours.2) AND (0BSD))",
+])  # fmt: skip
 def test_a_licence_of_the_list_or_of_one_s_own_passes(licence: str) -> None:
     assert "FC903" not in Tiny.sample().edit("license: CC-BY-4.0", f"license: {licence}").check().codes

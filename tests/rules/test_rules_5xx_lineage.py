@@ -95,7 +95,25 @@ verdicts:
     as_of: 2026-11-22
 """
     found = project(("digest", DIGEST, ""), claims=verdict).check().one("FC502")
-    assert 'two origins of the verdict on "council-part" and of 1 other, but' in found.message
+    assert 'two origins of the verdict on "council-part" and of 1 claim, but' in found.message
+
+
+def test_verdicts_and_claims_that_count_two_origins_are_told_apart() -> None:
+    claim = """\
+  - id: office-NUMBER
+    speaker: harbour-office
+    text: The repair costs NUMBER million euros.
+    evidence:
+      - {id: news-1, source: news, quote: "COST"}
+      - {id: digest-1, source: digest, quote: "COST"}
+"""
+    verdict = "  - {claim: office-NUMBER, verdict: supported, rationale: So they say., as_of: 2026-11-22}\n"
+    claims = "".join(claim.replace("NUMBER", number) for number in "23").replace("COST", COST)
+    verdicts = "verdicts:\n" + "".join(verdict.replace("NUMBER", number) for number in "23")
+    told = project(("digest", DIGEST, ""), claims=claims + verdicts).check().one("FC502").message
+    assert 'two origins of the verdict on "office-2", of 1 other verdict and of 3 claims, but' in told
+    without = project(("digest", DIGEST, ""), claims=claims).check().one("FC502").message
+    assert 'two origins of the claim "office-cost" and of 2 other claims, but' in without
 
 
 def test_identical_sources_are_one_origin_and_said_to_be_the_same() -> None:

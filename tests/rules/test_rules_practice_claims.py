@@ -10,7 +10,7 @@ import pytest
 from factcheck.model import Speaker
 from factcheck.rules.plural_for_one import _tellers
 from support.project import SEED, Tiny
-from support.proved import context, document, faults, proof, source
+from support.proved import context, document, fault, faults, proof, source
 
 # --- FC104 ----------------------------------------------------------------------------------------------------------
 
@@ -54,6 +54,17 @@ def test_a_name_may_stand_in_a_text_that_is_not_at_hand() -> None:
     assert [each.record for each in faults("FC104", context(unseen, read, speakers=people))] == [people[2]]
 
 
+@pytest.mark.parametrize(("publisher", "told"), [("outlat", 0), ("somebody-else", 1)])
+def test_the_publisher_meant_by_an_id_with_a_typing_error_need_not_be_printed(publisher: str, told: int) -> None:
+    outlet = Speaker(id="outlet", kind="organisation", name="Somebody Else")
+    seen = context(proof("so", TEXT, "verbatim", of=source(publisher=publisher)), speakers=(outlet,))
+    assert len(faults("FC104", seen)) == told
+
+
+def test_the_reserved_speaker_is_no_name_to_look_for() -> None:
+    assert named("Unknown", id="unknown") == []
+
+
 # --- FC105 ----------------------------------------------------------------------------------------------------------
 
 
@@ -69,6 +80,8 @@ def worded(text: str, language: str = "en") -> int:
         "It asked for part; it offered the complex.",
         "The council voted but the residents didn't agree.",
         "Kim said goodbye and promised nothing, but he wasn't angry.",
+        "The wall is broken. The pier is safe.",
+        "The wall that storms damaged is broken! “It is old,” the office said.",
     ],
 )
 def test_two_clauses_of_one_rank(text: str) -> None:
@@ -84,6 +97,9 @@ def test_two_clauses_of_one_rank(text: str) -> None:
         "The wall is old and wet.",
         "Trade in metals, coal and seafood was banned.",
         "The wall, which is old and has no gate, will be repaired.",
+        "The wall is broken. A wreck.",
+        "The wall of No. 3 Pier St. Mary is broken...",
+        "The office wrote “The wall is broken. The pier is safe.”",
     ],
 )
 def test_one_clause_or_clauses_of_lower_rank(text: str) -> None:
@@ -204,6 +220,16 @@ def test_translations_lead_to_the_language_of_the_dataset(
     given = {"translation": {"text": "So.", "language": translation, "by": "us"}} if translation else {}
     found = faults("FC318", context(proof("so", "so", "verbatim", of=source(language=language), link_fields=given)))
     assert [each.path for each in found] == ([path] if path else [])
+
+
+def test_a_translation_whose_language_is_not_that_of_the_dataset_is_not_said_to_be_missing() -> None:
+    given = {"translation": {"text": "So.", "language": "eng", "by": "us"}}
+    found = fault("FC318", context(proof("so", "so", "verbatim", of=source(language="de"), link_fields=given)))
+    assert found.message == (
+        'The translation of the passage of "claim/page-1" is marked as being in the language `eng`, but the language '
+        "of the dataset is `en`."
+    )
+    assert "write `language: en`" in found.help
 
 
 @pytest.mark.parametrize(

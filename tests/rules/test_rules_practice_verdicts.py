@@ -114,6 +114,9 @@ def replace_comparison(seen: Context, other: Comparison) -> Context:
             {"scope": {"amount": {"value": "2"}}},
             "number 3 dollars for 2",
         ),
+        ({"scope": {"amount": {"value": "2.40"}}}, {"scope": {"amount": {"value": "2.4"}}}, ""),
+        ({"scope": {"amount": {"value": "2.400"}}}, {"scope": {"amount": {"value": "2.4"}}}, "number 2.400 for 2.4"),
+        ({"scope": {"amount": {"value": "20"}}}, {"scope": {"amount": {"value": "2"}}}, "number 20 for 2"),
         ({"scope": {"from": "2016"}}, {"scope": {"from": "2017", "to": "2018"}}, "time 2016 to .. for 2017 to 2018"),
         ({"told_by": "outlet", "speaker": "mayor"}, {}, 'speaker "mayor" for "official"'),
         ({"speaker": "outlet"}, {}, ""),
@@ -193,6 +196,7 @@ def test_halves_are_seen_in_the_scopes_where_no_comparison_joins_them() -> None:
         "comparison says how the two relate."
     )
     assert picked(both, comparisons=(comparison("only", "supports", "all"),)) == []
+    assert picked(both, claims=(ALL, ONLY, changed(ONLY), JUDGED)) == []  # which is meant, nobody knows; it is compared
 
 
 @pytest.mark.parametrize(

@@ -10,13 +10,13 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 import pytest
 
-from factcheck.scale import verify
+from factcheck.scale import EngineError, ScaleError, verify
 from factcheck.scale.bulk import verifying
-from factcheck.scale.engines import Engine, EngineError, start
+from factcheck.scale.engines import Engine, start
 from factcheck.scale.running import run
 from support import tasks
 from support.cluster import Cluster
@@ -96,6 +96,18 @@ def workers_of(engine: Engine) -> list[int]:
     return sorted({each.result for each in run(tasks.process, range(20), engine) if each.result})
 
 
+def all_workers_of(engine: Engine) -> list[int]:
+    """The workers of an engine, when each has started and is still there."""
+    found: set[int] = set()
+
+    def are_seen() -> bool:
+        found.update(each.result or 0 for each in run(tasks.sleep, [0.05] * 4, engine))
+        return len(found) == engine.width
+
+    tasks.until(are_seen, "all workers")
+    return sorted(found)
+
+
 @pytest.fixture(params=HERE)
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     started = start(request.param, workers=2)
@@ -114,6 +126,49 @@ def test_a_worker_that_is_killed_changes_nothing(engine: Engine, inputs: Inputs,
     assert not victims
     assert outcome.ran.tally.poisoned == 0
     assert written(tmp_path) == inputs.expected
+
+
+@pytest.mark.parametrize("start_fails", ["sys.exit(7)", "os.kill(os.getpid(), 9)"])
+def test_a_worker_that_can_not_be_started_again_leaves_its_shards_to_the_others(
+    start_fails: str, inputs: Inputs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    engine = start("local", workers=2, tell=told.append)
+    first, second = all_workers_of(engine)
+    monkeypatch.setattr("factcheck.scale.engines.child._START", f"import os, sys; {start_fails}")
+    os.kill(first, signal.SIGKILL)
+    outcome = verify(inputs.quotes, inputs.sources, tmp_path, engine=engine)
+    assert outcome.ran.tally.poisoned == 0
+    assert written(tmp_path) == inputs.expected
+    assert engine.width == 1
+    assert workers_of(engine) == [second]
+    engine.close()
+    assert len(told) == 2
+    assert told[1].startswith("A worker could not be started in 3 tries; the last was ")
+    assert told[1].endswith(" The run goes on with 1 worker.")
+
+
+def test_a_run_whose_last_worker_can_not_be_started_again_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = start("local", workers=1)
+    (worker,) = workers_of(engine)
+    monkeypatch.setattr("factcheck.scale.engines.child._START", "import sys; sys.exit(7)")
+    os.kill(worker, signal.SIGKILL)
+    with pytest.raises(EngineError, match="None of 3 worker processes that were started in a row could work; the last"):
+        list(run(tasks.process, range(20), engine))
+
+
+def test_a_system_that_starts_no_more_processes_leaves_a_run_its_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_arguments: object, **_options: object) -> NoReturn:
+        raise OSError(12, "Cannot allocate memory")
+
+    told: list[str] = []
+    engine = start("local", workers=2, tell=told.append)
+    first, second = all_workers_of(engine)
+    monkeypatch.setattr(subprocess, "Popen", refuse)
+    os.kill(first, signal.SIGKILL)
+    assert all_workers_of(engine) == [second]
+    engine.close()
+    assert "the last was not even started: Cannot allocate memory. The run goes on with 1 worker." in told[-1]
 
 
 @pytest.mark.parametrize("name", HERE)
@@ -185,6 +240,14 @@ def test_a_scheduler_that_is_lost_is_a_clear_error_and_the_next_run_goes_on(inpu
     outcome = verify(inputs.quotes, inputs.sources, out, workers=2)
     assert outcome.ran.tally.skipped >= 0.3 * outcome.ran.tally.total
     assert written(out) == inputs.expected
+
+
+def test_a_cluster_that_runs_already_is_reached_by_its_address(inputs: Inputs, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with Cluster(tmp_path) as cluster:
+        verify(inputs.quotes, inputs.sources, out, engine="dask", scheduler=cluster.address)
+    assert written(out) == inputs.expected
+    assert issubclass(EngineError, ScaleError)
 
 
 @pytest.mark.parametrize("name", HERE)

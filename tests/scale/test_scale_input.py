@@ -83,7 +83,8 @@ def test_the_passage_and_its_line_stand_beside_the_quote(tmp_path: Path) -> None
         "quote": "The old town hall of the port would never say enough then",
     }
     nowhere: Row = {"id": "q8", "source_id": "wall", "quote": "Xylophones quiver."}
-    prove(tmp_path, [*QUOTES, missing, nowhere], sources)
+    outside: Row = {"id": "q9", "source_id": "wall", "quote": WALL, "within": [[0, 6]]}
+    prove(tmp_path, [*QUOTES, missing, nowhere, outside], sources)
     found = results(tmp_path / "out")
     assert {name: (row["passage"], row["line"], row["places"]) for name, row in found.items()} == {
         "q1": (None, 2, 1),
@@ -94,6 +95,7 @@ def test_the_passage_and_its_line_stand_beside_the_quote(tmp_path: Path) -> None
         "q6": (None, None, 2),
         "q7": ("The town hall did not say “enough” — nor", 3, 0),
         "q8": (None, None, 0),
+        "q9": (None, None, 0),
     }
 
 

@@ -53,6 +53,14 @@ def test_parquet_alone_will_do(wall: Path) -> None:
     assert verify(wall / "dist", wall).ok
 
 
+def test_a_transcript_is_direct_speech_here_too(tmp_path: Path) -> None:
+    folder = Tiny.sample().edit("kind: primary", "kind: transcript").write(tmp_path / "wall")
+    project.build(folder, formats=["jsonl"])
+    assert verify(folder / "dist", folder).ok
+    forge(folder / "dist", put(directness="partial"))
+    assert not verify(folder / "dist", folder).ok
+
+
 def test_an_edited_source_bears_nothing_out(wall: Path) -> None:
     seed = wall / SEED
     seed.write_bytes(seed.read_bytes().replace(b"storms", b"Storms", 1))

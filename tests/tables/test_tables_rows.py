@@ -167,7 +167,7 @@ def test_a_word_outside_its_vocabulary_is_refused() -> None:
         array(Column("grade", Words(("a", "b")), "", lambda row: row), ["c"])
 
 
-@given(st.text(st.characters(codec="utf-8"), min_size=1))
+@given(st.text(st.characters(codec="utf-8"), min_size=1).filter(str.strip))
 def test_the_tables_keep_any_text(text: str) -> None:
     claims = ({**CLAIMS[1], "text": text},)
     assert example(claims).rows("claims")[0]["text"] == text

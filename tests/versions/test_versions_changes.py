@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from factcheck.tables import TABLE
 from factcheck.versions import PAGES, Changes, Snapshot, compare, propose
+from factcheck.versions.changes import KEYS
 
 CLAIM: dict[str, Any] = {"id": "a", "text": "Part of it.", "aliases": [], "links": 1, "split": None}
 LINK: dict[str, Any] = {"id": "a/e1", "quote": "Part *of* it.", "span_start": 3, "history": []}
@@ -82,10 +84,46 @@ def test_columns_that_are_gone_are_a_major_version_and_new_ones_a_minor() -> Non
     assert propose(compare(snapshot(), snapshot(claims=[more]))).step == "minor"
 
 
-def test_what_only_follows_is_not_compared() -> None:
-    moved = compare(snapshot(), snapshot(evidence=[{**LINK, "span_start": 90}], claims=[{**CLAIM, "links": 2}]))
-    assert not moved
+@pytest.mark.parametrize(
+    ("table", "column"), [(table, column.name) for table in KEYS for column in TABLE[table].columns]
+)
+def test_every_column_that_is_exported_is_compared(table: str, column: str) -> None:
+    event = {"date": "2020-01", "verdict": "mixed", "why": "first"}
+    row = {each.name: [] if each.name == "history" else "a/1" for each in TABLE[table].columns}
+    other = {**row, column: [event] if column == "history" else "a/2"}
+    old, new = (Snapshot("", {}, {table: [each]}) for each in (row, other))
+    changes = compare(old, new)
+    assert changes.records
+    assert propose(changes).step != "none"
+    if column not in KEYS[table]:
+        assert [each.name for change in changes.records for each in change.fields] == [column]
+
+
+def test_what_follows_from_something_that_is_told_is_not_told_again() -> None:
+    link = {**LINK, "source": "news", "source_sha256": "a"}
+    moved = {**link, "span_start": 90, "source_sha256": "b"}
+    old, new = (
+        snapshot(evidence=[each], sources=[{"id": "news", "sha256": each["source_sha256"]}]) for each in (link, moved)
+    )
+    assert kinds(compare(old, new)) == [("sources", "news", "changed")]
+    second = snapshot(evidence=[LINK, {**LINK, "id": "a/e2"}], claims=[{**CLAIM, "links": 2}])
+    assert kinds(compare(snapshot(), second)) == [("evidence", "a/e2", "added")]
+
+
+def test_another_place_in_the_same_text_is_told_once() -> None:
+    other = {**LINK, "span_start": 90, "span_end": 99, "spans": [{"start": 90, "end": 99}]}
+    found = compare(snapshot(evidence=[{**LINK, "span_end": 12, "spans": []}]), snapshot(evidence=[other]))
+    assert found.records[0].fields == (("span_start", 3, 90),)
+
+
+def test_a_split_that_one_build_did_not_make_is_no_change() -> None:
     assert not compare(snapshot(), snapshot(claims=[{**CLAIM, "split": "train"}]))
+
+
+def test_a_history_alone_is_told() -> None:
+    history = [{"date": "2020-01", "verdict": "mixed", "why": "first"}]
+    (found,) = compare(snapshot(), snapshot(verdicts=[{**VERDICT, "history": history}])).records
+    assert found.fields == (("history", [], history),)
 
 
 def test_reasons_come_from_the_history() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from factcheck.versions import PAGES, Snapshot, compare
 
 
@@ -75,3 +77,31 @@ def test_the_digest_of_a_source_is_told_at_the_source_and_at_no_link() -> None:
     )
     assert "links" not in page(old, new)
     assert "  ~ minutes" in page(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "named"),
+    [
+        (
+            "raz\u00f3n",
+            "razo\u0301n",
+            '"o" (U+006F) and the character combining acute accent (U+0301) for the character',
+        ),
+        ("a wall", "a w\u0430ll", 'the character cyrillic small letter a \u0430 (U+0430) for "a" (U+0061)'),
+        ("a wall", "a\u00a0wall", "a non-breaking space (U+00A0) for a space (U+0020)"),
+        ("a wall", "a  wall", "a space (U+0020) for nothing"),
+    ],
+    ids=["composed", "script", "space", "spaces"],
+)
+@pytest.mark.parametrize("listed", [False, True], ids=["text", "list"])
+def test_a_change_that_nobody_sees_is_named(old: str, new: str, named: str, listed: bool) -> None:
+    field = "issues" if listed else "rationale"
+    before, after = (version(verdicts=verdict(**{field: [text] if listed else text})) for text in (old, new))
+    assert f" ({named}" in page(before, after)
+
+
+def test_a_change_that_everybody_sees_is_not_explained() -> None:
+    for old, new in (("It stands.", "It stands"), ("Not so", "not so"), ("40", "41"), ("all", "part")):
+        before, after = (version(verdicts=verdict(rationale=text)) for text in (old, new))
+        found = page(before, after)
+        assert f"“{old}” → “{new}”\n" in found

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.cli.passages import place
+from factcheck.diagnostics.characters import several
 from factcheck.diagnostics.visible import cells, visible
 from factcheck.diagnostics.wrap import wrap
 from factcheck.lineage.graph import headline
@@ -55,7 +56,10 @@ class Ancestry:
             document = visible(self._document(source))
             yield from wrap(document, self._width, first=f"{indent}{'└── ' if last else '├── '}", rest=f"{margin}  ")
             facts = [f"- {visible(line)}" for line in self._credits(source)]
-            if joined := self._overview.parent(source):
+            parents = self._overview.parents(source)
+            for joined in parents:
+                if parents[1:]:
+                    facts.append(visible(f"from {joined.reuse.beside(source.id)}:"))
                 facts += self._evidence(joined, self._width - len(margin) - 2)
             for line in facts:
                 yield from wrap(line, self._width, first=f"{margin}  ", rest=f"{margin}    ")
@@ -64,7 +68,8 @@ class Ancestry:
     def _document(self, source: Source) -> str:
         name = self._overview.name(source.publisher)
         if source.derived_from:
-            return f"{source.id}: derived from {source.derived_from[0].source} by {name}"
+            parents = [*dict.fromkeys(each.source for each in source.derived_from)]
+            return f"{source.id}: derived from {several(parents, limit=len(parents))} by {name}"
         if source.republishes and source.republishes != source.publisher:
             return f"{source.id}: republished by {name} (declared)"
         return f"{source.id}: published by {name}"
@@ -138,8 +143,14 @@ class Ancestry:
                 other = joined.reuse.beside(child)
                 told = visible(f'"{other}" and "{child}" share words; nothing tells who took them from whom.')
                 yield from wrap(told, self._width, first="  ")
-            for line in self._evidence(joined, self._width - 4):
+            for line in (*self._evidence(joined, self._width - 4), *self._explains(joined)):
                 yield from wrap(line, self._width, first="    ", rest="      ")
+
+    def _explains(self, joined: Joined) -> Iterator[str]:
+        others = [f'"{source}"' for source in self._overview.explains(joined)]
+        if others:
+            parent = joined.direction.parent
+            yield visible(f'- that explains what it shares with {several(others)}: it all stands in "{parent}" too')
 
     def _behind(self) -> Iterator[str]:
         counted = self._overview.verdicts

@@ -163,7 +163,7 @@ def tolerate(outcome: Outcome, file: Path) -> Outcome:
 
 
 def tell_of_baseline(held: Held, file: Path) -> None:
-    """Says how many faults a baseline tolerates, and which of it are gone."""
+    """Says how many faults a baseline tolerates, which of it are gone, and how many were not looked for."""
     from factcheck.diagnostics.renderers.text import number
 
     console.note(f"Baseline: {number(len(held.tolerated), 'fault')} tolerated, {len(held.gone)} gone.")
@@ -171,7 +171,12 @@ def tell_of_baseline(held: Held, file: Path) -> None:
         console.note(f"  gone: {entry}")
     if len(held.gone) > GONE:
         console.note(f"  and {len(held.gone) - GONE:,} more")
-    if held.gone and not held.tolerated:
+    if held.unseen:
+        console.note(
+            f"{number(len(held.unseen), 'fault')} of it could not be looked for: a rule was left out, or something "
+            "can't be read."
+        )
+    if held.gone and not (held.tolerated or held.unseen):
         console.note("None of its faults were found: all are mended, or it is the baseline of another project.")
     if held.gone:
         console.note(f"Take what is gone out of it: factcheck check --write-baseline {file}")

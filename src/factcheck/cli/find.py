@@ -78,7 +78,9 @@ def _rank(anchor: Anchor) -> int:
 
 def _lines(source: Source, document: Document, anchor: Anchor) -> Iterator[str]:
     from factcheck.cli.passages import context, place
+    from factcheck.diagnostics.characters import contrast
     from factcheck.diagnostics.visible import visible
+    from factcheck.diagnostics.wrap import wrap
 
     name = visible(source.id)
     flags = "".join(f", {flag}" for flag in anchor.flags)
@@ -94,7 +96,11 @@ def _lines(source: Source, document: Document, anchor: Anchor) -> Iterator[str]:
         yield f"    {place(document, source.file or source.id, spans[0].start)} ({kind})"
         yield from context(document, spans, color=console.color(), width=console.width())
     for difference in anchor.differences:
-        quoted, printed = visible(difference.quoted), visible(difference.found)
-        yield f'    the quote says "{quoted}", the source "{printed}" ({difference.kind})'
+        quoted, printed = difference.quoted, difference.found
+        if difference.kind == "glyph":
+            told = f"the quote has {visible(contrast(quoted, printed))} (glyph)"
+            yield from wrap(told, console.width(), first="    ", rest="      ")
+        else:
+            yield f'    the quote says "{visible(quoted)}", the source "{visible(printed)}" ({difference.kind})'
     for edge in anchor.edges:
         yield f'    hides "{visible(edge.word)}" ({edge.kind})'

@@ -95,6 +95,8 @@ class Pages:
         facts = (proof.grade or "not read", link.stance, proof.directness, *proof.flags)
         yield f"  {self._bold(visible(link_id(claim, link)))}  {', '.join(fact for fact in facts if fact)}"
         yield from self._passage(proof)
+        if told := link.translation:
+            yield f"    in {visible(told.language)}, by {visible(told.by)}: {visible(told.text)}"
         for omission in proof.anchor.omitted if proof.anchor else ():
             yield f'    left out at "{visible(omission.sign)}": "{visible(omission.text)}"'
         for edge in proof.edges:

@@ -11,6 +11,7 @@ from typing import Any
 
 from factcheck.anchoring import Difference
 from factcheck.cli.passages import context
+from factcheck.diagnostics.characters import instead
 from factcheck.diagnostics.visible import visible
 from factcheck.diagnostics.wrap import wrap
 from factcheck.model import Dataset, values
@@ -225,15 +226,7 @@ def _mended(after: Proof) -> str:
 
 
 def _instead(found: Difference) -> str:
-    new, old = (_character(text) for text in (found.found, found.quoted))
-    return f"{new} for {old}"
-
-
-def _character(text: str) -> str:
-    """Characters, with the code point of a single one, since quotation marks look alike."""
-    if len(text) == 1:
-        return f"{visible(text)} (U+{ord(text):04X})"
-    return visible(f'"{_cropped(text)}"') if text else "nothing"
+    return visible(instead(found.found, found.quoted))
 
 
 def _order(counted: tuple[str, int]) -> int:

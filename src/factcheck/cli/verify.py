@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -15,9 +13,6 @@ from factcheck.cli.options import MOST_WORKERS
 from factcheck.cli.progress import progress
 from factcheck.cli.verified import note_not_proved, printed, report
 from factcheck.cli.watching import ProgressStyle, Style, watching
-
-if TYPE_CHECKING:
-    from factcheck.scale.engines import Engine, Tell
 
 Quotes = Annotated[
     str, typer.Argument(metavar="QUOTES", help="Parquet, JSON Lines or CSV; or the folder of a dataset that was built.")
@@ -70,7 +65,6 @@ def verify(
     can't be made.
     """
     from factcheck import scale
-    from factcheck.scale.engines import EngineError
     from factcheck.scale.published import MANIFEST
 
     if Path(quotes, MANIFEST).exists():
@@ -82,35 +76,21 @@ def verify(
         found = f"holds no {MANIFEST}: it is a folder of tables" if Path(quotes).is_dir() else "is a table"
         console.fail(f"{quotes} {found}, and no dataset that was built: it needs {what}, {option}.")
     try:
-        with watching(progress_) as watcher, _engine(engine, workers, scheduler, watcher.tell) as running:
+        with watching(progress_) as watcher:
             outcome = scale.verify(
                 quotes, sources, out,
-                engine=running, workers=workers, language=language, seconds=limit, jsonl=jsonl,
+                engine=engine, workers=workers, scheduler=scheduler,
+                language=language, seconds=limit, jsonl=jsonl,
                 progress=watcher.progress, show=watcher.show, tell=watcher.tell,
             )  # fmt: skip
             watcher.end(outcome.ran.tally)
-    except (scale.ScaleError, EngineError) as error:
+    except scale.ScaleError as error:
         console.fail(str(error))
     except KeyboardInterrupt:
         console.note("Stopped. Run the same command again: it goes on with the shards that are left.")
         raise
     report(outcome, out)
     raise typer.Exit(Exit.OK if exit_zero or outcome.summary.ok else Exit.FAULTS)
-
-
-@contextmanager
-def _engine(name: str, workers: int | None, scheduler: str | None, tell: Tell) -> Iterator[Engine | str]:
-    """The engine: one of processes is started only where there is more than one shard."""
-    from factcheck.scale.engines import start
-
-    if name == "local" and scheduler is None:
-        yield name
-        return
-    engine = start(name, workers=workers, scheduler=scheduler, tell=tell)
-    try:
-        yield engine
-    finally:
-        engine.close()
 
 
 def _dataset(dist: Path, sources: Path, *, exit_zero: bool) -> None:

@@ -15,6 +15,7 @@ from factcheck.diagnostics.encoding import UTF8_BOM
 from factcheck.text import Span
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_COMMENT = re.compile(r"[ \t]+#")
 _BLOCK_PREFIX = re.compile(r" *(?:- +)*")
 _PLAIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._/-]*[A-Za-z0-9])?")
 _NOT_TEXT = re.compile(r"[0-9][0-9.eE_+-]*|0[xo][0-9a-fA-F]+|true|false|null|yes|no|on|off|y|n", re.IGNORECASE)
@@ -55,7 +56,8 @@ def apply_to_bytes(data: bytes, edits: Iterable[Edit]) -> bytes:
 def replace_in_scalar(file: YamlFile, scalar: Scalar, spans: Iterable[tuple[Span, str]]) -> tuple[Edit, ...]:
     """Edits that replace stretches of a scalar's value; empty unless YAML reads the result as wanted.
 
-    A plain scalar that can't hold the new text is put in quotation marks, its lines as they were.
+    A plain scalar that can't hold the new text is put in quotation marks, its lines as they were; one with a comment
+    behind it is not, since the comment may be the rest of its text (FC006), which would then be lost unseen.
     """
     where = pieces(scalar, file.text)
     if where is None or scalar.value is None:
@@ -70,7 +72,8 @@ def replace_in_scalar(file: YamlFile, scalar: Scalar, spans: Iterable[tuple[Span
     edits = [Edit(file.path, *stretch, _written(new, scalar.style)) for stretch, new in reversed(changes)]
     if _reads_as(file, scalar, edits, wanted):
         return tuple(edits)
-    quoted = [] if scalar.style else [_quoted(file, scalar, changes, style) for style in _fewer_signs_first(wanted)]
+    as_it_is = scalar.style or _COMMENT.match(file.text, scalar.end)
+    quoted = [] if as_it_is else [_quoted(file, scalar, changes, style) for style in _fewer_signs_first(wanted)]
     return next(((edit,) for edit in quoted if _reads_as(file, scalar, [edit], wanted)), ())
 
 

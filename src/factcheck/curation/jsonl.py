@@ -8,8 +8,10 @@ from typing import Any, NoReturn
 
 from factcheck.curation.file import JsonFile
 from factcheck.curation.json_syntax import parse_json
+from factcheck.curation.problem import Problem
 from factcheck.curation.rows import UNSURE
 from factcheck.curation.syntax import Tree
+from factcheck.text import Span
 
 
 class JsonLines:
@@ -27,11 +29,35 @@ class JsonLines:
         for number in range(1, len(lines) + 1):
             line = lines[number]
             if line and not line.isspace():
-                yield number, quick(line)
+                data = quick(line)
+                yield number, data
+                if data is UNSURE and self._runs_on(number):
+                    return  # so may every record below, and each of their lines would be a fault
 
     def tree(self, number: int) -> Tree:
         """A line as a tree."""
-        return parse_json(self.file, self.file.lines.span(number))
+        span = self.file.lines.span(number)
+        tree = parse_json(self.file, span)
+        if tree.root is None and (last := self._runs_on(number)):
+            tree.problems[:] = [_spread(span, span.of(self.file.text).strip()[:1] == "[", last)]
+        return tree
+
+    def _runs_on(self, number: int) -> int:
+        """The line on which the value that begins on a line ends, where that is a later one; else 0."""
+        start = self.file.lines.span(number).start
+        start += len(self.file.lines[number]) - len(self.file.lines[number].lstrip())
+        try:
+            _, end = _VALUE.raw_decode(self.file.text, start)
+        except (ValueError, RecursionError):
+            return 0
+        last = self.file.line(end - 1)
+        return last if last > number else 0
+
+
+def _spread(span: Span, listed: bool, last: int) -> Problem:  # noqa: FBT001
+    what, more = ("list", ", without square brackets around them and commas between") if listed else ("record", "")
+    message = f"The {what} that begins here runs on to line {last}; in JSON Lines, each line is one record."
+    return Problem("FC018", message, f"Write each record of the file on a line of its own{more}.", span)
 
 
 def quick(line: str) -> Any:
@@ -65,5 +91,6 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
+_VALUE = json.JSONDecoder(parse_int=str, parse_float=str)
 _WORDS = json.JSONDecoder(object_pairs_hook=_object, parse_int=str, parse_float=str, parse_constant=_refuse)
 """Reads numbers as they are written."""

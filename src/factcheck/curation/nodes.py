@@ -28,7 +28,7 @@ class Scalar:
 class Mapping:
     """Keys with values. ``height`` counts the levels of collections inside."""
 
-    __slots__ = ("end", "entries", "flow", "height", "pending", "start")
+    __slots__ = ("end", "entries", "flow", "height", "merges", "pending", "start")
 
     def __init__(self, start: int, *, flow: bool) -> None:
         self.start = start
@@ -36,6 +36,8 @@ class Mapping:
         self.flow = flow
         self.height = 0
         self.entries: dict[str, Entry] = {}
+        self.merges = False
+        """Whether fields of it stand behind a merge key, which is reported and not read."""
         self.pending: Scalar | None = None
         """While the file is read: the key whose value comes next."""
 
@@ -125,6 +127,14 @@ def text_of(node: Node, key: str) -> str | None:
     """The scalar under a key, or None."""
     below = child(node, key)
     return below.value if isinstance(below, Scalar) else None
+
+
+def parted(before: Node, after: Node) -> bool:
+    """Whether a comma between two digits is all that stands between two plain scalars: one number to a reader."""
+    if not (isinstance(before, Scalar) and isinstance(after, Scalar)) or before.style or after.style:
+        return False
+    left, right = before.value or "", after.value or ""
+    return before.end + 1 == after.start and left[-1:].isdigit() and right[:1].isdigit()
 
 
 _HEADS = ("id", "claim", "claims", "name")

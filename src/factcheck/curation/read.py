@@ -22,6 +22,7 @@ from factcheck.curation.parquet import ParquetTable
 from factcheck.curation.places import YamlPlaces
 from factcheck.curation.problem import Problem
 from factcheck.curation.remembered import RememberedFile
+from factcheck.curation.repeats import further
 from factcheck.curation.rows import UNSURE, Rows, Trees, section_of
 from factcheck.curation.syntax import Tree, empty, parse
 from factcheck.curation.validate import validate
@@ -240,11 +241,20 @@ class _Reader:
         if model is Claim and isinstance(data, dict) and isinstance(data.get("evidence"), list):
             self.links_written += len(data["evidence"])
             data["evidence"] = self.links(tree, item, number)
+        if again := tree.again.get(id(item)):
+            self.lose(model, item, again, number)
         record = self.record(model, tree, item, data, partial(subject, model, item, number))
         if record is not None:
             self.records[section].append(record)
         else:
             self.rejected |= lost_ids(model, item, number)
+
+    def lose(self, model: type[Record], item: Node, again: list[nodes.Entry], number: int) -> None:
+        """Counts what stands under keys that a record has already."""
+        lists = [node for key, node in again if key.value == "evidence" and isinstance(node, Sequence)]
+        self.links_written += sum(len(listed.items) for listed in lists)
+        for other in further(item, again):
+            self.rejected |= lost_ids(model, other, number)
 
     def read_rows(self, section: str, rows: Rows) -> None:
         """Reads records without their places; a row about which there is anything to say is parsed as a tree."""
@@ -279,6 +289,9 @@ class _Reader:
         for number, item in enumerate(entries(claim, "evidence"), 1):
             name = partial(link_subject, claim, claim_number, item, number)
             link = self.record(Evidence, tree, item, plain(item), name)
+            for other in further(item, tree.again.get(id(item), ())):
+                self.links_written += 1
+                self.rejected.add(link_subject(claim, claim_number, other, number).id)
             if link is not None:
                 found.append(link)
             else:

@@ -41,7 +41,8 @@ hold lists alone. Quoted sources are saved beside them, in `seeds/`.
 
 Every value is kept as it is written: `no` stays a word and `2019-02-28` a date. An empty value, `null` or `~`
 counts as not written. Unknown keys are errors. Put text with a colon, a hash or a bracket in double quotes, and
-passages in a block after `|-`.
+passages in a block after `|-`. Between brackets, `[...]` or `{{...}}`, a comma parts too, also that of a number: there,
+write `"about 2,5 million"`.
 
 Every record may also carry `waive`, rules set aside for it with a reason, and `foreign`, fields kept from an import.
 

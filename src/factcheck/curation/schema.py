@@ -9,6 +9,7 @@ from pydantic.json_schema import models_json_schema
 
 from factcheck import model
 from factcheck.model import FORMAT, SECTIONS, Annotation, DatasetInfo, meanings
+from factcheck.model.values import VISIBLE
 
 _DEFS = "#/$defs/"
 
@@ -114,7 +115,8 @@ def _for_yaml(schema: Any, *, strict: bool = False) -> Any:
     if "enum" in found:
         return _vocabulary(found)
     if found.get("type") == "string" and not strict:
-        found["type"] = ["string", "number"] if "pattern" in found else ["string", "number", "boolean"]
+        shaped = found.get("pattern", VISIBLE) != VISIBLE
+        found["type"] = ["string", "number"] if shaped else ["string", "number", "boolean"]
     return found
 
 

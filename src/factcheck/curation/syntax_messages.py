@@ -24,8 +24,11 @@ _CURLY = re.compile(r"(?:[\w-]+:[ \t]+|[-,\[][ \t]+|\[)(?P<mark>[“”„‟«�
 """A value that begins with a quotation mark which is none to YAML."""
 _INNER = {"'": "double the inner marks (`''`)", '"': 'write each inner mark as `\\"`'}
 """How a quotation mark is written inside such marks."""
+_GOES_ON_AFTER = "The text goes on after the quotation mark that closes it."
 _GOES_ON = ("did not find expected key", "did not find expected '-' indicator")
 """What the parser says where a value is closed and something follows it."""
+_UNPARTED = "did not find expected ','"
+"""What it says where a value between brackets is closed and something else than a comma follows."""
 _IN_A_BLOCK = "Put the whole text in a block after `|-`, on an indented line of its own, where no sign needs care."
 _QUOTE_IT = "Put the whole text in double quotes, or in a block after `|-`."
 
@@ -132,10 +135,8 @@ def explain(file: YamlFile, error: yaml.MarkedYAMLError) -> Problem:
     separator = _SEPARATORS.search(file.text, file.line_start(at), max(span.end, file.line_end(at)))
     if separator:
         return _line_separator(separator)
-    if sign := _no_space(file, at) or _curly(file, at):
+    if sign := _no_space(file, at) or _curly(file, at) or _gone_on(file, said, at, error.problem_mark):
         return sign
-    if said.endswith(_GOES_ON) and (gone_on := _closed_late(file, at) or _begun_with_a_sign(file, at)):
-        return gone_on
     if "cannot start any token" in said:
         return _no_token(file, span)
     if words is None:
@@ -166,6 +167,13 @@ def _curly(file: YamlFile, at: int) -> Problem | None:
     return Problem("FC002", message, help_, Span(found.start("mark"), file.line_end(at)))
 
 
+def _gone_on(file: YamlFile, said: str, at: int, mark: yaml.Mark | None) -> Problem | None:
+    """A value that goes on behind what closes it."""
+    if said.endswith(_GOES_ON):
+        return _closed_late(file, at) or _begun_with_a_sign(file, at)
+    return _inner_mark(file, mark) if _UNPARTED in said else None
+
+
 def _closed_late(file: YamlFile, at: int) -> Problem | None:
     """A quotation mark that was forgotten, so that the text goes on to the next one, in a later line."""
     before = file.text[:at].rstrip()
@@ -191,11 +199,21 @@ def _begun_with_a_sign(file: YamlFile, at: int) -> Problem | None:
         message = f"The value begins with `{found['bracket']}`, which YAML takes for {kind}, and goes on after it."
         return Problem("FC002", message, _IN_A_BLOCK, Span(start + found.start("bracket"), rest.end))
     if found := _QUOTED.fullmatch(before):
-        message = "The text goes on after the quotation mark that closes it."
         around = rest.of(file.text).rstrip().endswith(found["mark"])
         help_ = f"{_IN_A_BLOCK[:-1]}; or {_INNER[found['mark']]}." if around else _IN_A_BLOCK
-        return Problem("FC002", message, help_, rest)
+        return Problem("FC002", _GOES_ON_AFTER, help_, rest)
     return None
+
+
+def _inner_mark(file: YamlFile, mark: yaml.Mark | None) -> Problem | None:
+    """A text between brackets that goes on right behind the quotation mark that closes it."""
+    at = mark.index if mark else 0
+    closing = file.text[at - 1 : at]
+    if closing not in _INNER:
+        return None
+    inner = _INNER[closing]
+    help_ = f"If the mark stands inside the text: {inner}, or write the record in lines and the text after `|-`."
+    return Problem("FC002", _GOES_ON_AFTER, help_, Span(at, max(at + 1, file.line_end(at))))
 
 
 def _back_to_text(text: str, at: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -10,7 +11,7 @@ from pydantic.fields import FieldInfo
 
 from factcheck.curation.fields import Path, fields, hint_at, inner, model_of
 from factcheck.curation.naming import Subject
-from factcheck.curation.nodes import Mapping, Node, descend, head, last
+from factcheck.curation.nodes import Mapping, Node, Scalar, descend, head, last, parted
 from factcheck.curation.problem import Problem
 from factcheck.curation.words import Complaint, say
 from factcheck.model import Record
@@ -46,8 +47,10 @@ def validate(model: type[R], node: Node, data: Any, name: Callable[[], Subject])
             kind = "missing"
         elif kind == "extra_forbidden":
             _drop(data, path)
+        if kind == "missing" and _is_merged(node, path):
+            continue
         subject = name()
-        complaint = Complaint(model, path, kind, said["input"], said.get("ctx", {}), subject.label)
+        complaint = Complaint(model, path, kind, said["input"], said.get("ctx", {}), subject.label, _halves(node, path))
         problem = _problem(complaint, node, subject.id)
         if problem not in problems:
             problems.append(problem)
@@ -61,6 +64,29 @@ def _problem(complaint: Complaint, node: Node, record: str) -> Problem:
     words = say(complaint)
     span = place(node, complaint.path, of_key=complaint.error == "extra_forbidden" or "[key]" in complaint.path)
     return Problem(words.code, words.message, words.help, span, record)
+
+
+def _is_merged(node: Node, path: Path) -> bool:
+    """Whether a field that is missing may stand behind a merge key, which is a fault of its own."""
+    above, taken = descend(node, path[:-1])
+    return taken == len(path[:-1]) and isinstance(above, Mapping) and above.merges
+
+
+def _halves(node: Node, path: Path) -> tuple[str, str, str] | None:
+    """A key that begins after the comma of a number: the key before it, its text, and what is taken for a key."""
+    *way, key = [step for step in path if step != "[key]"] or [""]
+    above, _ = descend(node, way)
+    entries = above.entries.items() if isinstance(above, Mapping) and above.flow else ()
+    whose, text = "", ""
+    for (name, before), (other, after) in pairwise(entries):
+        piece = before.node if isinstance(before.node, Scalar) and before.node.value else before.key
+        if not parted(piece, after.key):
+            whose = ""
+            continue
+        whose, text = (whose, f"{text},{piece.value}") if whose else (name, piece.value or "")
+        if other == key:
+            return whose, text, other
+    return None
 
 
 def place(node: Node, path: Path, *, of_key: bool = False) -> Span:

@@ -13,6 +13,7 @@ from factcheck.curation.problem import shown
 from factcheck.diagnostics.hint import did_you_mean, nearest
 from factcheck.diagnostics.invisible import first_invisible
 from factcheck.model import meanings
+from factcheck.model.values import VISIBLE
 
 _SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 _PATTERNS = {
@@ -21,6 +22,10 @@ _PATTERNS = {
         "A digest has 64 characters, 0 to 9 and a to f. Take the line away and let `factcheck check --fix` write it.",
     ),
     r"^FC\d{3}$": ("is no code of a rule", "Write the code that the check printed, such as FC311."),
+    r"^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$": (
+        "is no ORCID iD",
+        "Write its 16 digits with their hyphens, such as 0000-0002-1825-0097, without the address before them.",
+    ),
     r"^\d+\.\d+\.\d+([-+].+)?$": ("is no version", "Write three numbers parted by full stops, such as 0.1.0."),
 }
 
@@ -45,7 +50,17 @@ _LETTERS = str.maketrans(
 
 
 class Complaint(NamedTuple):
-    """One thing the model says about a record."""
+    """One thing the model says about a record.
+
+    Args:
+        model: What the record should be.
+        path: The field.
+        error: The model's name for the fault.
+        value: What stands there.
+        context: What else the model tells of the fault.
+        subject: The record, in words.
+        parted: Where the field is a key only since a number before it has a comma: the key before, its text, this key.
+    """
 
     model: Model
     path: Path
@@ -53,6 +68,7 @@ class Complaint(NamedTuple):
     value: Any
     context: Mapping[str, Any]
     subject: str
+    parted: tuple[str, str, str] | None = None
 
 
 class Words(NamedTuple):
@@ -68,9 +84,20 @@ def say(complaint: Complaint) -> Words:
     teller = _TABLE.get(complaint.error, _other)
     if complaint.value is None and complaint.error not in {"missing", "value_error", "extra_forbidden"}:
         teller = _nothing
-    words = _mistyped(complaint) or teller(complaint)
+    words = _in_a_number(complaint) or _mistyped(complaint) or teller(complaint)
     found = first_invisible(_judged(complaint))
     return words._replace(message=f"{words.message} It holds {found}.") if found else words
+
+
+def _in_a_number(complaint: Complaint) -> Words | None:
+    """What to say of a key that is only a key because a number before it has a comma."""
+    if complaint.parted is None:
+        return None
+    key, before, after = complaint.parted
+    *above, _ = [step for step in complaint.path if step != "[key]"]
+    where = f"{field_name((*above, key))} of {complaint.subject}"
+    message = f"{_starting(where)} is cut at a comma between digits: {shown(before)} is read, and `{after}` is a key."
+    return Words("FC002", message, f"Put the whole text in double quotes, {shown(f'{before},{after}')}.")
 
 
 def _mistyped(complaint: Complaint) -> Words | None:
@@ -226,6 +253,8 @@ def _pattern(complaint: Complaint) -> Words:
     value = str(complaint.value)
     path = tuple(step for step in complaint.path if step != "[key]")
     where = _starting(_where(complaint._replace(path=path)))
+    if pattern == VISIBLE:
+        return Words("FC005", f"{where} holds nothing but spaces.", "Write a value, or take the line away.")
     if pattern == _SLUG:
         proposal = slug(value)
         help_ = "An id has lower-case letters a to z, digits and single hyphens"

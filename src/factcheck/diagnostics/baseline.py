@@ -81,7 +81,7 @@ class Tolerated(NamedTuple):
     Args:
         left: Those that it does not tolerate.
         taken: Those that it tolerates.
-        gone: Its faults that were not found any more.
+        gone: Its faults that were not found.
     """
 
     left: tuple[Diagnostic, ...]

@@ -46,6 +46,7 @@ _TABLE = (
     Code("FC018", "json-syntax", ERROR, absolute=True),
     Code("FC019", "circular-reference", ERROR, absolute=True),
     Code("FC020", "writing-unfinished", ERROR, absolute=True),
+    Code("FC021", "cut-by-comma", WARNING, absolute=True),
     # 1: claim record
     Code("FC101", "claim-without-statement", ERROR),
     Code("FC102", "anonymous-without-reason", WARNING),

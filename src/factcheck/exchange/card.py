@@ -141,7 +141,7 @@ def _coverage(records: Records) -> Iterator[str]:
         return
     yield "What each source gives: links into it, and the share of its characters that some proved link quotes."
     yield ""
-    rows = ((plain(records.title(id_)), *_covered(records, source)) for id_, source in records.sources.items())
+    rows = ((_named(records, id_), *_covered(records, source)) for id_, source in records.sources.items())
     yield from _table(("source", "links", "characters quoted"), rows)
 
 
@@ -211,7 +211,7 @@ def _rights(records: Records) -> Iterator[str]:
         yield from _table(("rights", "sources"), most)
         return
     rows = (
-        (plain(records.title(id_)), plain(source["rights_statement"] or NO_STATEMENT))
+        (_named(records, id_), plain(source["rights_statement"] or NO_STATEMENT))
         for id_, source in records.sources.items()
     )
     yield from _table(("source", "rights"), rows)
@@ -243,6 +243,12 @@ def _citation(records: Records) -> Iterator[str]:
 # --------------------------------------------------------------------------------------------------------------------
 # Shared
 # --------------------------------------------------------------------------------------------------------------------
+
+
+def _named(records: Records, source: str) -> str:
+    """The title of a source, with its id where the title does not tell it from another."""
+    title = plain(records.title(source))
+    return title if records.names[source] == records.title(source) else f"{title} (`{source}`)"
 
 
 def _side(records: Records, claim: Row) -> str | None:

@@ -7,6 +7,7 @@ A claim that was imported from Climate-FEVER (see :mod:`factcheck.exchange.forei
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from factcheck.exchange.alike import Labelled, settled
@@ -36,6 +37,7 @@ DROPS = (
     Drop("verdict sets, issues, rationale", "a label stands alone", "verdicts.sets verdicts.issues verdicts.rationale"),
 )
 _VOTES = 5
+_DIGITS = 9  # of the number of a sentence; a longer one is none
 
 
 def write(tables: Mapping[str, pa.Table]) -> Written:
@@ -63,6 +65,18 @@ class _Writer:
         self.records = records
         self.corpus = Corpus(records)
         self.losses = Losses(NAME)
+        self._free = {
+            source: count(max(len(listed), 1 + max(self._numbers(source), default=-1)))
+            for source, listed in self.corpus.sources.items()
+        }
+
+    def _numbers(self, source: str) -> Iterator[int]:
+        """The numbers that the sentences of an article had in Climate-FEVER."""
+        for link in self.records.quoting.get(source, ()):
+            origin = kept(link, NAME)
+            number = str(origin.record.get("evidence_id")).rpartition(":")[2] if origin else ""
+            if number.isdecimal() and len(number) <= _DIGITS:
+                yield int(number)
 
     def record(self, claim: Row) -> dict[str, Any] | None:
         """A claim as Climate-FEVER has it; None where it is refused."""
@@ -97,7 +111,7 @@ class _Writer:
         """A sentence of a claim that was imported; one that was added since has the fields of a new one."""
         origin = kept(link, NAME)
         if origin is None:
-            return self._evidence(link, link["quote"], 0, link["stance"])
+            return self._evidence(link, link["quote"], next(self._free[link["source"]]), link["stance"])
         label = stance_word(NAME, link["stance"], origin.record.get("evidence_label"))
         quote = as_given(link["quote"], origin.record.get("evidence"))
         return {**origin.record, "evidence": quote, "evidence_label": label}
@@ -111,12 +125,12 @@ class _Writer:
                 yield Labelled(made["evidence_id"], made["evidence_label"], id_, made)
 
     def _evidence(self, link: Row, text: str, number: int, stance: str) -> dict[str, Any]:
-        article = self.records.title(link["source"])
+        source = link["source"]
         label = stance_word(NAME, stance)
         return {
-            "evidence_id": f"{article}:{number}",
+            "evidence_id": f"{self.records.names[source]}:{number}",
             "evidence_label": label,
-            "article": article,
+            "article": self.records.title(source),
             "evidence": text,
             "entropy": 0.0,
             "votes": [label, *[None] * (_VOTES - 1)],

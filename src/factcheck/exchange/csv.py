@@ -22,6 +22,7 @@ from factcheck.tables.column import Kind, Words
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)  # made once: json.dumps makes one a cell
 _QUOTED = re.compile(r'[",\r\n]')
 _CELL = re.compile(r'(?:"((?:[^"]|"")*)"|([^",\n]*))([,\n])')
 
@@ -59,7 +60,7 @@ def _text(value: Any) -> str:
         return value
     if isinstance(value, date):
         return value.isoformat()
-    return json.dumps(value, ensure_ascii=False)
+    return _ENCODER.encode(value)
 
 
 def _losses(path: str, table: pa.Table) -> Iterator[Loss]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 NESTED = "claims.nested.jsonl"
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, default=date.isoformat)
 _LINE_BREAKS = re.compile("[\u0085\u2028\u2029]")
 """JSON allows these as they are, yet some readers of lines break at them."""
 
@@ -41,7 +42,7 @@ def lines(records: Iterable[Mapping[str, Any]]) -> bytes:
 
 
 def _line(row: Mapping[str, Any]) -> str:
-    text = json.dumps(row, ensure_ascii=False, default=date.isoformat)
+    text = _ENCODER.encode(row)
     return _LINE_BREAKS.sub(lambda mark: f"\\u{ord(mark[0]):04x}", text)
 
 

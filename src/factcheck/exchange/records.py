@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -133,6 +134,13 @@ class Records:
     def title(self, source: str) -> str:
         """The title of a source, else its id."""
         return self.sources[source]["title"] or source
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """What tells each source apart, by id: its title; its id where another has that title, or has it as its id."""
+        titles = {id_: self.title(id_) for id_ in self.sources}
+        taken = Counter([*titles, *(title for id_, title in titles.items() if title != id_)])
+        return {id_: title if taken[title] == 1 else id_ for id_, title in titles.items()}
 
     def passages(self, entries: Iterable[str]) -> list[Row]:
         """The links that entries of a verdict stand for: a claim stands for its links, a link for itself."""

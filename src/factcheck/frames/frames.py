@@ -103,7 +103,8 @@ class Frames:
         title = f"{names[0]} {pair['relation']} {names[1]}"
         rows = {row["id"]: row for row in _rows(self.dataset)}
         links = [rows[pair[f"{side}_link"]] for side in "ab" if pair[f"{side}_link"]]
-        return View(self._cards(links), title, pair["rationale"] or "")
+        facts = [f"{what}: {', '.join(pair[what])}" for what in ("dimensions", "drift") if pair[what]]
+        return View(self._cards(links), title, pair["rationale"] or "", facts)
 
     def _cards(self, rows: Iterable[Mapping[str, Any]]) -> list[Card]:
         names = self._names
@@ -135,7 +136,7 @@ class Frames:
     def _repr_html_(self) -> str:
         cards = self._cards(_rows(self.dataset))
         rest = f"{len(cards) - SHOWN} more claims; show(id) shows any one." if len(cards) > SHOWN else ""
-        return View(cards[:SHOWN], self.info["title"], self._lead, rest)._repr_html_()
+        return View(cards[:SHOWN], self.info["title"], self._lead, rest=rest)._repr_html_()
 
     def __repr__(self) -> str:
         return f"<Frames of {self.info['name']} {self.info['version']}: {self._lead}>"

@@ -31,8 +31,10 @@ def _passage(row: Mapping[str, Any]) -> str:
     context = "".join(f"[[{piece.text}]]" if piece.marked else piece.text for piece in row["pieces"])
     text = context or f"{row['quote']} (not proved: the text of the source is not here)"
     place = f"{row['source_title'] or row['source']}{', line ' + str(row['line']) if row['line'] else ''}"
+    translation = f"in {row['translation_language']}, by {row['translation_by']}: {row['translation_text']}"
     return "\n".join((
         _wrapped(_INDENTED, text),
+        *((_wrapped(_INDENTED, translation),) if row["translation_text"] else ()),
         "    " + _facts(place, row["grade"], row["stance"], row["directness"], *row["flags"], row["id"]),
     ))  # fmt: skip
 

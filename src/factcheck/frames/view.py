@@ -23,12 +23,14 @@ class View:
         cards: The claims.
         title: What the page is about, where that is more than one claim.
         lead: A sentence or two under the title.
+        facts: What else is said of it.
         rest: What the page leaves out.
     """
 
     cards: Sequence[Card]
     title: str = ""
     lead: str = ""
+    facts: Sequence[str] = ()
     rest: str = ""
 
     def _repr_html_(self) -> str:
@@ -39,7 +41,13 @@ class View:
 
     def __str__(self) -> str:
         """The page as plain text; double square brackets stand round what was quoted."""
-        blocks = (self.title, self.lead, *(block for card in self.cards for block in blocks_of(card)), self.rest)
+        blocks = (
+            self.title,
+            self.lead,
+            *self.facts,
+            *(block for card in self.cards for block in blocks_of(card)),
+            self.rest,
+        )
         return "\n\n".join(filter(None, blocks))
 
 

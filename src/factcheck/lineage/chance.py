@@ -14,6 +14,7 @@ A run inside quotation marks in both texts never counts: both may have heard the
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from factcheck.anchoring.lexicon import lexicon_for
@@ -77,6 +78,7 @@ def own_words(passage: str, before: str, language: str) -> int:
     common = common_words(language)
     if common is None:
         return 0
+    passage = unicodedata.normalize("NFC", passage)
     tokens = list(_TOKEN.finditer(passage))
     chosen = 0
     for at, token in enumerate(tokens):

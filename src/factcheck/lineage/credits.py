@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from factcheck.anchoring.lexicon import lexicon_for
+from factcheck.lineage.credit_words import ARTICLES, AS_WORDS, BRACKETED, LOOSE, OUTLETS, SOURCES, TO, verbs, words
 from factcheck.lineage.page import Page
 from factcheck.model import Speaker
 from factcheck.text import Span
@@ -24,8 +25,20 @@ SHORT = {"Deutsche Presse-Agentur": "dpa", "Agencia EFE": "EFE", "Australian Ass
 
 _ARTICLE = re.compile(r"(?:The|Die|Der|Das|La|Le|Les|L'|El|Los|Las)\s+", re.IGNORECASE)
 _INITIAL = re.compile(r"(?:^|[\s-])([^\W\d_])")
-_FROM = "[Aa]ccording to|[Bb]y|from|via|[Ss]elon|[Dd]['’]après|[Ll]aut|[Ss]egún"
 _MARK = "\"'“”‘’«»„‹›"
+_WHICH = rf"(?:(?i:{ARTICLES})\s+|[Ll]['’])?(?:(?:\w+\s+)?(?i:{OUTLETS})\s+(?:(?:de|of)\s+\w+\s+)?)?"
+"""An article, and what the outlet is: "la agencia de noticias ", "the news agency "."""
+
+_LETTERS = 3
+"""Letters of a name from which on it is known in capitals too: "US" is none of it."""
+
+_FORMS = {
+    "The": ("the",), "Le": ("le",), "La": ("la",), "Les": ("les",), "El": ("el",), "Los": ("los",), "Las": ("las",),
+    "Der": ("der", "dem", "den", "des"), "Die": ("die", "der"), "Das": ("das", "dem", "des"),
+}  # fmt: skip
+"""The forms of an article that begins a name, inside a sentence."""
+
+_INSIDE = re.compile(rf"(?:{'|'.join(sorted({form for forms in _FORMS.values() for form in forms}))}) [A-ZÀ-Þ]")
 
 
 class Credit(NamedTuple):
@@ -56,37 +69,63 @@ def names_of(organisations: Iterable[Speaker]) -> dict[str, str]:
     """The names under which pages may print organisations, with the id of each."""
     names: dict[str, str] = {}
     for speaker in organisations:
-        for name in short_names(speaker.name):
+        for name in short_names(unicodedata.normalize("NFC", speaker.name)):
             names.setdefault(name, speaker.id)
-    return names
+    return _with_variants(names)
+
+
+def _with_variants(names: Mapping[str, str]) -> dict[str, str]:
+    """Names with the other ways of printing them, where these are nobody else's."""
+    found = dict(names)
+    for name, organisation in names.items():
+        for variant in _variants(name):
+            found.setdefault(variant, organisation)
+    return found
+
+
+def _variants(name: str) -> Iterator[str]:
+    """The same name in capitals, as a word, or with its article inside a sentence.
+
+    >>> [*_variants("Reuters")], [*_variants("EFE")], [*_variants("Der Bote")]
+    (['REUTERS'], ['Efe'], ['DER BOTE', 'der Bote', 'dem Bote', 'den Bote', 'des Bote'])
+    """
+    if len(name) >= _LETTERS and not name.isupper():
+        yield name.upper()
+    if name in AS_WORDS:
+        yield AS_WORDS[name]
+    article, _, rest = name.partition(" ")
+    for form in _FORMS.get(article, ()) if rest[:1].isupper() else ():
+        yield f"{form} {rest}"
 
 
 def agencies(known: Iterable[str]) -> dict[str, str]:
     """The names of the agencies that have none of the known names, each standing for itself."""
     taken = frozenset(known)
     unknown = (agency for agency in AGENCIES if not taken & {*short_names(agency)})
-    return {name: agency for agency in unknown for name in short_names(agency)}
+    return _with_variants({name: agency for agency in unknown for name in short_names(agency)})
 
 
 def credits_in(page: Page, names: Mapping[str, str]) -> tuple[Credit, ...]:
     """Where a page credits organisations, in its body, its byline and its dateline.
 
     An organisation is credited where it says something ("AP reports"), where something is said by or to it ("told
-    Reuters", "according to"), and where it stands in brackets ("(AP)").
+    Reuters", "according to"), and where it stands in brackets ("(AP)"). A name with its article inside a sentence
+    ("the Sun", "die Welt") may be a common noun: only verbs of reporting and "according to" credit it.
 
     Args:
         page: The page.
-        names: Printed names with the organisation that each stands for.
+        names: Printed names, as :func:`names_of` has them, with the organisation that each stands for.
     """
     if not names:
         return ()
-    context = _context(page.primary)
+    usual, strict, read = _context(page.primary), _strict(page.primary), page.composed
     found = []
-    for start, end in page.document.spans_of(_PRINTED):
-        for match in _names(tuple(names)).finditer(page.text, start, end):
-            span = context.span(page.text, match, Span(start, end))
+    for start, end in read.document.spans_of(_PRINTED):
+        for match in _names(tuple(names)).finditer(read.text, start, end):
+            context = strict if _INSIDE.match(match[0]) else usual
+            span = context.span(read.text, match, Span(start, end))
             if span is not None:
-                found.append(Credit(names[match[0]], span))
+                found.append(Credit(names[match[0]], page.saved(span)))
     return tuple(sorted(found, key=lambda credit: credit.span))
 
 
@@ -114,16 +153,27 @@ class _Context(NamedTuple):
 
 @cache
 def _context(language: str) -> _Context:
-    lexicon = lexicon_for(language)
-    verbs = _any_of(lexicon.saying if lexicon else ())
-    before = rf"(?<!\w)(?:{verbs}|{_FROM})\s+(?:[Tt]he\s+)?(?:\w+\s+agency\s+)?\Z"
-    after = rf"(?:['’]s)?(?:,(?!\s+\w+ing\b))?\s+(?:\w+\s+)?(?:{verbs})(?!\w)"
+    said = _any_of(verbs(language))
+    brief = words(language).brief
+    after_comma = rf"|(?<=[,{_MARK}]\s)(?:{brief})" if brief else ""
+    before = rf"(?<!\w)(?:(?:{said})(?:\s+(?:{TO}))?|(?i:{SOURCES}|{LOOSE}){after_comma})\s+{_WHICH}\Z"
+    after = rf"(?:['’]s)?(?:,(?!\s+\w+ing\b))?\s+(?:\w+\s+)?(?:{said})(?!\w)"
     return _Context(re.compile(before), re.compile(after))
+
+
+@cache
+def _strict(language: str) -> _Context:
+    """What makes a credit of a name that may be a common noun."""
+    reported = _any_of(words(language).reporting.split())
+    before = rf"(?<!\w)(?:{reported}|(?i:{SOURCES}))\s+\Z"
+    return _Context(re.compile(before), re.compile(rf"\s+(?:{reported})(?!\w)"))
 
 
 @lru_cache(maxsize=256)
 def _names(names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{_any_of(names)})(?![\w-])")
+    inside = [name for name in names if _INSIDE.match(name)]
+    others = _any_of(name for name in names if not _INSIDE.match(name))
+    return re.compile(rf"(?<![\w-])(?:{others}|(?:{_any_of(inside)})(?!\s+[A-ZÀ-Þ]))(?![\w-])")
 
 
 def _any_of(phrases: Iterable[str]) -> str:
@@ -134,7 +184,7 @@ _NEAR = 40
 """Code points before a name in which the words stand that make it a credit."""
 
 _ARTICLE_BEFORE = re.compile(r"\b[Tt]he\s+\Z")
-_OPENING = re.compile(r"\(\s*\Z")
+_OPENING = re.compile(rf"\(\s*(?:(?i:{BRACKETED})\s+)?(?:[Ll]['’])?\Z")
 _CLOSING = re.compile(r"[^()]{0,20}\)")
 _PRINTED = frozenset({"body", "byline", "dateline"})
 

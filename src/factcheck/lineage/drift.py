@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from factcheck.anchoring import WordClass
 from factcheck.anchoring.lexicon import NO_LISTS, Lexicon, lexicon_for
 from factcheck.anchoring.words.differences import runs
+from factcheck.lineage.beside import Widened
 from factcheck.lineage.credits import Credit, credits_in
+from factcheck.lineage.numerals import FIGURE, Number, numbers
 from factcheck.lineage.page import Page
-from factcheck.lineage.passages import Pair, Passage, pairs, passages, plain
+from factcheck.lineage.passages import Pair, Passage, as_listed, pairs, passages, plain
 from factcheck.model import Drift
 from factcheck.text import Span
 
@@ -69,17 +71,24 @@ def renderings(parent: Page, child: Page, speakers: Mapping[str, str] | None = N
         speakers: The names of speakers with their ids, to tell when another one is named, or none.
 
     Returns:
-        None for sources in different languages: what is translated shares no words.
+        None for sources in different languages: what is translated shares no words. Words are given with each letter
+        and its accents as one character, offsets are of the pages as they were saved.
     """
     if parent.primary != child.primary:
         return ()
     lexicon = lexicon_for(child.language) or NO_LISTS
-    ours, theirs = (passages(page, lexicon) for page in (parent, child))
+    read = parent.composed, child.composed
+    ours, theirs = (passages(page, lexicon) for page in read)
     names = speakers or {}
-    said = tuple((page, tuple(credits_in(page, names))) for page in (parent, child))
+    said = tuple((page, tuple(credits_in(page, names))) for page in read)
     undated = _named_as_dates(names, lexicon)
-    found = (_rendering(each, lexicon, said, undated) for each in pairs(ours, theirs))
-    return tuple(sorted(filter(None, found), key=lambda each: (each.child, each.parent)))
+    paired = tuple(pairs(ours, theirs))
+    parents = Widened(read[0], lexicon, ours, {clause for each in paired for clause in each.parent.clauses})
+    children = Widened(read[1], lexicon, theirs, {clause for each in paired for clause in each.child.clauses})
+    wide = (each._replace(parent=parents.of(each.parent), child=children.of(each.child)) for each in paired)
+    found = filter(None, (_rendering(each, lexicon, said, undated) for each in wide))
+    placed = (replace(each, parent=parent.saved(each.parent), child=child.saved(each.child)) for each in found)
+    return tuple(sorted(placed, key=lambda each: (each.child, each.parent)))
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -130,7 +139,7 @@ def _piece(sign: Sign, passage: Passage, words: Sequence[re.Match[str]]) -> Iter
 
 
 _KINDS: tuple[tuple[Drift, frozenset[WordClass]], ...] = (
-    ("modality", frozenset({"hedge"})),
+    ("modality", frozenset({"hedge", "condition"})),
     ("quantifier", frozenset({"quantifier", "limit", "negation"})),
     ("number", frozenset({"number"})),
     ("time", frozenset({"time"})),
@@ -138,12 +147,15 @@ _KINDS: tuple[tuple[Drift, frozenset[WordClass]], ...] = (
 )
 """The classes of words whose change makes each kind of drift."""
 
-_DIGITS = re.compile(r"(?<![\w-])\d[\d.,:]*\d|(?<![\w-])\d")
+_TOLD = frozenset(each for _, classes in _KINDS for each in classes)
 
 
 def _classes(parent: Passage, child: Passage, lexicon: Lexicon, undated: _Undated) -> Iterator[Change]:
-    ours, theirs = (" ".join(_plain(passage)) for passage in (parent, child))
+    ours, theirs = _read(parent, lexicon), _read(child, lexicon)
     for kind, classes in _KINDS:
+        if kind == "number":
+            yield from _numbers(ours, theirs, lexicon)
+            continue
         texts = (undated.sub(" ", text) if undated and kind == "time" else text for text in (ours, theirs))
         one, other = (_listed(text, kind, classes, lexicon) for text in texts)
         dropped, added = _less(one, other), _less(other, one)
@@ -151,14 +163,51 @@ def _classes(parent: Passage, child: Passage, lexicon: Lexicon, undated: _Undate
             yield Change(kind, dropped, added)
 
 
+def _read(passage: Passage, lexicon: Lexicon) -> str:
+    """The words of a passage as they are compared, its idioms made unreadable."""
+    text = " ".join(_plain(passage))
+    for idiom in _idioms(text, lexicon):
+        text = text[: idiom.start] + "·" * (idiom.end - idiom.start) + text[idiom.end :]
+    return text
+
+
+def _idioms(text: str, lexicon: Lexicon) -> list[Span]:
+    """The idioms of a text but for those that count or hedge: "sin embargo" denies nothing."""
+    return [
+        Span(each.start, each.end)
+        for each in lexicon.idiomatic.find(as_listed(text, lexicon))
+        if not any(
+            found.kind in ("quantifier", "number", "hedge", "time")
+            for found in lexicon.classed.find(as_listed(text[each.start : each.end], lexicon))
+        )
+    ]
+
+
+def _numbers(ours: str, theirs: str, lexicon: Lexicon) -> Iterator[Change]:
+    """The numbers that only one side tells; an article is one only where the other side has another number for it."""
+    one, other = (tuple(numbers(text, lexicon)) for text in (ours, theirs))
+    dropped, added = (
+        [each for each in these if each.value not in {other.value for other in those}]
+        for these, those in ((one, other), (other, one))
+    )
+    dropped, added = _counting(dropped, added, lexicon), _counting(added, dropped, lexicon)
+    if dropped or added:
+        gone, new = (tuple(dict.fromkeys(each.text for each in side))[:SHOWN] for side in (dropped, added))
+        yield Change("number", gone, new)
+
+
+def _counting(ours: list[Number], theirs: list[Number], lexicon: Lexicon) -> list[Number]:
+    """The numbers of one side without articles, unless these are all that it has for those of the other."""
+    counting = [each for each in ours if each.text not in lexicon.articles]
+    return counting or (ours if any(each.text not in lexicon.articles for each in theirs) else [])
+
+
 def _listed(text: str, kind: Drift, classes: frozenset[WordClass], lexicon: Lexicon) -> list[str]:
-    """The words of a passage whose change makes a kind of drift."""
-    found = [text[each.start : each.end] for each in lexicon.classed.find(text) if each.kind in classes]
-    if kind == "number":
-        found += _DIGITS.findall(text)
+    """The words of a passage whose change makes a kind of drift, in its order."""
+    found = [(each.start, each.end) for each in lexicon.classed.find(as_listed(text, lexicon)) if each.kind in classes]
     if kind == "time":
-        found += [word for word in text.split() if word in lexicon.calendar]
-    return found
+        found += [each.span() for each in re.finditer(r"[^ ']+", text) if each[0] in lexicon.calendar]
+    return [text[start : end + (lexicon.elides and text.startswith("'", end))] for start, end in sorted(found)]
 
 
 def _named_as_dates(names: Iterable[str], lexicon: Lexicon) -> _Undated:
@@ -187,10 +236,16 @@ def _speakers(parent: Passage, child: Passage, said: _Said) -> Iterator[Change]:
 def _rest(passage: Passage, other: Passage, lexicon: Lexicon) -> tuple[str, ...]:
     """Words of its own that only the one passage has, those that another kind of drift names left out."""
     known = lexicon.hedge | lexicon.quantifier | lexicon.limit | lexicon.number | lexicon.saying | lexicon.calendar
-    return tuple(
-        dict.fromkeys(
-            word[0]
-            for word, stem in zip(passage.words, passage.stems, strict=True)
-            if stem and stem not in other.own and plain(word[0]) not in known and not word[0].isdigit()
-        )
-    )[:SHOWN]
+    text = " ".join(_plain(passage))
+    named = [
+        Span(each.start, each.end) for each in lexicon.classed.find(as_listed(text, lexicon)) if each.kind in _TOLD
+    ]
+    named += _idioms(text, lexicon)
+    found, at = [], 0
+    for word, stem in zip(passage.words, passage.stems, strict=True):
+        stands = Span(at, at + len(word[0]))
+        at = stands.end + 1
+        listed = plain(word[0]) in known or any(stands.meets(each) for each in named)
+        if stem and stem not in other.own and not listed and not FIGURE.fullmatch(word[0]):
+            found.append(word[0])
+    return tuple(dict.fromkeys(found))[:SHOWN]

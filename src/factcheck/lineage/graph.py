@@ -45,8 +45,6 @@ class Graph:
 def graph(overview: Overview) -> Graph:
     """Draws a lineage: from speakers to the outlets that report them, and on to the pages that pass it on."""
     hops = Counter(hop for told in overview.told for hop in _hops(told))
-    shown = {(start, end) for start, end, style in hops if style != "passes"}
-    drawn = {hop: count for hop, count in hops.items() if hop[2] != "passes" or hop[:2] not in shown}
     outlets = set(overview.origins.values())
     republishers = {source.publisher for source in overview.documents} - outlets
     met = dict.fromkeys(id_ for told in overview.told for id_ in (step.speaker for step in told.route))
@@ -54,7 +52,7 @@ def graph(overview: Overview) -> Graph:
     return Graph(
         headline(overview),
         tuple(sorted(nodes, key=lambda node: node.column)),
-        tuple(Edge(*hop, drawn[hop]) for hop in sorted(drawn)),
+        tuple(Edge(*hop, hops[hop]) for hop in sorted(hops)),
     )
 
 

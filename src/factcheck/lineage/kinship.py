@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, takewhile
+from typing import NamedTuple
 
-from factcheck.lineage.alignment import matches
+from factcheck.lineage.alignment import Match, matches
 from factcheck.lineage.comparing import Pair, between, blocks, credited_by, kin, kin_of, shown_in, shows
 from factcheck.lineage.credits import Credit, credit_of
 from factcheck.lineage.direction import Direction, direct
@@ -16,10 +17,10 @@ from factcheck.lineage.families import Families
 from factcheck.lineage.page import Page
 from factcheck.lineage.reporters import Reporters
 from factcheck.lineage.reuse import ENOUGH, Reuse
-from factcheck.lineage.route import owners
+from factcheck.lineage.route import ancestors, owners
 from factcheck.lineage.shared import Grams
 from factcheck.lineage.spread import Offer, Spread, alone, here
-from factcheck.model import Claim, Dataset, Derivation, Source, Verdict
+from factcheck.model import Claim, Dataset, Source, Verdict
 from factcheck.text import Document, Span
 
 Counting = Sequence[Claim | Verdict]
@@ -199,6 +200,19 @@ def _shown(dataset: Dataset, every: Mapping[str, Page], pairs: Sequence[Pair], o
     return (shows(dataset, every[source], every[parent]) for source, parent in pairs)
 
 
+class _Taken(NamedTuple):
+    """What a source has of a parent: runs of words, as stretches of either, and sentences under the parent's credit."""
+
+    parent: str
+    runs: tuple[Match, ...] = ()
+    spans: tuple[Span, ...] = ()
+    credited: tuple[Span, ...] = ()
+
+    def meets(self, passage: Iterable[Span]) -> bool:
+        """Whether some of a passage stands here."""
+        return any(span.meets(taken) for span in passage for taken in (*self.spans, *self.credited))
+
+
 class Parents:
     """What the text shows of where a single passage was taken from.
 
@@ -210,44 +224,66 @@ class Parents:
     def __init__(self, dataset: Dataset, pages_: Mapping[str, Page]) -> None:
         self._dataset = dataset
         self._pages = pages_
-        self._shared: dict[str, list[tuple[Derivation, list[Span]]]] = {}
+        self._shared: dict[str, list[_Taken]] = {}
 
-    def of(self, source: Source, passage: Iterable[Span]) -> Source:
-        """The source as it stands for one passage: with the parent alone that the passage was taken from, or none.
+    def line(self, source: Source, passage: Iterable[Span]) -> tuple[Source, ...]:
+        """The declared sources that a passage came through, the nearest first.
 
-        It was taken from the first parent that has words of it or is credited beside it. Where none is, a digest or
-        republication still has it from its parents, since it carries them whole; in any other source it is of its own,
-        unless a parent can't be read beside it.
+        At every step it was taken from the first parent that has words of it or is credited beside it. Where none is,
+        a digest or republication still has it from its parents, since it carries them whole; in any other source it is
+        of its own, unless a parent can't be read beside it. Where the passage's words are not found in the parent,
+        nothing tells more, and the first parents are followed from there, as far as they are declared.
         """
-        if not source.derived_from or source.id not in self._pages:
-            return source
+        found, spans = [source], list(passage)
+        while spans and found[-1].id in self._pages:
+            taken = self._parent(found[-1], spans)
+            if taken is None:
+                return tuple(found[1:])
+            parent = self._dataset.source.get(taken.parent)
+            if parent is None or parent in found:
+                return tuple(found[1:])
+            spans = self._there(found[-1].id, taken, spans)
+            found.append(parent)
+        known = {each.id for each in found}
+        return (*found[1:], *takewhile(lambda each: each.id not in known, ancestors(self._dataset, found[-1])))
+
+    def _parent(self, source: Source, passage: Sequence[Span]) -> _Taken | None:
+        """What a source has of the parent that a passage of it was taken from; None where it is of its own."""
         if source.id not in self._shared:
-            self._shared[source.id] = [(each, self._shown(source, each.source)) for each in source.derived_from]
-        spans, known = list(passage), self._shared[source.id]
-        for derivation, shown in known:
-            if any(span.meets(run) for span in spans for run in shown):
-                return _derived(source, derivation)
-        if source.kind in _WHOLE:
-            return source
-        unread = [derivation for derivation, _ in known if not self._comparable(source.id, derivation.source)]
-        return _derived(source, *unread)
+            self._shared[source.id] = [self._taken(source.id, each.source) for each in source.derived_from]
+        known = self._shared[source.id]
+        if shown := next((each for each in known if each.meets(passage)), None):
+            return shown
+        others = known if source.kind in _WHOLE else (each for each in known if not self._comparable(source.id, each))
+        return next(iter(others), None)
 
-    def _shown(self, source: Source, parent: str) -> list[Span]:
-        """The stretches of a source that share words with a parent or stand under its credit."""
-        if parent not in self._pages:
-            return []
-        page, other = self._pages[source.id], self._pages[parent]
-        runs = [page.words.span(run.b, run.b + run.length) for run in matches(other.words, page.words)]
+    def _taken(self, source: str, parent: str) -> _Taken:
+        if source not in self._pages or parent not in self._pages:
+            return _Taken(parent)
+        page, other = self._pages[source], self._pages[parent]
+        runs = matches(other.words, page.words)
+        spans = (page.words.span(run.b, run.b + run.length) for run in runs)
         credits_ = credited_by(self._dataset, page, other)
-        return runs + [each for each in page.sentences if credits_ and credit_of(each, page, credits_)]
+        credited_ = (each for each in page.sentences if credits_ and credit_of(each, page, credits_))
+        return _Taken(parent, runs, tuple(spans), tuple(credited_))
 
-    def _comparable(self, source: str, parent: str) -> bool:
-        return parent in self._pages and self._pages[source].primary == self._pages[parent].primary
+    def _there(self, source: str, taken: _Taken, passage: Sequence[Span]) -> list[Span]:
+        """Where the shared words of a passage stand in the parent."""
+        if not taken.runs:
+            return []
+        ours, theirs = self._pages[source].words, self._pages[taken.parent].words
+        found = []
+        for span in passage:
+            words = ours.inside(span)
+            for run in taken.runs:
+                first, last = max(words.start, run.b), min(words.stop, run.b + run.length)
+                if first < last:
+                    found.append(theirs.span(run.a + first - run.b, run.a + last - run.b))
+        return found
+
+    def _comparable(self, source: str, taken: _Taken) -> bool:
+        return taken.parent in self._pages and self._pages[source].primary == self._pages[taken.parent].primary
 
 
 _WHOLE = frozenset({"digest", "republication"})
 """Kinds of sources that carry others' reports from end to end."""
-
-
-def _derived(source: Source, *derivations: Derivation) -> Source:
-    return source.model_copy(update={"derived_from": derivations})

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from factcheck.lineage.comparing import Pair
 from factcheck.lineage.credits import Credit
+from factcheck.lineage.explained import explained
 from factcheck.lineage.independence import Independence
-from factcheck.lineage.kinship import Joined
+from factcheck.lineage.kinship import Joined, declared
 from factcheck.lineage.route import Step, organisation, reporter
 from factcheck.model import Dataset, Directness, Evidence, Source
 
@@ -81,24 +83,37 @@ class Overview:
 
     @property
     def proposals(self) -> tuple[Joined, ...]:
-        """Sources that share words though nothing declares it."""
+        """Sources that share words though nothing declares it and no other parent explains it."""
         return tuple(each for each in self.joined if self._is_proposal(each))
 
     def _is_proposal(self, joined: Joined) -> bool:
         one, other = joined.reuse.one.id, joined.reuse.other.id
-        return not joined.direction.declared and self.origins[one] != self.origins[other]
+        if (one, other) in self.explained or self.origins[one] == self.origins[other]:
+            return False
+        return not declared(self.dataset, one, other)
 
-    def parent(self, source: Source) -> Joined | None:
-        """What a document shares with the source that it is first declared as derived from."""
-        parents = [derivation.source for derivation in source.derived_from]
+    @cached_property
+    def explained(self) -> Mapping[Pair, str]:
+        """The pairs whose shared words another parent explains, each with the source that does."""
+        return explained(self.dataset, self.joined)
+
+    def explains(self, joined: Joined) -> Sequence[str]:
+        """The sources that share words with the one that took them only because this pair does."""
+        child, parent = joined.direction.child, joined.direction.parent
+        others = (each.reuse for each in self._joined_with.get(child, ()) if each.direction.child == child)
+        return [each.beside(child) for each in others if self.explained.get((each.one.id, each.other.id)) == parent]
+
+    def parents(self, source: Source) -> Sequence[Joined]:
+        """What a document shares with each source that it is declared as derived from, in the order of these."""
         pairs = {each.reuse.beside(source.id): each for each in self._joined_with.get(source.id, ())}
-        return next((pairs[parent] for parent in parents if parent in pairs), None)
+        declared_ = dict.fromkeys(derivation.source for derivation in source.derived_from)
+        return [pairs[parent] for parent in declared_ if parent in pairs]
 
     @cached_property
     def _joined_with(self) -> Mapping[str, Sequence[Joined]]:
         found: defaultdict[str, list[Joined]] = defaultdict(list)
         for each in self.joined:
-            for source in each.reuse.sides:
+            for source in (each.reuse.one.id, each.reuse.other.id):
                 found[source].append(each)
         return found
 

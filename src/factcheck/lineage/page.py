@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcheck.anchoring.folding.foldmap import Folded
+from factcheck.anchoring.folding.folds import composed
 from factcheck.lineage.words import Words
-from factcheck.text import Document, Span, quoted_spans
+from factcheck.text import Area, Document, Span, quoted_spans
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,32 @@ class Page:
     def primary(self) -> str:
         """The primary subtag of its language: "en" for "en-GB"."""
         return self.language.replace("_", "-").partition("-")[0].lower()
+
+    @property
+    def composed(self) -> Page:
+        r"""The page with each letter and its accents as one character, as word lists and most names have them.
+
+        >>> page = Page("wire", Document("El cre\u0301dito subio\u0301."), "es")
+        >>> page.composed.text, page.saved(Span(11, 16))
+        ('El crédito subió.', Span(start=12, end=18))
+        """
+        return self._composed[0] if self._composed else self
+
+    def saved(self, span: Span) -> Span:
+        """Where a stretch of :attr:`composed` stands in this page."""
+        return self._composed[1].source(span) if self._composed else span
+
+    @cached_property
+    def _composed(self) -> tuple[Page, Folded] | None:
+        """The page and the map back; None where nothing is to compose."""
+        if unicodedata.is_normalized("NFC", self.text):
+            return None
+        folded = Folded(self.text)
+        folded.edit(composed(self.text))
+        areas = (
+            Area(kind, Span(folded.folded(span.start), folded.folded(span.end))) for kind, span in self.document.areas
+        )
+        return Page(self.id, Document(folded.text, areas=tuple(areas)), self.language), folded
 
     @cached_property
     def words(self) -> Words:

@@ -32,7 +32,8 @@ CLAUSES = 6
 """Neighbouring clauses that a passage may run over."""
 
 _WORD = re.compile(r"[^\W_](?:\w|[-'’](?=\w)|[.,:](?=\d))*")
-_BREAK = re.compile(r"[,;:—–()\"“”„«»]")
+BREAK = re.compile(r"[,;:—–()\"“”„«»]")
+"""What parts two clauses."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ def _clauses(text: str, sentence: Span, lexicon: Lexicon) -> list[list[re.Match[
     for word in _WORD.finditer(text, *sentence):
         before = clauses[-1][-1] if clauses else None
         opens = before is None or plain(word[0]) in lexicon.stops or plain(before[0]) in lexicon.saying
-        if opens or (before and _BREAK.search(text, before.end(), word.start())):
+        if opens or (before and BREAK.search(text, before.end(), word.start())):
             clauses.append([])
         clauses[-1].append(word)
     return clauses
@@ -94,7 +95,14 @@ def plain(word: str) -> str:
     return word.casefold().replace("’", "'")
 
 
+def as_listed(text: str, lexicon: Lexicon) -> str:
+    """A text of the same length, to look up word lists in: an eliding language parts words at the apostrophe."""
+    return text.replace("'", " ") if lexicon.elides else text
+
+
 def _stem(word: str, lexicon: Lexicon, common: frozenset[str]) -> str:
+    if lexicon.elides:
+        word = word.rpartition("'")[2]
     if word in common:
         return ""
     word = word.removesuffix("'s")

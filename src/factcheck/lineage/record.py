@@ -22,7 +22,7 @@ def record(overview: Overview) -> dict[str, Any]:
         "documents": len(overview.documents),
         "origins": len(set(overview.origins.values())),
         "sources": [_source(overview, source) for source in overview.documents],
-        "reuse": [_joined(joined) for joined in overview.joined],
+        "reuse": [_joined(joined, overview) for joined in overview.joined],
         "links": [
             {
                 "id": told.link,
@@ -51,7 +51,7 @@ def _source(overview: Overview, source: Source) -> dict[str, Any]:
     }
 
 
-def _joined(joined: Joined) -> dict[str, Any]:
+def _joined(joined: Joined, overview: Overview) -> dict[str, Any]:
     reuse, direction = joined.reuse, joined.direction
     return {
         "a": _side(reuse, reuse.one.id),
@@ -60,6 +60,7 @@ def _joined(joined: Joined) -> dict[str, Any]:
         "copied": reuse.copied,
         "parent": direction.parent,
         "declared": direction.declared,
+        "explained_by": overview.explained.get((reuse.one.id, reuse.other.id)),
         "reasons": [_reason(reason) for reason in direction.reasons],
         "against": [_reason(reason) for reason in direction.against],
         "runs": [_run(reuse, run) for run in reuse.runs],

@@ -45,7 +45,7 @@ class Reporters:
 
     def credited(self, page: Page) -> tuple[Credit, ...]:
         """Where a page credits one of them, in the order of the text."""
-        text = page.text
+        text = page.composed.text
         likely = {*self._capital.findall(text)} & self._by_word.keys() | {word for word in self._small if word in text}
         named = (pair for word in sorted(likely) for pair in self._by_word[word].items())
         return credits_in(page, {name: id_ for name, id_ in named if name in text})  # few, so that patterns recur

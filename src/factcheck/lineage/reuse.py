@@ -131,8 +131,10 @@ class Reuse:
     def copied(self) -> bool:
         """Whether the one took words from the other, or both from a third.
 
-        They share a run of eight words that counts, or shorter ones of sixteen words together.
+        They share a run of eight words that counts, or shorter ones of sixteen words together, repetitions aside.
         """
+        if len(self.one.words.grams & self.other.words.grams) < ENOUGH:
+            return False
         signs = [run.words for run in self.runs if run.counts]
         return max(signs, default=0) >= LONG or sum(signs) >= 2 * LONG
 

@@ -39,33 +39,52 @@ def route(
     link: Evidence,
     source: Source,
     *,
+    line: Iterable[Source] | None = None,
     found: str | None = None,
 ) -> tuple[Step, ...]:
     """The hands a statement went through: the steps the page prints, and those its source declares.
 
-    The organisation that a source takes its words from (``derived_from``) is put after the speaker unless the page
-    prints it, or the outlet speaks for itself.
+    The organisations whose pages the words came through (``derived_from``) are put after the speaker, the farthest
+    first, unless the page prints them, or the outlet speaks for itself.
 
     Args:
         dataset: The records.
         claim: The claim.
         link: The link.
-        source: Its source, with the parents that the passage was taken from.
+        source: Its source.
+        line: The sources that the passage came through, the nearest first; by default the first parent, its first
+            parent, and so on.
         found: The organisation that the passage was taken from as the text shows, though nobody declared it.
     """
     steps = list(_printed(claim, link, source))
     if not speaks_for_itself(claim, source):
-        named = {step.speaker for step in steps}
-        declared = reporter(dataset, source)
-        if declared and declared not in named:
-            steps.insert(1, Step(declared, "derived_from"))
-        elif found and not declared and found not in named:
-            steps.insert(1, Step(found, "reuse"))
+        through = tuple(ancestors(dataset, source) if line is None else line)
+        _put(steps, "derived_from", _hands(through), source.publisher)
+        if found and not through:
+            _put(steps, "reuse", [found], source.publisher)
     return tuple(
         step
         for before, step in zip((None, *steps), steps, strict=False)
         if not before or before.speaker != step.speaker
     )
+
+
+def _hands(line: Iterable[Source]) -> list[str]:
+    """Whose hands words went through, from the farthest source of a line to the nearest."""
+    return [hand for source in reversed(tuple(line)) for hand in (organisation(source), source.publisher)]
+
+
+def _put(steps: list[Step], reason: StepReason, hands: Iterable[str], publisher: str) -> None:
+    """Puts hands between the speaker and the page, those that the page prints left where they are."""
+    at = 1
+    for hand in hands:
+        within = len(steps) - (steps[-1].speaker == publisher and len(steps) > 1)
+        named = [step.speaker for step in steps[:within]]
+        if hand not in named:
+            steps.insert(at, Step(hand, reason))
+            at += 1
+        else:
+            at = max(at, named.index(hand) + 1)
 
 
 def _printed(claim: Claim, link: Evidence, source: Source) -> Iterator[Step]:
@@ -101,21 +120,34 @@ def ancestors(dataset: Dataset, source: Source) -> Iterator[Source]:
         yield source
 
 
-def origin(dataset: Dataset, claim: Claim, source: Source, steps: Iterable[Step]) -> str | None:
+def origin(
+    dataset: Dataset, claim: Claim, source: Source, steps: Iterable[Step], *, line: Iterable[Source] | None = None
+) -> str | None:
     """The first step after the speaker that is an organisation, followed through declared reuse.
 
     The speaker itself only where it speaks in its own publication. What the text shows and nobody declared decides
     nothing. A publisher that nobody names (``anonymous``) is nobody's origin: its pages need not be of one house.
+
+    Args:
+        dataset: The records.
+        claim: The claim.
+        source: The source of its link.
+        steps: The route of the link.
+        line: The sources that the passage came through, as for :func:`route`.
     """
     if speaks_for_itself(claim, source):
         return claim.speaker
+    through = tuple(ancestors(dataset, source) if line is None else line)
+    farthest = organisation(through[-1]) if through else None
     _, *after = (step for step in steps if step.reason != "reuse")
     for step in after:
+        if step.reason == "derived_from" and step.speaker != farthest:
+            continue  # a hand in the middle passes on what it took
         speaker = dataset.speaker.get(step.speaker)
         if speaker is not None and speaker.kind == "organisation":
             if step.speaker != source.publisher:
                 return step.speaker
-            first = reporter(dataset, source) or step.speaker
+            first = farthest or step.speaker
             return None if unnamed(dataset, first) else first
     return None
 

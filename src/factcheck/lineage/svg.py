@@ -1,4 +1,4 @@
-"""A lineage as a picture: three columns, edges thick for verbatim, dashed for paraphrase, red for altered."""
+"""A lineage as a picture: three columns, arrows thick for verbatim, dashed for paraphrase, red for altered."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from factcheck.lineage.graph import COLUMNS, Edge, Graph, Node, Style
 
 WIDTH, BOX, HEIGHT, GAP, TOP = 1080, 270, 34, 14, 78
 """Pixels: of the picture, of a node's box across and down, between boxes, above the first."""
+HEAD = 10
+"""Pixels that the head of an arrow is long."""
+ASIDE, PER_PIXEL, FARTHEST = 40.0, 0.35, 150.0
+"""Pixels by which an arrow within a column is bent: at least, more for each pixel it is long, at most."""
 
 _STYLES: Mapping[Style, tuple[str, str]] = {
     "verbatim": ("#1d3557", ""),
@@ -31,11 +35,13 @@ def svg(graph: Graph) -> str:
     """The figure as an SVG image, without scripts, styles or fonts of its own."""
     places = _places(graph)
     bottom = max((y for _, y in places.values()), default=TOP) + HEIGHT + 52
-    frame = f'viewBox="0 0 {WIDTH} {bottom:g}" width="{WIDTH}" height="{bottom:g}"'
+    inside_last = any(places[edge.start][0] == places[edge.end][0] == _left(len(COLUMNS) - 1) for edge in graph.edges)
+    width = WIDTH + FARTHEST * inside_last
+    frame = f'viewBox="0 0 {width:g} {bottom:g}" width="{width:g}" height="{bottom:g}"'
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" {frame} font-family="sans-serif" font-size="13" role="img">',
         f"<title>{_text(graph.title)}</title>",
-        f'<rect width="{WIDTH}" height="{bottom}" fill="white"/>',
+        f'<rect width="{width:g}" height="{bottom:g}" fill="white"/>',
         f'<text x="12" y="24" font-size="16" font-weight="bold">{_text(graph.title)}</text>',
         *(
             f'<text x="{_left(column) + BOX / 2:g}" y="58" text-anchor="middle" fill="#555555">{name}</text>'
@@ -87,18 +93,20 @@ def _edge(edge: Edge, places: Mapping[str, tuple[float, float]], aside: float) -
     (x1, y1), (x2, y2) = places[edge.start], places[edge.end]
     colour, dashes = _STYLES[edge.style]
     width = (3 if edge.style == "verbatim" else 1.2) + 0.7 * log2(edge.links)
-    forward = x2 > x1
-    start, end = x1 + (BOX if forward else 0), x2 if forward else x2 + BOX
-    if x1 == x2:
-        start = end = x1 + BOX
-    bend = max(60.0, abs(end - start) / 2) * (1 if forward or x1 == x2 else -1)
+    leaves = -1 if x2 < x1 else 1
+    comes = 1 if x2 > x1 else -1
+    start, tip = x1 + BOX * (leaves > 0), x2 + BOX * (comes < 0)
     from_, to = y1 + HEIGHT / 2 + aside, y2 + HEIGHT / 2 + aside
-    back = bend if x1 == x2 else -bend
-    path = f"M{start:g} {from_:g} C{start + bend:g} {from_:g} {end + back:g} {to:g} {end:g} {to:g}"
+    bend = max(60.0, abs(tip - start) / 2) if x1 != x2 else min(FARTHEST, ASIDE + PER_PIXEL * abs(y2 - y1))
+    end = tip - comes * HEAD * 0.8
+    path = f"M{start:g} {from_:g} C{start + leaves * bend:g} {from_:g} {end - comes * bend:g} {to:g} {end:g} {to:g}"
+    half = 3 + width / 2
+    head = f"{tip:g},{to:g} {tip - comes * HEAD:g},{to - half:g} {tip - comes * HEAD:g},{to + half:g}"
     links = f"{edge.links} link{'' if edge.links == 1 else 's'}"
     return (
-        f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{width:.1f}"{dashes} opacity="0.85">'
-        f"<title>{_text(edge.start)} to {_text(edge.end)}: {_NAMES[edge.style]}, {links}</title></path>"
+        f'<g opacity="0.85"><title>{_text(edge.start)} to {_text(edge.end)}: {_NAMES[edge.style]}, {links}</title>'
+        f'<path d="{path}" fill="none" stroke="{colour}" stroke-width="{width:.1f}"{dashes}/>'
+        f'<polygon points="{head}" fill="{colour}"/></g>'
     )
 
 

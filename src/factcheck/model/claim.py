@@ -2,10 +2,11 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 
+from factcheck import dates
 from factcheck.model.record import Part, Record
-from factcheck.model.values import Edtf, Slug, Text, TrueFalse
+from factcheck.model.values import Edtf, Language, Slug, Text, TrueFalse
 from factcheck.model.vocabulary import (
     ClaimKind,
     ClaimStatus,
@@ -66,6 +67,14 @@ class Scope(Part):
     examples: tuple[Text, ...] = ()
     """What the claim names as included."""
 
+    @field_validator("to")
+    @classmethod
+    def _forwards(cls, to: str | None, info: ValidationInfo) -> str | None:
+        begins = info.data.get("from_")
+        if dates.before(to, begins):
+            raise ValueError(f"it lies before `from`, which is {begins}: let `from` be the earlier of the two")
+        return to
+
 
 class Said(Part):
     """When a claim was made."""
@@ -103,8 +112,8 @@ class Translation(Part):
 
     text: Text
     """The translation."""
-    language: Text
-    """Its language."""
+    language: Language
+    """Its language, by its short code (a BCP 47 tag)."""
     by: Text
     """Who translated it."""
 
@@ -146,7 +155,7 @@ class Evidence(Record):
     headline: TrueFalse = False
     """True to let the publisher's own claim be stated by its headline or a caption."""
     verb: str | None = None
-    """The verb of saying, as printed."""
+    """The verb of saying, as printed; the curator's word, which nothing compares with the passage."""
     speaker_resolved: SpeakerResolved | None = None
     """How the speaker is known: named, by a pronoun, or inferred."""
     locator: Locator | None = None

@@ -14,7 +14,7 @@ from factcheck.model.claim import Claim, Evidence, Object, Question
 from factcheck.model.judgement import Comparison, Verdict
 from factcheck.model.record import Part, Record
 from factcheck.model.source import Source, Speaker
-from factcheck.model.values import Edtf, Language, Slug, Text
+from factcheck.model.values import Edtf, Language, Orcid, Slug, Text
 
 FORMAT = 1
 """The number of the file format this version reads and writes (the value of ``factcheck:``)."""
@@ -25,8 +25,8 @@ class Creator(Part):
 
     name: Text
     """The name as it should be cited."""
-    orcid: str | None = None
-    """The ORCID iD, if any."""
+    orcid: Orcid | None = None
+    """The ORCID iD, if any: 16 digits in four groups, the last of which may be an X."""
     affiliation: str | None = None
     """The organisation, if any."""
 

@@ -99,8 +99,8 @@ _MEANINGS: tuple[tuple[Any, tuple[str, ...]], ...] = (
     (
         Directness,
         (
-            "all of it stands inside the source's own quotation marks",
-            "some of it does",
+            "all of it stands inside the source's own quotation marks, or the source is a transcript",
+            "some of it stands inside such marks",
             "none of it does",
             "the speaker is the publisher, or the organisation whose report it is",
         ),

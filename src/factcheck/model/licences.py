@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-_JOINED = re.compile(r"\s+(?:AND|OR)\s+")
+_JOINED = re.compile(r"\s+(?:AND|OR)\s+|[()]")
+_PART = re.compile(r"(?<![^\s()])(?!(?:AND|OR|WITH)(?![^\s()]))[^\s()]+(?:\s+WITH\s+[^\s()]+)?")
+_GROUP = re.compile(r"\(\s*x\s*\)|\bx\s+(?:AND|OR)\s+x\b")
+_LONGEST = 1000  # characters of a licence: no longer one is read
+_OWN = re.compile(r"(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+")
 
 
 def listed(licence: str) -> bool:
@@ -17,12 +21,37 @@ def listed(licence: str) -> bool:
 
 
 def unlisted(licence: str) -> list[str]:
-    """What in a licence is neither an identifier of the list nor one of one's own; several may be joined by AND, OR.
+    """What in a licence is neither an identifier of the list nor one of one's own; all of it, if it is joined wrongly.
 
-    >>> unlisted("CC-BY-4.0 OR MIT"), unlisted("LicenseRef-ours"), unlisted("CC BY 4.0")
-    ([], [], ['CC BY 4.0'])
+    Several are joined by AND, OR and brackets; an exception of SPDX stands behind WITH, a plus for later versions.
+
+    >>> unlisted("(CC-BY-4.0 OR MIT) AND GPL-2.0-only WITH Classpath-exception-2.0"), unlisted("LicenseRef-ours")
+    ([], [])
+    >>> unlisted("CC BY 4.0 OR MIT"), unlisted("LicenseRef-"), unlisted("(MIT")
+    (['CC BY 4.0'], ['LicenseRef-'], ['(MIT'])
     """
-    return [each for each in _JOINED.split(licence) if each not in SPDX and not each.startswith("LicenseRef-")]
+    parts = [part.strip() for part in _JOINED.split(licence)]
+    unknown = [part for part in parts if part and not _is_known(part)]
+    return unknown or ([] if _is_joined(licence) else [licence])
+
+
+def _is_known(part: str) -> bool:
+    base, _, exception = (each.strip() for each in part.partition(" WITH "))
+    return (base.removesuffix("+") in SPDX or base in SPDX or bool(_OWN.fullmatch(base))) and (
+        " WITH " not in part or exception in EXCEPTIONS
+    )
+
+
+def _is_joined(licence: str) -> bool:
+    """Whether the joints and brackets of a licence fit.
+
+    >>> _is_joined("(MIT OR ISC) AND 0BSD"), _is_joined("MIT OR"), _is_joined("(MIT")
+    (True, False, False)
+    """
+    left = _PART.sub("x", licence.strip()) if len(licence) <= _LONGEST else ""
+    while (shorter := _GROUP.sub("x", left)) != left:
+        left = shorter
+    return left == "x"
 
 
 SPDX = frozenset(
@@ -108,3 +137,25 @@ xlock xpp xzoom zlib-acknowledgement
 """.split()
 )
 """The identifiers of the SPDX licence list 3.27."""
+
+EXCEPTIONS = frozenset(
+    """
+389-exception Asterisk-exception Asterisk-linking-protocols-exception Autoconf-exception-2.0 Autoconf-exception-3.0
+Autoconf-exception-generic Autoconf-exception-generic-3.0 Autoconf-exception-macro Bison-exception-1.24
+Bison-exception-2.2 Bootloader-exception CGAL-linking-exception CLISP-exception-2.0 Classpath-exception-2.0
+DigiRule-FOSS-exception Digia-Qt-LGPL-exception-1.1 FLTK-exception Fawkes-Runtime-exception Font-exception-2.0
+GCC-exception-2.0 GCC-exception-2.0-note GCC-exception-3.1 GNAT-exception GNOME-examples-exception
+GNU-compiler-exception GPL-3.0-389-ds-base-exception GPL-3.0-interface-exception GPL-3.0-linking-exception
+GPL-3.0-linking-source-exception GPL-CC-1.0 GStreamer-exception-2005 GStreamer-exception-2008 Gmsh-exception
+Independent-modules-exception KiCad-libraries-exception LGPL-3.0-linking-exception LLGPL LLVM-exception LZMA-exception
+Libtool-exception Linux-syscall-note Nokia-Qt-exception-1.1 OCCT-exception-1.0 OCaml-LGPL-linking-exception
+OpenJDK-assembly-exception-1.0 PCRE2-exception PS-or-PDF-font-exception-20170817 QPL-1.0-INRIA-2004-exception
+Qt-GPL-exception-1.0 Qt-LGPL-exception-1.1 Qwt-exception-1.0 RRDtool-FLOSS-exception-2.0 SANE-exception SHL-2.0
+SHL-2.1 SWI-exception Swift-exception Texinfo-exception UBDL-exception Universal-FOSS-exception-1.0
+WxWindows-exception-3.1 cryptsetup-OpenSSL-exception eCos-exception-2.0 erlang-otp-linking-exception fmt-exception
+freertos-exception-2.0 gnu-javamail-exception harbour-exception i2p-gpl-java-exception libpri-OpenH323-exception
+mif-exception mxml-exception openvpn-openssl-exception polyparse-exception romic-exception stunnel-exception
+u-boot-exception-2.0 vsftpd-openssl-exception x11vnc-openssl-exception
+""".split()
+)
+"""The identifiers of the exceptions that the SPDX list 3.27 has."""

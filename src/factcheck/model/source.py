@@ -1,8 +1,8 @@
 """Speakers, and the sources that carry their words."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 
 from factcheck.model.record import Part, Record
 from factcheck.model.values import Edtf, Language, LineRange, Sha256, Slug, Text, TrueFalse
@@ -32,6 +32,13 @@ class Speaker(Record):
     """Why the speaker is anonymous, as the source gives it."""
     name_source: str | None = None
     """Where the name comes from when no source has it."""
+
+    @field_validator("members", "count", mode="before")
+    @classmethod
+    def _of_several(cls, value: Any, info: ValidationInfo) -> Any:
+        if value and info.data.get("kind") == "person":
+            raise ValueError("a person has none: write `kind: group`, or take the line away")
+        return value
 
 
 class Author(Part):

@@ -6,14 +6,20 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
 
-from factcheck import languages
+from factcheck import dates, languages
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=100)]
+LONGEST_ID = 100
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_ID)]
 """An id: lower-case letters, digits and single hyphens. It lives for ever."""
 
-Text = Annotated[str, StringConstraints(min_length=1)]
+VISIBLE = r"\S"
+Text = Annotated[str, StringConstraints(min_length=1, pattern=VISIBLE)]
+"""A text that says something: spaces alone are none."""
+
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-fA-F]{64}$", to_lower=True)]
 """A digest in hexadecimal digits, of either case as programs print them; kept in small letters."""
+
+Orcid = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$")]
 
 _EDTF_DAY = re.compile(r"^(-?\d{4}|\d{2}XX|\d{3}X)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%]?)$")
 
@@ -31,6 +37,8 @@ def _edtf(value: str) -> str:
         raise ValueError(next(filter(None, map(_no_such_day, dated)), _NO_DATE))
     if not dated:
         raise ValueError("a range of dates needs at least one date")
+    if len(dated) == 2 and dates.before(dated[1], dated[0]):
+        raise ValueError(f"the range runs backwards: write {dated[1]}/{dated[0]}")
     return value
 
 

@@ -19,12 +19,14 @@ class Held(NamedTuple):
     Args:
         outcome: The outcome without the faults of the baseline.
         tolerated: Those faults.
-        gone: The faults of the baseline that were not found any more.
+        gone: The faults of the baseline that were looked for and not found any more.
+        unseen: Those that were not looked for: their rule was left out, or something could not be read.
     """
 
     outcome: Outcome
     tolerated: tuple[Diagnostic, ...] = ()
     gone: tuple[Entry, ...] = ()
+    unseen: tuple[Entry, ...] = ()
 
 
 def read_baseline(path: Path) -> Baseline:
@@ -59,9 +61,11 @@ def write_baseline(outcome: Outcome, path: Path) -> int:
 
 def hold(outcome: Outcome, baseline: Baseline) -> Held:
     """Takes the faults of a baseline out of an outcome."""
-    left, taken, gone = tolerate(outcome.diagnostics, baseline)
+    left, taken, lost = tolerate(outcome.diagnostics, baseline)
+    gone = tuple(entry for entry in lost if entry.code in outcome.looked_for)
+    unseen = tuple(entry for entry in lost if entry.code not in outcome.looked_for)
     severities = [found.severity for found in left]
     counts = replace(
         outcome.counts, errors=severities.count(Severity.ERROR), warnings=severities.count(Severity.WARNING)
     )
-    return Held(replace(outcome, diagnostics=left, counts=counts), taken, gone)
+    return Held(replace(outcome, diagnostics=left, counts=counts), taken, gone, unseen)

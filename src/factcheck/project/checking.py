@@ -109,6 +109,7 @@ class Outcome:
         strict: Whether a warning fails the check.
         splits: The side of each claim, by id, where sides were asked for.
         fates: What became of the links of each source.
+        looked_for: The codes that would have been found everywhere: their rules ran, and everything could be read.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -118,6 +119,7 @@ class Outcome:
     strict: bool = False
     splits: Mapping[str, Split] = field(default_factory=dict)
     fates: Fates = field(default_factory=dict)
+    looked_for: frozenset[str] = frozenset()
 
     @property
     def ok(self) -> bool:
@@ -280,7 +282,9 @@ def judge(
     found = sorted((*project.faults, *project.reading.diagnostics, *result.diagnostics), key=lambda each: each.sort_key)
     fates = fates_of(proofs, result, project.reading.rejected)
     counts = count(found, fates, result, project.reading)
-    return Outcome(tuple(found), counts, proofs, result.waived, chosen.strict, sides, fates)
+    seen = project.dataset is not None and not project.left_out and not project.unread
+    looked_for = frozenset(CODES).difference(result.left_out) if seen else frozenset[str]()
+    return Outcome(tuple(found), counts, proofs, result.waived, chosen.strict, sides, fates, looked_for)
 
 
 def _text(root: Path, source: Source) -> Document | Unread | None:

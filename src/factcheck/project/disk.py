@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from factcheck.curation import section_of
-from factcheck.model import ANNOTATORS
+from factcheck.model import ANNOTATORS, FORMAT
 from factcheck.project.errors import ProjectNotFoundError, WriteError
 
 DATA = "data"
@@ -20,8 +20,9 @@ DATA = "data"
 CLAIMS = f"{DATA}/claims.yaml"
 """The file that makes a folder a project, whatever it holds."""
 
-_HEADER = re.compile(rb"^(?:\xef\xbb\xbf)?factcheck:", re.MULTILINE)
+_HEADER = re.compile(rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?factcheck:", re.MULTILINE)
 _BEGINNING = 64 * 1024
+_MOST_NAMED = 5
 
 
 class UnreadableError(Exception):
@@ -57,8 +58,9 @@ def find(path: str | Path = ".") -> Path:
         return found
     if (start / DATA).is_dir() and _names(start / DATA) is None:
         raise ProjectNotFoundError(f'The folder "{start / DATA}" can\'t be opened: this user may not read it.')
+    near = next(filter(None, map(_without_header, folders)), "")
     raise ProjectNotFoundError(
-        f'No project here: neither "{path}" nor a folder above it has a file {CLAIMS}. '
+        f'No project here: neither "{path}" nor a folder above it has a file {CLAIMS}{near}. '
         "`factcheck init DIR` makes a project to start from."
     )
 
@@ -67,8 +69,28 @@ def is_project(folder: Path) -> bool:
     """Whether a folder has data/claims.yaml, or another YAML file in data/ with the header of a project."""
     if os.path.lexists(folder / CLAIMS):
         return True
-    named = (folder / DATA / name for name in _names(folder / DATA) or () if name.endswith((".yaml", ".yml")))
-    return any(_HEADER.search(beginning(path)) for path in named)
+    return any(_HEADER.search(beginning(path).replace(b"\0", b"")) for path in _yaml_files(folder))  # NUL: UTF-16
+
+
+def _yaml_files(folder: Path) -> list[Path]:
+    return [folder / DATA / name for name in sorted(_names(folder / DATA) or ()) if name.endswith((".yaml", ".yml"))]
+
+
+def _without_header(folder: Path) -> str:
+    """What to say of a folder that is no project for want of a header alone; nothing of any other."""
+    if not (found := _yaml_files(folder)):
+        return ""
+    if closed := [path for path in found if not os.access(path, os.R_OK)]:
+        return f', and this user may not read {_few(closed)} in "{folder / DATA}"'
+    return (
+        f', and no YAML file in "{folder / DATA}" ({_few(found)}) has the header of one: `factcheck: {FORMAT}` at the '
+        "beginning of a line"
+    )
+
+
+def _few(files: list[Path]) -> str:
+    more = f" and {len(files) - _MOST_NAMED} more" if files[_MOST_NAMED:] else ""
+    return ", ".join(path.name for path in files[:_MOST_NAMED]) + more
 
 
 def data_files(root: Path) -> list[str]:

@@ -86,6 +86,7 @@ def _content(project: Project, outcome: Outcome) -> Mapping[str, Any]:
         "sources": names,
         "strict": outcome.strict,
         "counts": asdict(outcome.counts),
+        "looked_for": sorted(outcome.looked_for),
         "diagnostics": [asdict(found) for found in outcome.diagnostics],
     }
 
@@ -110,7 +111,8 @@ def _digest(root: Path, name: str) -> str | None:
 
 def _outcome(content: Mapping[str, Any]) -> Outcome:
     diagnostics = tuple(_diagnostic(**each) for each in content["diagnostics"])
-    return Outcome(diagnostics, Counts(**content["counts"]), Proofs(), strict=content["strict"])
+    counts, looked_for = Counts(**content["counts"]), frozenset(content["looked_for"])
+    return Outcome(diagnostics, counts, Proofs(), strict=content["strict"], looked_for=looked_for)
 
 
 def _diagnostic(severity: str, location: Any, passage: Any, fix: Any, **more: Any) -> Diagnostic:

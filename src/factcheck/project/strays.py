@@ -7,20 +7,23 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from factcheck.curation import section_of
 from factcheck.diagnostics import CODES, Diagnostic, Location
 from factcheck.model import ANNOTATORS, SECTIONS
 from factcheck.project.disk import DATA, beginning, is_data
 
 _YAML_LIKE = re.compile(r"\.ya?ml(\.txt)?$", re.IGNORECASE)
 _ROWS_LIKE = re.compile(r"\.(?:(jsonl|ndjson)(?:\.txt)?|parquet)$", re.IGNORECASE)
-_OURS = re.compile(rb"^(?:factcheck|speakers|claims|comparisons|verdicts|annotations):", re.MULTILINE)
+_JSON_LIKE = re.compile(r"(?<!\.schema)\.json$", re.IGNORECASE)
+_PACKED = re.compile(r"\.(?:gz|bz2|xz|zst|zip)$", re.IGNORECASE)
+_OURS = re.compile(rf"^(?:\xef\xbb\xbf)?(?:factcheck|dataset|annotations|{'|'.join(SECTIONS)}):".encode(), re.MULTILINE)
 
 
 def strays(root: Path) -> Iterator[Diagnostic]:
     """What is wrong with the files of data/ that look like data and are not read; hidden ones are left alone.
 
     In the folders that are read, every file is named that YAML, JSON Lines or Parquet may be meant by; in those below,
-    only one that holds lists of records.
+    only one that holds lists of records or a header.
     """
     for folder, below, names in os.walk(root / DATA):
         below[:] = sorted(name for name in below if not name.startswith("."))
@@ -51,6 +54,12 @@ def _in_data(name: str, names: list[str]) -> Iterator[Diagnostic]:
         else:
             what = "is not read: its name does not say which records it holds"
             yield _stray(f"{DATA}/{name}", what, f"Begin its name with {_LISTS}, such as claims-{new}. {_NO_PART}")
+    elif section_of(new := _PACKED.sub("", name)):
+        advice = f"Unpack it to {_free(new, Path(new).suffix, names)}. {_NO_PART}"
+        yield _stray(f"{DATA}/{name}", "is not read: it is compressed", advice)
+    elif section_of(new := _JSON_LIKE.sub(".jsonl", name)):
+        advice = f"Write it as {_free(new, '.jsonl', names)}, each record on a line of its own. {_NO_PART}"
+        yield _stray(f"{DATA}/{name}", "is not read: it is JSON, not JSON Lines", advice)
 
 
 def _in_annotators(name: str, names: list[str]) -> Iterator[Diagnostic]:
@@ -80,8 +89,11 @@ def _rename(name: str, taken: list[str]) -> str:
 
 
 def _advice(new: str, ending: str, taken: list[str]) -> str:
-    free = f"a name that is free and ends in {ending}" if new in taken else new
-    return f"Rename it to {free}; if it is no part of the dataset, move it out of {DATA}/."
+    return f"Rename it to {_free(new, ending, taken)}; if it is no part of the dataset, move it out of {DATA}/."
+
+
+def _free(new: str, ending: str, taken: list[str]) -> str:
+    return f"a name that is free and ends in {ending}" if new in taken else new
 
 
 def _stray(name: str, what: str, advice: str) -> Diagnostic:

@@ -105,5 +105,21 @@ def directness(text: str, spans: Iterable[Span], spoken: Iterable[Span]) -> Dire
     return "direct" if inside >= sum(_letters(span.of(text)) for span in spans) else "partial"
 
 
+def whose(by_marks: Directness | None, kind: str, *, outlet: bool) -> Directness | None:
+    """Whose words a passage is in.
+
+    Args:
+        by_marks: What the quotation marks of its source say.
+        kind: The kind of its source: a transcript is speech throughout, and has no need of marks.
+        outlet: Whether the claim's speaker is the page's own voice.
+
+    >>> whose("paraphrase", "primary", outlet=False), whose("paraphrase", "transcript", outlet=False)
+    ('paraphrase', 'direct')
+    """
+    if outlet:
+        return "own"
+    return "direct" if kind == "transcript" else by_marks
+
+
 def _letters(text: str) -> int:
     return sum(map(str.isalnum, text))

@@ -13,7 +13,7 @@ from factcheck.lineage.kinship import Kinship, Parents, Rivals, kinship, pages
 from factcheck.lineage.route import organisation, origin, route, speaks_for_itself
 from factcheck.lineage.spread import Offer, alone
 from factcheck.model import Claim, Dataset, Evidence, Source, Verdict
-from factcheck.proof.passages import Ask, Page, Passage, passages
+from factcheck.proof.passages import Ask, Page, Passage, passages, whose
 from factcheck.proof.records import Found, Proof, Proofs
 from factcheck.text import Document
 
@@ -85,8 +85,9 @@ def _with_reuse(dataset: Dataset, proof: Proof, parents: Parents, kin: Kinship) 
     parent = kin.found(proof.source.id, proof.anchor.spans)
     if parent is None:
         return proof
-    source = parents.of(proof.source, proof.anchor.spans)
-    steps = route(dataset, proof.claim, proof.link, source, found=organisation(dataset.source[parent]))
+    line = parents.line(proof.source, proof.anchor.spans)
+    reported = organisation(dataset.source[parent])
+    steps = route(dataset, proof.claim, proof.link, proof.source, line=line, found=reported)
     return replace(proof, route=steps)
 
 
@@ -117,9 +118,9 @@ class _Prover:
             return Proof(claim, link, source, document, grade, anchor, elsewhere=found, route=steps, origin=first)
         outlet = speaks_for_itself(claim, source)
         if source.derived_from:
-            taken = self.parents.of(source, anchor.spans)
-            steps = route(self.dataset, claim, link, taken)
-            first = origin(self.dataset, claim, taken, steps)
+            line = self.parents.line(source, anchor.spans)
+            steps = route(self.dataset, claim, link, source, line=line)
+            first = origin(self.dataset, claim, source, steps, line=line)
         return Proof(
             claim,
             link,
@@ -129,7 +130,7 @@ class _Prover:
             anchor,
             flags=flags_of(anchor.edges, outlet=outlet) or _unjudged(anchor),
             edges=tuple(edge for edge in anchor.edges if outlet or edge.kind != "saying"),
-            directness="own" if outlet else passage.directness,
+            directness=whose(passage.directness, source.kind, outlet=outlet),
             spoken=passage.spoken,
             route=steps,
             origin=first,

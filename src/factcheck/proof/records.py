@@ -39,7 +39,7 @@ class Proof:
         flags: Final flags, the speaker taken into account.
         edges: The hidden words behind those flags.
         elsewhere: Where else the quote stands, for a quote that is not proved here.
-        directness: Computed from the source's own quotation marks; None unless proved.
+        directness: Computed from the kind of the source and its own quotation marks; None unless proved.
         spoken: The stretches inside quotation marks, in the document.
         route: Every step from the speaker to the page.
         origin: The speaker that the statement comes from; None where no step is an organisation.

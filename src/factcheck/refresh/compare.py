@@ -11,6 +11,7 @@ from factcheck import proof, sources
 from factcheck.anchoring import Difference, Edge
 from factcheck.anchoring.lexicon import NO_LISTS, Lexicon, lexicon_for
 from factcheck.anchoring.words import differences
+from factcheck.diagnostics.characters import instead
 from factcheck.diagnostics.visible import visible
 from factcheck.model import Dataset, LinkEvent, Source, link_id
 from factcheck.proof import Proof
@@ -286,4 +287,5 @@ def change(difference: Difference) -> str:
         return f'"{difference.found}" was put in'
     if not difference.found:
         return f'"{difference.quoted}" was left out'
-    return f'"{difference.quoted}" became "{difference.found}"'
+    characters = f" ({instead(difference.found, difference.quoted)})" if difference.kind == "glyph" else ""
+    return f'"{difference.quoted}" became "{difference.found}"{characters}'

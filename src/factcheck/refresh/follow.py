@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import pairwise
 
-from factcheck.lineage.alignment import matches
-from factcheck.lineage.words import Words
+from factcheck.lineage.alignment import Match, matches
+from factcheck.lineage.words import GRAM, Words
 from factcheck.text import Span
 
 _MOST = 1_000_000  # pairs of words between two runs that are compared one by one
 
 _NOWHERE = -1
+
+_END = re.compile(r"[.!?…。！？\n\r]")
 
 
 class Followed:
@@ -33,11 +37,28 @@ class Followed:
         self.ours, self.theirs = Words(old), Words(new)
         self._there = [_NOWHERE] * len(self.ours.folded)
         self._back = [_NOWHERE] * len(self.theirs.folded)
-        for match in sorted(matches(self.ours, self.theirs), key=lambda match: (-match.length, match.b)):
+        runs = (part for match in matches(self.ours, self.theirs) for part in self._parted(match))
+        for match in sorted(runs, key=lambda match: (-match.length, match.b)):
             for step in range(match.length):
                 self._pair(match.a + step, match.b + step)
         for a, b in self._between():
             self._align(a, b)
+
+    def _parted(self, match: Match) -> Iterator[Match]:
+        """A run without the few words at its ends that are of other sentences, and these: chance may have joined them.
+
+        A paragraph that moved goes on with "The" as it did before, and that "The" is of the paragraph it opens.
+        """
+        ends = [step for step in range(1, match.length) if self._ends_sentence(match.b + step)]
+        head = max((step for step in ends if step < GRAM), default=0)
+        tail = min((step for step in ends if match.length - step < GRAM and step > head), default=match.length)
+        for start, end in pairwise(sorted({0, head, tail, match.length})):
+            yield Match(match.a + start, match.b + start, end - start)
+
+    def _ends_sentence(self, word: int) -> bool:
+        """Whether a sentence or line ends right before a word of the new text."""
+        before = self.theirs.span(word - 1, word + 1)
+        return _END.search(before.of(self.theirs.text)) is not None
 
     def _pair(self, a: int, b: int) -> None:
         if self._there[a] == self._back[b] == _NOWHERE:
@@ -82,7 +103,7 @@ class Followed:
         """The passage of the new text that a saved one became; None where nothing is left of it.
 
         It reaches from the word after the one that stood before the passage to the word before the one that stood
-        after it, so that an edited first or last word is part of it.
+        after it, so that an edited first or last word is part of it; words from elsewhere in the saved text are none.
         """
         words = self.ours.inside(span)
         stand = [self._there[word] for word in words if self._there[word] != _NOWHERE]
@@ -106,14 +127,24 @@ class Followed:
         return Span(start, end)
 
     def _after(self, word: int, known: int) -> int:
-        """The first new word that may stand for an edited one: the first after the nearest that was kept before it."""
+        """The first new word that may stand for an edited one, before a known one of the passage.
+
+        No word that was kept stands between the two; where what stood before the passage has moved, no sentence ends.
+        """
         before = next((self._there[at] for at in range(word - 1, -1, -1) if self._there[at] != _NOWHERE), -1)
-        return before + 1 if before < known else known
+        moved = before > known
+        between = range(known - 1, -1 if moved else before, -1)
+        ends = (at for at in between if self._back[at] != _NOWHERE or (moved and self._ends_sentence(at + 1)))
+        return next(ends, between.stop) + 1
 
     def _before(self, word: int, known: int) -> int:
-        ends = (self._there[at] for at in range(word + 1, len(self._there)) if self._there[at] != _NOWHERE)
-        after = next(ends, len(self._back))
-        return after - 1 if after > known else known
+        """The last new word that may stand for an edited one, behind a known one of the passage; likewise."""
+        last = len(self._back)
+        after = next((there for there in self._there[word + 1 :] if there != _NOWHERE), last)
+        moved = after < known
+        between = range(known + 1, last if moved else after)
+        ends = (at for at in between if self._back[at] != _NOWHERE or (moved and self._ends_sentence(at)))
+        return next(ends, between.stop) - 1
 
 
 def _is_mark(character: str) -> bool:

@@ -30,6 +30,7 @@ from factcheck.rules.concession_outside_body import concession_outside_body
 from factcheck.rules.contradicts_own_words import contradicts_own_words
 from factcheck.rules.control_character import control_character
 from factcheck.rules.control_in_source import control_in_source
+from factcheck.rules.cut_by_comma import cut_by_comma
 from factcheck.rules.cut_by_comment import cut_by_comment
 from factcheck.rules.cut_hides_hedge import cut_hides_hedge
 from factcheck.rules.cut_hides_words import cut_hides_words
@@ -140,6 +141,7 @@ RULES: tuple[Rule, ...] = (
     json_syntax,
     circular_reference,
     writing_unfinished,
+    cut_by_comma,
     # 1: claim record
     claim_without_statement,
     anonymous_without_reason,

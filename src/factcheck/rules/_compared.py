@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.model import Claim, Comparison
@@ -9,8 +10,9 @@ from factcheck.rules.engine import Context
 
 
 def compared(context: Context) -> Iterator[tuple[Comparison, Claim, Claim]]:
-    """The comparisons of two different claims, both of which are there."""
-    claims = context.dataset.claim
+    """The comparisons of two different claims that are there, each once: of two with one id either may be meant."""
+    held = Counter(claim.id for claim in context.dataset.claims)
+    claims = {claim.id: claim for claim in context.dataset.claims if held[claim.id] == 1}
     for comparison in context.dataset.comparisons:
         a, b = comparison.claims
         if a != b and a in claims and b in claims:

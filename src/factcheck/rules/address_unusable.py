@@ -14,12 +14,12 @@ _UNWRITABLE = re.compile(r'[\s<>"\\^`{|}]')
 
 @rule("FC216")
 def address_unusable(context: Context) -> Iterator[Fault]:
-    """The address of a source is none on the web.
+    """The address of a source or of the dataset is none on the web.
 
     ## What it checks
 
-    `url` and `archive_url` of a source begin with `http://` or `https://` and a host, and hold no spaces or signs that
-    an address can't have. Letters of any script may stand in them.
+    `url` and `archive_url` of a source, and `url` of the dataset, begin with `http://` or `https://` and a host, and
+    hold no spaces or signs that an address can't have. Letters of any script may stand in them.
 
     ## Why
 
@@ -55,16 +55,27 @@ def address_unusable(context: Context) -> Iterator[Fault]:
         unknown: {text: "shown to us on paper", author: "none named", url: "it was never on the web"}
     ```
     """
+    if wrong := _wrong(context.dataset.info.url):
+        message = f'The `url` of the dataset {wrong}: "{context.dataset.info.url}".'
+        yield Fault(context.dataset.info, ("url",), message, help=f"{_AS_SHOWN}; or take it out.")
     for source in context.dataset.sources:
         for name in _FIELDS:
             address = getattr(source, name)
-            if not address or (web_address(address) and not _UNWRITABLE.search(address)):
-                continue
-            what = "holds signs that no address has" if web_address(address) else "is no address on the web"
-            yield Fault(
-                source,
-                (name,),
-                f'The `{name}` of the source "{source.id}" {what}: "{address}".',
-                help="Write the address as a browser shows it, beginning with https://; or take it out and say why "
-                f'there is none: `unknown: {{{name}: "it was never on the web"}}`.',
-            )
+            if wrong := _wrong(address):
+                yield Fault(
+                    source,
+                    (name,),
+                    f'The `{name}` of the source "{source.id}" {wrong}: "{address}".',
+                    help=f"{_AS_SHOWN}; or take it out and say why there is none: "
+                    f'`unknown: {{{name}: "it was never on the web"}}`.',
+                )
+
+
+_AS_SHOWN = "Write the address as a browser shows it, beginning with https://"
+
+
+def _wrong(address: str | None) -> str:
+    """What is wrong with an address; nothing where there is none."""
+    if not address or (web_address(address) and not _UNWRITABLE.search(address)):
+        return ""
+    return "holds signs that no address has" if web_address(address) else "is no address on the web"

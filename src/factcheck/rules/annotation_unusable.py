@@ -17,8 +17,8 @@ def annotation_unusable(context: Context) -> Iterator[Fault]:
 
     ## What it checks
 
-    In the files of `data/annotators/` each entry names a claim of the dataset, once in a file, and each of its links
-    quotes a source of the dataset faithfully.
+    In the files of `data/annotators/` each entry names a claim of the dataset by its present id, once in a file, and
+    each of its links quotes a source of the dataset faithfully.
 
     ## Why
 
@@ -56,11 +56,14 @@ def annotation_unusable(context: Context) -> Iterator[Fault]:
 def _faults(context: Context, annotator: Annotator) -> Iterator[tuple[Annotation, Path, str, str]]:
     dataset = context.dataset
     proofs = readers.proofs_of(dataset, context.proofs, annotator)
+    earlier = {alias: claim.id for claim in dataset.claims for alias in claim.aliases}
     seen: set[str] = set()
     for annotation in annotator.annotations:
         claim = annotation.claim
         if claim not in dataset.claim:
-            if claim not in context.rejected:
+            if claim in earlier:
+                yield annotation, ("claim",), f'"{claim}" is the earlier id of a claim', f"Write `{earlier[claim]}`."
+            elif claim not in context.rejected:
                 help_ = did_you_mean(claim, dataset.claim) or "Write the id of a claim of the dataset."
                 yield annotation, ("claim",), f'there is no claim "{claim}"', help_
             continue

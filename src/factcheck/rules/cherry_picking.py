@@ -148,7 +148,7 @@ def _joined(context: Context) -> Iterator[_Halves]:
 
 def _unjoined(context: Context) -> Iterator[_Halves]:
     """Pairs whose scopes show that one takes away from the other, though no comparison joins the two."""
-    pairs = {frozenset((a.id, b.id)) for _, a, b in compared(context)}
+    pairs = {frozenset(comparison.claims) for comparison in context.dataset.comparisons}
     by_speaker: dict[str, list[Claim]] = {}
     for claim in context.dataset.claims:
         if claim.scope is not None and claim.speaker != UNKNOWN_SPEAKER:

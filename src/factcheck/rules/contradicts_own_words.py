@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.dates import Days, before, days
 from factcheck.model import UNKNOWN_SPEAKER, Claim, Said
 from factcheck.rules._compared import compared
 from factcheck.rules.engine import Context, Fault, rule
@@ -16,7 +17,8 @@ def contradicts_own_words(context: Context) -> Iterator[Fault]:
     ## What it checks
 
     `contradicts` joins two claims of different speakers, or of one speaker on different occasions. Occasions are the
-    same where `said: {occasion: ...}` is the same or stands on neither claim, unless the two dates differ.
+    same where `said: {occasion: ...}` is the same, capitals and spaces apart, or stands on neither claim, unless the
+    two dates exclude each other: `2019-01` and `2019-01-15` do not.
 
     ## Why
 
@@ -79,9 +81,24 @@ def contradicts_own_words(context: Context) -> Iterator[Fault]:
 
 
 def _one_occasion(a: Said, b: Said) -> bool:
-    if a.date is not None and b.date is not None and a.date != b.date:
+    return not _apart(a.date, b.date) and _folded(a.occasion) == _folded(b.occasion)
+
+
+def _apart(one: str | None, other: str | None) -> bool:
+    """Whether two dates can't be one day; those without bounds, such as seasons, as they are written.
+
+    >>> _apart("2019-01", "2019-01-15"), _apart("2019-01", "2019-02-15"), _apart("2019-21", "2019-22")
+    (False, True, True)
+    """
+    if one is None or other is None:
         return False
-    return a.occasion == b.occasion
+    if Days(None, None) in (days(one), days(other)):
+        return one != other
+    return before(one, other) or before(other, one)
+
+
+def _folded(occasion: str | None) -> str:
+    return " ".join((occasion or "").casefold().split())
 
 
 def _occasion(claim: Claim) -> str:

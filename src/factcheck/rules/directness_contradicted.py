@@ -25,7 +25,8 @@ def directness_contradicted(context: Context) -> Iterator[Fault]:
 
     Directness is computed: `own` where the claim's speaker is the publisher or the organisation the page republishes;
     else `direct`, `partial` or `paraphrase` as all, some or none of the quote's letters stand inside the source's own
-    quotation marks. Whoever writes `directness` by hand asks for it to be checked.
+    quotation marks. A transcript (`kind: transcript`) is word for word what was said: what stands in one is `direct`.
+    Whoever writes `directness` by hand asks for it to be checked.
 
     ## Why
 
@@ -79,6 +80,8 @@ def directness_contradicted(context: Context) -> Iterator[Fault]:
 
 
 def _reason(proof: Proof, document: Document) -> str:
+    if proof.directness == "direct" and proof.source is not None and proof.source.kind == "transcript":
+        return f'"{proof.source.id}" is a transcript, word for word what was said'
     if proof.directness in _REASONS:
         return _REASONS[proof.directness]
     spoken = several([shown(span.of(document.text)) for span in proof.spoken])

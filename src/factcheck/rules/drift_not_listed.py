@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ from factcheck.model import Claim, Drift
 from factcheck.rules._compared import compared
 from factcheck.rules._show import several
 from factcheck.rules.engine import Context, Fault, rule
+
+_FRACTION = re.compile(r"(?<![\d.,])\d+\.(?!\d{3}(?!\d))\d+(?![\d.,])")
 
 
 @rule("FC418")
@@ -101,8 +104,17 @@ def _drifts(a: Claim, b: Claim) -> Iterator[_Drifted]:
         yield _Drifted("speaker", f'"{a.speaker}"', f'"{b.speaker}"')
     one, other = _scope(a), _scope(b)
     for kind in one.keys() & other.keys():
-        if one[kind] != other[kind]:
+        if _plain(one[kind]) != _plain(other[kind]):
             yield _Drifted(kind, one[kind], other[kind])
+
+
+def _plain(value: str) -> str:
+    """A value with each decimal fraction cut to what counts; three digits may be thousands, and stay.
+
+    >>> _plain("2.40 million"), _plain("3.0"), _plain("2.400")
+    ('2.4 million', '3', '2.400')
+    """
+    return _FRACTION.sub(lambda match: match[0].rstrip("0").rstrip("."), value)
 
 
 def _scope(claim: Claim) -> Mapping[Drift, str]:

@@ -11,7 +11,8 @@ duplicate_key = page(
 
     ## What it checks
 
-    No key is written twice in one record.
+    No key is written twice in one record. Where the keys of an entry begin once more, the `- ` of the next entry is
+    likely missing, and the message says where. The links that it hides are counted as not read.
 
     ## Why
 

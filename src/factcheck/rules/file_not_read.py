@@ -13,7 +13,8 @@ file_not_read = page(
 
     Every YAML file in `data/` and `data/annotators/` has a name that ends in `.yaml`, and none that holds records
     stands in another folder below `data/`. Every file of JSON Lines or Parquet in `data/` has a name that begins with
-    the list its records belong to and ends in `.jsonl` or `.parquet`: `claims-2019.jsonl`, `sources.parquet`. Files
+    the list its records belong to and ends in `.jsonl` or `.parquet`: `claims-2019.jsonl`, `sources.parquet`. Such
+    a file that is compressed (`claims.jsonl.gz`) or is JSON of another shape (`claims.json`) is not read either. Files
     whose names begin with a full stop are left alone.
 
     ## Why

@@ -21,7 +21,8 @@ def fragmentary_quote(context: Context) -> Iterator[Fault]:
     ## What it checks
 
     The link is `partial`: some of its words stand inside the source's own quotation marks, others do not. The longest
-    stretch inside the marks has at least four words.
+    stretch inside the marks has at least four words. A short title ("The Great Gatsby") is counted as speech, since
+    nothing tells it from a name that somebody is called: waive it.
 
     ## Why
 
@@ -98,6 +99,7 @@ def fragmentary_quote(context: Context) -> Iterator[Fault]:
                 ("quote",),
                 f"Of the passage of {name(proof)} no more than {shown(longest)} stands inside the source's quotation "
                 "marks.",
-                help="Link a passage that quotes the speaker with whole clauses, or one that paraphrases throughout.",
+                help="Link a passage that quotes the speaker with whole clauses, or one that paraphrases throughout. "
+                "If only a title or a name stands inside the marks, waive this and say so.",
                 passage=passage(proof.link.source, proof.spoken),
             )

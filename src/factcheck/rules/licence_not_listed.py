@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from factcheck.diagnostics.hint import did_you_mean
+from factcheck.diagnostics.hint import nearest
 from factcheck.model.licences import SPDX, unlisted
 from factcheck.rules.engine import Context, Fault, rule
+
+_ALIKE = 80
+"""How much of a licence must be like one of the list, of 100, to be offered: many identifiers share a half."""
 
 
 @rule("FC903")
@@ -15,8 +19,9 @@ def licence_not_listed(context: Context) -> Iterator[Fault]:
 
     ## What it checks
 
-    `license:` in the header is an identifier of the SPDX list, letter for letter, or several joined by AND or OR. A
-    licence of one's own begins with `LicenseRef-`.
+    `license:` in the header is an identifier of the SPDX list, letter for letter, or several joined by AND, OR and
+    brackets. One of SPDX's exceptions may stand behind WITH. A licence of one's own is `LicenseRef-` and a name of
+    letters, digits, dots and hyphens.
 
     ## Why
 
@@ -47,11 +52,20 @@ def licence_not_listed(context: Context) -> Iterator[Fault]:
     """
     info = context.dataset.info
     for each in unlisted(info.license):
-        question = did_you_mean(each.replace(" ", "-").upper(), SPDX)
+        meant = _meant(each)
+        question = f' Did you mean "{meant}"?' if meant else ""
         yield Fault(
             info,
             ("license",),
-            f'The licence "{each}" is not on the list of SPDX. {question}'.rstrip(),
-            help="Write the identifier that https://spdx.org/licenses/ gives it; one of your own begins with "
-            "`LicenseRef-`.",
+            f'The licence "{each}" is not on the list of SPDX.{question}',
+            help="Write the identifier that https://spdx.org/licenses/ gives it, and AND or OR between two; one of "
+            "your own is `LicenseRef-` and a name of letters, digits, dots and hyphens.",
         )
+
+
+def _meant(licence: str) -> str | None:
+    """The licence that was most likely meant; two with a small "and" or "or" between are two."""
+    joined = re.sub(r"\s(and|or|with)\s", lambda match: match[0].upper(), licence)
+    if joined != licence:
+        return None if unlisted(joined) else joined
+    return nearest(licence.replace(" ", "-").upper(), SPDX, alike=_ALIKE)

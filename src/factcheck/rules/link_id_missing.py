@@ -7,6 +7,7 @@ from itertools import count
 
 from factcheck.diagnostics import Fix
 from factcheck.model import Claim, Evidence, link_id
+from factcheck.model.values import LONGEST_ID
 from factcheck.rules.engine import Context, Fault, rule
 
 
@@ -68,6 +69,12 @@ def _proposals(claim: Claim) -> Iterator[tuple[Evidence, str]]:
     taken = {link.id for link in claim.evidence}
     for link in claim.evidence:
         if link.id is None:
-            proposal = next(f"{link.source}-{n}" for n in count(1) if f"{link.source}-{n}" not in taken)
+            proposal = next(each for n in count(1) if (each := _numbered(link.source, n)) not in taken)
             taken.add(proposal)
             yield link, proposal
+
+
+def _numbered(source: str, number: int) -> str:
+    """The id of a source with a number, cut where an id would be too long."""
+    end = f"-{number}"
+    return source[: LONGEST_ID - len(end)].rstrip("-") + end

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from factcheck.model import Speaker
+from factcheck.diagnostics.hint import nearest
+from factcheck.model import UNKNOWN_SPEAKER, Speaker
 from factcheck.rules._names import Vocabulary
 from factcheck.rules._show import shown
+from factcheck.rules.dangling_reference import MOST_GUESSES
 from factcheck.rules.engine import Context, Fault, rule
 from factcheck.text import Document
 
@@ -20,7 +22,8 @@ def name_in_no_source(context: Context) -> Iterator[Fault]:
     Every word of a speaker's `name`, articles apart, stands somewhere in one of the sources. Left alone are publishers
     and the organisations they republish, whose name a saved text need not repeat; anonymous speakers, whose name is a
     description; speakers with a `name_source`; and speakers who may be named in a source whose text is not at hand, or
-    whose record could not be read.
+    whose record could not be read. A publisher that is not in the dataset (FC011 reports it) is taken for the speaker
+    whose id is most like it.
 
     ## Why
 
@@ -44,12 +47,13 @@ def name_in_no_source(context: Context) -> Iterator[Fault]:
         name_source: the register of associations
     ```
     """
-    outlets = {id_ for source in context.dataset.sources for id_ in (source.publisher, source.republishes)}
+    outlets = {id_ for source in context.dataset.sources for id_ in (source.publisher, source.republishes) if id_}
+    outlets |= _meant(context, outlets)
     unseen = _in_unseen_sources(context)
     sought = [
         speaker
         for speaker in context.dataset.speakers
-        if not (speaker.anonymous or speaker.name_source or speaker.id in outlets or speaker.id in unseen)
+        if not (speaker.anonymous or speaker.name_source or speaker.id in outlets | unseen | {UNKNOWN_SPEAKER})
     ]
     for speaker in _in_none(sought, context.proofs.documents.values()):
         yield Fault(
@@ -58,6 +62,12 @@ def name_in_no_source(context: Context) -> Iterator[Fault]:
             f'The name {shown(speaker.name)} of the speaker "{speaker.id}" stands in no source.',
             help="Write the name as a source prints it, or say under `name_source` where you have it from.",
         )
+
+
+def _meant(context: Context, outlets: set[str]) -> set[str]:
+    """The speakers whose ids are most like those of outlets that are not there."""
+    missing = sorted(outlets - context.dataset.speaker.keys() - {UNKNOWN_SPEAKER})[:MOST_GUESSES]
+    return {guess for outlet in missing if (guess := nearest(outlet, context.dataset.speaker))}
 
 
 def _in_none(speakers: list[Speaker], documents: Collection[Document]) -> list[Speaker]:

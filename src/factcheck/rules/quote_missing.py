@@ -23,7 +23,8 @@ def quote_missing(context: Context) -> Iterator[Fault]:
     ## What it checks
 
     Neither the words of the quote nor anything close enough to be called a changed version of them stand in the
-    source, or in any other source of the project.
+    source, nor do the words stand unchanged in another source of the project. A changed version in another source is
+    not looked for: the help names similar words there only where this source has none.
 
     ## Why
 
@@ -71,9 +72,21 @@ def quote_missing(context: Context) -> Iterator[Fault]:
             proof.link,
             ("quote",),
             f'The quote of {name(proof)} is not in "{source}".',
-            help=_nearest(document, nearest) if nearest else _elsewhere(proof, runs),
+            help=_lost(proof) or (_nearest(document, nearest) if nearest else _elsewhere(proof, runs)),
             passage=passage(source, [nearest]) if nearest else None,
         )
+
+
+def _lost(proof: Proof) -> str:
+    """What to do where the page itself lost the passage, as the last entry of the link's history says."""
+    last = next(reversed(proof.link.history), None)
+    if last is None or not last.what.startswith("lost:"):
+        return ""
+    return (
+        f"A newer capture of the source lost the passage, as the link's history says ({last.date}). Save the earlier "
+        "capture as a source of its own, and link that one. If the claim was taken back, write `status: retracted` in "
+        "it as well."
+    )
 
 
 def _nearest(document: Document, nearest: Span) -> str:

@@ -1,22 +1,25 @@
-"""FC210: a part of a region that is not in its lines."""
+"""FC210: a part of a region that is not in its lines, or not there for itself."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.model import Region
 from factcheck.rules._show import shown
 from factcheck.rules._sources import documents
 from factcheck.rules.engine import Context, Fault, rule
 from factcheck.sources import missing_parts
+from factcheck.text import Document
 
 
 @rule("FC210")
 def region_part_missing(context: Context) -> Iterator[Fault]:
-    """A part of a region does not stand in the region's lines.
+    """A part of a region does not stand in the region's lines, or not apart from the others.
 
     ## What it checks
 
-    The `text` of every entry of `parts` stands, character for character, in one of the lines of its region.
+    The `text` of every entry of `parts` stands, character for character, in one of the lines of its region, and in
+    words that no entry before it has taken.
 
     ## Why
 
@@ -70,11 +73,21 @@ def region_part_missing(context: Context) -> Iterator[Fault]:
     for source, document in documents(context):
         for place, number in missing_parts(source, document.lines):
             region = source.regions[place]
-            where = "line" if region.first == region.last else "lines"
+            lines = "line" if region.first == region.last else "lines"
+            where = f'{lines} {region.lines} of the source "{source.id}"'
+            words = region.parts[number].text
+            stands = any(words in document.lines[line] for line in range(region.first, _last(region, document) + 1))
+            what = f"stands in {where}, but another part takes its words there" if stands else ""
             yield Fault(
                 source,
                 ("regions", place, "parts", number, "text"),
-                f"The part {shown(region.parts[number].text, 60)} does not stand in {where} {region.lines} of the "
-                f'source "{source.id}".',
-                help="Copy the words of the part from the line, with their spaces and marks.",
+                f"The part {shown(words, 60)} {what or f'does not stand in {where}'}.",
+                help=_APART if stands else "Copy the words of the part from the line, with their spaces and marks.",
             )
+
+
+def _last(region: Region, document: Document) -> int:
+    return min(region.last, len(document.lines))
+
+
+_APART = "Let no two parts share words: shorten one of the two, or take the part out that is listed twice."

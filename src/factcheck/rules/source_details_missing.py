@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.diagnostics.hint import did_you_mean
+from factcheck.model import Source
 from factcheck.rules._show import several
 from factcheck.rules.engine import Context, Fault, rule
 
@@ -17,7 +19,7 @@ def source_details_missing(context: Context) -> Iterator[Fault]:
     ## What it checks
 
     Title, publisher, author, url, published and retrieved are each stated, or listed under `unknown:` with the reason
-    why they could not be found out.
+    why they could not be found out. Every key under `unknown:` is the name of a field of a source.
 
     ## Why
 
@@ -51,7 +53,7 @@ def source_details_missing(context: Context) -> Iterator[Fault]:
     ```
     """
     for source in context.dataset.sources:
-        open_ = [field for field in _DETAILS if getattr(source, field) is None and field not in source.unknown]
+        open_ = [field for field in _DETAILS if _blank(getattr(source, field)) and field not in source.unknown]
         if open_:
             yield Fault(
                 source,
@@ -59,6 +61,18 @@ def source_details_missing(context: Context) -> Iterator[Fault]:
                 f'The source "{source.id}" does not state its {several(open_, limit=len(open_))}.',
                 help=f"Fill in what the page prints; the rest goes under `unknown: {{{_unknown(open_)}}}`.",
             )
+        for key in source.unknown:
+            if key not in Source.model_fields:
+                yield Fault(
+                    source,
+                    ("unknown", key),
+                    f'The source "{source.id}" has the key `{key}` under `unknown`, which is no field of a source.',
+                    help=did_you_mean(key, Source.model_fields, "`") or "Write the name of the field, or take it out.",
+                )
+
+
+def _blank(value: object) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
 
 
 def _unknown(fields: list[str]) -> str:

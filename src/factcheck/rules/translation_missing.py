@@ -94,11 +94,18 @@ def translation_missing(context: Context) -> Iterator[Fault]:
         if proof.source is None or subtag(found := context.dataset.language(proof.source)) in (wanted, NO_LANGUAGE):
             continue
         given = proof.link.translation
-        if given is None or subtag(given.language) != wanted:
-            path = ("translation", "language") if given else ("quote",)
+        if given is None:
             yield Fault(
                 proof.link,
-                path,
+                ("quote",),
                 f"The passage of {name(proof)} is in the language `{found}` and has no translation into `{wanted}`.",
                 help=f"Add `translation: {{text: ..., language: {wanted}, by: ...}}` with who translated it.",
+            )
+        elif subtag(given.language) != wanted:
+            yield Fault(
+                proof.link,
+                ("translation", "language"),
+                f"The translation of the passage of {name(proof)} is marked as being in the language "
+                f"`{given.language}`, but the language of the dataset is `{wanted}`.",
+                help=f"If it is in that language, write `language: {wanted}`; else translate the passage into it.",
             )

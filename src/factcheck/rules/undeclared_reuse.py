@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.lineage.kinship import Joined
 from factcheck.model import Claim, Verdict
 from factcheck.rules._links import lines, passage
-from factcheck.rules._show import shown
+from factcheck.rules._show import several, shown
 from factcheck.rules.engine import Context, Fault, rule
 
 
@@ -114,9 +114,17 @@ def undeclared_reuse(context: Context) -> Iterator[Fault]:
 def _counted(joined: Joined) -> str:
     """Which verdicts and claims count the two as two."""
     first, *others = joined.counted
-    more = f" and of {len(others)} other{'s' if len(others) > 1 else ''}" if others else ""
+    phrases = [_name(first), *(_number(kind, first, others) for kind in (Verdict, Claim))]
+    counted = several([f"of {phrase}" for phrase in phrases if phrase])
     one, other = joined.reuse.one.id, joined.reuse.other.id
-    return f'"{one}" and "{other}" are counted as two origins of {_name(first)}{more},'
+    return f'"{one}" and "{other}" are counted as two origins {counted},'
+
+
+def _number(kind: type[Claim | Verdict], first: Claim | Verdict, others: Iterable[Claim | Verdict]) -> str:
+    """How many further verdicts or claims there are, in words; nothing where there are none."""
+    count = sum(isinstance(each, kind) for each in others)
+    word = f"{'other ' * isinstance(first, kind)}{'verdict' if kind is Verdict else 'claim'}"
+    return f"{count} {word}{'s' * (count > 1)}" if count else ""
 
 
 def _name(record: Claim | Verdict) -> str:

@@ -11,7 +11,7 @@ unreadable_file = page(
 
     ## What it checks
 
-    Each `data/*.yaml` is a file that can be opened, that is not empty, and that holds text in UTF-8.
+    Each `data/*.yaml` is a file that can be opened, that holds more than comments, and that is text in UTF-8.
 
     ## Why
 

@@ -57,14 +57,13 @@ def verdict_on_unproved(context: Context) -> Iterator[Fault]:
 
     ## Instead
 
-    Cite a passage that is proved as well, or judge `unverified`.
+    Cite a passage that is proved as well, or judge `unverified` and cite nothing.
 
     ```yaml
     verdicts:
       - claim: council-part
         verdict: unverified
         rationale: Only a letter that can't be shown here speaks against it.
-        against: [residents-all]
         as_of: 2026-11-22
     ```
     """

@@ -12,8 +12,8 @@ wrong_type = page(
     ## What it checks
 
     Lists stand where lists belong, numbers where numbers belong, and words of a fixed vocabulary are among its words.
-    Dates follow the Extended Date/Time Format (2019, 2019-02, 2019-02-28, 2019-02-28/2019-03-01). Every required
-    field is there.
+    Dates follow the Extended Date/Time Format (2019, 2019-02, 2019-02-28, 2019-02-28/2019-03-01), and no range of them
+    runs backwards. Every required field is there, and holds more than spaces.
 
     ## Why
 

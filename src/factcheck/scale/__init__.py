@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from factcheck.scale.engines import EngineError
 from factcheck.scale.errors import ScaleError
 from factcheck.scale.outcome import Outcome, Progress, Ran, Show, Summary
 
 if TYPE_CHECKING:
     from factcheck.scale.engines import Engine, Tell
 
-__all__ = ["Outcome", "Ran", "ScaleError", "Summary", "verify"]
+__all__ = ["EngineError", "Outcome", "Ran", "ScaleError", "Summary", "verify"]
 
 
 def verify(
@@ -21,6 +22,7 @@ def verify(
     *,
     engine: Engine | str = "local",
     workers: int | None = None,
+    scheduler: str | None = None,
     language: str = "en",
     seconds: float = 10.0,
     jsonl: bool = True,
@@ -38,6 +40,8 @@ def verify(
         out: The folder for ``results.parquet``, ``results.jsonl``, ``rejected.jsonl`` and ``summary.json``.
         engine: A name of :data:`~factcheck.scale.engines.ENGINES`, or an engine that was started.
         workers: How many shards to work on at once; by default one a processor.
+        scheduler: Where a cluster that runs already listens, such as ``tcp://10.0.0.1:8786`` of ``dask`` or
+            ``ray://10.0.0.1:10001`` of ``ray``; it has its own workers.
         language: The language of the sources whose quotes name none, as a BCP 47 tag.
         seconds: How long a quote may take; one that takes longer is kept aside.
         jsonl: Whether to write ``results.jsonl`` beside ``results.parquet``.
@@ -51,13 +55,14 @@ def verify(
 
     Raises:
         ScaleError: If the inputs can't be read as tables, or the results can't be written.
-        EngineError: If the engine does not start or can't go on; what was finished is kept for the next run.
+        EngineError: If the engine does not start or can't go on; what was finished is kept for the next run. It is a
+            ``ScaleError`` too.
     """
     from factcheck.scale.bulk.command import run_all
     from factcheck.scale.outcome import Watched, nothing
 
     return run_all(
         quotes, sources, out,
-        engine=engine, workers=workers, language=language, seconds=seconds, jsonl=jsonl,
+        engine=engine, workers=workers, scheduler=scheduler, language=language, seconds=seconds, jsonl=jsonl,
         watched=Watched(progress or nothing, show or nothing, tell or nothing),
     )  # fmt: skip

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from factcheck.anchoring import Anchor, Edge, Text, flags_of
-from factcheck.proof.passages import directness, inside_quotes
+from factcheck.proof.passages import directness, inside_quotes, whose
 from factcheck.scale.published import Row
 from factcheck.scale.shape import COLUMNS, TOLD
 from factcheck.text import Document, Span, quoted_spans
@@ -25,10 +25,12 @@ class Source(NamedTuple):
     Args:
         url: Its live address.
         sha256: The digest of its text.
+        kind: What the document is.
     """
 
     url: str | None
     sha256: str | None
+    kind: str
 
 
 @dataclass(frozen=True)
@@ -148,8 +150,9 @@ def _proof(anchor: Anchor, page: Page, *, outlet: bool) -> _Proof:
     spoken = tuple(inside_quotes(page.text.sentences, anchor.spans, page.quoted))
     flags = flags_of(anchor.edges, outlet=outlet) or tuple(flag for flag in anchor.flags if flag == "unjudged")
     edges = tuple(edge for edge in anchor.edges if outlet or edge.kind != "saying")
-    whose = "own" if outlet else directness(page.document.text, anchor.spans, spoken)
-    return _Proof(anchor.grade, anchor, tuple(flags), edges, spoken, whose)
+    by_marks = directness(page.document.text, anchor.spans, spoken)
+    words = whose(by_marks, page.source.kind, outlet=outlet)
+    return _Proof(anchor.grade, anchor, tuple(flags), edges, spoken, words)
 
 
 def _shown(value: Any) -> str:

@@ -126,7 +126,7 @@ class _Pages:
         if row is None:
             return f'the dataset lists no source "{named(name)}"'
         if link["grade"] == "unproved":
-            told = unproved(link, Source(row["url"], row["sha256"]), withheld=row["text"] != "full")
+            told = unproved(link, Source(row["url"], row["sha256"], row["kind"]), withheld=row["text"] != "full")
             return next(told, None)
         if name not in self._pages:
             self._pages[name] = self._page(row)
@@ -150,6 +150,7 @@ class _Pages:
             if not 0 <= start < end <= len(text):
                 return f'the source "{name}" has a region from {start} to {end}, and {len(text)} code points of text'
         try:
-            return Page(Source(row["url"], digest), Document(text, digest, areas), Text(text, row["language"]))
+            source = Source(row["url"], digest, row["kind"])
+            return Page(source, Document(text, digest, areas), Text(text, row["language"]))
         except ValueError as error:
             return f'the source "{name}" can\'t be proved against: {error}'

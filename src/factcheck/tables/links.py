@@ -210,8 +210,8 @@ PROOF = (
     Column(
         "directness",
         Words(values(Directness)),
-        "Whether the words are the speaker's: `own` publication, inside the source's quotation marks (`direct`), "
-        "in part (`partial`), or told in other words (`paraphrase`). Computed.",
+        "Whether the words are the speaker's: `own` publication, inside the source's quotation marks or in a "
+        "transcript (`direct`), in part (`partial`), or told in other words (`paraphrase`). Computed.",
         attrgetter("proof.directness"),
     ),
     Column(

@@ -1,12 +1,13 @@
 """Two versions of a dataset, set against each other record by record.
 
-What only follows from something else is not compared: a place in a source moves when a line is added above it, and the
-digest of the source, which is compared, says so.
+What follows from something else that changed is not told again: a place in a source moves when a line is added above
+it, and the digest of the source says so. Where nothing else tells of it, it is told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
@@ -26,16 +27,38 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 }
 """The tables that are compared, in the order they are shown, with the columns that tell their rows apart."""
 
-_FOLLOWS: Mapping[str, frozenset[str]] = {
-    "claims": frozenset("said_from said_to links proved origins".split()),
-    "evidence": frozenset(
-        """hidden span_start span_end span_start_utf16 span_end_utf16 span_start_utf8 span_end_utf8 spans omitted prefix
-        suffix sentence sentence_start line last_line spoken route attribution url_fragment deep_link source_sha256
-        """.split()
-    ),
-    "sources": frozenset("published_from published_to characters regions".split()),
+_TEXT = "quote source source_sha256"
+_PLACE = f"{_TEXT} span_start span_end"
+
+_FOLLOWS: Mapping[str, Mapping[str, str]] = {
+    "claims": {
+        **dict.fromkeys(("said_from", "said_to"), "said_date"),
+        **dict.fromkeys(("links", "proved"), "evidence"),
+    },
+    "evidence": {
+        "source_sha256": "source source.sha256",
+        "hidden": f"{_PLACE} flags",
+        **dict.fromkeys(("span_start", "line"), _TEXT),
+        "span_end": f"{_TEXT} span_start",
+        **dict.fromkeys(
+            """span_start_utf16 span_end_utf16 span_start_utf8 span_end_utf8 spans omitted prefix suffix sentence
+            sentence_start last_line
+            """.split(),
+            _PLACE,
+        ),
+        "spoken": f"{_PLACE} directness",
+        "deep_link": f"{_PLACE} source.url",
+        "route": "source origin attribution source.publisher source.republishes source.derived_from",
+    },
+    "sources": {
+        **dict.fromkeys(("published_from", "published_to"), "published"),
+        **dict.fromkeys(("characters", "regions"), "sha256"),
+    },
 }
-"""Columns that follow from others."""
+"""Columns that follow from others, with those: told only where none of these changed.
+
+A name with a dot is a column of the link's source; ``evidence`` stands for the links of the claim.
+"""
 
 _BUILD = frozenset({"split"})
 """Columns that only some builds fill: compared where both versions have them filled."""
@@ -147,9 +170,10 @@ class _Table:
         self._name = name
         self._versions = old, new
         self._old, self._new = ({_id(name, row): row for row in each.rows.get(name, ())} for each in (old, new))
-        skipped = _FOLLOWS.get(name, frozenset()) | {*KEYS[name], "history"}
         half_filled = {column for column in _BUILD if not (_filled(self._old, column) and _filled(self._new, column))}
-        self._skipped = skipped | half_filled
+        self._skipped = {*KEYS[name], *half_filled}
+        self._follows = _FOLLOWS.get(name, {})
+        self._causes = _causes(name, old), _causes(name, new)
 
     def changes(self) -> Iterator[Change]:
         """Its changes, by id."""
@@ -163,9 +187,16 @@ class _Table:
                 yield Change(self._name, id_, "changed", _text(self._name, new), fields, _reasons(old, new))
 
     def _fields(self, old: Row, new: Row) -> Iterator[Field]:
-        for column in new:
-            if column in old and column not in self._skipped and old[column] != new[column]:
-                yield Field(column, old[column], new[column])
+        """The columns that changed, but for those that follow from others; a history alone where nothing else did."""
+        changed = [key for key in new if key in old and key not in self._skipped and old[key] != new[key]]
+        causes = {*changed, *self._changed_beside(old, new)}
+        told = [key for key in changed if causes.isdisjoint(self._follows.get(key, "").split())]
+        yield from (Field(key, old[key], new[key]) for key in told if key != "history" or told == ["history"])
+
+    def _changed_beside(self, old: Row, new: Row) -> Iterator[str]:
+        """What changed in other tables from which columns of a row follow."""
+        before, after = (causes(row) for causes, row in zip(self._causes, (old, new), strict=True))
+        yield from (key for key in {**before, **after} if before.get(key) != after.get(key))
 
     def _why_gone(self, id_: str) -> tuple[str, ...]:
         """Why a record is gone, where its claim was retracted or has a new id."""
@@ -174,6 +205,19 @@ class _Table:
             return (f"the claim {claim} was retracted",)
         renamed = next((row["id"] for row in self._versions[1].rows.get("claims", ()) if claim in row["aliases"]), None)
         return (f"the claim is now called {renamed}",) if renamed else ()
+
+
+def _causes(table: str, version: Snapshot) -> Callable[[Row], Row]:
+    """Finds what other tables hold from which columns of a row follow."""
+    if table == "evidence":
+        sources = {row["id"]: row for row in version.rows.get("sources", ())}
+        return lambda row: {f"source.{key}": value for key, value in sources.get(row.get("source"), {}).items()}
+    if table == "claims":
+        links: defaultdict[str, list[Any]] = defaultdict(list)
+        for row in version.rows.get("evidence", ()):
+            links[row["id"].partition("/")[0]].append((row["id"], row.get("proved")))
+        return lambda row: {"evidence": links[row["id"]]}
+    return lambda _: {}
 
 
 def _id(table: str, row: Row) -> str:

@@ -7,6 +7,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from factcheck.anchoring.lexicon import NO_LISTS
+from factcheck.anchoring.words.differences import runs, words
+from factcheck.diagnostics.characters import instead
+from factcheck.text import Span
 from factcheck.versions.changes import KEYS, Change, Changes, Field, Kind
 from factcheck.versions.number import Proposal, parts, propose
 
@@ -16,6 +20,10 @@ _LONGEST = 100
 _BEFORE = 30
 """How many characters are shown before the first that changed, where not all are."""
 _DIGEST = re.compile("[0-9a-f]{64}")
+_VISIBLE = re.compile("[!-~]+")
+"""Characters that every keyboard has: whoever reads them sees how they differ."""
+_FEW = 3
+"""How many kinds of changed characters are named."""
 _ENOUGH = 12
 """So many characters tell one digest from another."""
 
@@ -76,11 +84,24 @@ def _field(field: Field) -> str:
     if isinstance(old, list) and isinstance(new, list):
         gone, come = ([each for each in a if each not in b] for a, b in ((old, new), (new, old)))
         told = [f"{sign} {_short(_shown(each))}" for sign, listed in (("-", gone), ("+", come)) for each in listed]
-        return f"{field.name}: {', '.join(told)}" if told else f"{field.name}: the same in another order"
+        alike = _alike(gone[0], come[0]) if len(gone) == len(come) == 1 else ""
+        return f"{field.name}: {', '.join(told)}{alike}" if told else f"{field.name}: the same in another order"
     before, after = " ".join(_shown(old).split()), " ".join(_shown(new).split())
     same = next((place for place, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), 0)
     at = max(0, same - _BEFORE) if max(len(before), len(after)) > _LONGEST else 0
-    return f"{field.name}: {_short(before, at)} → {_short(after, at)}"
+    return f"{field.name}: {_short(before, at)} → {_short(after, at)}{_alike(old, new)}"
+
+
+def _alike(old: Any, new: Any) -> str:
+    """The characters that two texts differ in, where they have the same words: the eye may not tell them apart."""
+    if not isinstance(old, str) or not isinstance(new, str):
+        return ""
+    if any(each.kind != "glyph" for each in words(old, new, Span(0, len(new)), NO_LISTS)):
+        return ""
+    pieces = [(a.of(old), b.of(new)) for a, b in runs(old, new)]
+    told = list(dict.fromkeys(instead(come, gone) for gone, come in pieces if not _VISIBLE.fullmatch(gone + come)))
+    more = [f"{len(told) - _FEW} more"] if len(told) > _FEW else []
+    return f" ({'; '.join(told[:_FEW] + more)})" if told else ""
 
 
 def _shown(value: Any) -> str:

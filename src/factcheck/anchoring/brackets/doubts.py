@@ -51,7 +51,7 @@ class Doubts:
         self.wording, self._lexicon, self._forms = wording, wording.lexicon, wording.forms
         self._persons, self._speakers, self._antecedents = Persons(wording), Speakers(wording), Antecedents(wording)
         self._referents, self._subjects = Referents(wording, self._persons), Subjects(wording, self._persons)
-        self._paragraphs, self.renaming = Paragraphs(wording, self._persons), Renaming(wording)
+        self._paragraphs, self.renaming = Paragraphs(wording, self._persons, self._referents), Renaming(wording)
 
     def of(self, inner: str, replaced: Span) -> Iterator[Edge]:
         """The words under a bracket, or beside it, of which it says what the source does not bear out.
@@ -155,7 +155,7 @@ class Doubts:
         if points_back and (doubt := self._referents.doubt(ours, old, replaced)):
             return doubt
         another = (
-            self._persons.is_another(new, old)
+            self._persons.is_another(new, old, replaced)
             or self._speakers.is_another(new, old, replaced.start)
             or (points_back and self._speakers.calls_himself(new, old, replaced.start))
             or self._subjects.is_another(new, old, replaced.start)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.anchoring.brackets.persons import Persons
+from factcheck.anchoring.brackets.referents import Referents
 from factcheck.anchoring.brackets.wording import Wording
 from factcheck.anchoring.words.genders import genders_for
 from factcheck.anchoring.words.patterns import WORD
@@ -13,6 +14,7 @@ from factcheck.anchoring.words.wordforms import owner, straight, unowned
 
 _REACH = 2_000  # code points of a paragraph that are read
 _FULL_NAME = 2  # words of a name
+_NOUN = 2  # words of a noun with its article
 _QUOTED = re.compile(r"(?<!\w)[“„«\"»][^“„«\"»”]*[”»\"“«](?!\w)")
 _QUOTES = re.compile(r"[“„«\"»”]")
 _SENTENCE_ENDS = ".!?…"
@@ -24,14 +26,17 @@ class Paragraphs:
     Args:
         wording: The rules of the words of a bracket, with the source.
         persons: What tells a man or a woman.
+        referents: Whom the text calls by a noun.
     """
 
-    def __init__(self, wording: Wording, persons: Persons) -> None:
-        self._wording, self._lexicon, self._persons = wording, wording.lexicon, persons
+    def __init__(self, wording: Wording, persons: Persons, referents: Referents) -> None:
+        self._wording, self._lexicon, self._persons, self._referents = wording, wording.lexicon, persons, referents
         self._genders = genders_for(wording.lexicon.language)
 
     def speak_of_another(self, new: Sequence[str], old: Sequence[str], at: int) -> bool:
         """Whether another is the last subject before *he* or *she* in its paragraph, and the name stands not behind.
+
+        So it is for a noun by which the text calls somebody else: "[The judge]" for "he", where the judge is Ms Kim.
 
         Args:
             new: The words of the bracket.
@@ -41,7 +46,9 @@ class Paragraphs:
         text, names, lexicon = self._wording.text, self._wording.contents(new), self._lexicon
         pronoun = straight(old[0]) if len(old) == 1 else ""
         meant = self._genders.meant(pronoun) if pronoun in lexicon.persons else None
-        if meant is None or not self._wording.is_name(names) or (lexicon.capital_nouns and len(names) < len(new)):
+        called = self._noun(new)
+        named_so = self._wording.is_name(names) and not (lexicon.capital_nouns and len(names) < len(new))
+        if meant is None or not (called or named_so):
             return False
         start = max(text.rfind("\n", 0, at) + 1, at - _REACH)
         told = text[start:at]
@@ -59,11 +66,17 @@ class Paragraphs:
             first = self._name_at(plain, words, place)
             name = [word[0] for word in words[first : place + 1]]
             if name and self._persons.gender(name) in (None, meant) and self._is_subject(plain, words, first, place):
-                if not (self._persons.oblique(pronoun) - lexicon.articles).isdisjoint(low[place:]):
+                two = not (self._persons.oblique(pronoun) - lexicon.articles).isdisjoint(low[place:])
+                if two or (called and not self._referents.only_another_is_called(name, called)):
                     return False  # "Kim praised him. He": two are spoken of
                 known = self._persons.gender(name) is not None or pronoun in low[place:]
                 return known or not self._tells_of_two(pronoun, others, at)
         return False
+
+    def _noun(self, new: Sequence[str]) -> str:
+        """The noun that a bracket with a definite article is; nothing if it is more, a name, or German."""
+        known = len(new) == _NOUN and straight(new[0]) in self._wording.determiners.definite
+        return straight(new[1]) if known and new[1].islower() else ""
 
     def _tells_of_two(self, pronoun: str, others: frozenset[str], at: int) -> bool:
         """Whether a sentence has another pronoun behind that at an offset: "Kim spoke. He told her"."""

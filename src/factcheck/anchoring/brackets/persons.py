@@ -12,11 +12,13 @@ from factcheck.anchoring.folding.boundaries import inside_word
 from factcheck.anchoring.words.genders import Gender, genders_for, looks_plural
 from factcheck.anchoring.words.patterns import WORD
 from factcheck.anchoring.words.wordforms import owner, straight, unowned
+from factcheck.text import Span
 
 _MOST_PLACES = 100  # places of a name that are looked at
 _BESIDE = 60  # code points that hold what a name is called
 _CAPITALISED = re.compile(r"(?<![\w.'’-])[^\W\d_a-zß-öø-ÿ][\w'’-]*\Z")
 _COURTESY = frozenset("mr mrs ms m mme mlle monsieur madame herr frau sr sra señor señora don doña".split())
+_OF_MANY = ("n", "nd")  # ends of German auxiliaries of several, and of the polite form
 _TITLED = 3  # words with a capital between a title and the last of a name
 
 
@@ -30,12 +32,13 @@ class Persons:
     def __init__(self, wording: Wording) -> None:
         self._wording, self._genders = wording, genders_for(wording.lexicon.language)
 
-    def is_another(self, new: Sequence[str], old: Sequence[str]) -> bool:
+    def is_another(self, new: Sequence[str], old: Sequence[str], replaced: Span) -> bool:
         """Whether words cannot stand for a pronoun by their gender or number.
 
         Args:
             new: The words of the bracket.
             old: The words it replaces.
+            replaced: Where those stand.
         """
         if len(old) != 1 or not new:
             return False
@@ -46,7 +49,7 @@ class Persons:
         if pronoun in genders.single and self._are_many(new):
             return True
         meant = genders.meant(pronoun)
-        told = self.gender(new) if meant and not self._may_be_polite(old[0]) else None
+        told = self.gender(new) if meant and not self._may_be_polite(old[0], replaced) else None
         return told is not None and told != meant
 
     def is_courtesy(self, word: str, new: Sequence[str]) -> bool:
@@ -88,9 +91,16 @@ class Persons:
             if not text[at + length : at + length + 1].isalnum():
                 yield at
 
-    def _may_be_polite(self, pronoun: str) -> bool:
-        """Whether a pronoun may be of the second person: German *Sie*."""
-        return pronoun in self._wording.forms.polite
+    def _may_be_polite(self, pronoun: str, at: Span) -> bool:
+        """Whether a pronoun may be of the second person: German *Sie*, not that of "Sie ist" at the start."""
+        if pronoun not in self._wording.forms.polite:
+            return False
+        text = self._wording.text
+        after = WORD.match(text, at.end + 1)
+        opens = WORD.search(text, self._wording.near(at.start, 0).start, at.start) is None
+        verb = straight(after[0]) if after else ""
+        of_one = verb in self._wording.lexicon.verbal and not verb.endswith(_OF_MANY)
+        return not (opens and of_one)
 
     def _are_many(self, new: Sequence[str]) -> bool:
         """Whether words are a noun of many: "the sheriffs"."""

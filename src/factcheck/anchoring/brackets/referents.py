@@ -196,6 +196,13 @@ class Referents:
                 return True
         return False
 
+    def only_another_is_called(self, name: Sequence[str], noun: str) -> bool:
+        """Whether the text calls another so, and nowhere the one of a name."""
+        own = {unowned(word) for word in name}
+        return own.isdisjoint(unowned(word) for run in self._called(noun) for word in run.split()) and (
+            self.another_is_called(name, noun)
+        )
+
     def _called(self, noun: str) -> Iterator[str]:
         """The names right beside a noun."""
         text, low = self._wording.composed, self._wording.low

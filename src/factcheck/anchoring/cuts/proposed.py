@@ -156,7 +156,8 @@ def unsettled(text: str, span: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
     negates = [word for word in free if _negates(word, lexicon) and word not in denies]
     if denies:
         return () if negates else (cut_edge(text, "negation", denies[0].span),)
-    if not negates or not any(word.text in lexicon.settled or word.text in lexicon.saying for word in free):
+    telling = lexicon.settled | lexicon.saying | lexicon.opining
+    if not negates or telling.isdisjoint([word.text for word in free]):
         return ()
     return (cut_edge(text, "negation", negates[0].span),)
 

@@ -13,7 +13,7 @@ from factcheck.anchoring.cuts.late import clause_before, denied_late, late
 from factcheck.anchoring.cuts.lead import tells_where
 from factcheck.anchoring.cuts.over_comma import foretells
 from factcheck.anchoring.cuts.said import MOST, said, tells_who
-from factcheck.anchoring.cuts.undone import is_later_undone, undone
+from factcheck.anchoring.cuts.undone import dropped, is_later_undone, undone
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import (
     NEAR,
@@ -84,7 +84,8 @@ def _may_bear_further(near: str, words: list[str], lexicon: Lexicon) -> bool:
 
 def _may_contradict(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether words behind a semicolon may contradict what stands before it."""
-    return not lexicon.contrary_openers.keys().isdisjoint(_parted(plain(text[at : at + NEAR]), lexicon))
+    words = _parted(plain(text[at : at + NEAR]), lexicon)
+    return not (lexicon.contrary_openers.keys().isdisjoint(words) and lexicon.charges.isdisjoint(words))
 
 
 def _may_unsay(words: list[str], lexicon: Lexicon) -> bool:
@@ -138,7 +139,8 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if (ranged := _RANGE.match(text, stretch.start, stretch.end)) is not None:
         return (cut_edge(text, "number", Span(*ranged.span())),)
     if ";" in text[stretch.start : stretch.start + _AT_ONCE] and (stop := STOP.match(text, *stretch)):
-        return contradicted(text, stop.end(), stretch.end, lexicon)
+        told = contradicted(text, stop.end(), stretch.end, lexicon)
+        return told or dropped(text, stretch.start, stop.end(), stretch.end, lexicon)
     if text.startswith(")", stretch.start) and _joins_on(text, stretch.start, lexicon):
         stretch = Span(stretch.start + 1, stretch.end)
     start = _NEXT.match(text, stretch.start, stretch.end)
@@ -162,8 +164,13 @@ def right(text: str, stretch: Span, lexicon: Lexicon) -> tuple[Edge, ...]:
     if not told and ("," in marks or first in lexicon.undone_openers):
         told = undone(text, between, stretch.end, lexicon)
     if not told and "," in marks:
-        told = contrasted(text, words[0], stretch.end, lexicon)
+        told = contrasted(text, words[0], stretch.end, lexicon) or _joined(text, stretch, words[0], lexicon)
     return told or said(text, stretch.start, words, lexicon)
+
+
+def _joined(text: str, stretch: Span, first: Word, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """What a clause joined on behind a comma tells of a charge: "was charged|, and the charge was dropped"."""
+    return dropped(text, stretch.start, first.start, stretch.end, lexicon) if first.text in lexicon.joints else ()
 
 
 def _joins_on(text: str, end: int, lexicon: Lexicon) -> bool:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factcheck.anchoring.anchor import Edge, WordClass
+from factcheck.anchoring.cuts.broken import is_speech
 from factcheck.anchoring.lexicon import Lexicon
 from factcheck.anchoring.words.hidden_words import Word, cut_edge, pattern, plain
+from factcheck.anchoring.words.patterns import CLAUSE_END
 
 MOST = 5
 """Words among which a verb of saying stands."""
+
+_MARKS = frozenset('"“”„«»')
 
 
 def said(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge, ...]:
@@ -23,8 +29,42 @@ def said(text: str, end: int, words: list[Word], lexicon: Lexicon) -> tuple[Edge
         if verb is not None and kind == "hedge" and _is_noun(words[: verb + 1], lexicon):
             continue
         if verb is not None and "," in text[end - 1 : words[verb].start]:
-            return _untruly(text, words, verb, lexicon) or (cut_edge(text, kind, words[verb].span),)
+            another = kind == "saying" and _by_another(text, end, words, verb, lexicon)
+            told_by = cut_edge(text, "hedge" if another else kind, words[verb].span)
+            return _untruly(text, words, verb, lexicon) or (told_by,)
     return ()
+
+
+def _by_another(text: str, end: int, words: list[Word], verb: int, lexicon: Lexicon) -> bool:
+    """Whether a speaker gives words of others inside the marks of his own speech: "“I cheated|, they wrote, before".
+
+    The one who tells stands before the verb, and a mark right behind it, or behind whom he tells.
+    """
+    if lexicon.parts_clauses:  # ", er sagte, dass"
+        return False
+    subject = [word.text for word in words[:verb]]
+    told = words[verb + 1] if words[verb + 1 : verb + 2] and words[verb + 1].text in lexicon.pronouns else words[verb]
+    if not subject or not CLAUSE_END.match(text, told.end, len(text)) or not _names_another(subject, lexicon):
+        return False
+    between = text[end : words[verb].start]
+    return _MARKS.isdisjoint(between) and _is_within_speech(text, end)
+
+
+def _names_another(subject: list[str], lexicon: Lexicon) -> bool:
+    """Whether words name others than the speaker, and nothing but them: "some of them", not "as he", "I"."""
+    first = subject[0]
+    named = first in lexicon.pointing or first in lexicon.quantifier or first in lexicon.universals
+    if not named or first in lexicon.speakers or first in lexicon.stops:
+        return False
+    return all(word not in lexicon.pronouns or before in lexicon.partitives for before, word in pairwise(subject))
+
+
+def _is_within_speech(text: str, at: int) -> bool:
+    """Whether the last quotation mark before an offset opens speech; no sign for inches does."""
+    paragraph = text.rfind("\n", 0, at) + 1
+    straight = text.rfind('"', paragraph, at)
+    opens = straight >= 0 and (straight == paragraph or text[straight - 1] in " (—–\u00a0")
+    return opens or (straight < 0 and is_speech(text, at))
 
 
 def _is_noun(words: list[Word], lexicon: Lexicon) -> bool:

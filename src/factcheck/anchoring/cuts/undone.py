@@ -42,6 +42,41 @@ def undone(text: str, between: Span, end: int, lexicon: Lexicon) -> tuple[Edge, 
     return ()
 
 
+def dropped(text: str, cut: int, at: int, end: int, lexicon: Lexicon) -> tuple[Edge, ...]:
+    """What a clause behind a stop tells of the charge before it: "argued that he lied|; she dropped that charge".
+
+    Args:
+        text: The text.
+        cut: Where the quote ends.
+        at: Where the next clause begins.
+        end: Where the sentence ends.
+        lexicon: The word lists.
+    """
+    words = unmarked(text, words_in(text, Span(at, min(end, at + _NEAR)), lexicon, _REACH))
+    if not _names_charge(words, lexicon) or (lexicon.accusing | lexicon.saying).isdisjoint(_said(text, cut, lexicon)):
+        return ()
+    joined = " ".join([word.text for word in words])
+    denies = next((word for word in words if lexicon.class_of(word.text) == "negation"), None)
+    for kind, start, stop in lexicon.undoers.find(joined):
+        first = joined.count(" ", 0, start)
+        found = words[first : first + joined.count(" ", start, stop) + 1]
+        if kind == "proves" and denies is not None:
+            return (cut_edge(text, "negation", denies.span),)
+        if kind in ("undoes", "relents") and not _denied(words[:first], lexicon):
+            return (cut_edge(text, "negation", Span(found[0].start, found[-1].end)),)
+    return ()
+
+
+def _names_charge(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words tell of one charge named before: "that charge", not "the charge that he lied"."""
+    named = (at for at in range(1, len(words)) if words[at].text in lexicon.charges)
+    further = lexicon.complementizers - lexicon.auxiliaries
+    return any(
+        words[at - 1].text in lexicon.determiners and not (words[at + 1 : at + 2] and words[at + 1].text in further)
+        for at in named
+    )
+
+
 def is_later_undone(words: list[str], lexicon: Lexicon) -> bool:
     """Whether words behind no comma may tell what became of the thing before them: "a motion| which it later dropped".
 

@@ -19,6 +19,8 @@ from factcheck.anchoring.gaps.tellings import (
     lead_of,
     opens_relative,
     tells_more,
+    tells_of_one,
+    tells_when_or_why,
     tells_why,
 )
 from factcheck.anchoring.lexicon import Lexicon
@@ -77,7 +79,7 @@ def is_parted_off(text: str, gap: Span, lexicon: Lexicon) -> bool:
     opens = left_out.startswith(",") or text.endswith(",", 0, gap.start)
     words = words_in(text, gap, lexicon) if opens and lexicon.parts_clauses else []
     if any(tells(text, word, lexicon) for word in words) and (
-        "," in left_out.strip(" ,") or not opens_relative(words, lexicon)
+        "," in left_out.strip(" ,") or not (opens_relative(words, lexicon) or tells_when_or_why(words, lexicon))
     ):
         return False
     return opens and (left_out.endswith((",", *SENTENCE_ENDS)) or text.startswith((",", *SENTENCE_ENDS), gap.end))
@@ -96,6 +98,8 @@ def of_its_own(text: str, gap: Span, edges: tuple[Edge, ...], lexicon: Lexicon) 
     unconditional = frozenset(edge for edge in edges if edge.kind != "condition")
     if is_repeated(text, gap, with_commas(text, gap).of(text).strip(), words, lexicon):
         return unconditional
+    if tells_of_one(text, gap, words, lexicon):
+        return frozenset(edge for edge in edges if edge.kind == "number")
     if not (aside or is_parted_off(text, gap, lexicon)):
         return frozenset()
     first = words[0].text

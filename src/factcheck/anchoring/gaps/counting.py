@@ -92,8 +92,17 @@ def _is_an_hour(text: str, edge: Edge, gap: Span, lexicon: Lexicon) -> bool:
             return at or (clock not in lexicon.units and " " not in clock)
         after = words_in(text, Span(found.end(), found.end() + _AFTER), lexicon, 1)
         told = at and hour[0].isdigit() and (":" in hour or "h" in hour.lower())
+        told = told or _is_told_hour(text, found, after, lexicon)
         return told and _counts_no(text, Span(found.end(), found.end()), after, lexicon)
     return False
+
+
+def _is_told_hour(text: str, found: re.Match[str], after: list[Word], lexicon: Lexicon) -> bool:
+    """Whether an hour in words stands behind a preposition and article: "a las doce", not "a las doce de Leeds"."""
+    if (found["at"] or "").lower() not in lexicon.determiners or (after and after[0].text in lexicon.partitives):
+        return False
+    before = words_in(text, Span(max(0, found.start() - _BEFORE), found.start()), lexicon)[-1:]
+    return bool(before) and before[0].text in lexicon.prepositions - lexicon.partitives
 
 
 @cache

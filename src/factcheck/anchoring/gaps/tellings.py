@@ -16,6 +16,9 @@ ROW = re.compile(r",[^;:()—–\"“”«»„]+")
 SENTENCE = re.compile(r".*[.!?…;:—–\n(]", re.DOTALL)
 """What stands before a clause, with the mark that ends it."""
 
+_SENTENCE_OPENING = re.compile(r"(?:\A|[.!?…\n][”»\"“]?\s*)[“„«\"]?\s*(?P<opens>[^.!?…\n]*)\Z")
+_ONE = frozenset({"a", "an"})
+_MARKS = ',.;:!?()—–"“”«»„\n'
 _FEWEST = 2  # words of a clause
 _NEAR = 60  # code points that hold the next words
 _OPENS = 2  # words with which clauses of a row open: "They train"
@@ -66,6 +69,40 @@ def tells_more(words: list[Word], lexicon: Lexicon) -> bool:
     cleared = (lexicon.accusing, lexicon.clearing, lexicon.undoing, lexicon.proved)
     untold = is_untold([word for word in words if lexicon.class_of(word.text) != "limit"], lexicon)  # "barely"
     return further and not untold and all(said.isdisjoint(each) for each in cleared)
+
+
+def tells_when_or_why(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words are a whole clause that tells when or why, verb last: ", nachdem das Amt drei Jahre suchte."."""
+    first = words[0].text
+    opens = first in lexicon.reasons or lexicon.breaking.get(first) == "time"
+    return opens and len(words) > _FEWEST and is_verb(words[-1], lexicon) and not is_untold(words, lexicon)
+
+
+def tells_of_one(text: str, gap: Span, words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether a relative clause tells of one that opens a sentence what it did once: "Un car[ qui menait dix ânes] a".
+
+    What is told in the past of something new is no rule for all of its kind: "a party[ that polls 30 percent] gets".
+    """
+    if not words or words[0].text not in lexicon.relatives | lexicon.complementizers:
+        return False
+    before = _SENTENCE_OPENING.search(text, max(0, gap.start - _LEAD), gap.start)
+    subject = words_in(text, Span(before.start("opens"), gap.start), lexicon) if before else []
+    after = words_in(text, Span(gap.end, gap.end + _NEAR), lexicon, _FEWEST)
+    if len(subject) != _FEWEST or not after or len(words) <= _FEWEST:
+        return False
+    if subject[0].text not in lexicon.articles & (lexicon.ones | _ONE) or text[gap.end : after[0].start].strip():
+        return False
+    if any(mark in gap.of(text) for mark in _MARKS):
+        return False
+    others = lexicon.verbal | lexicon.saying | lexicon.stops - lexicon.joints - lexicon.prepositions
+    told = words[1].text.endswith(lexicon.past_endings) and not any(word.text in others for word in words[1:])
+    return told and not is_untold(words, lexicon) and _is_past(after, lexicon)
+
+
+def _is_past(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether words open with a verb in the past, a pronoun before it or none: "s'est couché", "volcó"."""
+    first = words[1] if len(words) > 1 and (len(words[0].text) == 1 or words[0].text in lexicon.pronouns) else words[0]
+    return first.text in lexicon.auxiliaries or first.text.endswith(lexicon.past_endings)
 
 
 def is_repeated(text: str, gap: Span, row: str, words: list[Word], lexicon: Lexicon) -> bool:

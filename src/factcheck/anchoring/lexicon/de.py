@@ -88,6 +88,7 @@ LEXICON = Lexicon(
         zehnten elfte elften zwölfte zwölften drittel viertel fünftel zehntel
         """),
     hedge=words("""
+        mutmaßt dass, mutmaßen dass, mutmaßte dass, mutmaßten dass,
         glaubte damals dass, glaubten damals dass, dachte damals dass, dachten damals dass, meinte damals dass, damals
         glaubte, könnte, könnten, kann, können, dürfte, dürften, könne, solle, müsse, dürfe, werde, soll, sollen,
         sollte, sollten, würde, würden, möglicherweise, vielleicht, wahrscheinlich, vermutlich, angeblich, mutmaßlich,
@@ -202,6 +203,11 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
+            bevor er die anzeige zurückzog, bevor er die klage zurückzog, bevor er seine anzeige zurückzog, bevor er
+            seine klage zurückzog, bevor er ihre anzeige zurückzog, bevor er ihre klage zurückzog, bevor sie die
+            anzeige zurückzog, bevor sie die klage zurückzog, bevor sie seine anzeige zurückzog, bevor sie seine klage
+            zurückzog, bevor sie ihre anzeige zurückzog, bevor sie ihre klage zurückzog,
+            und freigesprochen, und später freigesprochen, und dann freigesprochen, und wurde freigesprochen,
             jedenfalls nicht, zumindest nicht, wenigstens nicht, inzwischen eingestellt, mittlerweile eingestellt,
             seither eingestellt, später eingestellt, längst eingestellt, dann eingestellt, das inzwischen eingestellt,
             das mittlerweile eingestellt, das später eingestellt, das dann eingestellt, das bald darauf eingestellt,
@@ -249,6 +255,8 @@ LEXICON = Lexicon(
             sahen aber davon ab, dann eingefroren, dann abgesagt, später abgesagt, später eingefroren
             """,
         limit="""
+            jedenfalls gemessen, zumindest gemessen, mit einer einschränkung, mit einem vorbehalt, bis auf eine
+            ausnahme, bis auf zwei ausnahmen,
             oder fast, oder beinahe, oder nahezu, oder doch fast, oder doch beinahe, oder so gut wie, ausnahmsweise,
             ausnahmsweise einmal, zu anderen bedingungen, zu anderen umständen, zu anderen vorzeichen, unter anderen
             bedingungen, unter anderen umständen, unter anderen vorzeichen, nie allein, niemals allein, im rahmen der
@@ -309,6 +317,8 @@ LEXICON = Lexicon(
             """,
         number="pro kopf, pro person, pro tag, pro jahr, pro monat, prozentpunkte",
         hedge="""
+            vermute ich, das vermute ich, so vermute ich, vermuten wir, das vermuten wir, nehme ich an, das nehme ich
+            an,
             oder das hat man, oder so hat man, oder so hat er, oder so hat sie, oder so erzählt man, oder so erzählte,
             oder so hieß es, oder so sagte, oder so heißt es, oder das hat er, oder das hat sie, vielleicht eines
             tages, vielleicht irgendwann, vielleicht einmal, nach meiner lesart, nach meiner auffassung, nach meiner
@@ -414,6 +424,7 @@ LEXICON = Lexicon(
     ),
     asserting=words("angenommen, zu behaupten, zu sagen, zu glauben, zu meinen, zu unterstellen, zu folgern"),
     first_persons=words("ich"),
+    speakers=words("ich wir"),
     infinitive=words("zu"),
     universals=words("alle alles allen jeder jede jedem jeden niemand niemanden niemandem nichts keiner"),
     breaking=by_class(
@@ -428,6 +439,8 @@ LEXICON = Lexicon(
         blieb verlor schlief traf trug half zog starb
         """),
     contrary=words("""
+        rückte davon ab, rückte davon, rückten davon, davon abgerückt, von dieser darstellung abgerückt, rückte von
+        dieser darstellung,
         dementierte das, dementierte dies, dementierte es, dementiert das, dementiert dies, dementiert es,
         dementierten das, dementierten dies, dementierten es, bestreitet das, bestreitet dies, bestreitet es, bestritt
         das, bestritt dies, bestritt es, bestreiten das, bestreiten dies, bestreiten es, bestritten das, bestritten
@@ -504,6 +517,9 @@ LEXICON = Lexicon(
         räumt räumte räumten einräumt einräumte eingeräumt gesteht gestand gestanden zugab zugibt zugegeben
         """),
     undoing=words("""
+        ließ den vorwurf, ließ die vorwürfe, ließ den verdacht, ließ die anklage, ließen den vorwurf, ließen die
+        vorwürfe,
+        wieder einführte, wieder einführten, wieder eingeführt, wieder in kraft setzte, wieder in kraft gesetzt,
         inzwischen auf * gesenkt, inzwischen auf * gekürzt, inzwischen auf * reduziert, inzwischen auf * herabgesetzt,
         inzwischen auf * korrigiert, bereits auf * gesenkt, bereits auf * gekürzt, bereits auf * reduziert, bereits
         auf * herabgesetzt, bereits auf * korrigiert, mittlerweile auf * gesenkt, mittlerweile auf * gekürzt,
@@ -575,6 +591,10 @@ LEXICON = Lexicon(
         festnahm nahm verdacht verdächtigt verdächtigte verdächtigten verdächtigen verhaftet verhaftete verhafteten
         verurteilt verurteilte vorgeworfen warf warfen wirft ermittelt ermittelte ermittelten tatverdächtig
         tatverdächtigen verdächtiger
+        """),
+    charges=words("""
+        verdacht vorwurf vorwürfe anklage anschuldigung anschuldigungen beschuldigung beschuldigungen anzeige
+        klage verfahren behauptung
         """),
     announcing=words("""
         wollte wollten sollte sollten angekündigt geplant versprochen gedroht kündigte kündigten drohte drohten
@@ -759,6 +779,7 @@ LEXICON = Lexicon(
     later=words("darauf danach später zuvor"),
     brief=words("minute minuten sekunde sekunden stunde stunden"),
     opining=words("""
+        glaube denke meine vermute befürchte
         ahnt ahnte ahnten befürchten befürchtet befürchtete befürchteten dachte dachten denken denkt fürchten fürchtet
         fürchtete fürchteten glauben glaubt glaubte glaubten hoffen hofft hoffte hofften meinen meint meinte meinten
         vermuten vermutet vermutete vermuteten geglaubt gedacht gehofft geahnt gefürchtet gemeint überzeugt

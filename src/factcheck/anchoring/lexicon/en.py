@@ -113,6 +113,8 @@ LEXICON = Lexicon(
         eighteenth nineteenth twentieth thirtieth hundredth thousandth thirds quarter quarters fifths sixths tenths
         """),
     hedge=words("""
+        suppose that, supposes that, supposed that, presume that, presumes that, presumed that, surmise that, surmises
+        that, surmised that, assumes that, assumed that, conjectures that, conjectured that,
         believe is, believe are, believe was, believe were, believe has, believe had, believe have, believe will,
         believe would, believes is, believes are, believes was, believes were, believes has, believes had, believes
         have, believes will, believes would, believed is, believed are, believed was, believed were, believed has,
@@ -281,6 +283,20 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
+            before withdrawing the complaint, before withdrawing the charge, before withdrawing the charges, before
+            withdrawing his complaint, before withdrawing his charge, before withdrawing his charges, before
+            withdrawing her complaint, before withdrawing her charge, before withdrawing her charges, before
+            withdrawing their complaint, before withdrawing their charge, before withdrawing their charges, before
+            dropping the complaint, before dropping the charge, before dropping the charges, before dropping his
+            complaint, before dropping his charge, before dropping his charges, before dropping her complaint, before
+            dropping her charge, before dropping her charges, before dropping their complaint, before dropping their
+            charge, before dropping their charges, a word he took back, a word he later took back, a word he has taken
+            back, a word she took back, a word she later took back, a word she has taken back, a word they took back,
+            a word they later took back, a word they has taken back, a remark he took back, a remark he later took
+            back, a remark he has taken back, a remark she took back, a remark she later took back, a remark she has
+            taken back, a remark they took back, a remark they later took back, a remark they has taken back,
+            and acquitted, and was acquitted, and were acquitted, and then acquitted, and found not guilty, and was
+            found not guilty, and cleared of wrongdoing, and cleared of all charges,
             at least not, since dropped, since shelved, since quashed, since overturned, since annulled, before taking
             it back, before walking it back, before retracting, before rectifying, before correcting that, before
             correcting this, before withdrawing the claim, before withdrawing the statement, before withdrawing the
@@ -377,6 +393,7 @@ LEXICON = Lexicon(
             since shelved
             """,
         limit="""
+            with one reservation, with one caveat, with one proviso,
             or almost,
             or almost so, or nearly so, or very nearly, or very nearly so, or near enough, or as good as, for once, on
             other terms, on other conditions, on different terms, on different conditions, under other terms, under
@@ -460,6 +477,7 @@ LEXICON = Lexicon(
             """,
         number="per head, per person, per capita, per day, per week, per month, per year, percentage points",
         hedge="""
+            i suppose, we suppose, i suspect, we suspect, i presume, we presume, i guess,
             or that is what, or that's what, or that was what, or so he told, or so she told, or so they told, or so i
             was, or so i am, or so i'm, or so we were, or so i have been, or so people, perhaps one day, maybe one
             day, perhaps some day, maybe some day, perhaps someday, maybe someday, in my view, in my opinion, in my
@@ -588,6 +606,7 @@ LEXICON = Lexicon(
         conclude, to assume
         """),
     first_persons=words("i"),
+    speakers=words("i we"),
     exceptions=words("but save bar except"),
     universals=words("all every everyone everybody everything anyone anybody anything none nobody no-one nothing"),
     occasions=words("when, whenever, as far as, so far as"),
@@ -610,6 +629,7 @@ LEXICON = Lexicon(
         woke wore wrote became sold said
         """),
     contrary=words("""
+        went back on that, went back on this, went back on it, has gone back on that, took that back, took this back,
         withdrew it, withdrew this, withdrew that, withdrew them, withdrew these, retracted it, retracted this,
         retracted that, retracted them, retracted these, retracts it, retracts this, retracts that, retracts them,
         retracts these, denied it, denied this, denied that, denied them, denied these, denies it, denies this, denies
@@ -712,6 +732,7 @@ LEXICON = Lexicon(
         accept accepts accepted confess confesses confessed grant grants granted
         """),
     undoing=words("""
+        reinstated, reimposed,
         has already cut, has already lowered, has already halved, has already slashed, have already cut, have already
         lowered, have already halved, have already slashed, had already cut, had already lowered, had already halved,
         had already slashed, has since cut, has since lowered, has since halved, has since slashed, have since cut,
@@ -757,6 +778,10 @@ LEXICON = Lexicon(
         indictment accuse accused accuses accusing arrest arrested arrests blame blamed blames charge charged
         charges convicted detained indicted investigated jailed prosecuted sentenced suspect suspected suspects
         suspecting suspicion implicated sued
+        """),
+    charges=words("""
+        charge charges accusation accusations allegation allegations suspicion suspicions complaint complaints
+        lawsuit statement
         """),
     announcing=words("""
         due going had set scheduled threatening vowing promising planning hoping prepared ready

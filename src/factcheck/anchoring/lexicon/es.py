@@ -88,6 +88,7 @@ LEXICON = Lexicon(
         cuartos quintos décimos
         """),
     hedge=words("""
+        presume que, presumen que, suponía que, suponían que,
         darse el caso de que, pudiera, pudieran, pudiese, pudiesen, pudo haber, pudieron haber, podía haber, podían
         haber, pudo ser, pudieron ser,
         podría ocurrir que, podría suceder que, podría pasar que, podría ser que, puede ocurrir que, puede suceder
@@ -198,6 +199,10 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
+            antes de retirar su denuncia, antes de retirar la denuncia, antes de retirar su acusación, antes de
+            retirar la acusación, antes de retirar su demanda, antes de retirar la demanda,
+            y absuelto, y absuelta, y absueltos, y exculpado, y exculpada, y luego absuelto, y luego absuelta, y
+            después absuelto, y después absuelta,
             al menos no, por lo menos no, en todo caso no, en cualquier caso no, antes de corregir la cifra, antes de
             corregir el dato, antes de corregirla, antes de corregirlo, antes de corregir la información, hoy
             archivada, hoy archivado, hoy sobreseída, hoy sobreseído, ya archivada, ya archivado, ya sobreseída, ya
@@ -284,6 +289,7 @@ LEXICON = Lexicon(
             más tarde canceladas
             """,
         limit="""
+            con una reserva, con una salvedad, con un matiz,
             o casi, o poco menos, por una vez, con otras condiciones, bajo otras condiciones, en otras condiciones,
             nunca solo, nunca sola, nunca a solas, siempre dentro de la ley, dentro de la ley, dentro de los límites,
             reservado a, reservada a, reservados a, reservadas a, reservado para, reservada para,
@@ -340,6 +346,7 @@ LEXICON = Lexicon(
             """,
         number="por habitante, por persona, al día, al año, al mes, puntos porcentuales",
         hedge="""
+            supongo, suponemos, me imagino, me figuro,
             o eso me, o eso nos, o eso le, o eso les, o eso contaron, o eso se dice, o así me, o así nos, quizá algún
             día, quizás algún día, tal vez algún día, según mi interpretación, según mi lectura, según mi opinión,
             según mi estimación, según mi análisis, según nuestra interpretación, según nuestra lectura, según nuestra
@@ -410,6 +417,7 @@ LEXICON = Lexicon(
     ),
     asserting=words("afirmar, decir, sostener, creer, pretender, insinuar, concluir"),
     first_persons=words("yo"),
+    speakers=words("yo nosotros nosotras"),
     occasions=words("cuando, hasta donde, mientras"),
     universals=words("todos todas cada ningún ninguna nadie nada"),
     lasting=words("mientras"),
@@ -436,6 +444,7 @@ LEXICON = Lexicon(
         era eran fue fueron estaba tenía tenían había habían hizo hicieron dijo vino vinieron tuvo tuvieron pudo
         """),
     contrary=words("""
+        dio marcha atrás en ese punto, se echó atrás en ese punto, ha rectificado ese punto, rectificó ese punto,
         lo desmintió, lo desmiente, lo desmienten, lo desmintieron, lo ha desmentido, lo negó, lo niega, lo niegan, lo
         negaron, lo contradice, lo contradicen, lo contradijo, lo refuta, lo refutó, lo refutaron, lo retiró, lo
         desautorizó, lo rectificó, la desmintió, la desmiente, la desmienten, la desmintieron, la ha desmentido, la
@@ -531,6 +540,7 @@ LEXICON = Lexicon(
         advierte advierten advirtió
         """),
     undoing=words("""
+        restableció, restablecieron, restablecido, restablecida, restablecidos, restablecidas,
         anulara, anularan, anulase, revocara,
         ya ha rebajado, ya ha reducido, ya han rebajado, ya han reducido, luego ha rebajado, luego ha reducido, luego
         han rebajado, luego han reducido, después ha rebajado, después ha reducido, después han rebajado, después han
@@ -565,6 +575,10 @@ LEXICON = Lexicon(
         cargos condenada condenado condenó detenida detenido detenidos detuvieron detuvo imputada imputado imputados
         imputó investigada investigado investigó procesada procesado señaló señalaron sospecha sospechaba sospechaban
         sospechó sospechoso sospechosa
+        """),
+    charges=words("""
+        acusación acusaciones cargos sospecha sospechas denuncia denuncias querella imputación demanda
+        declaración
         """),
     announcing=words("""
         iba iban prometido amenazado anunciado previsto prevista ofreció ofrecieron anunció anunciaron planeaba debía
@@ -727,6 +741,7 @@ LEXICON = Lexicon(
     later=words("antes, después, más tarde"),
     brief=words("hora horas minuto minutos segundo segundos"),
     opining=words("""
+        creo
         considera consideraba consideran cree creen creyeron creyó creía creían espera esperaba esperan imagina
         imaginaba imaginan pensaba pensaban pensó piensa piensan sospecha sospechaba sospechan supone suponen suponía
         teme temen temía creer creído pensar pensado suponer imaginar imaginado sospechar sospechado temer temido

@@ -8,6 +8,7 @@ _ER = "e es ent ait aient a èrent é ée és ées er ant era eront erait eraien
 LEXICON = Lexicon(
     language="fr",
     negation=words("""
+        garde d'accuser, gardent d'accuser, gardé d'accuser, gardée d'accuser,
         jamais eu de moment où, jamais eu un moment où, jamais de moment où, a blanchi * de, ont blanchi * de, blanchi
         de, blanchie de, blanchis de, a relaxé * de, relaxé de, relaxée de, relaxés de, disculpé de, disculpée de,
         a disculpé * de, innocenté de, innocentée de,
@@ -75,6 +76,7 @@ LEXICON = Lexicon(
         tiers quart quarts cinquièmes dixièmes
         """),
     hedge=words("""
+        présume que, présument que, présumait que, subodore que, supposait que, supposaient que,
         peut arriver que, pourrait arriver que, se pourrait que, arrive parfois que,
         pensait à l'époque que, croyait à l'époque que, pensais à l'époque que, croyais à l'époque que, alors que l'on
         croyait que, peut, peuvent, pourrait, pourraient, devrait, devraient, doit, peut-être, probablement, sans
@@ -184,6 +186,10 @@ LEXICON = Lexicon(
         """),
     after=by_class(
         negation="""
+            avant de retirer sa plainte, avant de retirer leur plainte, avant de retirer son accusation, avant de
+            retirer ses accusations, avant de retirer ses propos, avant de retirer son recours,
+            et relaxé, et relaxée, et relaxés, et acquitté, et acquittée, et acquittés, puis relaxé, puis relaxée,
+            puis acquitté, puis acquittée,
             en tout cas pas, du moins pas, au moins pas, en tous cas pas, avant de rectifier, avant de revenir sur,
             avant de se contredire, quitte à changer d'avis, quitte à se dédire, quitte à y renoncer, quitte à se
             raviser, classée sans suite, classé sans suite, classées sans suite, classés sans suite, depuis classée,
@@ -244,6 +250,8 @@ LEXICON = Lexicon(
             finalement supprimée, finalement supprimés, finalement supprimées
             """,
         limit="""
+            à une réserve près, à une exception près, à quelques exceptions près, à quelques réserves près, à deux
+            exceptions près, à un détail près, à une nuance près,
             ou presque, ou quasiment, ou peu s'en faut, pour une fois, à d'autres conditions, sous d'autres
             conditions, dans d'autres conditions, jamais seul, jamais seule, jamais seuls, dans le respect de la loi,
             dans le cadre de la loi,
@@ -300,6 +308,7 @@ LEXICON = Lexicon(
             """,
         number="par habitant, par personne, par jour, par an, par mois, points de pourcentage",
         hedge="""
+            je suppose, je présume, nous supposons, suppose-t-il, suppose-t-elle, j'imagine,
             ou c'est ce qu'on, ou c'est ce qu'il, ou c'est ce qu'elle, ou c'est du moins, c'est ce qu'on m'a, ou du
             moins c'est, peut-être un jour, selon ma lecture, selon ma interprétation, selon ma analyse, selon ma
             estimation, selon notre lecture, selon notre interprétation, selon notre analyse, selon notre estimation,
@@ -376,6 +385,7 @@ LEXICON = Lexicon(
         affirmer, prétendre, soutenir, croire, insinuer, conclure, dire, penser
         """),
     first_persons=words("je j"),
+    speakers=words("je j nous on"),
     occasions=words("quand lorsque lorsqu"),
     permitting=words("""
         permet permettent permettait laisse laissent autorise autorisent arrange veut veulent exclut enlève
@@ -396,6 +406,11 @@ LEXICON = Lexicon(
         restaurait restauraient instaurait instauraient engendrait engendraient enterrait enterraient
         """),
     contrary=words("""
+        revenu sur ce point, revenu sur cette affirmation, revenu sur cette déclaration, revenu sur ces propos, revenu
+        sur cette version, revenue sur ce point, revenue sur cette affirmation, revenue sur cette déclaration, revenue
+        sur ces propos, revenue sur cette version, revenus sur ce point, revenus sur cette affirmation, revenus sur
+        cette déclaration, revenus sur ces propos, revenus sur cette version, revint sur ce point, revint sur cette
+        affirmation, revint sur cette déclaration, revint sur ces propos, revint sur cette version,
         dit le contraire, dit autre chose, disent le contraire, disent autre chose, prouve le contraire, prouve autre
         chose, prouvent le contraire, prouvent autre chose, montre le contraire, montre autre chose, montrent le
         contraire, montrent autre chose, démontre le contraire, démontre autre chose, démontrent le contraire,
@@ -462,6 +477,7 @@ LEXICON = Lexicon(
         avouent avoué prévient avertit
         """),
     undoing=words("""
+        rétabli, rétablie, rétablis, rétablies, rétablit,
         annule, annulent, annulât,
         a déjà ramené,
         a déjà ramenée, a déjà abaissé, a déjà abaissée, ont déjà ramené, ont déjà ramenée, ont déjà abaissé, ont déjà
@@ -504,6 +520,9 @@ LEXICON = Lexicon(
         accusait accusaient accuse accusent accusé accusée accusés arrêté arrêtée arrêtés condamné condamnée condamnés
         inculpé inculpée interpellé interpellée poursuivi poursuivie poursuivis soupçonnait soupçonnaient soupçonne
         soupçonnent soupçonné soupçonnée soupçonnés soupçons soupçon suspecté suspectée examen mis visait visé visée
+        """),
+    charges=words("""
+        accusation accusations soupçon soupçons plainte plaintes poursuites allégation allégations déclaration
         """),
     announcing=words("""
         devait devaient menacé promis prévu prévue projeté comptait comptaient allait allaient voulait voulaient voulu
@@ -682,6 +701,7 @@ LEXICON = Lexicon(
     later=words("auparavant, après, plus tard"),
     brief=words("heure heures minute minutes seconde secondes"),
     opining=words("""
+        crois
         craignaient craignait craignent craint croient croit croyaient croyait espère espèrent espéraient espérait
         estime estiment estimait imagine imaginait imaginent pensaient pensait pense pensent prétend prétendait
         prétendent redoutait redoute redoutent soupçonnait soupçonne soupçonnent suppose supposait supposent

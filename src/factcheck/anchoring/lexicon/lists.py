@@ -88,6 +88,7 @@ class Lists:
             the first ("lehnt den Plan | ab").
         asserting: Words that open a sentence with a verb in the infinitive, and assert nothing ("To claim that | ...").
         first_persons: Pronouns for the one who speaks, as subject.
+        speakers: The same, and those for a group he belongs to.
         infinitive: Words that part an infinitive off by a comma that parts no clause ("weigert sich, | zu zahlen").
         late: Words that narrow or deny all before them from the end of its clause, with their class ("for members
             only"); with an asterisk after it, one that a few more words may follow ("nicht gezahlt"); with a stop and
@@ -114,6 +115,7 @@ class Lists:
         relenting: The same without an object ("gave up").
         clearing: The same for what clears one accused ("acquitted").
         accusing: Forms of verbs of accusing, suspecting and arresting.
+        charges: Nouns for a charge, suspicion or statement, which may be dropped ("; she dropped that charge").
         announcing: Forms of verbs of plan and announcement beside ``intending``, ``saying`` and ``modals``.
         afterwards: Words of a phrase that tells of later, before the verb ("in the end", "ended up").
         binding: Phrases that make what was said before depend on something ("that depends").
@@ -246,6 +248,7 @@ class Lists:
     pairs: dict[str, WordClass] = field(default_factory=dict)
     asserting: frozenset[str] = frozenset()
     first_persons: frozenset[str] = frozenset()
+    speakers: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
     late: dict[str, WordClass] = field(default_factory=dict)
     occasions: frozenset[str] = frozenset()
@@ -268,6 +271,7 @@ class Lists:
     relenting: frozenset[str] = frozenset()
     clearing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()
+    charges: frozenset[str] = frozenset()
     announcing: frozenset[str] = frozenset()
     afterwards: frozenset[str] = frozenset()
     binding: frozenset[str] = frozenset()

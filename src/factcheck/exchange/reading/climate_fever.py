@@ -46,8 +46,9 @@ def _claim(draft: Draft, raw: Raw) -> None:
 
 def _link(draft: Draft, piece: Mapping[str, Any]) -> Link:
     label = piece["evidence_label"]
-    article = optional(piece, "article") or optional(piece, "evidence_id").rpartition(":")[0] or "an article not named"
-    source = draft.source(article, publisher=_ENCYCLOPEDIA, title=article)
+    page = optional(piece, "evidence_id").rpartition(":")[0]
+    article = optional(piece, "article") or page or "an article not named"
+    source = draft.source(page or article, name=article, publisher=_ENCYCLOPEDIA, title=article)
     return Link(source, piece["evidence"], stance_of(NAME, label), record=piece)
 
 

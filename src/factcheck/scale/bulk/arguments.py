@@ -10,7 +10,7 @@ from factcheck.scale.errors import ArgumentError, named
 _METHODS = ("submit", "results", "close")
 
 
-def look_at(*, quotes: object, sources: object, out: object, engine: object, jsonl: object) -> None:
+def look_at(*, quotes: object, sources: object, out: object, engine: object, scheduler: object, jsonl: object) -> None:
     """Looks at what is no number.
 
     Raises:
@@ -31,6 +31,10 @@ def look_at(*, quotes: object, sources: object, out: object, engine: object, jso
         raise ArgumentError(
             f"engine must be {', '.join(others)} or {last}, or an engine that was started, not {shown(engine)}."
         )
+    if scheduler is not None and not isinstance(scheduler, str):
+        raise ArgumentError(f"scheduler must be an address such as tcp://10.0.0.1:8786, not {shown(scheduler)}.")
+    if scheduler is not None and not isinstance(engine, str):
+        raise ArgumentError("engine was started, and has the scheduler that it was started with; leave out scheduler.")
     if not isinstance(jsonl, bool):
         raise ArgumentError(f"jsonl must be True or False, not {shown(jsonl)}.")
 

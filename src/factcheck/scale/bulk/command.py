@@ -42,13 +42,14 @@ def run_all(
     *,
     engine: Engine | str = "local",
     workers: int | None = None,
+    scheduler: str | None = None,
     language: str = "en",
     seconds: float = 10.0,
     jsonl: bool = True,
     watched: Watched = UNWATCHED,
 ) -> Outcome:
     """As :func:`factcheck.scale.verify`."""
-    look_at(quotes=quotes, sources=sources, out=out, engine=engine, jsonl=jsonl)
+    look_at(quotes=quotes, sources=sources, out=out, engine=engine, scheduler=scheduler, jsonl=jsonl)
     folder, settings = Folder(str(out)), _settings(language, seconds, workers)
     published = inputs.is_published(quotes)
     try:
@@ -59,7 +60,7 @@ def run_all(
         else:
             read = inputs.quotes(quotes), inputs.sources(sources)
         job = Job(read[0], read[1], folder, settings, lines=jsonl)
-        with _started(engine, workers, watched) as running, held(folder), system_memory():
+        with _started(engine, workers, scheduler, watched) as running, held(folder), system_memory():
             again = _again(Path(quotes), Path(sources), watched) if published else None
             plan, merged, ran = verify(job, running, workers, watched, partial(_summed, job, again))
     except PublishedError as error:
@@ -83,12 +84,14 @@ def _again(dist: Path, sources: Path, watched: Watched) -> Verified:
 
 
 @contextmanager
-def _started(engine: Engine | str, workers: int | None, watched: Watched) -> Iterator[Engine | str]:
+def _started(
+    engine: Engine | str, workers: int | None, scheduler: str | None, watched: Watched
+) -> Iterator[Engine | str]:
     """An engine that is named, started before anything is written; ``local`` starts only where there is much to do."""
-    if not isinstance(engine, str) or engine == "local":
+    if not isinstance(engine, str) or (engine == "local" and scheduler is None):
         yield engine
         return
-    running = start(engine, workers=workers, tell=watched.tell)
+    running = start(engine, workers=workers, scheduler=scheduler, tell=watched.tell)
     try:
         yield running
     finally:

@@ -23,7 +23,7 @@ def _local(workers: int | None, scheduler: str | None, tell: Tell) -> Engine:
     from factcheck.scale.engines.local import Local
 
     if scheduler is not None:
-        raise EngineError("The engine local has no scheduler; write --engine dask or --engine ray beside --scheduler.")
+        raise EngineError("The engine local has no scheduler; name the engine dask or ray, whose cluster is meant.")
     return Local(workers, tell)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
+from factcheck.scale.errors import ScaleError
+
 S = TypeVar("S")
 R = TypeVar("R")
 
@@ -16,7 +18,7 @@ TRIES = 3
 """How often a shard is run before it is set aside."""
 
 
-class EngineError(Exception):
+class EngineError(ScaleError):
     """The engine can't run at all: it is not installed, does not start, or lost its cluster.
 
     Shards that came back before stand; a second run needs only the others.

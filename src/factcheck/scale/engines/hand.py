@@ -13,6 +13,7 @@ from factcheck.scale.engines.attempt import Attempt, told, unpacked
 from factcheck.scale.engines.child import Child
 from factcheck.scale.engines.engine import TRIES, EngineError, Finished
 from factcheck.scale.engines.job import Job
+from factcheck.scale.errors import reason
 
 
 class Remark(NamedTuple):
@@ -21,7 +22,25 @@ class Remark(NamedTuple):
     text: str
 
 
-Back: TypeAlias = Finished[Any, Any] | Remark | EngineError
+class GivenUp(NamedTuple):
+    """A thread that ends because its worker does not start, and the shard that it gives back.
+
+    Args:
+        hand: The thread.
+        job: The shard.
+        cause: How the last worker that it started ended, as what is said after "was".
+    """
+
+    hand: Hand
+    job: Job
+    cause: str
+
+
+Back: TypeAlias = Finished[Any, Any] | Remark | GivenUp | EngineError
+
+
+class _NoWorkerError(Exception):
+    """No worker starts; the text is how the last one ended."""
 
 
 class Hand:
@@ -37,6 +56,11 @@ class Hand:
         self._thread: Thread | None = None
         self._child: Child | None = None
         self._ended = False
+
+    @property
+    def started(self) -> bool:
+        """Whether the thread was started."""
+        return self._thread is not None
 
     def start(self) -> None:
         """Starts the thread, and with its first shard the worker. Once is enough."""
@@ -58,7 +82,9 @@ class Hand:
     def _work(self) -> None:
         try:
             while (job := self._jobs.get()) and not self._ended:
-                self._back.put(self._finished(job))
+                self._back.put(back := self._finished(job))
+                if isinstance(back, GivenUp):
+                    break
         except EngineError as error:
             self._back.put(error)
         except Exception as error:  # noqa: BLE001 - whoever waits for a result must hear of it
@@ -67,9 +93,12 @@ class Hand:
             if self._child:
                 self._child.bury()
 
-    def _finished(self, job: Job) -> Finished[Any, Any]:
-        while not (finished := job.judged(self._attempt(job), self._remark)):
-            pass
+    def _finished(self, job: Job) -> Finished[Any, Any] | GivenUp:
+        try:
+            while not (finished := job.judged(self._attempt(job), self._remark)):
+                pass
+        except _NoWorkerError as error:
+            return GivenUp(self, job, str(error))
         return finished
 
     def _remark(self, text: str) -> None:
@@ -85,13 +114,16 @@ class Hand:
 
     def _started(self) -> Child:
         """A worker that can work."""
+        cause = ""
         for _ in range(TRIES):  # it may be killed while it starts, too
-            self._child = child = Child()
+            try:
+                self._child = child = Child()
+            except OSError as error:  # a system short of memory or processes
+                cause = f"not even started: {reason(error)}"
+                continue
             if self._ended:  # end() may have come before there was a child to kill
-                break
+                raise EngineError("The engine was closed.")
             if child.greet():
                 return child
-            cause = child.bury()
-        else:
-            raise EngineError(f"No worker process starts: each was {cause}. What they wrote stands above.")
-        raise EngineError("The engine was closed.")
+            self._child, cause = None, child.bury()
+        raise _NoWorkerError(cause)

@@ -8,8 +8,8 @@ from queue import SimpleQueue
 from typing import Any
 
 from factcheck.scale.engines.attempt import packed
-from factcheck.scale.engines.engine import EngineError, Finished, Tell, silent
-from factcheck.scale.engines.hand import Back, Hand, Remark
+from factcheck.scale.engines.engine import TRIES, EngineError, Finished, Tell, silent
+from factcheck.scale.engines.hand import Back, GivenUp, Hand, Remark
 from factcheck.scale.engines.job import Job
 
 
@@ -30,7 +30,7 @@ class Local:
 
     @property
     def width(self) -> int:
-        """How many worker processes there are."""
+        """How many worker processes there are; those that do not start any more are not counted."""
         return len(self._hands)
 
     def submit(self, task: Callable[[Any], Any], shard: Any) -> None:
@@ -46,11 +46,32 @@ class Local:
             match self._back.get():
                 case Remark(text):
                     self._tell(text)
+                case GivenUp() as given:
+                    self._go_on_without(given)
                 case EngineError() as error:
                     raise error
                 case finished:
                     self._out -= 1
                     yield finished
+
+    def _go_on_without(self, given: GivenUp) -> None:
+        """Leaves the shard of a worker that does not start to the others.
+
+        Raises:
+            EngineError: If no other has started.
+        """
+        given.hand.join()
+        self._hands.remove(given.hand)
+        if not any(hand.started for hand in self._hands):
+            raise EngineError(
+                f"None of {TRIES} worker processes that were started in a row could work; the last was {given.cause}. "
+                "What they wrote, if anything, stands above."
+            )
+        self._jobs.put(given.job)
+        left = f"{self.width} worker{'' if self.width == 1 else 's'}"
+        self._tell(
+            f"A worker could not be started in {TRIES} tries; the last was {given.cause}. The run goes on with {left}."
+        )
 
     def close(self) -> None:
         """Ends the workers."""
