@@ -101,3 +101,10 @@ def test_a_sign_alone_beside_any_listed_word_is_read(sign: str, language: str) -
 )
 def test_signs_around_an_editors_sign_are_read(quote: str, text: str, language: str) -> None:
     assert locate(quote, text, language=language).edges is not None
+
+
+@pytest.mark.parametrize("mark", ["“", "[", "*", "_", "''", " «"])
+@pytest.mark.parametrize("count", [60, 100_000])
+def test_a_row_of_marks_under_an_ellipsis_hangs_nothing(mark: str, count: int) -> None:
+    text = f"The mayor of the town said {mark * count} paid the whole bill in May."
+    assert locate("The mayor of the town said [...] paid the whole bill in May.", text).edges is not None

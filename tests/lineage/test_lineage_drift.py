@@ -7,7 +7,9 @@ import unicodedata
 
 import pytest
 
+from factcheck.anchoring.lexicon import lexicon_for
 from factcheck.lineage.drift import Rendering, renderings
+from factcheck.lineage.numerals import numbers
 from support.lineage import page
 
 PARENT = "The harbour office said the old lighthouse keeper offered to repaint both rusty gates before the regatta."
@@ -247,3 +249,11 @@ def test_an_idiom_denies_nothing() -> None:
     assert told("es", parent.format("sin embargo "), parent.format("")) == []
     (found,) = told("es", parent.format("sin permiso "), parent.format(""))
     assert changes(found)["quantifier"] == (("sin",), ())
+
+
+def test_a_row_of_words_for_millions_is_read_at_once() -> None:
+    lexicon = lexicon_for("en")
+    assert lexicon is not None
+    before = time.process_time()
+    assert len(list(numbers("million " * 20_000, lexicon))) == 1_000
+    assert time.process_time() - before < 5

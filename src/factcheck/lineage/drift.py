@@ -186,10 +186,8 @@ def _idioms(text: str, lexicon: Lexicon) -> list[Span]:
 def _numbers(ours: str, theirs: str, lexicon: Lexicon) -> Iterator[Change]:
     """The numbers that only one side tells; an article is one only where the other side has another number for it."""
     one, other = (tuple(numbers(text, lexicon)) for text in (ours, theirs))
-    dropped, added = (
-        [each for each in these if each.value not in {other.value for other in those}]
-        for these, those in ((one, other), (other, one))
-    )
+    told = frozenset(each.value for each in one) & frozenset(each.value for each in other)
+    dropped, added = ([each for each in side if each.value not in told] for side in (one, other))
     dropped, added = _counting(dropped, added, lexicon), _counting(added, dropped, lexicon)
     if dropped or added:
         gone, new = (tuple(dict.fromkeys(each.text for each in side))[:SHOWN] for side in (dropped, added))

@@ -38,6 +38,7 @@ _POWERS: Mapping[str, Mapping[int, str]] = {
 FIGURE = re.compile(r"(?<![\w-])\d[\d.,:]*\d|(?<![\w-])\d")
 _SPACED = re.compile(rf"(?<![\w-])\d{{1,3}}(?: \d{{3}})+(?:,\d+)?(?![\w,:.]*\d)|{FIGURE.pattern}")
 _JOINT = re.compile(r" |-|-et-| et | y ")
+_LONGEST = 20  # words of a number
 _ALONE = 6  # from this power of ten on a word without a number before it tells none: "millions of"
 
 
@@ -72,7 +73,7 @@ def numbers(text: str, lexicon: Lexicon) -> Iterator[Number]:
     """
     run: list[_Sign] = []
     for sign in _signs(text, lexicon):
-        if run and not _goes_on(text, run[-1], sign):
+        if run and (len(run) == _LONGEST or not _goes_on(text, run[-1], sign)):
             yield _number(text, run)
             run = []
         run.append(sign)

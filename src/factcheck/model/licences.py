@@ -30,6 +30,8 @@ def unlisted(licence: str) -> list[str]:
     >>> unlisted("CC BY 4.0 OR MIT"), unlisted("LicenseRef-"), unlisted("(MIT")
     (['CC BY 4.0'], ['LicenseRef-'], ['(MIT'])
     """
+    if len(licence) > _LONGEST:
+        return [licence]
     parts = [part.strip() for part in _JOINED.split(licence)]
     unknown = [part for part in parts if part and not _is_known(part)]
     return unknown or ([] if _is_joined(licence) else [licence])
@@ -48,7 +50,7 @@ def _is_joined(licence: str) -> bool:
     >>> _is_joined("(MIT OR ISC) AND 0BSD"), _is_joined("MIT OR"), _is_joined("(MIT")
     (True, False, False)
     """
-    left = _PART.sub("x", licence.strip()) if len(licence) <= _LONGEST else ""
+    left = _PART.sub("x", licence.strip())
     while (shorter := _GROUP.sub("x", left)) != left:
         left = shorter
     return left == "x"

@@ -14,7 +14,7 @@ REACH = 400
 """Code points of a sentence that are read left of a mark."""
 
 _MARKS = re.compile(r"(?:[,;:()\[\]—–\"“”„«»]|(?<=\s)-(?=\s))+")
-OPENING_MARKS = re.compile(r"\s(?:[\"'“”„‘‚»›(\[*_]+|[«‹]\s*)+\Z")
+OPENING_MARKS = re.compile(r"\s(?:[\"'“”„‘‚»›(\[*_]|[«‹]\s{0,3}){1,40}\Z")
 """What may stand between words and what they open: quotation marks, brackets, marks of emphasis."""
 _BLANK_LINE = re.compile(r"[\r\n]\s*[\r\n]")
 _OPENING_WORDS = 2  # "But he, who was tired,"
