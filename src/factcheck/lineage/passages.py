@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, combinations
+from itertools import chain
 from math import log
 from typing import NamedTuple
 
@@ -69,8 +69,8 @@ def passages(page: Page, lexicon: Lexicon) -> list[Passage]:
     number = 0
     for sentence in page.sentences:
         clauses = _clauses(page.text, sentence, lexicon)
-        for first, last in combinations(range(len(clauses) + 1), 2):
-            if last - first <= CLAUSES:
+        for first in range(len(clauses)):
+            for last in range(first + 1, min(first + CLAUSES, len(clauses)) + 1):
                 words = tuple(chain.from_iterable(clauses[first:last]))
                 stems = tuple(_stem(plain(word[0]), lexicon, common) for word in words)
                 found.append(Passage(page, sentence, range(number + first, number + last), words, stems))
