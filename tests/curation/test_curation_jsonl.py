@@ -154,7 +154,8 @@ def test_an_empty_file_is_told() -> None:
 # Places and edits
 # --------------------------------------------------------------------------------------------------------------------
 
-_texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30)
+# A text of nothing but spaces is refused as none.
+_texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30).filter(str.strip)
 
 
 @given(_texts, st.data(), st.booleans())

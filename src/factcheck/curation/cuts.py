@@ -12,6 +12,7 @@ from factcheck.curation.nodes import Mapping, Node, Scalar, Sequence, parted
 from factcheck.curation.problem import Problem, shown
 from factcheck.curation.syntax import Tree
 from factcheck.curation.words import field_name
+from factcheck.diagnostics.characters import several
 from factcheck.model import Claim
 from factcheck.text import Span
 
@@ -79,7 +80,7 @@ def _numbers(scalars: Iterable[tuple[Path, Scalar]]) -> Iterator[tuple[Path, lis
 
 def _parted(file: YamlFile, pieces: list[Scalar], path: Path, subject: Subject) -> Problem:
     span = Span(pieces[0].start, pieces[-1].end)
-    read = " and ".join(shown(piece.value or "") for piece in pieces)
+    read = several([shown(piece.value or "") for piece in pieces])
     message = f"A text in {field_name(path)} of {subject.label} is cut at a comma between digits: {read} are read."
     whole = shown(span.of(file.text))
     help_ = f"If it is one text: put it in double quotes, {whole}. If not: put a space after the comma."

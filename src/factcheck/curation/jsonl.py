@@ -39,7 +39,7 @@ class JsonLines:
         span = self.file.lines.span(number)
         tree = parse_json(self.file, span)
         if tree.root is None and (last := self._runs_on(number)):
-            tree.problems[:] = [_spread(span, span.of(self.file.text).strip()[:1] == "[", last)]
+            tree.problems[:] = [_spread(span, last, listed=span.of(self.file.text).strip()[:1] == "[")]
         return tree
 
     def _runs_on(self, number: int) -> int:
@@ -54,7 +54,8 @@ class JsonLines:
         return last if last > number else 0
 
 
-def _spread(span: Span, listed: bool, last: int) -> Problem:  # noqa: FBT001
+def _spread(span: Span, last: int, *, listed: bool) -> Problem:
+    """What is wrong with a record, or a list of them, that runs on over several lines."""
     what, more = ("list", ", without square brackets around them and commas between") if listed else ("record", "")
     message = f"The {what} that begins here runs on to line {last}; in JSON Lines, each line is one record."
     return Problem("FC018", message, f"Write each record of the file on a line of its own{more}.", span)

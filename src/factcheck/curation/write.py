@@ -20,8 +20,8 @@ SCHEMA = "claims.schema.json"
 
 _PROSE = frozenset({"quote", "text", "rationale"})
 """Keys whose text stands in a ``|-`` block: nothing in it needs a quotation mark or an escape."""
-_WITHHELD = ("full", "none")
-"""What a key ``text`` says of a source: whether it may be published, and whether there is one."""
+_NO_PROSE = ("full", "none", "private")
+"""Words that a key ``text`` of a source may hold: whether there is one, and whether it may be published."""
 _BARE = re.compile(r"(?!0[xo]|\d+e\d+$)(?=.*[A-Za-z])[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*|\d+(?:-\d+)+|\d+\.\d+\.\d+")
 """Texts that need no quotation marks: ids, paths, dates, versions, ranges."""
 _WORDS_OF_YAML = frozenset("null true false yes no on off y n".split())
@@ -85,7 +85,7 @@ def _plain(value: Any) -> Any:
 
 def _mapping(fields: Mapping[str, Any], depth: int) -> Iterator[str]:
     for key, value in fields.items():
-        yield from _entry(_inline(key), value, depth, prose=key in _PROSE and value not in _WITHHELD)
+        yield from _entry(_inline(key), value, depth, prose=key in _PROSE and value not in _NO_PROSE)
 
 
 def _entry(key: str, value: Any, depth: int, *, prose: bool) -> Iterator[str]:

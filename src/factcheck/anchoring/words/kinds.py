@@ -143,7 +143,9 @@ def _is_unit(change: _Change) -> bool:
 
 def _is_other_figure(change: _Change) -> bool:
     """Whether words differ in nothing but their figures ("28-year-old", "4:00pm"), or in one with its unit ("95kg")."""
-    measured = [{found["figure"] for word in side if (found := _MEASURED.match(word))} for side in change[2:4]]
+    measured = [
+        {found["figure"] for word in side if (found := _MEASURED.match(word))} for side in (change.ours, change.theirs)
+    ]
     if all(measured) and measured[0] != measured[1]:
         return True
     ours, theirs = (_FIGURES.subn("0", " ".join(side)) for side in (change.ours, change.theirs))
